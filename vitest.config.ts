@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
+    // The tests of the built action start processes, which take their time on a small machine.
+    testTimeout: 30_000,
+    reporters: ["default", "json"],
+    outputFile: { json: "test-results/results.json" },
   },
 });

@@ -1,0 +1,54 @@
+/**
+ * Seeds a pool of the local emulator through the built action, as a step of a workflow would, and shows the log, the
+ * outputs, the summary and the users of the pool afterwards.
+ */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { startEmulator } from "../test/emulator/emulator.ts";
+import { runStep } from "../test/runner.ts";
+
+const users = await readFile(resolve(import.meta.dirname, "../examples/users.csv"));
+
+const emulator = await startEmulator();
+try {
+  const pool = emulator.createUserPool({
+    PoolName: "staging",
+    AutoVerifiedAttributes: ["email"],
+    Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+  });
+  // One of the file's users is there already, as on every deployment but the first.
+  emulator.createUser(pool.id, "ada.okafor", { email: "ada.okafor@example.com", email_verified: "true" });
+
+  heading("The step's log");
+  const step = await runStep({
+    inputs: {
+      "user-pool-id": pool.id,
+      "cloud-watch-logs-role-arn": "arn:aws:iam::123456789012:role/CognitoImportLogs",
+      "csv-path": "users.csv",
+      "endpoint-url": emulator.url,
+    },
+    files: { "users.csv": users },
+  });
+  console.log(step.log.trimEnd());
+  if (step.stderr !== "") console.log(step.stderr);
+  console.log(`exit code ${step.exitCode}`);
+
+  heading("Its outputs");
+  for (const [name, value] of Object.entries(step.outputs)) console.log(`${name.padEnd(20)} ${value}`);
+
+  heading("Its summary");
+  console.log(step.summary.trim());
+
+  heading(`The users of ${pool.id} afterwards`);
+  emulator.advance();
+  for (const { username, status, attributes } of pool.users.values()) {
+    console.log(`${username.padEnd(20)} ${status.padEnd(16)} ${attributes.email}`);
+  }
+  process.exitCode = step.exitCode ?? 1;
+} finally {
+  await emulator.close();
+}
+
+function heading(text: string): void {
+  console.log(`\n── ${text} ${"─".repeat(Math.max(0, 76 - text.length))}\n`);
+}

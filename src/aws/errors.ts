@@ -1,0 +1,130 @@
+import { ActionError, isAbort, messageOf } from "../errors.ts";
+import { regionOfUserPool } from "./names.ts";
+
+/** What a call was about, for the sentence that tells why it failed. */
+export type CallContext = {
+  /** The API operation, as IAM and CloudTrail name it. */
+  operation: string;
+  userPoolId: string;
+  region: string;
+  endpointUrl: string | undefined;
+};
+
+/** The way out of an error of the API, by its name (errors of the operations: the API reference). */
+const waysOut: Record<string, (context: CallContext, words: string) => string> = {
+  ResourceNotFoundException: ({ userPoolId, region }) => {
+    const home = regionOfUserPool(userPoolId);
+    return home === region
+      ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
+      : `The step looked in ${region}, but the id says that the pool lives in ${home}: set region to ${home}.`;
+  },
+  InvalidParameterException: () => "Check the inputs against what AWS says.",
+  AccessDeniedException: missingPermission,
+  NotAuthorizedException: missingPermission,
+  LimitExceededException: () =>
+    "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
+  PreconditionNotMetException: () => "",
+  TooManyRequestsException: () =>
+    "Other callers use up the rate of this pool or account; run the step again.",
+  OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
+  InternalErrorException: () => "This is a fault at AWS; run the step again.",
+  UnrecognizedClientException: badCredentials,
+  InvalidClientTokenId: badCredentials,
+  InvalidSignatureException: badCredentials,
+  IncompleteSignatureException: badCredentials,
+  MissingAuthenticationTokenException: badCredentials,
+  ExpiredTokenException: expiredCredentials,
+  ExpiredToken: expiredCredentials,
+};
+
+function missingPermission({ operation }: CallContext, words: string): string {
+  const action = /\biam:PassRole\b/i.test(words)
+    ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
+    : `cognito-idp:${operation} on the user pool`;
+  return `Allow ${action} for the credentials of this step.`;
+}
+
+function badCredentials(): string {
+  return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
+}
+
+function expiredCredentials(): string {
+  return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+}
+
+const credentialsHelp =
+  "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
+  "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+
+/** Codes of Node.js and TLS for a service that could not be reached. */
+const networkReasons: Record<string, string> = {
+  ENOTFOUND: "its host name is not known",
+  EAI_AGAIN: "its host name could not be looked up",
+  ECONNREFUSED: "nothing listens there",
+  ECONNRESET: "the connection was closed",
+  EPIPE: "the connection was closed",
+  ETIMEDOUT: "it did not answer in time",
+  EHOSTUNREACH: "there is no way to it",
+  ENETUNREACH: "there is no way to it",
+};
+
+/** Why a host could not be reached, in a few words, or undefined if `error` is of another kind. */
+export function networkReason(error: unknown): string | undefined {
+  for (
+    let current = error, depth = 0;
+    current instanceof Error && depth < 5;
+    current = current.cause, depth++
+  ) {
+    const code = "code" in current ? String(current.code) : "";
+    const reason = networkReasons[code];
+    if (reason !== undefined) return reason;
+    if (current.name === "TimeoutError") return "it did not answer in time";
+    if (/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)) {
+      return `its certificate was not accepted (${code})`;
+    }
+    if (current instanceof AggregateError) return networkReason(current.errors[0]);
+  }
+  return undefined;
+}
+
+/**
+ * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort and an error that
+ * explains itself already are passed on as they are.
+ */
+export function explainAwsError(error: unknown, context: CallContext): unknown {
+  if (error instanceof ActionError || isAbort(error)) return error;
+  return new ActionError("aws", sentence(error, context), { cause: error });
+}
+
+function sentence(error: unknown, context: CallContext): string {
+  const { operation, region, endpointUrl } = context;
+  const name = error instanceof Error ? error.name : "";
+  const words = messageOf(error).trim().replace(/\.$/, "");
+  if (name === "CredentialsProviderError" || name === "TokenProviderError") {
+    return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
+  }
+  const reason = networkReason(error);
+  if (reason !== undefined) {
+    const where = endpointUrl === undefined ? `Cognito in ${region}` : "the endpoint in endpoint-url";
+    const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
+    return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
+  }
+  const reported = words === "" || words === name ? name : `${words} (${name})`;
+  const wayOut = waysOut[name]?.(context, words) ?? "";
+  return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
+}
+
+/** A reply without what the API promises. */
+export function missingReply(what: string, { operation, endpointUrl }: CallContext): ActionError {
+  const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
+  return new ActionError("aws", `${operation} answered without ${what}. ${hint}`);
+}
+
+/**
+ * Whether a call that is only nice to have may be done without: the service answered, and said something other than
+ * that the pool is unknown, which would stop the rest as well.
+ */
+export function isOptionalRefusal(error: unknown): boolean {
+  const cause = error instanceof ActionError ? error.cause : undefined;
+  return cause instanceof Error && "$metadata" in cause && cause.name !== "ResourceNotFoundException";
+}

@@ -1,0 +1,55 @@
+import type { UserImportJobType } from "@aws-sdk/client-cognito-identity-provider";
+
+/** The words for a job's state in the API. */
+export type Status = NonNullable<UserImportJobType["Status"]>;
+
+/**
+ * An import job as the API describes it, under the API's own field names, but without its pre-signed URL:
+ * that is a secret and travels apart, so that whatever prints a job cannot print it.
+ */
+export type ImportJob = Omit<UserImportJobType, "PreSignedUrl"> & { JobId: string; Status: Status };
+
+/** What Cognito made of the rows so far. */
+export type Counts = { imported: number; skipped: number; failed: number };
+
+const finalStatuses: ReadonlySet<Status> = new Set(["Stopped", "Succeeded", "Failed", "Expired"]);
+
+/** Whether the job will never change again (Cognito's developer guide, "CSV import job status"). */
+export function isFinal(job: ImportJob): boolean {
+  return finalStatuses.has(job.Status);
+}
+
+export function countsOf(job: ImportJob): Counts {
+  return {
+    imported: job.ImportedUsers ?? 0,
+    skipped: job.SkippedUsers ?? 0,
+    failed: job.FailedUsers ?? 0,
+  };
+}
+
+/** How many rows Cognito has dealt with, in whatever way. */
+export function handledUsers({ imported, skipped, failed }: Counts): number {
+  return imported + skipped + failed;
+}
+
+/** The job's fields in the order of the API model. A list of what may be shown, so the URL is not in it. */
+const fields = [
+  "JobName",
+  "JobId",
+  "UserPoolId",
+  "CreationDate",
+  "StartDate",
+  "CompletionDate",
+  "Status",
+  "CloudWatchLogsRoleArn",
+  "ImportedUsers",
+  "SkippedUsers",
+  "FailedUsers",
+  "CompletionMessage",
+  "PasswordHashingAlgorithm",
+] as const satisfies readonly (keyof ImportJob)[];
+
+/** The job as JSON: the API's field names in the API's order, dates in ISO 8601. */
+export function importJobJson(job: ImportJob): string {
+  return JSON.stringify(job, [...fields]);
+}

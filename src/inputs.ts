@@ -1,0 +1,145 @@
+import { resolve } from "node:path";
+import {
+  defaultJobName,
+  jobNameProblem,
+  regionOfUserPool,
+  roleArnProblem,
+  userPoolIdProblem,
+} from "./aws/names.ts";
+import { ActionError } from "./errors.ts";
+import type { UsersFile } from "./users/file.ts";
+
+/** Everything a run depends on, checked. */
+export type Inputs = {
+  userPoolId: string;
+  cloudWatchLogsRoleArn: string;
+  jobName: string;
+  usersFile: UsersFile;
+  start: boolean;
+  waitForCompletion: boolean;
+  timeoutMs: number;
+  /** A fixed time between two looks at the job; undefined: adaptive. */
+  pollIntervalMs: number | undefined;
+  summary: boolean;
+  region: string;
+  endpointUrl: string | undefined;
+};
+
+/** Where inputs come from. */
+export type InputSource = {
+  /** The value of an input, trimmed; empty where it is not given. */
+  get(name: string): string;
+  /** The runner's environment, for defaults. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Opens the file of users: the file, or why it cannot be used. */
+  openFile(path: string, name: string): Promise<UsersFile | string>;
+};
+
+/** Longest wait: what a timer of the runtime can hold, about 24 days. */
+const maxTimeoutMinutes = 35_000;
+
+/**
+ * Reads and checks every input.
+ * @throws {ActionError} `bad-input`, whose message names every input that is wrong, not only the first
+ */
+export async function readInputs({ get, env, openFile }: InputSource): Promise<Inputs> {
+  const problems: string[] = [];
+
+  function text(name: string): string | undefined {
+    return get(name) || undefined;
+  }
+
+  /** A needed text, checked; an empty one stands in where it is wrong, as then nothing is returned. */
+  function needed(name: string, check: (value: string) => string | undefined): string {
+    const value = text(name);
+    const problem = value === undefined ? "is needed and was not given" : check(value);
+    if (problem !== undefined) problems.push(`${name} ${problem}`);
+    return value ?? "";
+  }
+
+  function boolean(name: string, fallback: boolean): boolean {
+    const value = text(name);
+    if (value === undefined) return fallback;
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (!/^(false|False|FALSE)$/.test(value)) problems.push(`${name} must be true or false`);
+    return false;
+  }
+
+  function positiveNumber(name: string, max: number): number | undefined {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+    if (number > 0 && number <= max) return number;
+    problems.push(`${name} must be a number above 0 and up to ${max}, such as 5 or 0.5`);
+    return undefined;
+  }
+
+  function endpoint(name: string): string | undefined {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+      problems.push(`${name} must be a URL that starts with http:// or https://`);
+    }
+    return value;
+  }
+
+  /** As the AWS CLI finds it, but for its configuration files. */
+  function regionName(name: string): string | undefined {
+    const value = text(name) ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
+    if (value !== undefined && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value)) {
+      problems.push(`${name} (or AWS_REGION) must be the name of an AWS region, such as eu-west-1`);
+    }
+    return value;
+  }
+
+  async function file(name: string): Promise<UsersFile | undefined> {
+    const value = text(name);
+    if (value === undefined) {
+      problems.push(`${name} is needed and was not given: the path of the file of users`);
+      return undefined;
+    }
+    const opened = await openFile(resolve(env.GITHUB_WORKSPACE || ".", value), value);
+    if (typeof opened !== "string") return opened;
+    problems.push(`${name}: ${value} ${opened}`);
+    return undefined;
+  }
+
+  const userPoolId = needed("user-pool-id", userPoolIdProblem);
+  const cloudWatchLogsRoleArn = needed("cloud-watch-logs-role-arn", roleArnProblem);
+  const jobName = text("job-name") ?? defaultJobName(env);
+  const nameProblem = jobNameProblem(jobName);
+  if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);
+  const usersFile = await file("csv-path");
+  const start = boolean("start", true);
+  const waitForCompletion = boolean("wait-for-completion", true);
+  const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
+  const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
+  const summary = boolean("summary", true);
+  const region = regionName("region") ?? regionOfUserPool(userPoolId);
+  const endpointUrl = endpoint("endpoint-url");
+
+  if (problems.length > 0 || usersFile === undefined) {
+    await usersFile?.handle.close();
+    throw new ActionError("bad-input", problemText(problems));
+  }
+  return {
+    userPoolId,
+    cloudWatchLogsRoleArn,
+    jobName,
+    usersFile,
+    start,
+    waitForCompletion,
+    timeoutMs: timeoutMinutes * 60_000,
+    pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+    summary,
+    region,
+    endpointUrl,
+  };
+}
+
+function problemText(problems: readonly string[]): string {
+  const [only] = problems;
+  if (problems.length === 1) return `Input ${only}.`;
+  return `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}.`).join("\n")}`;
+}

@@ -1,0 +1,101 @@
+import { once } from "node:events";
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { setTimeout as delay } from "node:timers/promises";
+import { networkReason } from "../aws/errors.ts";
+import { type Agents, readTimeoutMs } from "../aws/http.ts";
+import { ActionError, isAbort, messageOf } from "../errors.ts";
+import type { UsersFile } from "../users/file.ts";
+import { explainS3Error } from "./s3-errors.ts";
+
+/** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
+const askFirstBytes = 1 << 20;
+/** How long a server that ignores the question is waited for. */
+const askFirstMs = 3000;
+/** An S3 error is well below this; whatever is longer is none. */
+const maxReplyBytes = 64 << 10;
+
+/**
+ * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption
+ * header that the URL is signed for (Cognito developer guide, "Creating and running the import job").
+ * @throws {ActionError} `upload`, with what S3's error means here
+ */
+export async function uploadUsersFile(
+  url: string,
+  file: UsersFile,
+  agents: Agents,
+  signal: AbortSignal,
+): Promise<void> {
+  let reply: { status: number; body: string };
+  try {
+    reply = await put(new URL(url), file, agents, signal);
+  } catch (error) {
+    if (isAbort(error) || error instanceof ActionError) throw error;
+    const reason = networkReason(error) ?? messageOf(error);
+    throw new ActionError("upload", `The upload of ${file.name} did not get through to S3: ${reason}.`, {
+      cause: error,
+    });
+  }
+  if (reply.status < 200 || reply.status > 299) throw explainS3Error(reply.status, reply.body, file.name);
+}
+
+async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSignal) {
+  const secure = url.protocol === "https:";
+  const askFirst = file.bytes >= askFirstBytes;
+  const request = (secure ? httpsRequest : httpRequest)(url, {
+    method: "PUT",
+    agent: secure ? agents.https : agents.http,
+    timeout: readTimeoutMs,
+    signal,
+    headers: {
+      "content-length": file.bytes,
+      "x-amz-server-side-encryption": "aws:kms",
+      ...(askFirst ? { expect: "100-continue" } : {}),
+    },
+  });
+  const body = file.handle.createReadStream({ start: 0, end: file.bytes - 1, autoClose: false });
+  body.once("error", (error) => request.destroy(error));
+  body.once("end", () => {
+    if (body.bytesRead < file.bytes) request.destroy(new Error("the file became shorter while it was sent"));
+  });
+  request.once("timeout", () => request.destroy(new Error("S3 did not answer in time")));
+
+  const response = new Promise<IncomingMessage>((resolve, reject) => {
+    request.once("response", resolve);
+    request.once("error", reject);
+  });
+  try {
+    if (!askFirst || (await mayContinue(request, response))) body.pipe(request);
+    // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
+    const answer = await response;
+    return { status: answer.statusCode ?? 0, body: await readText(answer) };
+  } finally {
+    body.destroy();
+    if (!request.writableFinished) request.destroy();
+  }
+}
+
+/** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */
+async function mayContinue(request: ClientRequest, response: Promise<unknown>): Promise<boolean> {
+  const silence = new AbortController();
+  try {
+    request.flushHeaders();
+    return await Promise.race([
+      once(request, "continue").then(() => true),
+      response.then(() => false),
+      delay(askFirstMs, true, { signal: silence.signal }),
+    ]);
+  } finally {
+    silence.abort();
+  }
+}
+
+async function readText(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of answer) {
+    bytes += chunk.length;
+    if (bytes <= maxReplyBytes) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

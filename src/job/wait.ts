@@ -1,0 +1,81 @@
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
+import type { Clock } from "../clock.ts";
+import { ActionError } from "../errors.ts";
+
+/** Shortest and longest time between two looks, in milliseconds. */
+const minDelay = 500;
+const maxDelay = 20_000;
+
+export type WaitOptions = {
+  job: ImportJob;
+  /** The users in the file, to tell how much is left. */
+  totalUsers: number;
+  describe(signal: AbortSignal): Promise<ImportJob>;
+  /** Called after each look, with whether the job's status or a counter has changed. */
+  onLook(job: ImportJob, changed: boolean): void;
+  clock: Clock;
+  /** When to give up, in the clock's milliseconds. */
+  deadline: number;
+  /** A fixed time between two looks in milliseconds instead of the adaptive one. */
+  pollIntervalMs: number | undefined;
+  signal: AbortSignal;
+};
+
+/**
+ * Looks at a started job until it has ended.
+ * @returns the job as it ended
+ * @throws {ActionError} `timeout` when the deadline comes first
+ */
+export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
+  const { describe, onLook, clock, deadline, pollIntervalMs, signal } = options;
+  const startedAt = clock.now();
+  let changedAt = startedAt;
+  let job = options.job;
+  while (!isFinal(job)) {
+    const now = clock.now();
+    if (now >= deadline) throw new ActionError("timeout", "The import did not end in time.");
+    const delay =
+      pollIntervalMs ??
+      nextDelay({
+        elapsed: now - startedAt,
+        sinceChange: now - changedAt,
+        handled: handledUsers(countsOf(job)),
+        total: options.totalUsers,
+      });
+    await clock.sleep(Math.min(delay, deadline - now), signal);
+    const latest = await describe(signal);
+    const changed = hasChanged(job, latest);
+    if (changed) changedAt = clock.now();
+    onLook(latest, changed);
+    job = latest;
+  }
+  return job;
+}
+
+function hasChanged(before: ImportJob, after: ImportJob): boolean {
+  return (
+    before.Status !== after.Status ||
+    before.ImportedUsers !== after.ImportedUsers ||
+    before.SkippedUsers !== after.SkippedUsers ||
+    before.FailedUsers !== after.FailedUsers
+  );
+}
+
+/** What the time to the next look depends on; times in milliseconds. */
+export type Pace = { elapsed: number; sinceChange: number; handled: number; total: number };
+
+/**
+ * How long to wait before the next look, in milliseconds. A tenth of the time that has passed keeps both the
+ * number of calls and the lag at the end in proportion to the import. Where the counters tell how much is left,
+ * half of that halves the lag at each look; once they stand still, the looks thin out again.
+ */
+export function nextDelay({ elapsed, sinceChange, handled, total }: Pace): number {
+  const byElapsed = elapsed / 10;
+  if (handled === 0) return clamp(byElapsed);
+  const left = (elapsed / handled) * Math.max(0, total - handled);
+  return clamp(Math.min(byElapsed, Math.max(left, sinceChange) / 2));
+}
+
+function clamp(delay: number): number {
+  return Math.min(maxDelay, Math.max(minDelay, delay));
+}

@@ -1,0 +1,31 @@
+import * as core from "@actions/core";
+import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
+
+/** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
+export type Outputs = {
+  totalUsers(total: number): void;
+  job(job: ImportJob): void;
+};
+
+export const stepOutputs: Outputs = {
+  totalUsers: (total) => core.setOutput("total-users", total),
+  job: (job) => {
+    const { imported, skipped, failed } = countsOf(job);
+    const values: Record<string, string | number | undefined> = {
+      "job-id": job.JobId,
+      "job-name": job.JobName,
+      status: job.Status,
+      "imported-users": imported,
+      "skipped-users": skipped,
+      "failed-users": failed,
+      "completion-message": job.CompletionMessage,
+      "creation-date": job.CreationDate?.toISOString(),
+      "start-date": job.StartDate?.toISOString(),
+      "completion-date": job.CompletionDate?.toISOString(),
+      "user-import-job": importJobJson(job),
+    };
+    for (const [name, value] of Object.entries(values)) {
+      if (value !== undefined) core.setOutput(name, value);
+    }
+  },
+};

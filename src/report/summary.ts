@@ -1,0 +1,92 @@
+import { appendFile } from "node:fs/promises";
+import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { formatBytes, formatCount, formatDuration, formatUsers } from "../format.ts";
+import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
+import type { Verdict } from "../job/verdict.ts";
+import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
+import { codeForMarkdown, forMarkdown } from "./escape.ts";
+
+/** What the job summary tells. */
+export type SummaryFacts = {
+  verdict: Verdict;
+  region: string;
+  userPoolId: string;
+  poolName: string | undefined;
+  /** undefined: the run ended before there was a job */
+  job: ImportJob | undefined;
+  logPlace: LogPlace | undefined;
+  file: { name: string; bytes: number; users: number };
+  /** From the job's start to the last look at it. */
+  importMs: number | undefined;
+};
+
+/** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
+export function summaryMarkdown(facts: SummaryFacts): string {
+  const { verdict, job, userPoolId, poolName } = facts;
+  const pool =
+    poolName === undefined
+      ? codeForMarkdown(userPoolId)
+      : `${forMarkdown(poolName)} ${codeForMarkdown(userPoolId)}`;
+  return [
+    `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${forMarkdown(headline(facts))}`,
+    ...(verdict.passed ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
+    ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
+    factsTable([
+      ["Status", job && status(job)],
+      ["User pool", pool],
+      ["Import job", job && `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}`],
+      [
+        "File",
+        `${codeForMarkdown(facts.file.name)}, ${formatUsers(facts.file.users)}, ${formatBytes(facts.file.bytes)}`,
+      ],
+      ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
+    ]),
+    links(facts),
+    "",
+  ].join("\n\n");
+}
+
+function headline({ verdict, job }: SummaryFacts): string {
+  if (job === undefined) return "no job was made";
+  if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
+  const { imported, failed } = countsOf(job);
+  if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;
+  return `${formatUsers(failed)} failed`;
+}
+
+function status(job: ImportJob): string {
+  const words = job.CompletionMessage ? ` ${forMarkdown(job.CompletionMessage)}` : "";
+  return `${codeForMarkdown(job.Status)}${words}`;
+}
+
+function countsTable(job: ImportJob, totalUsers: number): string {
+  const { imported, skipped, failed } = countsOf(job);
+  const cells = [imported, skipped, failed, totalUsers].map(formatCount);
+  return `| Imported | Skipped | Failed | Users in the file |\n| ---: | ---: | ---: | ---: |\n| ${cells.join(" | ")} |`;
+}
+
+/** A table of HTML, as Markdown has none without a row of headings. */
+function factsTable(rows: readonly (readonly [name: string, markdown: string | undefined])[]): string {
+  const lines = rows.flatMap(([name, text]) =>
+    text === undefined ? [] : [`<tr><th align="left">${name}</th><td>${text}</td></tr>`],
+  );
+  return `<table>\n${lines.join("\n")}\n</table>`;
+}
+
+function links({ region, userPoolId, job, logPlace }: SummaryFacts): string {
+  const jobs = `[Import jobs of the pool](${importJobsUrl(region, userPoolId)})`;
+  if (job === undefined) return jobs;
+  const logs =
+    logPlace === undefined
+      ? `[Log groups of the pool](${logGroupsUrl(region, logGroupPrefix(userPoolId))})`
+      : `[Log stream of the job](${logStreamUrl(region, logPlace)})`;
+  return `${jobs} · ${logs}`;
+}
+
+/**
+ * Appends to the step's job summary; does nothing where there is none, as on a machine without a runner.
+ * @param path the value of GITHUB_STEP_SUMMARY
+ */
+export async function writeSummary(path: string | undefined, markdown: string): Promise<void> {
+  if (path) await appendFile(path, markdown);
+}

@@ -1,0 +1,35 @@
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+/** A hook that writes the process's peak memory, in kilobytes, to a file when it ends. */
+function peakMemoryHook(path: string): string {
+  const write = `writeFileSync(${JSON.stringify(path)},String(process.resourceUsage().maxRSS))`;
+  const code = `import{writeFileSync}from"node:fs";process.on("exit",()=>${write})`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+test("a file of 100 MB goes up within 150 MB of memory", { timeout: 60_000 }, async () => {
+  const limit = 100_000_000;
+  const [header, row] = usersCsv(1).split("\n");
+  const rows = `${row}\n`.repeat(Math.floor((limit - 1000) / ((row?.length ?? 0) + 1)));
+  const csv = `${header}\n${rows}`;
+  expect(csv.length).toBeGreaterThan(0.99 * limit);
+
+  const path = join(tmpdir(), `peak-memory-${process.pid}`);
+  const { exitCode, log } = await staging.step({
+    inputs: { start: "false" },
+    files: { "users.csv": csv },
+    nodeOptions: ["--import", peakMemoryHook(path)],
+  });
+  const kilobytes = Number(await readFile(path, "utf8"));
+  await rm(path);
+  expect(exitCode, log).toBe(0);
+  const upload = staging.emulator.requests.find(({ operation }) => operation === "PutObject");
+  expect(upload).toMatchObject({ status: 200, bodyBytes: csv.length });
+  expect(kilobytes * 1024).toBeLessThan(150e6);
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+const noTrace = /\n\s+at |node:internal|\.js:\d+/;
+
+describe("bad inputs", () => {
+  test("are all told at once, and nothing is called", async () => {
+    const { exitCode, errors, stdout, stderr, outputs } = await staging.step({
+      inputs: {
+        "user-pool-id": "staging",
+        "cloud-watch-logs-role-arn": "",
+        "csv-path": "nowhere.csv",
+        "timeout-minutes": "soon",
+        start: "yes",
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toHaveLength(1);
+    for (const name of [
+      "user-pool-id",
+      "cloud-watch-logs-role-arn",
+      "csv-path",
+      "timeout-minutes",
+      "start",
+    ]) {
+      expect(errors[0]).toMatch(new RegExp(`^- ${name}[ :]`, "m"));
+    }
+    expect(stdout + stderr).not.toMatch(noTrace);
+    expect(staging.operations()).toEqual([]);
+    expect(outputs).toEqual({});
+  });
+
+  test.each([
+    ["a directory", ".", /csv-path: \. is a directory/],
+    ["a missing file", "no.csv", /csv-path: no\.csv does not exist.*workspace/],
+    ["an empty file", "empty.csv", /csv-path: empty\.csv is empty/],
+    ["a header without users", "header.csv", /csv-path: header\.csv has no users/],
+  ])("%s", async (_, path, sentence) => {
+    const files = { "empty.csv": "", "header.csv": "cognito:username,email\n\n" };
+    const { exitCode, errors } = await staging.step({ inputs: { "csv-path": path }, files });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(staging.operations()).toEqual([]);
+  });
+});
+
+describe("AWS says no", () => {
+  test.each([
+    [
+      "CreateUserImportJob",
+      "AccessDeniedException",
+      "is not authorized",
+      /Allow cognito-idp:CreateUserImportJob/,
+    ],
+    [
+      "CreateUserImportJob",
+      "AccessDeniedException",
+      "to perform: iam:PassRole on",
+      /Allow iam:PassRole on the role/,
+    ],
+    ["CreateUserImportJob", "InvalidParameterException", "Role cannot be assumed", /Role cannot be assumed/],
+    [
+      "StartUserImportJob",
+      "PreconditionNotMetException",
+      "Another job is active",
+      /Another job is active.*expires/,
+    ],
+    [
+      "DescribeUserImportJob",
+      "AccessDeniedException",
+      "is not authorized",
+      /DescribeUserImportJob.*goes on in Cognito/,
+    ],
+  ])("to %s: %s, %s", async (operation, code, message, sentence) => {
+    staging.emulator.settings.pendingSeconds = 60;
+    staging.emulator.inject({ operation, kind: "error", code, message });
+    const { exitCode, errors, stdout, stderr } = await staging.step();
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(errors[0]).toContain(message);
+    expect(stdout + stderr).not.toMatch(noTrace);
+  });
+
+  test("to a pool that is not there, before a job is made", async () => {
+    const { exitCode, errors } = await staging.step({ inputs: { "user-pool-id": "eu-west-1_NotThere1" } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/Check user-pool-id/)]);
+    expect(staging.operations()).toEqual(["DescribeUserPool"]);
+  });
+
+  test("to a pool in another region than the step's", async () => {
+    const { errors } = await staging.step({ inputs: { region: "us-east-1" } });
+    expect(errors).toEqual([expect.stringMatching(/looked in us-east-1.*set region to eu-west-1/)]);
+  });
+
+  test("to wrong credentials", async () => {
+    const { errors } = await staging.step({ env: { AWS_SECRET_ACCESS_KEY: "wrong" } });
+    expect(errors).toEqual([expect.stringMatching(/InvalidSignatureException.*Check the AWS credentials/)]);
+  });
+
+  test("because there are no credentials", async () => {
+    const { exitCode, errors } = await staging.step({
+      env: {
+        AWS_ACCESS_KEY_ID: undefined,
+        AWS_SECRET_ACCESS_KEY: undefined,
+        AWS_EC2_METADATA_DISABLED: "true",
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/no AWS credentials.*configure-aws-credentials.*AWS_ACCESS_KEY_ID/),
+    ]);
+  });
+
+  test("or nobody is there", async () => {
+    const { errors } = await staging.step({ inputs: { "endpoint-url": "http://127.0.0.1:9" } });
+    expect(errors).toEqual([expect.stringMatching(/endpoint-url: nothing listens there/)]);
+  });
+});
+
+describe("S3 says no", () => {
+  test.each([
+    [403, "SignatureDoesNotMatch", "The signature does not match", /403 SignatureDoesNotMatch: .*proxy/],
+    [403, "AccessDenied", "Request has expired", /403 AccessDenied: .*15 minutes/],
+    [501, "NotImplemented", "A header is not implemented", /501 NotImplemented: .*chunked/],
+  ])("%i %s", async (status, code, message, sentence) => {
+    staging.emulator.inject({ operation: "PutObject", kind: "error", status, code, message });
+    const { exitCode, errors, outputs } = await staging.step();
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(errors[0]).toMatch(/not started; it expires by itself/);
+    expect(outputs.status).toBe("Created");
+    expect(staging.operations()).not.toContain("StartUserImportJob");
+  });
+
+  test("to a large file before it is sent", async () => {
+    staging.emulator.inject({ operation: "PutObject", kind: "error", status: 403, code: "AccessDenied" });
+    const big = new Uint8Array(20 << 20).fill(0x61);
+    big.set(new TextEncoder().encode("header\n"));
+    const { errors } = await staging.step({ files: { "users.csv": big } });
+    expect(errors).toEqual([expect.stringMatching(/403 AccessDenied/)]);
+    const upload = staging.emulator.requests.find(({ operation }) => operation === "PutObject");
+    expect(upload?.bodyBytes).toBe(0);
+  });
+});
+
+test("words of others are no commands to the runner", async () => {
+  const message = "Sorry\n::set-output name=status::Succeeded\r##[error]gone\n  ::add-mask::x\u001b[2J";
+  staging.emulator.inject({
+    operation: "CreateUserImportJob",
+    kind: "error",
+    code: "InvalidParameterException",
+    message,
+  });
+  const { stdout, masked } = await staging.step();
+  const lines = stdout.split(/\r\n|\r|\n/);
+  expect(lines.filter((line) => line.trimStart().startsWith("::set-output"))).toEqual([]);
+  expect(lines.filter((line) => line.includes("##["))).toEqual([]);
+  expect(masked).toEqual([]);
+  expect(stdout).not.toContain("\u001b");
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+test("the summary shows status, counts, pool, job, file and links", async () => {
+  const { summary, outputs } = await staging.step({ inputs: { "job-name": "seed" } });
+  const { pool } = staging;
+  const job = outputs["job-id"];
+  expect(summary.replace(/\d\.\d s/, "0.1 s")).toBe(`## ✅ Cognito user import: 3 users imported
+
+| Imported | Skipped | Failed | Users in the file |
+| ---: | ---: | ---: | ---: |
+| 3 | 0 | 0 | 3 |
+
+<table>
+<tr><th align="left">Status</th><td><code>Succeeded</code> Import Job Completed Successfully.</td></tr>
+<tr><th align="left">User pool</th><td>staging <code>${pool.id}</code></td></tr>
+<tr><th align="left">Import job</th><td>seed <code>${job}</code></td></tr>
+<tr><th align="left">File</th><td><code>users.csv</code>, 3 users, ${Buffer.byteLength(usersCsv(3))} bytes</td></tr>
+<tr><th align="left">Duration</th><td>0.1 s</td></tr>
+</table>
+
+[Import jobs of the pool](https://eu-west-1.console.aws.amazon.com/cognito/v2/idp/user-pools/${pool.id}/user-management/users?region=eu-west-1) · [Log stream of the job](https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fcognito$252Fuserpools$252F${pool.id}$252Fstaging/log-events/${job}$252Fseed)
+
+`);
+});
+
+test("it tells also of a job that could not be made", async () => {
+  staging.emulator.inject({
+    operation: "CreateUserImportJob",
+    kind: "error",
+    code: "LimitExceededException",
+    times: 9,
+  });
+  const { summary, exitCode } = await staging.step();
+  expect(exitCode).toBe(1);
+  expect(summary).toMatch(/❌ .*no job was made/);
+  expect(summary).toMatch(/at most 1,000 import jobs/);
+});
+
+test("summary: false writes none", async () => {
+  expect((await staging.step({ inputs: { summary: "false" } })).summary).toBe("");
+});
+
+test("a machine without a summary file does without", async () => {
+  const { exitCode, stderr } = await staging.step({ env: { GITHUB_STEP_SUMMARY: undefined } });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+});
+
+test("names of others stay plain text", async () => {
+  const { emulator } = staging;
+  staging.pool = emulator.createUserPool({ PoolName: "a_b @c + w" });
+  const { summary } = await staging.step({ inputs: { "job-name": "@octocat _x_ www.evil.example" } });
+  expect(summary).not.toMatch(/@|www\./);
+  expect(summary).toContain("&#64;&#8203;octocat &#95;x&#95; www&#46;evil.example");
+});

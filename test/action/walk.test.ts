@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { role, usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+const isoDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+test("a file of users becomes users in the pool", async () => {
+  const { emulator, pool } = staging;
+  emulator.createUser(pool.id, "user2");
+  const { exitCode, outputs, log, stderr } = await staging.step();
+  expect(stderr).toBe("");
+  expect(exitCode, log).toBe(0);
+
+  const job = [...pool.jobs.values()][0];
+  expect(outputs).toEqual({
+    "job-id": job?.id,
+    "job-name": "octo-org-storefront-1658821493-1",
+    status: "Succeeded",
+    "imported-users": "2",
+    "skipped-users": "1",
+    "failed-users": "0",
+    "total-users": "3",
+    "completion-message": "Import Job Completed Successfully.",
+    "creation-date": expect.stringMatching(isoDate),
+    "start-date": expect.stringMatching(isoDate),
+    "completion-date": expect.stringMatching(isoDate),
+    "user-import-job": expect.any(String),
+  });
+  expect(JSON.parse(outputs["user-import-job"] ?? "")).toEqual({
+    JobName: outputs["job-name"],
+    JobId: outputs["job-id"],
+    UserPoolId: pool.id,
+    CreationDate: outputs["creation-date"],
+    StartDate: outputs["start-date"],
+    CompletionDate: outputs["completion-date"],
+    Status: "Succeeded",
+    CloudWatchLogsRoleArn: role,
+    ImportedUsers: 2,
+    SkippedUsers: 1,
+    FailedUsers: 0,
+    CompletionMessage: outputs["completion-message"],
+  });
+  expect([...pool.users.keys()].sort()).toEqual(["user1", "user2", "user3"]);
+});
+
+test("with these requests and no other", async () => {
+  const { emulator, pool, step } = staging;
+  await step({ inputs: { "job-name": "seed staging" } });
+  const requests = emulator.requests.map(({ operation, input, status }) => ({ operation, input, status }));
+  const jobId = [...pool.jobs.keys()][0];
+  const ofPool = { UserPoolId: pool.id };
+  expect(requests.slice(0, 4)).toEqual([
+    { operation: "DescribeUserPool", input: ofPool, status: 200 },
+    {
+      operation: "CreateUserImportJob",
+      input: { ...ofPool, JobName: "seed staging", CloudWatchLogsRoleArn: role },
+      status: 200,
+    },
+    { operation: "PutObject", input: undefined, status: 200 },
+    { operation: "StartUserImportJob", input: { ...ofPool, JobId: jobId }, status: 200 },
+  ]);
+  expect(requests.slice(4)).toEqual([
+    { operation: "DescribeUserImportJob", input: { ...ofPool, JobId: jobId }, status: 200 },
+  ]);
+});
+
+test("the upload is one plain PUT", async () => {
+  const csv = usersCsv(3);
+  await staging.step({ files: { "users.csv": csv } });
+  const upload = staging.emulator.requests.find(({ operation }) => operation === "PutObject");
+  expect(upload).toMatchObject({ method: "PUT", bodyBytes: Buffer.byteLength(csv) });
+  expect(upload?.headers).toMatchObject({
+    "content-length": String(Buffer.byteLength(csv)),
+    "x-amz-server-side-encryption": "aws:kms",
+  });
+  expect(upload?.headers).not.toHaveProperty("transfer-encoding");
+});
+
+test("the log tells the way, and the progress within a group", async () => {
+  const { log, outputs } = await staging.step();
+  const jobId = outputs["job-id"];
+  const bytes = Buffer.byteLength(usersCsv(3));
+  const lines = log.split("\n").filter((line) => line !== "");
+  expect(lines).toEqual([
+    `Importing 3 users from users.csv (${bytes} bytes) into user pool ${staging.pool.id} in eu-west-1.`,
+    `Created import job ${jobId} named octo-org-storefront-1658821493-1.`,
+    expect.stringMatching(/^Uploaded \d+ bytes in \d\.\d s\.$/),
+    `▼ Waiting for import job ${jobId} to end`,
+    expect.stringMatching(
+      /^Succeeded: 3 imported, 0 skipped, 0 failed of 3 after \d\.\d s, [\d.]+ users a second$/,
+    ),
+    "The import is done: 3 users imported, 0 skipped, 0 failed.",
+  ]);
+});
+
+test("the same file again: every user is skipped, Cognito says Failed, and the step passes", async () => {
+  await staging.step();
+  const { exitCode, outputs } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ status: "Failed", "skipped-users": "3", "imported-users": "0" });
+});
+
+test("a failed user fails the step, and outputs and summary tell", async () => {
+  const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
+  const { exitCode, outputs, errors, summary } = await staging.step({ files: { "users.csv": csv } });
+  expect(exitCode).toBe(1);
+  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "2", "failed-users": "1" });
+  expect(errors).toEqual([
+    expect.stringMatching(/^1 user failed to import: 2 users imported, 0 skipped, 1 failed\./),
+  ]);
+  expect(summary).toMatch(/❌.*1 user failed/);
+});
+
+test("start: false makes the job and leaves it", async () => {
+  const { exitCode, outputs, log } = await staging.step({ inputs: { start: "false" } });
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ status: "Created", "total-users": "3" });
+  expect(outputs).not.toHaveProperty("start-date");
+  expect(staging.operations()).toEqual(["DescribeUserPool", "CreateUserImportJob", "PutObject"]);
+  expect(log).toContain("waits to be started");
+});
+
+test("wait-for-completion: false leaves the job running", async () => {
+  staging.emulator.settings.pendingSeconds = 60;
+  const { exitCode, outputs } = await staging.step({ inputs: { "wait-for-completion": "false" } });
+  expect(exitCode).toBe(0);
+  expect(outputs.status).toBe("Pending");
+  expect(staging.operations()).not.toContain("DescribeUserImportJob");
+});
+
+test("without DescribeUserPool only the link to the log stream is less exact", async () => {
+  const { emulator, step } = staging;
+  emulator.inject({
+    operation: "DescribeUserPool",
+    kind: "error",
+    code: "AccessDeniedException",
+    message: "No.",
+  });
+  const { exitCode, summary } = await step();
+  expect(exitCode).toBe(0);
+  expect(summary).toContain("logGroupNameFilter");
+});
+
+test("a file whose last line has no end, with blank lines, is counted by its users", async () => {
+  const csv = `${usersCsv(2)}\n\n${usersCsv(3).split("\n")[3]}`;
+  const { outputs } = await staging.step({ files: { "users.csv": csv } });
+  expect(outputs).toMatchObject({ "total-users": "3", "imported-users": "3" });
+});
+
+test("a poll interval is kept", async () => {
+  staging.emulator.settings.pendingSeconds = 1;
+  await staging.step({ inputs: { "poll-interval-seconds": "0.1" } });
+  const looks = staging.operations().filter((name) => name === "DescribeUserImportJob").length;
+  expect(looks).toBeGreaterThan(4);
+});

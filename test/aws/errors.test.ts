@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { explainAwsError, isOptionalRefusal } from "../../src/aws/errors.ts";
+import { ActionError } from "../../src/errors.ts";
+
+const context = {
+  operation: "CreateUserImportJob",
+  userPoolId: "eu-west-1_AbCdEfGhI",
+  region: "eu-west-1",
+  endpointUrl: undefined,
+};
+
+function awsError(name: string, message: string, more: object = {}): Error {
+  return Object.assign(new Error(message), { name, ...more });
+}
+
+function explain(error: unknown, more: object = {}): string {
+  const explained = explainAwsError(error, { ...context, ...more });
+  expect(explained).toBeInstanceOf(ActionError);
+  const { code, message, cause } = explained as ActionError;
+  expect(code).toBe("aws");
+  expect(cause).toBe(error);
+  return message;
+}
+
+test.each<[string, string, string]>([
+  ["ResourceNotFoundException", "User pool does not exist.", "Check user-pool-id"],
+  [
+    "AccessDeniedException",
+    "User: arn:aws:sts::1:x is not authorized",
+    "Allow cognito-idp:CreateUserImportJob",
+  ],
+  ["NotAuthorizedException", "Not authorized", "Allow cognito-idp:CreateUserImportJob"],
+  [
+    "AccessDeniedException",
+    "User is not authorized to perform: iam:PassRole on resource: arn:aws:iam::1:role/x",
+    "Allow iam:PassRole on the role in cloud-watch-logs-role-arn",
+  ],
+  ["LimitExceededException", "Limit", "at most 1,000 import jobs"],
+  ["TooManyRequestsException", "Rate exceeded", "run the step again"],
+  ["OperationNotEnabledException", "Replica", "primary region"],
+  ["InternalErrorException", "Oops", "fault at AWS"],
+  ["UnrecognizedClientException", "The security token is invalid.", "Check the AWS credentials"],
+  ["InvalidSignatureException", "The signature does not match.", "Check the AWS credentials"],
+  ["ExpiredTokenException", "The security token is expired", "have expired"],
+])("%s keeps AWS's words and says the way out", (name, words, wayOut) => {
+  const message = explain(awsError(name, words));
+  expect(message).toContain(`CreateUserImportJob failed: ${words.replace(/\.$/, "")} (${name}). `);
+  expect(message).toContain(wayOut);
+  expect(message).toMatch(/\.$/);
+});
+
+test("a pool looked for in another region than its own", () => {
+  const message = explain(awsError("ResourceNotFoundException", "No pool"), { region: "us-east-1" });
+  expect(message).toContain("looked in us-east-1");
+  expect(message).toContain("set region to eu-west-1");
+});
+
+test("a name nobody knows, and one without words", () => {
+  expect(explain(awsError("NovelException", "New words"))).toBe(
+    "CreateUserImportJob failed: New words (NovelException).",
+  );
+  expect(explain(awsError("InternalFailure", ""))).toBe("CreateUserImportJob failed: InternalFailure.");
+});
+
+test("no credentials: both ways to get them", () => {
+  const message = explain(
+    awsError("CredentialsProviderError", "Could not load credentials from any providers"),
+  );
+  expect(message).toContain("aws-actions/configure-aws-credentials");
+  expect(message).toContain("AWS_ACCESS_KEY_ID");
+});
+
+describe("a service that is out of reach", () => {
+  test.each<[object, string]>([
+    [{ code: "ENOTFOUND" }, "its host name is not known"],
+    [{ code: "ECONNREFUSED" }, "nothing listens there"],
+    [{ code: "ECONNRESET" }, "the connection was closed"],
+    [{ name: "TimeoutError" }, "it did not answer in time"],
+    [
+      { code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+      "its certificate was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT)",
+    ],
+    [{ cause: Object.assign(new Error(""), { code: "ENOTFOUND" }) }, "its host name is not known"],
+  ])("%j", (more, reason) => {
+    expect(explain(awsError("Error", "raw", more))).toBe(
+      `CreateUserImportJob did not get through to Cognito in eu-west-1: ${reason}. Check region and the runner's network.`,
+    );
+  });
+
+  test("all addresses of a host", () => {
+    const refused = Object.assign(new Error(""), { code: "ECONNREFUSED" });
+    expect(explain(new AggregateError([refused, refused]), { endpointUrl: "http://localhost:1" })).toBe(
+      "CreateUserImportJob did not get through to the endpoint in endpoint-url: nothing listens there. Check endpoint-url.",
+    );
+  });
+});
+
+test("an abort and an explained error pass as they are", () => {
+  const abort = awsError("AbortError", "Request aborted");
+  expect(explainAwsError(abort, context)).toBe(abort);
+  const own = new ActionError("aws", "x");
+  expect(explainAwsError(own, context)).toBe(own);
+});
+
+test("what may be done without", () => {
+  const answer = { $metadata: { httpStatusCode: 400 } };
+  const optional = (error: unknown) => isOptionalRefusal(explainAwsError(error, context));
+  expect(optional(awsError("AccessDeniedException", "x", answer))).toBe(true);
+  expect(optional(awsError("UnknownOperationException", "x", answer))).toBe(true);
+  expect(optional(awsError("ResourceNotFoundException", "x", answer))).toBe(false);
+  expect(optional(awsError("CredentialsProviderError", "x"))).toBe(false);
+  expect(optional(awsError("Error", "x", { code: "ECONNREFUSED" }))).toBe(false);
+});

@@ -1,0 +1,185 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Inputs, readInputs } from "../src/inputs.ts";
+import type { UsersFile } from "../src/users/file.ts";
+
+const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
+const good = {
+  "user-pool-id": "eu-west-1_AbCdEfGhI",
+  "cloud-watch-logs-role-arn": role,
+  "csv-path": "users.csv",
+};
+const opened: string[] = [];
+
+// Only the name is looked at here; what a real handle does is held by the tests of users/file.ts.
+const file = { name: "users.csv", bytes: 10, handle: { close: async () => {} } } as unknown as UsersFile;
+
+function read(
+  values: Record<string, string>,
+  env: Record<string, string> = {},
+  openFile: (path: string) => Promise<UsersFile | string> = async () => file,
+): Promise<Inputs> {
+  const given: Record<string, string> = { ...good, ...values };
+  opened.length = 0;
+  return readInputs({
+    get: (name) => given[name] ?? "",
+    env,
+    openFile: (path) => {
+      opened.push(path);
+      return openFile(path);
+    },
+  });
+}
+
+async function problemsOf(
+  values: Record<string, string>,
+  ...rest: [Record<string, string>?]
+): Promise<string> {
+  return read(values, ...rest).then(
+    () => "",
+    (error: Error) => error.message,
+  );
+}
+
+describe("defaults", () => {
+  test("are those that action.yml declares", async () => {
+    const { inputs } = parse(await readFile("action.yml", "utf8"));
+    const declared = Object.fromEntries(
+      Object.entries<{ default?: string }>(inputs).map(([name, input]) => [name, input.default ?? ""]),
+    );
+    expect(await read({ ...declared, ...good })).toEqual(await read({}));
+  });
+
+  test("stand in for what is not given", async () => {
+    expect(await read({})).toMatchObject({
+      start: true,
+      waitForCompletion: true,
+      timeoutMs: 3_600_000,
+      pollIntervalMs: undefined,
+      summary: true,
+      endpointUrl: undefined,
+    });
+  });
+
+  test.each([
+    [{}, "cognito-user-import-local-1"],
+    [{ GITHUB_REPOSITORY: "octo/shop", GITHUB_RUN_ID: "42", GITHUB_RUN_ATTEMPT: "3" }, "octo-shop-42-3"],
+    [{ GITHUB_REPOSITORY: `octo/${"x".repeat(200)}`, GITHUB_RUN_ID: "42" }, `octo-${"x".repeat(118)}-42-1`],
+  ])("job-name in %j is %s", async (env, name) => {
+    const { jobName } = await read({}, env as Record<string, string>);
+    expect(jobName).toBe(name);
+    expect(jobName.length).toBeLessThanOrEqual(128);
+  });
+
+  test.each([
+    [{ region: "us-east-1" }, { AWS_REGION: "us-east-2", AWS_DEFAULT_REGION: "us-west-1" }, "us-east-1"],
+    [{}, { AWS_REGION: "us-east-2", AWS_DEFAULT_REGION: "us-west-1" }, "us-east-2"],
+    [{}, { AWS_REGION: "", AWS_DEFAULT_REGION: "us-west-1" }, "us-west-1"],
+    [{}, {}, "eu-west-1"],
+    [{ "user-pool-id": "us-gov-west-1_Abc123" }, {}, "us-gov-west-1"],
+  ])("region from %j and %j is %s", async (values, env, region) => {
+    expect((await read(values as Record<string, string>, env as Record<string, string>)).region).toBe(region);
+  });
+
+  test("a relative path starts at the workspace", async () => {
+    await read({ "csv-path": "seed/users.csv" }, { GITHUB_WORKSPACE: "/w" });
+    expect(opened).toEqual(["/w/seed/users.csv"]);
+    await read({ "csv-path": "/tmp/users.csv" }, { GITHUB_WORKSPACE: "/w" });
+    expect(opened).toEqual(["/tmp/users.csv"]);
+  });
+});
+
+describe("values", () => {
+  test.each([
+    ["true", true],
+    ["True", true],
+    ["TRUE", true],
+    ["false", false],
+    ["False", false],
+    ["FALSE", false],
+  ])("a boolean may be %s", async (text, value) => {
+    expect((await read({ start: text })).start).toBe(value);
+  });
+
+  test.each([
+    ["60", 3_600_000],
+    ["0.5", 30_000],
+    [".5", 30_000],
+    ["1.", 60_000],
+  ])("timeout-minutes may be %s", async (text, ms) => {
+    expect((await read({ "timeout-minutes": text })).timeoutMs).toBe(ms);
+  });
+
+  test.each(["a b", "seed+1=2,3.4@x-y_z", "x".repeat(128)])("job-name may be %j", async (name) => {
+    expect((await read({ "job-name": name })).jobName).toBe(name);
+  });
+});
+
+describe("a bad input is told by its name", () => {
+  test.each<[string, string]>([
+    ["user-pool-id", ""],
+    ["user-pool-id", "staging"],
+    ["user-pool-id", "eu-west-1_Ab-c"],
+    ["user-pool-id", `eu-west-1_${"a".repeat(46)}`],
+    ["user-pool-id", "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Abc"],
+    ["cloud-watch-logs-role-arn", ""],
+    ["cloud-watch-logs-role-arn", "CognitoImportLogs"],
+    ["cloud-watch-logs-role-arn", "arn:aws:iam::account:role/CognitoImportLogs"],
+    ["cloud-watch-logs-role-arn", `${role}${"x".repeat(2048)}`],
+    ["job-name", "x".repeat(129)],
+    ["job-name", "seed/staging"],
+    ["job-name", "straße"],
+    ["csv-path", ""],
+    ["start", "yes"],
+    ["wait-for-completion", "1"],
+    ["summary", "tRue"],
+    ["timeout-minutes", "0"],
+    ["timeout-minutes", "-5"],
+    ["timeout-minutes", "an hour"],
+    ["timeout-minutes", "1e3"],
+    ["timeout-minutes", "Infinity"],
+    ["timeout-minutes", "99999999"],
+    ["timeout-minutes", "."],
+    ["poll-interval-seconds", "0"],
+    ["poll-interval-seconds", "5s"],
+    ["region", "eu west 1"],
+    ["region", "eu-west-1."],
+    ["endpoint-url", "localhost:4599"],
+    ["endpoint-url", "ftp://localhost"],
+  ])("%s: %j", async (name, value) => {
+    const message = await problemsOf({ [name]: value });
+    expect(message).toMatch(new RegExp(`^Input ${name}[ :].+\\.$`));
+  });
+
+  test("and all of them at once", async () => {
+    const message = await problemsOf({
+      "user-pool-id": "x",
+      "cloud-watch-logs-role-arn": "x",
+      "csv-path": "",
+      start: "x",
+      "timeout-minutes": "x",
+    });
+    expect(message.split("\n")).toEqual([
+      "5 inputs are wrong:",
+      expect.stringMatching(/^- user-pool-id /),
+      expect.stringMatching(/^- cloud-watch-logs-role-arn /),
+      expect.stringMatching(/^- csv-path /),
+      expect.stringMatching(/^- start /),
+      expect.stringMatching(/^- timeout-minutes /),
+    ]);
+  });
+
+  test("with why the file cannot be used", async () => {
+    const error = await read({}, {}, async () => "is a directory; name a file in it").catch((error) => error);
+    expect(error.message).toBe("Input csv-path: users.csv is a directory; name a file in it.");
+    expect(error.code).toBe("bad-input");
+  });
+
+  test("and the file is closed when another input is wrong", async () => {
+    let closed = 0;
+    const handle = { close: async () => void closed++ };
+    await read({ start: "x" }, {}, async () => ({ ...file, handle }) as unknown as UsersFile).catch(() => {});
+    expect(closed).toBe(1);
+  });
+});

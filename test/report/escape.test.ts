@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { codeForMarkdown, forLog, forMarkdown } from "../../src/report/escape.ts";
+
+/** Text that is made of what the runner, a terminal or GitHub would act on. */
+const nasty = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        "::",
+        ":",
+        "##",
+        "#",
+        "[",
+        "]",
+        "error",
+        "set-output",
+        " ",
+        "\t",
+        "\r",
+        "\n",
+        "\r\n",
+        "%0A",
+        "\u001b[2J",
+      ],
+      ...[
+        "<img src=x>",
+        "|",
+        "`",
+        "@octocat",
+        "![x](http://evil)",
+        "www.evil.example",
+        "\\",
+        "&amp;",
+        "*",
+        "_",
+        "~~",
+      ],
+      ...["é", "\u{1f600}", "\u0000", "\u000b"],
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+test("no text in the log is a command", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const told = forLog(text);
+      for (const line of told.split(/\r\n|\r|\n/)) {
+        expect(line.trimStart().startsWith("::")).toBe(false);
+        expect(line).not.toContain("##[");
+      }
+      expect(told).not.toContain("\u001b");
+      expect(told).not.toContain("\r");
+    }),
+  );
+});
+
+test("plain text stays as it is in the log", () => {
+  const text = "Import job import-1 a::b: 10 %\n  users: [1] # ok";
+  expect(forLog(text)).toBe(text);
+});
+
+/** What is left for GitHub to act on once the entities are set aside. */
+function active(told: string): string {
+  return told.replace(/&#\d+;/g, "\u0001");
+}
+
+test("no text in the summary is markup, a mention, a link or a cell's end", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      for (const told of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
+        expect(active(told)).not.toMatch(/[&<>|`*~[\]\\!@#$\n\r\t]|:\/\/|www\.|\b_|_\b/i);
+      }
+      expect(forMarkdown(text)).not.toMatch(/&#(64|35);(?!&#8203;)/);
+    }),
+  );
+});
+
+test("and reads as it was", () => {
+  const text = 'a|b <c> "d" \\ `e` & @f www.g.example/h_i*j _k_ $l$ #1 https://m';
+  for (const told of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
+    const decoded = told.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+    expect(decoded.replaceAll("\u200b", "")).toBe(text);
+  }
+});
+
+test("names as AWS makes them need no entity", () => {
+  for (const text of [
+    "eu-west-1_AbCdEfGhI",
+    "import-qQ0DCt2fRh",
+    "seed/users.csv",
+    "arn:aws:iam::1:role/x",
+  ]) {
+    expect(codeForMarkdown(text)).toBe(`<code>${text}</code>`);
+  }
+});

@@ -1,0 +1,149 @@
+/**
+ * A stand-in for the runner of GitHub Actions: starts the built action as a process of its own, with the inputs and
+ * defaults of action.yml as `INPUT_*` and with files for its commands, and collects what it leaves behind.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+
+const root = resolve(import.meta.dirname, "..");
+
+type Metadata = {
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string; post?: string };
+};
+
+/** What action.yml declares. */
+export async function readMetadata(): Promise<Metadata> {
+  return parse(await readFile(join(root, "action.yml"), "utf8"));
+}
+
+export type StepOptions = {
+  inputs: Record<string, string>;
+  /** Files of the workspace, by relative path. */
+  files?: Record<string, string | Uint8Array>;
+  /** Added to the runner's environment; undefined takes a variable away. */
+  env?: Record<string, string | undefined>;
+  /** Called as soon as the process runs, to send it signals or read its output as it comes. */
+  onStart?(process: ChildProcess): void;
+  /** Options for Node.js itself. */
+  nodeOptions?: string[];
+};
+
+export type StepResult = {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  /** stdout as people see it: without the lines that are commands to the runner, secrets as `***`. */
+  log: string;
+  /** Messages of `::error::` commands. */
+  errors: string[];
+  masked: string[];
+  outputs: Record<string, string>;
+  summary: string;
+  /** What the step saved for its post step. */
+  state: Record<string, string>;
+};
+
+/** Runs the action's main step to its end. */
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  const { inputs, runs } = await readMetadata();
+  const home = await mkdtemp(join(tmpdir(), "step-"));
+  try {
+    const at = (name: string) => join(home, name);
+    for (const name of ["output", "summary", "state"]) await writeFile(at(name), "");
+    for (const [name, content] of Object.entries(options.files ?? {})) await writeFile(at(name), content);
+
+    const given: Record<string, string> = {};
+    for (const [name, { default: value }] of Object.entries(inputs)) given[name] = value ?? "";
+    Object.assign(given, options.inputs);
+    const env: Record<string, string | undefined> = {
+      PATH: process.env.PATH,
+      HOME: home,
+      GITHUB_ACTIONS: "true",
+      GITHUB_REPOSITORY: "octo-org/storefront",
+      GITHUB_RUN_ID: "1658821493",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_WORKSPACE: home,
+      GITHUB_OUTPUT: at("output"),
+      GITHUB_STEP_SUMMARY: at("summary"),
+      GITHUB_STATE: at("state"),
+      RUNNER_TEMP: home,
+      AWS_ACCESS_KEY_ID: "test",
+      AWS_SECRET_ACCESS_KEY: "test",
+      ...options.env,
+    };
+    for (const [name, value] of Object.entries(given))
+      env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
+
+    const child = spawn(process.execPath, [...(options.nodeOptions ?? []), join(root, runs.main)], {
+      cwd: home,
+      env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const ended = collect(child);
+    options.onStart?.(child);
+    const { exitCode, stdout, stderr } = await ended;
+    return {
+      exitCode,
+      stdout,
+      stderr,
+      ...readCommands(stdout),
+      outputs: readFileCommands(await readFile(at("output"), "utf8")),
+      summary: await readFile(at("summary"), "utf8"),
+      state: readFileCommands(await readFile(at("state"), "utf8")),
+    };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+function collect(child: ChildProcess): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  return new Promise((done, fail) => {
+    let stdout = "";
+    let stderr = "";
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.once("error", fail);
+    child.once("close", (exitCode) => done({ exitCode, stdout, stderr }));
+  });
+}
+
+/** Splits stdout into what is told to people and what is told to the runner. */
+function readCommands(stdout: string): { log: string; errors: string[]; masked: string[] } {
+  const masked: string[] = [];
+  const errors: string[] = [];
+  const lines: string[] = [];
+  for (const line of stdout.split(/\r\n|\r|\n/)) {
+    const [, name, data = ""] = /^\s*::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    if (name === "add-mask") masked.push(decodeData(data));
+    else if (name === "error") errors.push(decodeData(data));
+    if (name === undefined) lines.push(line);
+    else if (name === "group") lines.push(`▼ ${decodeData(data)}`);
+    else if (name === "error" || name === "warning") lines.push(`${name}: ${decodeData(data)}`);
+  }
+  let log = lines.join("\n");
+  for (const secret of masked) log = log.replaceAll(secret, "***");
+  return { log, errors, masked };
+}
+
+function decodeData(data: string): string {
+  return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+
+/** Reads the `name<<delimiter` blocks of a command file; of a name that stands twice, the last one counts. */
+function readFileCommands(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const match of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?^\2$/gm)) {
+    const [, name, , value] = match;
+    if (name !== undefined && value !== undefined) values[name] = value;
+  }
+  return values;
+}
