@@ -1,0 +1,78 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminListGroupsForUserCommand,
+  AdminRemoveUserFromGroupCommand,
+  CreateGroupCommand,
+  GetGroupCommand,
+  ListGroupsCommand,
+  ListUsersInGroupCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { expect, test } from "vitest";
+import { cognito, instantEmulator } from "../support.ts";
+
+async function poolWithUsers() {
+  const emulator = await instantEmulator();
+  const pool = emulator.createUserPool();
+  for (const name of ["ann", "ben"]) emulator.createUser(pool.id, name);
+  return { client: cognito(emulator), UserPoolId: pool.id };
+}
+
+test("groups are made, shown and listed", async () => {
+  const { client, UserPoolId } = await poolWithUsers();
+  const { Group } = await client.send(
+    new CreateGroupCommand({ UserPoolId, GroupName: "editors", Description: "They edit.", Precedence: 1 }),
+  );
+  expect(Group).toMatchObject({ UserPoolId, GroupName: "editors", Description: "They edit.", Precedence: 1 });
+  await expect(
+    client.send(new CreateGroupCommand({ UserPoolId, GroupName: "editors" })),
+  ).rejects.toMatchObject({
+    name: "GroupExistsException",
+  });
+  await client.send(new CreateGroupCommand({ UserPoolId, GroupName: "readers" }));
+  const shown = await client.send(new GetGroupCommand({ UserPoolId, GroupName: "editors" }));
+  expect(shown.Group).toEqual(Group);
+  await expect(client.send(new GetGroupCommand({ UserPoolId, GroupName: "other" }))).rejects.toMatchObject({
+    name: "ResourceNotFoundException",
+    message: "Group not found.",
+  });
+  const first = await client.send(new ListGroupsCommand({ UserPoolId, Limit: 1 }));
+  const second = await client.send(
+    new ListGroupsCommand({ UserPoolId, Limit: 1, NextToken: first.NextToken }),
+  );
+  const names = [first, second].flatMap(({ Groups }) => Groups?.map((group) => group.GroupName));
+  expect(names).toEqual(["editors", "readers"]);
+  expect(second.NextToken).toBeUndefined();
+});
+
+test("users come into groups and leave them", async () => {
+  const { client, UserPoolId } = await poolWithUsers();
+  await client.send(new CreateGroupCommand({ UserPoolId, GroupName: "editors" }));
+  const members = async () => {
+    const { Users } = await client.send(new ListUsersInGroupCommand({ UserPoolId, GroupName: "editors" }));
+    return Users?.map((user) => user.Username);
+  };
+  const groups = async (Username: string) => {
+    const { Groups } = await client.send(new AdminListGroupsForUserCommand({ UserPoolId, Username }));
+    return Groups?.map((group) => group.GroupName);
+  };
+  for (const Username of ["ann", "ben", "ann"]) {
+    await client.send(new AdminAddUserToGroupCommand({ UserPoolId, GroupName: "editors", Username }));
+  }
+  expect(await members()).toEqual(["ann", "ben"]);
+  expect(await groups("ann")).toEqual(["editors"]);
+  await client.send(
+    new AdminRemoveUserFromGroupCommand({ UserPoolId, GroupName: "editors", Username: "ann" }),
+  );
+  expect(await groups("ann")).toEqual([]);
+  await client.send(new AdminDeleteUserCommand({ UserPoolId, Username: "ben" }));
+  expect(await members()).toEqual([]);
+  // A new user of the same name is another one.
+  await client.send(new AdminCreateUserCommand({ UserPoolId, Username: "ben" }));
+  expect(await groups("ben")).toEqual([]);
+  const nobody = { UserPoolId, GroupName: "editors", Username: "nobody" };
+  await expect(client.send(new AdminAddUserToGroupCommand(nobody))).rejects.toMatchObject({
+    name: "UserNotFoundException",
+  });
+});

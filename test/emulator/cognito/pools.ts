@@ -1,0 +1,181 @@
+/** User pools. */
+
+import { invalidParameter, notFound, ServiceError } from "../errors.ts";
+import { activeStatuses } from "../import/life.ts";
+import { type Operations, operation } from "../operation.ts";
+import { page } from "../pages.ts";
+import { randomName } from "../random.ts";
+import { anything, boolean, choice, integer, list, type Of, required, structure } from "../shapes.ts";
+import type { Call, UserPool } from "../state.ts";
+import * as model from "./model.ts";
+import { csvHeader, newSchema, schemaAttributes } from "./schema.ts";
+
+const passwordPolicy = structure({
+  MinimumLength: integer({ min: 6, max: 99 }),
+  RequireUppercase: boolean,
+  RequireLowercase: boolean,
+  RequireNumbers: boolean,
+  RequireSymbols: boolean,
+  PasswordHistorySize: integer({ min: 0, max: 24 }),
+  TemporaryPasswordValidityDays: integer({ min: 0, max: 365 }),
+});
+
+export const createUserPoolInput = structure({
+  PoolName: required(model.poolName),
+  Policies: structure({ PasswordPolicy: passwordPolicy, SignInPolicy: anything }),
+  DeletionProtection: choice("ACTIVE", "INACTIVE"),
+  AutoVerifiedAttributes: model.contactAttributes,
+  AliasAttributes: list(choice("phone_number", "email", "preferred_username")),
+  UsernameAttributes: model.contactAttributes,
+  MfaConfiguration: choice("OFF", "ON", "OPTIONAL"),
+  UsernameConfiguration: structure({ CaseSensitive: required(boolean) }),
+  Schema: schemaAttributes,
+  UserPoolTier: choice("LITE", "ESSENTIALS", "PLUS"),
+  // Mail, messages, triggers and the like: no import job depends on them.
+  LambdaConfig: anything,
+  SmsVerificationMessage: anything,
+  EmailVerificationMessage: anything,
+  EmailVerificationSubject: anything,
+  VerificationMessageTemplate: anything,
+  SmsAuthenticationMessage: anything,
+  UserAttributeUpdateSettings: anything,
+  DeviceConfiguration: anything,
+  EmailConfiguration: anything,
+  SmsConfiguration: anything,
+  UserPoolTags: anything,
+  AdminCreateUserConfig: anything,
+  UserPoolAddOns: anything,
+  AccountRecoverySetting: anything,
+});
+
+/** Makes a user pool; `emulator.createUserPool` and CreateUserPool are both this. */
+export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>): UserPool {
+  const {
+    PoolName,
+    Policies,
+    DeletionProtection,
+    AutoVerifiedAttributes,
+    UsernameAttributes,
+    Schema,
+    ...rest
+  } = input;
+  const { MfaConfiguration, ...other } = rest;
+  if (UsernameAttributes !== undefined && input.AliasAttributes !== undefined) {
+    throw invalidParameter(
+      "Only one of the aliasAttributes or usernameAttributes can be set in a user pool.",
+    );
+  }
+  const pool: UserPool = {
+    id: `${call.region}_${randomName(9)}`,
+    name: PoolName,
+    region: call.region,
+    createdAt: call.now,
+    modifiedAt: call.now,
+    schema: newSchema(Schema),
+    autoVerifiedAttributes: AutoVerifiedAttributes ?? [],
+    usernameAttributes: UsernameAttributes ?? [],
+    mfa: MfaConfiguration ?? "OFF",
+    // "true … is the default value" (API, UsernameConfigurationType); the console makes insensitive pools.
+    caseSensitive: input.UsernameConfiguration?.CaseSensitive ?? true,
+    passwordPolicy: {
+      MinimumLength: 8,
+      RequireUppercase: true,
+      RequireLowercase: true,
+      RequireNumbers: true,
+      RequireSymbols: true,
+      ...Policies?.PasswordPolicy,
+    },
+    deletionProtection: DeletionProtection ?? "INACTIVE",
+    other,
+    users: new Map(),
+    aliases: new Map(),
+    groups: new Map(),
+    clients: new Map(),
+    jobs: new Map(),
+  };
+  call.state.pools.set(pool.id, pool);
+  return pool;
+}
+
+/** The pool of that id, in the region of the request as at AWS. */
+export function poolOf(call: Call, id: string): UserPool {
+  const pool = call.state.pools.get(id);
+  if (pool === undefined || pool.region !== call.region) throw notFound(`User pool ${id} does not exist.`);
+  return pool;
+}
+
+/** A time as the API writes it: epoch seconds, with milliseconds. */
+export const epochSeconds = (milliseconds: number) => Math.round(milliseconds) / 1000;
+
+function description(pool: UserPool, account: string): object {
+  return {
+    Id: pool.id,
+    Name: pool.name,
+    Arn: `arn:aws:cognito-idp:${pool.region}:${account}:userpool/${pool.id}`,
+    CreationDate: epochSeconds(pool.createdAt),
+    LastModifiedDate: epochSeconds(pool.modifiedAt),
+    Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7, ...pool.passwordPolicy } },
+    DeletionProtection: pool.deletionProtection,
+    SchemaAttributes: pool.schema,
+    MfaConfiguration: pool.mfa,
+    EstimatedNumberOfUsers: pool.users.size,
+    UserPoolTier: "ESSENTIALS",
+    LambdaConfig: {},
+    UserPoolTags: {},
+    EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
+    ...(pool.autoVerifiedAttributes.length > 0 && { AutoVerifiedAttributes: pool.autoVerifiedAttributes }),
+    ...(pool.usernameAttributes.length > 0 && { UsernameAttributes: pool.usernameAttributes }),
+    ...pool.other,
+  };
+}
+
+const onePool = structure({ UserPoolId: required(model.poolId) });
+
+export const poolOperations: Operations = {
+  CreateUserPool: operation(createUserPoolInput, (call, input) => ({
+    UserPool: description(createUserPool(call, input), call.state.account),
+  })),
+
+  DescribeUserPool: operation(onePool, (call, { UserPoolId }) => ({
+    UserPool: description(poolOf(call, UserPoolId), call.state.account),
+  })),
+
+  ListUserPools: operation(
+    structure({ MaxResults: required(model.maxResults), NextToken: model.pageToken }),
+    (call, { MaxResults, NextToken }) => {
+      const pools = [...call.state.pools.values()].filter((pool) => pool.region === call.region);
+      const { items, next } = page(pools, MaxResults, NextToken);
+      return {
+        UserPools: items.map((pool) => ({
+          Id: pool.id,
+          Name: pool.name,
+          LambdaConfig: {},
+          CreationDate: epochSeconds(pool.createdAt),
+          LastModifiedDate: epochSeconds(pool.modifiedAt),
+        })),
+        NextToken: next,
+      };
+    },
+  ),
+
+  DeleteUserPool: operation(onePool, (call, { UserPoolId }) => {
+    const pool = poolOf(call, UserPoolId);
+    if (pool.deletionProtection === "ACTIVE") {
+      throw invalidParameter(
+        "The user pool cannot be deleted because deletion protection is activated. " +
+          "Deletion protection must be inactivated first.",
+      );
+    }
+    if ([...pool.jobs.values()].some((job) => activeStatuses.includes(job.status))) {
+      throw new ServiceError("UserImportInProgressException", "A user import job is in progress.");
+    }
+    call.state.pools.delete(pool.id);
+    return {};
+  }),
+
+  GetCSVHeader: operation(onePool, (call, { UserPoolId }) => {
+    const pool = poolOf(call, UserPoolId);
+    return { UserPoolId, CSVHeader: csvHeader(pool) };
+  }),
+};

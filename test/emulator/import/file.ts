@@ -1,0 +1,101 @@
+/** The uploaded file in Cognito's dialect of CSV: no quotes, `\,` for a comma inside a value. Read row by row. */
+
+import { isUtf8 } from "node:buffer";
+
+/** AWS's limits: "at most 500,000 users, 100 MB, 16,000 characters a row" (developer guide, import tool). */
+export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
+
+export type ImportedFile = {
+  bytes: Buffer;
+  header: string[];
+  /** How many rows the file has; blank lines are none. */
+  rows: number;
+  handled: number;
+  /** Rows that are due by now; its fraction is the row in work. */
+  progress: number;
+  /** Up to when progress has been counted. */
+  countedUntil: number;
+  /** Where the next line starts, and its number; the header is line 1. */
+  offset: number;
+  line: number;
+};
+
+export type Row = { line: number; text: string; values: string[] };
+
+/** The file, ready for its first row; or the sentence that tells why no row of it can be read. */
+export function openFile(bytes: Buffer, columns: string[], now: number): ImportedFile | string {
+  if (bytes.length > limits.bytes) return "The file is larger than 100 MB.";
+  if (bytes.length === 0) return "The file is empty.";
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])))
+    return "The file starts with a byte order mark.";
+  if (!isUtf8(bytes)) return "The file is not in UTF-8.";
+
+  const file = { bytes, header: [], rows: 0, handled: 0, progress: 0, countedUntil: now, offset: 0, line: 0 };
+  const header = splitValues(nextLine(file) ?? "");
+  const problem = headerProblem(header, columns);
+  if (problem !== undefined) return problem;
+
+  const rows = countRows(bytes, file.offset);
+  if (rows > limits.users) return "The file has more than 500,000 users.";
+  return { ...file, header, rows };
+}
+
+/** The next row; blank lines are passed over, but their numbers count. */
+export function nextRow(file: ImportedFile): Row | undefined {
+  for (let text = nextLine(file); text !== undefined; text = nextLine(file)) {
+    if (text.trim() !== "") return { line: file.line, text, values: splitValues(text) };
+  }
+  return undefined;
+}
+
+/** A line's values. Only `\,` is an escape; every other backslash stands for itself. */
+export function splitValues(line: string): string[] {
+  if (!line.includes("\\")) return line.split(",").map((value) => value.trim());
+  return line.split(/(?<!\\),/).map((value) => value.replaceAll("\\,", ",").trim());
+}
+
+/** What is wrong with the header. Never shows a column's name: it may be a user's data. */
+function headerProblem(header: string[], columns: string[]): string | undefined {
+  const given = new Set(header);
+  if (given.size !== header.length) return "The header of the file has a duplicate column.";
+  if (header.some((column) => !columns.includes(column)))
+    return "The header of the file has a column that the user pool does not know.";
+  const missing = columns.filter((column) => !given.has(column));
+  if (missing.length > 0)
+    return `The header of the file lacks ${missing.length} of the columns of GetCSVHeader.`;
+  return undefined;
+}
+
+type Cursor = Pick<ImportedFile, "bytes" | "offset" | "line">;
+
+function nextLine(file: Cursor): string | undefined {
+  if (file.offset >= file.bytes.length) return undefined;
+  const end = lineEnd(file.bytes, file.offset);
+  const text = file.bytes.toString("utf8", file.offset, end);
+  file.offset = end + 1;
+  file.line += 1;
+  // A carriage return before the line feed is white space, and white space around values is trimmed.
+  return text.endsWith("\r") ? text.slice(0, -1) : text;
+}
+
+function countRows(bytes: Buffer, from: number): number {
+  let rows = 0;
+  for (let offset = from; offset < bytes.length; ) {
+    const end = lineEnd(bytes, offset);
+    if (!isBlank(bytes, offset, end)) rows += 1;
+    offset = end + 1;
+  }
+  return rows;
+}
+
+function isBlank(bytes: Buffer, from: number, to: number): boolean {
+  const first = bytes[from] ?? 0;
+  // Nearly every line shows with its first byte that it is not blank; only the others are decoded.
+  if (from < to && first > 0x20 && first < 0x80) return false;
+  return bytes.toString("utf8", from, to).trim() === "";
+}
+
+function lineEnd(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(0x0a, from);
+  return end < 0 ? bytes.length : end;
+}

@@ -1,0 +1,172 @@
+/** The rules that a row has to keep to become a user, in the order in which they are held against it. */
+
+import { findKey, userKey } from "../cognito/directory.ts";
+import type { Outcome } from "../logs/outcomes.ts";
+import type { SchemaAttribute, UserPool } from "../state.ts";
+import { limits } from "./file.ts";
+
+/** A row under judgement. */
+export type Candidate = {
+  pool: UserPool;
+  username: string;
+  /** Columns with their values; blank ones are left out. */
+  values: Record<string, string>;
+  /** How many values the row has, and how many columns the header. */
+  width: number;
+  columns: number;
+  characters: number;
+};
+
+export type RowRule = {
+  name: string;
+  outcome: Exclude<Outcome, "SUCCEEDED">;
+  /** The sentence in the row log. Only those marked AWS are AWS's own; the others are not published. */
+  reason: string;
+  breaks: (row: Candidate) => boolean;
+};
+
+const failed = (name: string, reason: string, breaks: RowRule["breaks"]): RowRule => ({
+  name,
+  outcome: "FAILED",
+  reason,
+  breaks,
+});
+
+export const succeeded = "The import succeeded."; // AWS
+
+export const rowRules: RowRule[] = [
+  failed(
+    "row-length",
+    "The row is longer than 16,000 characters.",
+    (row) => row.characters > limits.rowCharacters,
+  ),
+  failed(
+    "width",
+    "The number of values in the row differs from the number of columns in the header.",
+    (row) => row.width !== row.columns,
+  ),
+  failed("username-missing", "The row has no cognito:username.", (row) => row.username === ""),
+  failed("username-white-space", "The cognito:username contains white space.", (row) =>
+    /\s/.test(row.username),
+  ),
+  failed(
+    "username-length",
+    "The cognito:username is longer than 128 characters.",
+    (row) => [...row.username].length > 128,
+  ),
+  failed(
+    "username-attribute",
+    "The cognito:username is not the value of an attribute that the user pool uses as user name.",
+    ({ pool, username, values }) =>
+      pool.usernameAttributes.length > 0 &&
+      !pool.usernameAttributes.some((attribute) => values[attribute] === username),
+  ),
+  {
+    name: "username-exists",
+    outcome: "SKIPPED",
+    reason: "The user already exists.", // AWS
+    breaks: ({ pool, username }) => findKey(pool, username) !== undefined,
+  },
+  {
+    name: "alias-exists",
+    outcome: "SKIPPED",
+    reason: "The user already exists.", // AWS
+    breaks: ({ pool, values }) =>
+      pool.usernameAttributes.some((attribute) => pool.aliases.has(userKey(pool, values[attribute] ?? ""))),
+  },
+  failed("boolean", "A true/false attribute is neither true nor false.", ({ pool, values }) =>
+    [...attributesOfType(pool, "Boolean"), "cognito:mfa_enabled"].some(
+      (name) => values[name] !== undefined && !/^(true|false)$/i.test(values[name]),
+    ),
+  ),
+  failed(
+    "verified-without-value",
+    "An attribute is marked as verified, but has no value.",
+    ({ values }) =>
+      (isTrue(values.email_verified) && values.email === undefined) ||
+      (isTrue(values.phone_number_verified) && values.phone_number === undefined),
+  ),
+  failed(
+    "auto-verified",
+    // AWS
+    "The User Record does not set any of the auto verified attributes to true. (Example: email_verified to true).",
+    ({ pool, values }) =>
+      !pool.autoVerifiedAttributes.some((attribute) => isTrue(values[`${attribute}_verified`])),
+  ),
+  failed(
+    "mfa",
+    "The value of cognito:mfa_enabled does not agree with the MFA configuration of the user pool.",
+    ({ pool, values }) => {
+      const enabled = values["cognito:mfa_enabled"]?.toLowerCase();
+      return (pool.mfa === "ON" && enabled === "false") || (pool.mfa === "OFF" && enabled === "true");
+    },
+  ),
+  failed("required-attribute", "An attribute that the user pool requires is missing.", ({ pool, values }) =>
+    pool.schema.some(({ Name, Required }) => Required && Name !== "sub" && values[Name] === undefined),
+  ),
+  failed(
+    "email",
+    "The email is not an e-mail address.",
+    ({ values }) => values.email !== undefined && !/^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(values.email),
+  ),
+  failed(
+    "phone-number",
+    "The phone_number is not in E.164 format.",
+    ({ values }) => values.phone_number !== undefined && !/^\+[1-9]\d{1,14}$/.test(values.phone_number),
+  ),
+  failed(
+    "birthdate",
+    "The birthdate is not a day written as mm/dd/yyyy.",
+    ({ values }) => values.birthdate !== undefined && !isDay(values.birthdate),
+  ),
+  failed("number", "A number attribute is not a number.", ({ pool, values }) =>
+    attributesOfType(pool, "Number").some((name) => values[name] !== undefined && !isNumber(values[name])),
+  ),
+  failed("date-time", "A date attribute is not a date.", ({ pool, values }) =>
+    attributesOfType(pool, "DateTime").some((name) => values[name] !== undefined && !isDate(values[name])),
+  ),
+  failed(
+    "constraint",
+    "An attribute breaks a length or range constraint of the user pool's schema.",
+    ({ pool, values }) =>
+      pool.schema.some((attribute) => {
+        const value = values[attribute.Name];
+        return value !== undefined && breaksConstraint(attribute, value);
+      }),
+  ),
+];
+
+/** The first rule that the row breaks. */
+export function brokenRule(row: Candidate): RowRule | undefined {
+  return rowRules.find((rule) => rule.breaks(row));
+}
+
+/** Whether a value is too short or too long, too small or too large for its attribute. */
+export function breaksConstraint(attribute: SchemaAttribute, value: string): boolean {
+  const { StringAttributeConstraints: lengths, NumberAttributeConstraints: range } = attribute;
+  const { MinLength = "0", MaxLength = "2048" } = lengths ?? {};
+  const { MinValue = "-Infinity", MaxValue = "Infinity" } = range ?? {};
+  const within = (size: number, least: string, most: string) => size >= Number(least) && size <= Number(most);
+  if (attribute.AttributeDataType === "String") return !within([...value].length, MinLength, MaxLength);
+  if (attribute.AttributeDataType === "Number") return !within(Number(value), MinValue, MaxValue);
+  return false;
+}
+
+function attributesOfType(pool: UserPool, type: SchemaAttribute["AttributeDataType"]): string[] {
+  return pool.schema.filter((each) => each.AttributeDataType === type).map((each) => each.Name);
+}
+
+const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
+const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
+// Which form custom dates have in the file is not documented: epoch seconds and ISO 8601 are both let through.
+const isDate = (value: string) =>
+  /^\d+$/.test(value) ||
+  (/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(value) && !Number.isNaN(Date.parse(value)));
+
+function isDay(value: string): boolean {
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];
+  if (month === undefined || day === undefined || year === undefined) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,226 @@
+/** CloudWatch Logs: the four operations with which the row log of an import job is read. */
+
+import { invalidParameter } from "../errors.ts";
+import { type Operations, operation } from "../operation.ts";
+import { page } from "../pages.ts";
+import { boolean, choice, integer, list, type Of, required, structure, text } from "../shapes.ts";
+import type { Call, LogGroup, LogStream } from "../state.ts";
+import { messageFilter } from "./filter.ts";
+import {
+  eventCount,
+  eventOf,
+  eventRange,
+  groupArn,
+  groupOf,
+  messageOf,
+  pageLimits,
+  streamOf,
+  timestampOf,
+} from "./streams.ts";
+
+const groupName = text({ min: 1, max: 512, pattern: String.raw`[\.\-_/#A-Za-z0-9]+` });
+const groupIdentifier = text({ min: 1, max: 2048, pattern: String.raw`[\w#+=/:,.@-]*` });
+const streamName = text({ min: 1, max: 512, pattern: "[^:*]*" });
+const token = text({ min: 1 });
+const time = integer({ min: 0 });
+const describeLimit = integer({ min: 1, max: 50 });
+const eventsLimit = integer({ min: 1, max: pageLimits.events });
+const defaultDescribeLimit = 50;
+
+/** How many events one FilterLogEvents looks at: it may answer with few or none, and a token for more (API). */
+const eventsSearched = 100_000;
+
+const getInput = structure({
+  logGroupName: groupName,
+  logGroupIdentifier: groupIdentifier,
+  logStreamName: required(streamName),
+  startTime: time,
+  endTime: time,
+  nextToken: token,
+  limit: eventsLimit,
+  startFromHead: boolean,
+  unmask: boolean,
+});
+
+const filterInput = structure({
+  logGroupName: groupName,
+  logGroupIdentifier: groupIdentifier,
+  logStreamNames: list(streamName, { min: 1, max: 100 }),
+  logStreamNamePrefix: streamName,
+  startTime: time,
+  endTime: time,
+  filterPattern: text({ max: 1024 }),
+  nextToken: token,
+  limit: eventsLimit,
+  interleaved: boolean,
+  unmask: boolean,
+});
+
+export const logsOperations: Operations = {
+  DescribeLogGroups: operation(
+    structure({ logGroupNamePrefix: groupName, limit: describeLimit, nextToken: token }),
+    (call, { logGroupNamePrefix = "", limit, nextToken }) => {
+      const groups = [...call.state.logGroups.values()]
+        .filter((group) => group.region === call.region && group.name.startsWith(logGroupNamePrefix))
+        .sort(byName);
+      const { items, next } = page(groups, limit ?? defaultDescribeLimit, nextToken);
+      return { logGroups: items.map((group) => groupDescription(group, call)), nextToken: next };
+    },
+  ),
+
+  DescribeLogStreams: operation(
+    structure({
+      logGroupName: groupName,
+      logGroupIdentifier: groupIdentifier,
+      logStreamNamePrefix: streamName,
+      orderBy: choice("LogStreamName", "LastEventTime"),
+      descending: boolean,
+      limit: describeLimit,
+      nextToken: token,
+    }),
+    (call, { orderBy = "LogStreamName", descending, limit, nextToken, ...input }) => {
+      if (orderBy === "LastEventTime" && input.logStreamNamePrefix !== undefined) {
+        throw invalidParameter("Cannot order by LastEventTime with a logStreamNamePrefix.");
+      }
+      const group = groupOf(call, input);
+      const streams = [...group.streams.values()]
+        .filter((stream) => stream.name.startsWith(input.logStreamNamePrefix ?? ""))
+        .sort(
+          orderBy === "LogStreamName" ? byName : (one, other) => lastTime(one, call) - lastTime(other, call),
+        );
+      if (descending) streams.reverse();
+      const { items, next } = page(streams, limit ?? defaultDescribeLimit, nextToken);
+      return { logStreams: items.map((stream) => streamDescription(stream, group, call)), nextToken: next };
+    },
+  ),
+
+  GetLogEvents: operation(getInput, getLogEvents),
+  FilterLogEvents: operation(filterInput, filterLogEvents),
+};
+
+/** One page of a stream. A token says where to go on, in which direction; at the end it comes back unchanged. */
+function getLogEvents(call: Call, input: Of<typeof getInput>): object {
+  const stream = streamOf(groupOf(call, input), input.logStreamName);
+  const { from, to } = eventRange(stream, input.startTime, input.endTime, call);
+  const limit = input.limit ?? pageLimits.events;
+  const { forward, at } = startOf(input, from, to);
+  const step = forward ? 1 : -1;
+  let bytes = 0;
+  let end = at;
+  while (Math.abs(end - at) < limit) {
+    const index = forward ? end : end - 1;
+    if (index < from || index >= to) break;
+    bytes += Buffer.byteLength(messageOf(stream, index)) + pageLimits.bytesPerEvent;
+    if (bytes > pageLimits.bytes) break;
+    end += step;
+  }
+  const [first, last] = forward ? [at, end] : [end, at];
+  const indexes = Array.from({ length: last - first }, (_, offset) => first + offset);
+  return {
+    events: indexes.map((index) => eventOf(stream, index, call)),
+    nextForwardToken: `f/${last}`,
+    nextBackwardToken: `b/${first}`,
+  };
+}
+
+function startOf(input: Of<typeof getInput>, from: number, to: number): { forward: boolean; at: number } {
+  if (input.nextToken === undefined) {
+    return input.startFromHead ? { forward: true, at: from } : { forward: false, at: Math.max(from, to) };
+  }
+  const [, direction, at] = /^([fb])\/(\d+)$/.exec(input.nextToken) ?? [];
+  if (at === undefined) throw invalidParameter("The specified nextToken is invalid.");
+  return { forward: direction === "f", at: Number(at) };
+}
+
+/** Matching events of several streams, in the order of their times. The token holds each stream's position. */
+function filterLogEvents(call: Call, input: Of<typeof filterInput>): object {
+  const group = groupOf(call, input);
+  const matches = messageFilter(input.filterPattern ?? "");
+  const positions = positionsOf(input.nextToken);
+  const cursors = searchedStreams(group, input).map((stream) => {
+    const { from, to } = eventRange(stream, input.startTime, input.endTime, call);
+    return { stream, at: positions[stream.name] ?? from, to };
+  });
+  const limit = input.limit ?? pageLimits.events;
+  const events: object[] = [];
+  let bytes = 0;
+  for (let searched = 0; searched < eventsSearched && events.length < limit; searched += 1) {
+    const cursor = earliest(cursors);
+    if (cursor === undefined) break;
+    const event = eventOf(cursor.stream, cursor.at, call);
+    if (matches(event.message)) {
+      bytes += Buffer.byteLength(event.message) + pageLimits.bytesPerEvent;
+      if (bytes > pageLimits.bytes) break;
+      const eventId = `${event.timestamp}${String(cursor.at).padStart(10, "0")}`;
+      events.push({ logStreamName: cursor.stream.name, ...event, eventId });
+    }
+    cursor.at += 1;
+  }
+  const more = earliest(cursors) !== undefined;
+  return {
+    events,
+    searchedLogStreams: [],
+    nextToken: more ? tokenOf(cursors.map(({ stream, at }) => [stream.name, at])) : undefined,
+  };
+}
+
+type Cursor = { stream: LogStream; at: number; to: number };
+
+function earliest(cursors: Cursor[]): Cursor | undefined {
+  let found: Cursor | undefined;
+  for (const cursor of cursors) {
+    if (cursor.at >= cursor.to) continue;
+    if (!found || timestampOf(cursor.stream, cursor.at) < timestampOf(found.stream, found.at)) found = cursor;
+  }
+  return found;
+}
+
+function searchedStreams(group: LogGroup, input: Of<typeof filterInput>): LogStream[] {
+  const { logStreamNames, logStreamNamePrefix } = input;
+  if (logStreamNames !== undefined && logStreamNamePrefix !== undefined) {
+    throw invalidParameter("logStreamNames and logStreamNamePrefix cannot both be specified.");
+  }
+  if (logStreamNames !== undefined) return logStreamNames.map((name) => streamOf(group, name));
+  return [...group.streams.values()].filter((stream) => stream.name.startsWith(logStreamNamePrefix ?? ""));
+}
+
+function tokenOf(positions: [string, number][]): string {
+  return Buffer.from(JSON.stringify(positions)).toString("base64url");
+}
+
+function positionsOf(given: string | undefined): Record<string, number> {
+  if (given === undefined) return {};
+  try {
+    return Object.fromEntries(JSON.parse(Buffer.from(given, "base64url").toString()) as [string, number][]);
+  } catch {
+    throw invalidParameter("The specified nextToken is invalid.");
+  }
+}
+
+function groupDescription(group: LogGroup, call: Call): object {
+  return {
+    logGroupName: group.name,
+    creationTime: Math.floor(group.createdAt),
+    metricFilterCount: 0,
+    arn: `${groupArn(group, call)}:*`,
+    storedBytes: 0,
+    logGroupClass: "STANDARD",
+    logGroupArn: groupArn(group, call),
+  };
+}
+
+function streamDescription(stream: LogStream, group: LogGroup, call: Call): object {
+  const last = eventOf(stream, eventCount(stream, call) - 1, call);
+  return {
+    logStreamName: stream.name,
+    creationTime: Math.floor(stream.createdAt),
+    firstEventTimestamp: timestampOf(stream, 0),
+    lastEventTimestamp: last.timestamp,
+    lastIngestionTime: last.ingestionTime,
+    arn: `${groupArn(group, call)}:log-stream:${stream.name}`,
+    storedBytes: 0,
+  };
+}
+
+const lastTime = (stream: LogStream, call: Call) => timestampOf(stream, eventCount(stream, call) - 1);
+const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);

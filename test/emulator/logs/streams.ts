@@ -1,0 +1,74 @@
+/** Reading log streams: which events are there by now, and what they say. */
+
+import { invalidParameter, notFound } from "../errors.ts";
+import type { Call, LogGroup, LogStream } from "../state.ts";
+import { handledBefore, outcomeText } from "./outcomes.ts";
+
+export type LogEvent = { timestamp: number; message: string; ingestionTime: number };
+
+/** "1 MB (up to 10,000 log events)" a page (GetLogEvents, FilterLogEvents); an event counts with 26 bytes more. */
+export const pageLimits = { events: 10_000, bytes: 1_048_576, bytesPerEvent: 26 };
+
+/** How many events of the stream can be read by now. */
+export function eventCount(stream: LogStream, call: Call): number {
+  const delay = call.settings.logDelaySeconds * 1000;
+  return stream.opening.length + handledBefore(stream.outcomes, Math.floor(call.now) - delay + 1);
+}
+
+export function timestampOf(stream: LogStream, index: number): number {
+  const row = index - stream.opening.length;
+  return Math.floor(row < 0 ? stream.createdAt : (stream.outcomes.times[row] ?? 0));
+}
+
+export function messageOf(stream: LogStream, index: number): string {
+  return stream.opening[index] ?? outcomeText(stream.outcomes, index - stream.opening.length);
+}
+
+export function eventOf(stream: LogStream, index: number, call: Call): LogEvent {
+  const timestamp = timestampOf(stream, index);
+  const late = index < stream.opening.length ? 0 : call.settings.logDelaySeconds * 1000;
+  return { timestamp, message: messageOf(stream, index), ingestionTime: timestamp + late };
+}
+
+/** The readable events from `startTime` on and before `endTime`: the first index, and the one behind the last. */
+export function eventRange(
+  stream: LogStream,
+  startTime: number | undefined,
+  endTime: number | undefined,
+  call: Call,
+): { from: number; to: number } {
+  const count = eventCount(stream, call);
+  const before = (time: number) => {
+    if (time <= stream.createdAt) return 0;
+    return stream.opening.length + handledBefore(stream.outcomes, time);
+  };
+  return {
+    from: startTime === undefined ? 0 : before(startTime),
+    to: endTime === undefined ? count : Math.min(count, before(endTime)),
+  };
+}
+
+type GroupName = { logGroupName?: string; logGroupIdentifier?: string };
+
+/** The log group that a request names, by its name or its ARN. */
+export function groupOf(call: Call, { logGroupName, logGroupIdentifier }: GroupName): LogGroup {
+  if ((logGroupName === undefined) === (logGroupIdentifier === undefined)) {
+    throw invalidParameter("Exactly one of logGroupName and logGroupIdentifier must be specified.");
+  }
+  const name = logGroupName ?? logGroupIdentifier?.replace(/^arn:aws:logs:[^:]*:[^:]*:log-group:/, "") ?? "";
+  const group = call.state.logGroups.get(name);
+  if (group === undefined || group.region !== call.region) {
+    throw notFound("The specified log group does not exist.");
+  }
+  return group;
+}
+
+export function streamOf(group: LogGroup, name: string): LogStream {
+  const stream = group.streams.get(name);
+  if (stream === undefined) throw notFound("The specified log stream does not exist.");
+  return stream;
+}
+
+export function groupArn(group: LogGroup, call: Call): string {
+  return `arn:aws:logs:${group.region}:${call.state.account}:log-group:${group.name}`;
+}

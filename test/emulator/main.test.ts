@@ -1,0 +1,156 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { csv, instantEmulator, roleArn } from "./support.ts";
+
+const run = promisify(execFile);
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+type Command = { url: string; output: () => string; end: (signal: NodeJS.Signals) => Promise<number | null> };
+
+/** The emulator as a command, once it has told its URL. */
+async function startCommand(...argv: string[]): Promise<Command> {
+  const child = spawn(process.execPath, [main, ...argv], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  let output = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const [, told] = /^.*(http:\S+)\n/.exec(output) ?? [];
+      if (told !== undefined) resolve(told);
+    });
+    child.once("exit", () => reject(new Error(`The command ended: ${output}`)));
+  });
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return exited;
+  };
+  return { url, output: () => output, end };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("tells its URL, serves, and ends well on %s", async (signal) => {
+  const { url, output, end } = await startCommand("--port", "0", "--speed", "10");
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/);
+  expect((await fetch(url)).status).toBe(403);
+  expect(await end(signal)).toBe(0);
+  expect(output()).toContain("test / test");
+  expect(output()).toContain(`aws --endpoint-url ${url} cognito-idp`);
+});
+
+test("a port in use is told in one sentence", async () => {
+  const { port } = await instantEmulator();
+  await expect(run(process.execPath, [main, "--port", String(port)])).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: `Port ${port} is in use: choose another with --port, or 0 for any free one.\n`,
+  });
+});
+
+test.each([
+  [["--port", "many"], '--port cannot be "many".\n'],
+  [["--port", "65536"], '--port cannot be "65536".\n'],
+  [["--speed", "0"], '--speed cannot be "0".\n'],
+  [["--users-per-second", ""], '--users-per-second cannot be "".\n'],
+])("%j is refused", async (argv, stderr) => {
+  await expect(run(process.execPath, [main, ...argv])).rejects.toMatchObject({ code: 1, stdout: "", stderr });
+});
+
+test("--help names every option", async () => {
+  const { stdout } = await run(process.execPath, [main, "--help"]);
+  for (const option of ["port", "pending-seconds", "users-per-second", "speed", "log-delay-seconds"]) {
+    expect(stdout).toContain(`--${option} <n>`);
+  }
+});
+
+const onPath = (command: string) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, command)));
+
+test.skipIf(!onPath("aws") || !onPath("curl"))(
+  "the AWS CLI and curl walk through AWS's import guide",
+  { timeout: 120_000 },
+  async () => {
+    const emulator = await instantEmulator();
+    const folder = mkdtempSync(join(tmpdir(), "emulator-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const credentials = {
+      AWS_ACCESS_KEY_ID: "test",
+      AWS_SECRET_ACCESS_KEY: "test",
+      AWS_REGION: "eu-west-1",
+      AWS_DEFAULT_REGION: "eu-west-1",
+      AWS_CONFIG_FILE: join(folder, "none"),
+      AWS_SHARED_CREDENTIALS_FILE: join(folder, "none"),
+    };
+    const env = {
+      ...process.env,
+      AWS_PAGER: "",
+      AWS_PROFILE: undefined,
+      AWS_SESSION_TOKEN: undefined,
+      ...credentials,
+    };
+    const aws = async (...argv: string[]) => {
+      const { stdout } = await run("aws", ["--endpoint-url", emulator.url, "--output", "json", ...argv], {
+        env,
+      });
+      return JSON.parse(stdout);
+    };
+
+    const made = await aws(
+      ...["cognito-idp", "create-user-pool", "--pool-name", "staging", "--auto-verified-attributes", "email"],
+    );
+    const pool = emulator.state.pools.get(made.UserPool.Id);
+    if (pool === undefined) throw new Error("The pool is not in the state.");
+    const inPool = ["--user-pool-id", pool.id];
+    const { CSVHeader } = await aws("cognito-idp", "get-csv-header", ...inPool);
+    expect(CSVHeader).toContain("cognito:username");
+
+    const { UserImportJob: created } = await aws(
+      ...["cognito-idp", "create-user-import-job", "--job-name", "nightly", ...inPool],
+      ...["--cloud-watch-logs-role-arn", roleArn],
+    );
+    expect(created.Status).toBe("Created");
+    const inJob = [...inPool, "--job-id", created.JobId];
+
+    const file = join(folder, "users.csv");
+    const ann = { "cognito:username": "ann", email: "ann@example.com" };
+    writeFileSync(file, csv(pool, [ann, ann, { "cognito:username": "ben", email: "ben@example.com" }]));
+    const refused = await run("curl", ["-v", "-T", file, created.PreSignedUrl]);
+    expect(refused.stdout).toContain("<Code>SignatureDoesNotMatch</Code>");
+    const upload = await run("curl", [
+      ...["-v", "-T", file, "-H", "x-amz-server-side-encryption:aws:kms"],
+      created.PreSignedUrl,
+    ]);
+    expect(upload.stderr).toContain("< HTTP/1.1 100 Continue");
+    expect(upload.stderr).toContain("< HTTP/1.1 200 OK");
+
+    const { UserImportJob: started } = await aws("cognito-idp", "start-user-import-job", ...inJob);
+    expect(started.Status).toBe("Pending");
+    const { UserImportJob: ended } = await aws("cognito-idp", "describe-user-import-job", ...inJob);
+    expect(ended).toMatchObject({
+      Status: "Succeeded",
+      ImportedUsers: 2,
+      SkippedUsers: 1,
+      FailedUsers: 0,
+      CompletionMessage: "Import Job Completed Successfully.",
+    });
+    const { Users } = await aws(
+      "cognito-idp",
+      "list-users",
+      ...inPool,
+      "--filter",
+      'email = "ann@example.com"',
+    );
+    expect(Users).toMatchObject([{ Username: "ann", UserStatus: "RESET_REQUIRED" }]);
+    const { events } = await aws(
+      ...["logs", "filter-log-events", "--log-group-name", `/aws/cognito/userpools/${pool.id}/staging`],
+      ...["--log-stream-name-prefix", `${created.JobId}/`, "--filter-pattern", '?"[FAILED]" ?"[SKIPPED]"'],
+    );
+    expect(events).toMatchObject([{ message: "[SKIPPED] Line Number 3 - The user already exists." }]);
+  },
+);

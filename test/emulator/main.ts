@@ -1,0 +1,100 @@
+/** `npm run emulator`: the local Cognito as a command. */
+
+import { parseArgs } from "node:util";
+import { type Emulator, type EmulatorSettings, startEmulator } from "./emulator.ts";
+
+const usage = `Usage: npm run emulator -- [options]
+
+Serves Cognito user pools, the bucket behind the pre-signed URL, and CloudWatch Logs on one loopback port.
+
+  --port <n>               the port to listen on; 0 takes any free one (default: 0)
+  --pending-seconds <n>    how long a started job stays Pending (default: 2)
+  --users-per-second <n>   how many users a job imports in a second (default: 30)
+  --speed <n>              how many times faster than the clock jobs live (default: 1)
+  --log-delay-seconds <n>  how late row outcomes appear in the logs (default: 0)
+  --help                   this text
+`;
+
+const howTo = (url: string) => `
+Credentials: test / test. Its signatures are really checked. For example:
+
+  export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=eu-west-1
+  aws --endpoint-url ${url} cognito-idp create-user-pool --pool-name staging --auto-verified-attributes email
+  aws --endpoint-url ${url} cognito-idp list-user-pools --max-results 60
+
+Ctrl-C ends it; nothing is kept.
+`;
+
+type Options = { port: number; settings: Partial<EmulatorSettings> };
+
+/** The command line as options; undefined where help is asked for. Throws an Error that says what is wrong. */
+function readArguments(argv: string[]): Options | undefined {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      port: { type: "string" },
+      "pending-seconds": { type: "string" },
+      "users-per-second": { type: "string" },
+      speed: { type: "string" },
+      "log-delay-seconds": { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) return undefined;
+
+  const number = (name: Exclude<keyof typeof values, "help">, accepts: (value: number) => boolean) => {
+    const given = values[name];
+    if (given === undefined) return undefined;
+    const value = given.trim() === "" ? Number.NaN : Number(given);
+    if (!Number.isFinite(value) || !accepts(value)) throw new Error(`--${name} cannot be "${given}".`);
+    return value;
+  };
+  const port = number("port", (value) => Number.isInteger(value) && value >= 0 && value <= 65_535);
+  const pendingSeconds = number("pending-seconds", (value) => value >= 0);
+  const usersPerSecond = number("users-per-second", (value) => value > 0);
+  const speed = number("speed", (value) => value > 0);
+  const logDelaySeconds = number("log-delay-seconds", (value) => value >= 0);
+  return {
+    port: port ?? 0,
+    settings: {
+      ...(pendingSeconds !== undefined && { pendingSeconds }),
+      ...(usersPerSecond !== undefined && { usersPerSecond }),
+      ...(speed !== undefined && { speed }),
+      ...(logDelaySeconds !== undefined && { logDelaySeconds }),
+    },
+  };
+}
+
+async function main(argv: string[]): Promise<void> {
+  const options = readArguments(argv);
+  if (options === undefined) {
+    process.stdout.write(usage);
+    return;
+  }
+  const emulator = await startEmulator(options);
+  process.stdout.write(`The local Cognito listens on ${emulator.url}\n${howTo(emulator.url)}`);
+  closeOn(["SIGINT", "SIGTERM"], emulator);
+}
+
+function closeOn(signals: NodeJS.Signals[], emulator: Emulator): void {
+  for (const signal of signals) {
+    process.once(signal, () => {
+      emulator.close().then(() => process.exit(0));
+    });
+  }
+}
+
+/** An error as one sentence. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === "EADDRINUSE")
+    return `Port ${port} is in use: choose another with --port, or 0 for any free one.`;
+  if (code === "EACCES") return `Port ${port} is not free for this user: choose another with --port.`;
+  return error.message;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${sentence(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,186 @@
+/** Everything the local Cognito knows, as plain data. The operations read and change it; nothing else holds any. */
+
+import type { ImportedFile } from "./import/file.ts";
+import type { Outcomes } from "./logs/outcomes.ts";
+
+export type EmulatorSettings = {
+  /** Seconds a started job stays Pending. */
+  pendingSeconds: number;
+  /** Rows that a job handles in a second. */
+  usersPerSecond: number;
+  /** Seconds a stopped job stays Stopping, going on with its rows meanwhile, as AWS describes it. */
+  stoppingSeconds: number;
+  /** How late an outcome appears in the logs after its row was handled; CloudWatch's time, which `speed` leaves alone. */
+  logDelaySeconds: number;
+  /** Seconds after which a job that was not started expires. */
+  expirySeconds: number;
+  /** How long a new pre-signed URL is good for, in real seconds. */
+  urlExpirySeconds: number;
+  /** How many times faster than the clock a job lives. */
+  speed: number;
+  /** A job is Failed when more than this share of its rows failed or were skipped. AWS does not publish its own. */
+  failedShare: number;
+  /** A job ends Failed after so many rows; the rest is never handled. */
+  failAfterRows: number | undefined;
+  /** The number that the row log gives to the first user. */
+  firstUserLine: 1 | 2;
+};
+
+export const defaultSettings: EmulatorSettings = {
+  pendingSeconds: 2,
+  usersPerSecond: 30,
+  stoppingSeconds: 1,
+  logDelaySeconds: 0,
+  expirySeconds: 24 * 60 * 60,
+  urlExpirySeconds: 899,
+  speed: 1,
+  failedShare: 0.5,
+  failAfterRows: undefined,
+  firstUserLine: 2,
+};
+
+export type State = {
+  account: string;
+  pools: Map<string, UserPool>;
+  /** By name: the names hold the pool id and with it the region. */
+  logGroups: Map<string, LogGroup>;
+  /** The temporary credentials with which the service signs its pre-signed URLs. */
+  uploadKey: { accessKeyId: string; secret: string; sessionToken: string };
+};
+
+export type AttributeType = "String" | "Number" | "DateTime" | "Boolean";
+
+/** One attribute of a pool's schema, in the words of the API. */
+export type SchemaAttribute = {
+  Name: string;
+  AttributeDataType: AttributeType;
+  DeveloperOnlyAttribute: boolean;
+  Mutable: boolean;
+  Required: boolean;
+  StringAttributeConstraints?: { MinLength?: string; MaxLength?: string };
+  NumberAttributeConstraints?: { MinValue?: string; MaxValue?: string };
+};
+
+export type ContactAttribute = "email" | "phone_number";
+
+export type PasswordPolicy = {
+  MinimumLength: number;
+  RequireUppercase: boolean;
+  RequireLowercase: boolean;
+  RequireNumbers: boolean;
+  RequireSymbols: boolean;
+};
+
+export type UserPool = {
+  id: string;
+  name: string;
+  region: string;
+  createdAt: number;
+  modifiedAt: number;
+  schema: SchemaAttribute[];
+  autoVerifiedAttributes: ContactAttribute[];
+  /** What users sign in with instead of a user name; empty in pools with real user names. */
+  usernameAttributes: ContactAttribute[];
+  mfa: "OFF" | "ON" | "OPTIONAL";
+  caseSensitive: boolean;
+  passwordPolicy: PasswordPolicy;
+  deletionProtection: "ACTIVE" | "INACTIVE";
+  /** Members of CreateUserPool that change nothing here and come back from DescribeUserPool. */
+  other: Record<string, unknown>;
+  /** By user name, folded to lower case where the pool is case-insensitive. */
+  users: Map<string, User>;
+  /** The e-mail addresses and phone numbers that stand for a user name, each with the key of its user. */
+  aliases: Map<string, string>;
+  groups: Map<string, Group>;
+  clients: Map<string, Client>;
+  jobs: Map<string, ImportJob>;
+};
+
+export type UserStatus = "CONFIRMED" | "RESET_REQUIRED" | "FORCE_CHANGE_PASSWORD";
+
+export type User = {
+  username: string;
+  attributes: Record<string, string>;
+  status: UserStatus;
+  enabled: boolean;
+  createdAt: number;
+  modifiedAt: number;
+  password: StoredPassword | undefined;
+};
+
+/** What is kept of a password. Its kind is told, so that imported hashes can stand beside it. */
+export type StoredPassword = { kind: "scrypt"; salt: Buffer; hash: Buffer };
+
+export type Group = {
+  name: string;
+  description: string | undefined;
+  roleArn: string | undefined;
+  precedence: number | undefined;
+  createdAt: number;
+  modifiedAt: number;
+  /** Keys of the pool's users. */
+  members: Set<string>;
+};
+
+export type Client = {
+  id: string;
+  name: string;
+  secret: string | undefined;
+  authFlows: string[];
+  hidesMissingUsers: boolean;
+  createdAt: number;
+};
+
+export type JobStatus =
+  | "Created"
+  | "Pending"
+  | "InProgress"
+  | "Stopping"
+  | "Stopped"
+  | "Succeeded"
+  | "Failed"
+  | "Expired";
+
+export type ImportJob = {
+  id: string;
+  name: string;
+  poolId: string;
+  roleArn: string;
+  preSignedUrl: string;
+  status: JobStatus;
+  createdAt: number;
+  startedAt: number | undefined;
+  completedAt: number | undefined;
+  completionMessage: string | undefined;
+  /** When the job came into its present status. */
+  since: number;
+  imported: number;
+  skipped: number;
+  failed: number;
+  /** What was put to the pre-signed URL; dropped at the end of the job. */
+  upload: Buffer | undefined;
+  /** The uploaded file, while its rows are being handled. */
+  file: ImportedFile | undefined;
+  log: LogStream;
+};
+
+export type LogGroup = { name: string; region: string; createdAt: number; streams: Map<string, LogStream> };
+
+/** A log stream of one import job: a few lines of text, then the outcomes of its rows. */
+export type LogStream = {
+  name: string;
+  createdAt: number;
+  opening: string[];
+  outcomes: Outcomes;
+};
+
+/** What an operation is given beside its input. */
+export type Call = {
+  state: State;
+  settings: EmulatorSettings;
+  /** The time of the job's world, in milliseconds. */
+  now: number;
+  region: string;
+  /** The Host header: where this client reaches the server. */
+  host: string;
+};

@@ -1,0 +1,151 @@
+/** What the emulator's own tests share: a held clock, AWS's clients, files and uploads. */
+
+import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
+import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
+import {
+  CognitoIdentityProviderClient,
+  CreateUserImportJobCommand,
+  DescribeUserImportJobCommand,
+  StartUserImportJobCommand,
+  type UserImportJobType,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { onTestFinished } from "vitest";
+import { csvHeader } from "./cognito/schema.ts";
+import { type Emulator, type EmulatorSettings, startEmulator, type UserPool } from "./emulator.ts";
+
+export const region = "eu-west-1";
+export const roleArn = "arn:aws:iam::123456789012:role/import";
+
+export type HeldClock = { now: number; pass(seconds: number): void };
+
+/** An emulator whose time passes only when the test says so; closed at the test's end. */
+export async function heldEmulator(
+  settings: Partial<EmulatorSettings> = {},
+): Promise<{ emulator: Emulator; clock: HeldClock }> {
+  const clock: HeldClock = {
+    now: Date.UTC(2026, 0, 1),
+    pass(seconds) {
+      this.now += seconds * 1000;
+    },
+  };
+  const emulator = await startEmulator({ clock: () => clock.now, settings });
+  onTestFinished(() => emulator.close());
+  return { emulator, clock };
+}
+
+/** An emulator whose jobs are through as soon as they are looked at. */
+export async function instantEmulator(settings: Partial<EmulatorSettings> = {}): Promise<Emulator> {
+  const { emulator } = await heldEmulator({ pendingSeconds: 0, usersPerSecond: Infinity, ...settings });
+  return emulator;
+}
+
+function clientOptions(emulator: Emulator, secret: string) {
+  return {
+    region,
+    endpoint: emulator.url,
+    credentials: { accessKeyId: "test", secretAccessKey: secret },
+    maxAttempts: 1,
+  };
+}
+
+export function cognito(emulator: Emulator, secret = "test"): CognitoIdentityProviderClient {
+  return new CognitoIdentityProviderClient(clientOptions(emulator, secret));
+}
+
+export function logs(emulator: Emulator): CloudWatchLogsClient {
+  return new CloudWatchLogsClient(clientOptions(emulator, "test"));
+}
+
+/** A file for the pool: these columns as given, defaults that Cognito takes in the others. */
+export function csv(pool: UserPool, rows: Record<string, string>[]): string {
+  const header = csvHeader(pool);
+  const lines = rows.map((row) => header.map((column) => row[column] ?? defaults[column] ?? "").join(","));
+  return `${[header.join(","), ...lines].join("\n")}\n`;
+}
+
+const defaults: Record<string, string> = {
+  email_verified: "true",
+  phone_number_verified: "false",
+  "cognito:mfa_enabled": "false",
+};
+
+/** So many users, `user1` first. */
+export function users(count: number): Record<string, string>[] {
+  return Array.from({ length: count }, (_, index) => ({
+    "cognito:username": `user${index + 1}`,
+    email: `user${index + 1}@example.com`,
+  }));
+}
+
+export type PutReply = { status: number; headers: Record<string, unknown>; body: string };
+
+/** Puts a body to a URL, with the headers that the import guide demands unless told otherwise. */
+export function put(
+  url: string,
+  body: string | Buffer,
+  headers: OutgoingHttpHeaders = {
+    "x-amz-server-side-encryption": "aws:kms",
+    "Content-Length": Buffer.byteLength(body),
+  },
+  method = "PUT",
+): Promise<PutReply> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const { statusCode = 0, headers: given } = response;
+        resolve({ status: statusCode, headers: given, body: Buffer.concat(chunks).toString() });
+      });
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+export type Job = UserImportJobType & { JobId: string; UserPoolId: string; PreSignedUrl: string };
+
+function asJob(job: UserImportJobType | undefined): Job {
+  const { JobId, UserPoolId, PreSignedUrl } = job ?? {};
+  if (!JobId || !UserPoolId || !PreSignedUrl) throw new Error("The reply has no import job.");
+  return { ...job, JobId, UserPoolId, PreSignedUrl };
+}
+
+export async function createJob(emulator: Emulator, pool: UserPool, name = "nightly"): Promise<Job> {
+  const input = { UserPoolId: pool.id, JobName: name, CloudWatchLogsRoleArn: roleArn };
+  const { UserImportJob } = await cognito(emulator).send(new CreateUserImportJobCommand(input));
+  return asJob(UserImportJob);
+}
+
+export async function startJob(emulator: Emulator, { UserPoolId, JobId }: Job): Promise<Job> {
+  const { UserImportJob } = await cognito(emulator).send(
+    new StartUserImportJobCommand({ UserPoolId, JobId }),
+  );
+  return asJob(UserImportJob);
+}
+
+export async function describeJob(emulator: Emulator, { UserPoolId, JobId }: Job): Promise<Job> {
+  const input = { UserPoolId, JobId };
+  const { UserImportJob } = await cognito(emulator).send(new DescribeUserImportJobCommand(input));
+  return asJob(UserImportJob);
+}
+
+/** A job that was created, given its file and started. */
+export async function importFile(emulator: Emulator, pool: UserPool, file: string | Buffer): Promise<Job> {
+  const job = await createJob(emulator, pool);
+  const { status, body } = await put(job.PreSignedUrl, file);
+  if (status !== 200) throw new Error(`The upload was refused: ${body}`);
+  return startJob(emulator, job);
+}
+
+/** The row log of a job, straight from the state: its stream's name and what each line says. */
+export function streamNames(emulator: Emulator, job: Job): { logGroupName: string; logStreamName: string } {
+  for (const group of emulator.state.logGroups.values()) {
+    for (const stream of group.streams.values()) {
+      if (stream.name.startsWith(`${job.JobId}/`)) {
+        return { logGroupName: group.name, logStreamName: stream.name };
+      }
+    }
+  }
+  throw new Error(`${job.JobId} has no log stream.`);
+}
