@@ -52,7 +52,7 @@ function decodeOrKeep(text) {
 
 /** A client for one user pool. */
 function makeCognito(options) {
-    const { userPoolId, region, endpointUrl, agents, mask } = options;
+    const { userPoolId: UserPoolId, region, endpointUrl, agents, mask } = options;
     const client = new dist_cjs/* CognitoIdentityProviderClient */.kTg({
         region,
         ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
@@ -63,58 +63,51 @@ function makeCognito(options) {
             socketTimeout: http.readTimeoutMs,
         }),
     });
+    const masked = new Set();
+    /** Makes a call; what goes wrong on the way, or is missing in the reply, becomes a sentence. */
     async function call(operation, send) {
+        const context = { operation, userPoolId: UserPoolId, region, endpointUrl };
         try {
-            return await send();
+            return await send(context);
         }
         catch (error) {
-            throw (0,errors/* explainAwsError */.Ni)(error, { operation, userPoolId, region, endpointUrl });
+            throw (0,errors/* explainAwsError */.Ni)(error, context);
         }
     }
     /** Parts a reply's job from its pre-signed URL, which is masked before anybody can see it. */
-    function take(operation, reply) {
+    function take(context, reply) {
         const { PreSignedUrl: uploadUrl, ...job } = reply ?? {};
-        if (uploadUrl !== undefined)
-            uploadSecrets(uploadUrl).forEach(mask);
+        for (const secret of uploadUrl === undefined ? [] : uploadSecrets(uploadUrl)) {
+            // Each reply repeats the URL; each mask costs the runner a search in every later line.
+            if (!masked.has(secret))
+                mask(secret);
+            masked.add(secret);
+        }
         const { JobId, Status } = job;
-        const context = { operation, userPoolId, region, endpointUrl };
         if (JobId === undefined || Status === undefined)
             throw (0,errors/* missingReply */.v9)("a job id and a status", context);
         return { job: { ...job, JobId, Status }, uploadUrl };
     }
     return {
         describeUserPool: (abortSignal) => call("DescribeUserPool", async () => {
-            const command = new dist_cjs/* DescribeUserPoolCommand */.eDk({ UserPoolId: userPoolId });
-            const { UserPool } = await client.send(command, { abortSignal });
+            const { UserPool } = await client.send(new dist_cjs/* DescribeUserPoolCommand */.eDk({ UserPoolId }), { abortSignal });
             return { name: UserPool?.Name };
         }),
-        createUserImportJob: ({ jobName, cloudWatchLogsRoleArn }, abortSignal) => call("CreateUserImportJob", async () => {
-            const command = new dist_cjs/* CreateUserImportJobCommand */.NHg({
-                UserPoolId: userPoolId,
-                JobName: jobName,
-                CloudWatchLogsRoleArn: cloudWatchLogsRoleArn,
-            });
-            const reply = await client.send(command, { abortSignal });
-            const { job, uploadUrl } = take("CreateUserImportJob", reply.UserImportJob);
-            if (uploadUrl === undefined) {
-                throw (0,errors/* missingReply */.v9)("a pre-signed URL", {
-                    operation: "CreateUserImportJob",
-                    userPoolId,
-                    region,
-                    endpointUrl,
-                });
-            }
+        createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) => call("CreateUserImportJob", async (context) => {
+            const command = new dist_cjs/* CreateUserImportJobCommand */.NHg({ UserPoolId, JobName, CloudWatchLogsRoleArn });
+            const { UserImportJob } = await client.send(command, { abortSignal });
+            const { job, uploadUrl } = take(context, UserImportJob);
+            if (uploadUrl === undefined)
+                throw (0,errors/* missingReply */.v9)("a pre-signed URL", context);
             return { job, uploadUrl };
         }),
-        startUserImportJob: (jobId, abortSignal) => call("StartUserImportJob", async () => {
-            const command = new dist_cjs/* StartUserImportJobCommand */.nbu({ UserPoolId: userPoolId, JobId: jobId });
-            const reply = await client.send(command, { abortSignal });
-            return take("StartUserImportJob", reply.UserImportJob).job;
+        startUserImportJob: (JobId, abortSignal) => call("StartUserImportJob", async (context) => {
+            const command = new dist_cjs/* StartUserImportJobCommand */.nbu({ UserPoolId, JobId });
+            return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
         }),
-        describeUserImportJob: (jobId, abortSignal) => call("DescribeUserImportJob", async () => {
-            const command = new dist_cjs/* DescribeUserImportJobCommand */.uBr({ UserPoolId: userPoolId, JobId: jobId });
-            const reply = await client.send(command, { abortSignal });
-            return take("DescribeUserImportJob", reply.UserImportJob).job;
+        describeUserImportJob: (JobId, abortSignal) => call("DescribeUserImportJob", async (context) => {
+            const command = new dist_cjs/* DescribeUserImportJobCommand */.uBr({ UserPoolId, JobId });
+            return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
         }),
     };
 }
@@ -129,7 +122,8 @@ function makeCognito(options) {
 /* harmony export */   Bz: () => (/* binding */ isOptionalRefusal),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   d8: () => (/* binding */ networkReason),
-/* harmony export */   v9: () => (/* binding */ missingReply)
+/* harmony export */   v9: () => (/* binding */ missingReply),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
@@ -150,7 +144,7 @@ const waysOut = {
     PreconditionNotMetException: () => "",
     TooManyRequestsException: () => "Other callers use up the rate of this pool or account; run the step again.",
     OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
-    InternalErrorException: () => "This is a fault at AWS; run the step again.",
+    InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
     UnrecognizedClientException: badCredentials,
     InvalidClientTokenId: badCredentials,
     InvalidSignatureException: badCredentials,
@@ -159,6 +153,12 @@ const waysOut = {
     ExpiredTokenException: expiredCredentials,
     ExpiredToken: expiredCredentials,
 };
+/** Running the step again makes another job, which helps only while there is none. */
+function again({ operation }) {
+    return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
+        ? "; run the step again"
+        : "";
+}
 function missingPermission({ operation }, words) {
     const action = /\biam:PassRole\b/i.test(words)
         ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
@@ -208,7 +208,28 @@ function networkReason(error) {
 function explainAwsError(error, context) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbort */ .rV)(error))
         return error;
+    if (isForeignReply(error))
+        return foreignReply(error, context);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", sentence(error, context), { cause: error });
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
+}
+/** Whether the reply was not the API's at all, such as the page of a proxy. */
+function isForeignReply(error) {
+    return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+}
+/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+function foreignReply(error, { operation, endpointUrl }) {
+    const status = statusOf(error);
+    const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
+    const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
+        cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
+    });
 }
 function sentence(error, context) {
     const { operation, region, endpointUrl } = context;
@@ -232,13 +253,21 @@ function missingReply(what, { operation, endpointUrl }) {
     const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} answered without ${what}. ${hint}`);
 }
+/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+function isRefusal(error) {
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
+    return status !== undefined && status >= 400 && status < 500;
+}
 /**
- * Whether a call that is only nice to have may be done without: the service answered, and said something other than
- * that the pool is unknown, which would stop the rest as well.
+ * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
+ * other call as well.
  */
 function isOptionalRefusal(error) {
-    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
-    return cause instanceof Error && "$metadata" in cause && cause.name !== "ResourceNotFoundException";
+    if (!isRefusal(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause instanceof Error))
+        return false;
+    const { name } = error.cause;
+    const wayOut = waysOut[name];
+    return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
 }
 
 

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   Bz: () => (/* binding */ isOptionalRefusal),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   d8: () => (/* binding */ networkReason),
-/* harmony export */   v9: () => (/* binding */ missingReply)
+/* harmony export */   v9: () => (/* binding */ missingReply),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
@@ -30,7 +31,7 @@ const waysOut = {
     PreconditionNotMetException: () => "",
     TooManyRequestsException: () => "Other callers use up the rate of this pool or account; run the step again.",
     OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
-    InternalErrorException: () => "This is a fault at AWS; run the step again.",
+    InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
     UnrecognizedClientException: badCredentials,
     InvalidClientTokenId: badCredentials,
     InvalidSignatureException: badCredentials,
@@ -39,6 +40,12 @@ const waysOut = {
     ExpiredTokenException: expiredCredentials,
     ExpiredToken: expiredCredentials,
 };
+/** Running the step again makes another job, which helps only while there is none. */
+function again({ operation }) {
+    return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
+        ? "; run the step again"
+        : "";
+}
 function missingPermission({ operation }, words) {
     const action = /\biam:PassRole\b/i.test(words)
         ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
@@ -88,7 +95,28 @@ function networkReason(error) {
 function explainAwsError(error, context) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbort */ .rV)(error))
         return error;
+    if (isForeignReply(error))
+        return foreignReply(error, context);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", sentence(error, context), { cause: error });
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
+}
+/** Whether the reply was not the API's at all, such as the page of a proxy. */
+function isForeignReply(error) {
+    return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+}
+/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+function foreignReply(error, { operation, endpointUrl }) {
+    const status = statusOf(error);
+    const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
+    const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
+        cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
+    });
 }
 function sentence(error, context) {
     const { operation, region, endpointUrl } = context;
@@ -112,13 +140,21 @@ function missingReply(what, { operation, endpointUrl }) {
     const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} answered without ${what}. ${hint}`);
 }
+/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+function isRefusal(error) {
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
+    return status !== undefined && status >= 400 && status < 500;
+}
 /**
- * Whether a call that is only nice to have may be done without: the service answered, and said something other than
- * that the pool is unknown, which would stop the rest as well.
+ * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
+ * other call as well.
  */
 function isOptionalRefusal(error) {
-    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
-    return cause instanceof Error && "$metadata" in cause && cause.name !== "ResourceNotFoundException";
+    if (!isRefusal(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause instanceof Error))
+        return false;
+    const { name } = error.cause;
+    const wayOut = waysOut[name];
+    return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
 }
 
 
@@ -175,9 +211,11 @@ var import_job = __webpack_require__(7731);
 
 
 
+
 /** The verdict on a run that broke off: what happened, and what has become of the job. */
-function failureOf(error, job, timeoutMs) {
-    return { passed: false, sentence: [whatHappened(error, timeoutMs), fate(job)].filter(Boolean).join(" ") };
+function failureOf(error, knowledge, timeoutMs) {
+    const told = [whatHappened(error, timeoutMs), fate(knowledge, (0,errors/* isRefusal */.vu)(error))];
+    return { passed: false, sentence: told.filter(Boolean).join(" ") };
 }
 function whatHappened(error, timeoutMs) {
     if ((0,build_errors/* isAbort */.rV)(error))
@@ -188,15 +226,21 @@ function whatHappened(error, timeoutMs) {
     return (0,build_errors/* messageOf */.bD)(error);
 }
 /** What Cognito does with a job that nobody looks after any more. */
-function fate(job) {
-    if (job === undefined)
-        return "No import job was made.";
+function fate({ job, underWay }, refused) {
+    const unknown = "no reply came back. Look at the import jobs of the pool.";
+    if (job === undefined) {
+        return underWay === "create" && !refused
+            ? `Whether the import job was made is not known: ${unknown}`
+            : "No import job was made.";
+    }
     if ((0,import_job/* isFinal */.dR)(job))
         return "";
-    if (job.Status === "Created")
-        return `Import job ${job.JobId} was made and not started; it expires by itself.`;
-    const counts = (0,import_job/* countsOf */.mQ)(job);
-    const handled = (0,format/* formatCount */.B4)((0,import_job/* handledUsers */.ZH)(counts));
+    if (job.Status === "Created") {
+        return underWay === "start" && !refused
+            ? `Whether import job ${job.JobId} was started is not known: ${unknown}`
+            : `Import job ${job.JobId} was made and not started; it expires by itself.`;
+    }
+    const handled = (0,format/* formatCount */.B4)((0,import_job/* handledUsers */.ZH)((0,import_job/* countsOf */.mQ)(job)));
     return `Import job ${job.JobId} goes on in Cognito: it was ${job.Status} with ${handled} users handled when last seen.`;
 }
 
@@ -281,15 +325,19 @@ async function uploadUsersFile(url, file, agents, signal) {
         reply = await put(new URL(url), file, agents, signal);
     }
     catch (error) {
-        if ((0,build_errors/* isAbort */.rV)(error) || error instanceof build_errors/* ActionError */.lZ)
-            throw error;
+        signal.throwIfAborted();
         const reason = (0,errors/* networkReason */.d8)(error) ?? (0,build_errors/* messageOf */.bD)(error);
         throw new build_errors/* ActionError */.lZ("upload", `The upload of ${file.name} did not get through to S3: ${reason}.`, {
             cause: error,
         });
     }
-    if (reply.status < 200 || reply.status > 299)
-        throw explainS3Error(reply.status, reply.body, file.name);
+    const { status, body, sent } = reply;
+    if (status < 200 || status > 299)
+        throw explainS3Error(status, body, file.name);
+    if (!sent) {
+        throw new build_errors/* ActionError */.lZ("upload", `The upload of ${file.name} was answered with ${status} before it was sent: something other than S3 answered. ` +
+            "Check the proxy of the runner.");
+    }
 }
 async function put(url, file, agents, signal) {
     const secure = url.protocol === "https:";
@@ -321,7 +369,12 @@ async function put(url, file, agents, signal) {
             body.pipe(request);
         // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
         const answer = await response;
-        return { status: answer.statusCode ?? 0, body: await readText(answer) };
+        const sent = request.writableFinished;
+        const status = answer.statusCode ?? 0;
+        // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
+        if (status >= 200 && status <= 299)
+            answer.once("error", () => { }).resume();
+        return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
     }
     finally {
         body.destroy();
@@ -344,13 +397,15 @@ async function mayContinue(request, response) {
         silence.abort();
     }
 }
+/** The answer's text, up to the length of any error of S3's. */
 async function readText(answer) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of answer) {
+        chunks.push(chunk);
         bytes += chunk.length;
-        if (bytes <= maxReplyBytes)
-            chunks.push(chunk);
+        if (bytes > maxReplyBytes)
+            break;
     }
     return Buffer.concat(chunks).toString("utf8");
 }
@@ -387,7 +442,8 @@ function verdictOn(job, totalUsers) {
     if (failed > 0) {
         return { passed: false, sentence: `${(0,format/* formatUsers */.ed)(failed)} failed to import: ${told}.${because}` };
     }
-    return { passed: true, sentence: `The import is done: ${told}.` };
+    const unaccounted = missing > 0 ? `; ${(0,format/* formatUsers */.ed)(missing)} of the file are not in Cognito's counters` : "";
+    return { passed: true, sentence: `The import is done: ${told}${unaccounted}.` };
 }
 
 ;// CONCATENATED MODULE: ./build/job/wait.js
@@ -404,12 +460,14 @@ const maxDelay = 20_000;
 async function waitForEnd(options) {
     const { describe, onLook, clock, deadline, pollIntervalMs, signal } = options;
     const startedAt = clock.now();
+    const timeout = clock.timeout(deadline - startedAt);
+    const ended = AbortSignal.any([signal, timeout]);
     let changedAt = startedAt;
     let job = options.job;
     while (!(0,import_job/* isFinal */.dR)(job)) {
         const now = clock.now();
         if (now >= deadline)
-            throw new build_errors/* ActionError */.lZ("timeout", "The import did not end in time.");
+            throw timedOut();
         const delay = pollIntervalMs ??
             nextDelay({
                 elapsed: now - startedAt,
@@ -417,8 +475,15 @@ async function waitForEnd(options) {
                 handled: (0,import_job/* handledUsers */.ZH)((0,import_job/* countsOf */.mQ)(job)),
                 total: options.totalUsers,
             });
-        await clock.sleep(Math.min(delay, deadline - now), signal);
-        const latest = await describe(signal);
+        let latest;
+        try {
+            await clock.sleep(Math.min(delay, deadline - now), ended);
+            latest = await describe(ended);
+        }
+        catch (error) {
+            // A call that is still under way at the deadline does not hold the step up.
+            throw timeout.aborted && !signal.aborted ? timedOut() : error;
+        }
         const changed = hasChanged(job, latest);
         if (changed)
             changedAt = clock.now();
@@ -426,6 +491,9 @@ async function waitForEnd(options) {
         job = latest;
     }
     return job;
+}
+function timedOut() {
+    return new build_errors/* ActionError */.lZ("timeout", "The import did not end in time.");
 }
 function hasChanged(before, after) {
     return (before.Status !== after.Status ||
@@ -492,51 +560,74 @@ var file = __webpack_require__(3461);
 
 
 /**
- * How a file of users becomes users in a pool. Outputs are set as soon as they are known, and once a job was tried
- * the summary is written however the run ends.
+ * How a file of users becomes users in a pool. Outputs are set as soon as they are known, and the summary is written
+ * however the run ends.
  * @throws {ActionError} when the step must fail
  */
 async function seed(inputs, world) {
-    const { userPoolId, usersFile, region } = inputs;
-    const { log, outputs, signal } = world;
-    const totalUsers = await (0,file/* countUsers */._)(usersFile, signal);
-    if (totalUsers === 0) {
-        throw new build_errors/* ActionError */.lZ("bad-input", `Input csv-path: ${usersFile.name} has no users below its header.`);
-    }
-    outputs.totalUsers(totalUsers);
-    log.info(`Importing ${(0,format/* formatUsers */.ed)(totalUsers)} from ${usersFile.name} (${(0,format/* formatBytes */.z3)(usersFile.bytes)}) ` +
-        `into user pool ${userPoolId} in ${region}.`);
-    const poolName = await findPoolName(world);
-    const progress = { job: undefined, importMs: undefined };
+    const progress = {
+        job: undefined,
+        underWay: undefined,
+        totalUsers: undefined,
+        poolName: undefined,
+        importMs: undefined,
+    };
     let verdict;
     let cause;
     try {
+        const totalUsers = await prepare(inputs, world, progress);
         verdict = await runJob(inputs, world, totalUsers, progress);
     }
     catch (error) {
         cause = error;
-        verdict = failureOf(error, progress.job, inputs.timeoutMs);
+        verdict = failureOf(error, progress, inputs.timeoutMs);
     }
-    if (inputs.summary) {
-        const { job, importMs } = progress;
-        const logPlace = job && (0,log_place/* logPlaceOf */.F)(job, userPoolId, poolName);
-        const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
-        await world.writeSummary((0,summary/* summaryMarkdown */.e)({ verdict, region, userPoolId, poolName, job, logPlace, file, importMs }));
-    }
+    await report(inputs, world, progress, verdict);
     if (!verdict.passed)
         throw new build_errors/* ActionError */.lZ("import-failed", verdict.sentence, { cause });
-    log.info(verdict.sentence);
+    world.log.info(verdict.sentence);
 }
-/** The pool's name, which is a part of its log group's. Whoever may not read it does without the link to the log. */
-async function findPoolName({ cognito, log, signal }) {
+/**
+ * Everything that can be known before a job is made.
+ * @returns the number of users in the file
+ */
+async function prepare(inputs, world, progress) {
+    const { userPoolId, usersFile, region } = inputs;
+    const { cognito, log, outputs, signal } = world;
+    const totalUsers = await (0,file/* countUsers */._)(usersFile, signal);
+    progress.totalUsers = totalUsers;
+    outputs.totalUsers(totalUsers);
+    if (totalUsers === 0) {
+        throw new build_errors/* ActionError */.lZ("bad-input", `Input csv-path: ${usersFile.name} has no users below its header.`);
+    }
+    log.info(`Importing ${(0,format/* formatUsers */.ed)(totalUsers)} from ${usersFile.name} (${(0,format/* formatBytes */.z3)(usersFile.bytes)}) ` +
+        `into user pool ${userPoolId} in ${region}.`);
     try {
-        return (await cognito.describeUserPool(signal)).name;
+        // The pool's name is a part of its log group's. Whoever may not read it does without the link to the log stream.
+        progress.poolName = (await cognito.describeUserPool(signal)).name;
     }
     catch (error) {
         if (!(0,errors/* isOptionalRefusal */.Bz)(error))
             throw error;
         log.debug((0,build_errors/* causeChain */.DD)(error));
-        return undefined;
+    }
+    return totalUsers;
+}
+/** Writes the job summary, which must not change how the step ends. */
+async function report(inputs, world, progress, verdict) {
+    if (!inputs.summary)
+        return;
+    const { userPoolId, region, usersFile } = inputs;
+    const { job, poolName, importMs, totalUsers } = progress;
+    // Cognito writes to the stream from the start of the job on.
+    const logPlace = job?.StartDate && (0,log_place/* logPlaceOf */.F)(job, userPoolId, poolName);
+    const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
+    const markdown = (0,summary/* summaryMarkdown */.e)({ verdict, region, userPoolId, poolName, job, logPlace, file, importMs });
+    try {
+        await world.writeSummary(markdown);
+    }
+    catch (error) {
+        world.log.warning(`The job summary could not be written: ${(0,build_errors/* messageOf */.bD)(error)}`);
     }
 }
 /** The life of the job: create, upload, start, wait, judge. */
@@ -548,7 +639,10 @@ async function runJob(inputs, world, totalUsers, progress) {
         outputs.job(job);
         return job;
     }
+    signal.throwIfAborted();
+    progress.underWay = "create";
     const { job, uploadUrl } = await cognito.createUserImportJob({ jobName, cloudWatchLogsRoleArn }, signal);
+    progress.underWay = undefined;
     const { JobId: jobId } = seen(job);
     log.info(`Created import job ${jobId} named ${jobName}.`);
     const uploadStart = clock.now();
@@ -560,8 +654,11 @@ async function runJob(inputs, world, totalUsers, progress) {
             sentence: `Import job ${jobId} has its file and waits to be started (start is false). It expires after a day.`,
         };
     }
+    signal.throwIfAborted();
     const startedAt = clock.now();
+    progress.underWay = "start";
     const started = seen(await cognito.startUserImportJob(jobId, signal));
+    progress.underWay = undefined;
     progress.importMs = 0;
     if (!inputs.waitForCompletion) {
         return {

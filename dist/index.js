@@ -28738,9 +28738,12 @@ function regionOfUserPool(id) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
+/** What a timer of the runtime can hold, about 24 days. */
+const longestTimer = 2 ** 31 - 1;
 const systemClock = {
     now: () => performance.now(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }),
+    timeout: (ms) => AbortSignal.timeout(Math.min(Math.ceil(ms), longestTimer)),
 };
 
 
@@ -28805,7 +28808,7 @@ function formatCount(count) {
 function formatUsers(count) {
     return `${formatCount(count)} user${count === 1 ? "" : "s"}`;
 }
-/** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `100.0 MB`. */
+/** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `98.5 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} bytes`;
@@ -28890,11 +28893,17 @@ async function readInputs({ get, env, openFile }) {
         }
         return value;
     }
-    /** As the AWS CLI finds it, but for its configuration files. */
-    function regionName(name) {
-        const value = text(name) ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
-        if (value !== undefined && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value)) {
+    /** As the AWS CLI finds it, but for its configuration files; at last the region in the pool's id. */
+    function regionName(name, userPoolId) {
+        const given = text(name) ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
+        const value = given ?? (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
+        if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value))
+            return value;
+        if (given !== undefined) {
             problems.push(`${name} (or AWS_REGION) must be the name of an AWS region, such as eu-west-1`);
+        }
+        else if ((0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .userPoolIdProblem */ .Mj)(userPoolId) === undefined) {
+            problems.push("user-pool-id does not start with a region; give the region of the pool in the input region");
         }
         return value;
     }
@@ -28922,7 +28931,7 @@ async function readInputs({ get, env, openFile }) {
     const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
     const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
     const summary = boolean("summary", true);
-    const region = regionName("region") ?? (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
+    const region = regionName("region", userPoolId);
     const endpointUrl = endpoint("endpoint-url");
     if (problems.length > 0 || usersFile === undefined) {
         await usersFile?.handle.close();
@@ -29001,12 +29010,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+/** How long a cancelled run may take to tell its end. */
+const leaveAfterMs = 2500;
 /** The entry: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main() {
     const cancelled = new AbortController();
     // The runner cancels with SIGINT and, 7.5 seconds later, SIGTERM.
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.on(name, () => cancelled.abort());
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => {
+            cancelled.abort();
+            // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
+            setTimeout(() => process.exit(1), leaveAfterMs).unref();
+        });
+    }
     const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openUsersFile */ .x });
     // The AWS SDK is most of the program: it is loaded only when there is something to call.
     const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
@@ -29061,8 +29077,9 @@ __webpack_async_result__();
  */
 /** Stands between the characters of a mark that would otherwise be read as a command; not seen. */
 const zeroWidthSpace = "\u200b";
+/** Also those above 127, of which .NET, the runner's ground, takes U+0085 for white space, and marks of direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 /**
  * Text for the log. The runner takes a line that starts with `::name::` (blanks before it do not matter), and
  * `##[name]` anywhere in a line, for a command; a carriage return ends a line for it too. Control characters, which
@@ -29081,6 +29098,8 @@ function forLog(text) {
  * lone colon or full stop do nothing, and stay readable.
  */
 const markup = /[&<>|`*~[\]\\!@#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./gi;
+/** The colon that opens a name such as `:tada:`, which GitHub shows as a picture, but not within code. */
+const emoji = /:(?=[\w+-]+:)/g;
 function entity(character) {
     return `&#${character.codePointAt(0)};`;
 }
@@ -29090,7 +29109,8 @@ function oneLine(text) {
 /** Text for the summary, to be read as it stands: no markup, no link, no mention, no end of a table cell. */
 function forMarkdown(text) {
     // GitHub looks for mentions and references in the finished page, where entities are characters again.
-    return oneLine(text).replace(markup, (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""));
+    const plain = oneLine(text).replace(markup, (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""));
+    return plain.replace(emoji, entity);
 }
 /** Text for the summary in a type of equal widths, where GitHub looks for no mentions. */
 function codeForMarkdown(text) {
@@ -29241,10 +29261,7 @@ function summaryMarkdown(facts) {
             ["Status", job && summary_status(job)],
             ["User pool", pool],
             ["Import job", job && `${(0,report_escape/* forMarkdown */.Bm)(job.JobName ?? "")} ${(0,report_escape/* codeForMarkdown */.UE)(job.JobId)}`],
-            [
-                "File",
-                `${(0,report_escape/* codeForMarkdown */.UE)(facts.file.name)}, ${(0,format/* formatUsers */.ed)(facts.file.users)}, ${(0,format/* formatBytes */.z3)(facts.file.bytes)}`,
-            ],
+            ["File", fileFacts(facts.file)],
             ["Duration", facts.importMs === undefined ? undefined : (0,report_escape/* forMarkdown */.Bm)((0,format/* formatDuration */.a3)(facts.importMs))],
         ]),
         links(facts),
@@ -29261,13 +29278,21 @@ function headline({ verdict, job }) {
         return `${(0,format/* formatUsers */.ed)(imported)} imported`;
     return `${(0,format/* formatUsers */.ed)(failed)} failed`;
 }
+function fileFacts({ name, users, bytes }) {
+    const parts = [
+        (0,report_escape/* codeForMarkdown */.UE)(name),
+        ...(users === undefined ? [] : [(0,format/* formatUsers */.ed)(users)]),
+        (0,format/* formatBytes */.z3)(bytes),
+    ];
+    return parts.join(", ");
+}
 function summary_status(job) {
     const words = job.CompletionMessage ? ` ${(0,report_escape/* forMarkdown */.Bm)(job.CompletionMessage)}` : "";
     return `${(0,report_escape/* codeForMarkdown */.UE)(job.Status)}${words}`;
 }
 function countsTable(job, totalUsers) {
     const { imported, skipped, failed } = (0,import_job/* countsOf */.mQ)(job);
-    const cells = [imported, skipped, failed, totalUsers].map(format/* formatCount */.B4);
+    const cells = [imported, skipped, failed, totalUsers].map((count) => count === undefined ? "" : (0,format/* formatCount */.B4)(count));
     return `| Imported | Skipped | Failed | Users in the file |\n| ---: | ---: | ---: | ---: |\n| ${cells.join(" | ")} |`;
 }
 /** A table of HTML, as Markdown has none without a row of headings. */
@@ -29277,7 +29302,7 @@ function factsTable(rows) {
 }
 function links({ region, userPoolId, job, logPlace }) {
     const jobs = `[Import jobs of the pool](${importJobsUrl(region, userPoolId)})`;
-    if (job === undefined)
+    if (job?.StartDate === undefined)
         return jobs;
     const logs = logPlace === undefined
         ? `[Log groups of the pool](${logGroupsUrl(region, (0,log_place/* logGroupPrefix */.a)(userPoolId))})`

@@ -6,9 +6,15 @@ export type Clock = {
   now(): number;
   /** Waits `ms` milliseconds; rejects with an AbortError as soon as `signal` is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** A signal that is aborted after `ms` milliseconds. */
+  timeout(ms: number): AbortSignal;
 };
+
+/** What a timer of the runtime can hold, about 24 days. */
+const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (ms, signal) => delay(ms, undefined, { signal }),
+  timeout: (ms) => AbortSignal.timeout(Math.min(Math.ceil(ms), longestTimer)),
 };

@@ -12,7 +12,7 @@ export function formatUsers(count: number): string {
   return `${formatCount(count)} user${count === 1 ? "" : "s"}`;
 }
 
-/** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `100.0 MB`. */
+/** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `98.5 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;

@@ -84,11 +84,17 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
     return value;
   }
 
-  /** As the AWS CLI finds it, but for its configuration files. */
-  function regionName(name: string): string | undefined {
-    const value = text(name) ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
-    if (value !== undefined && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value)) {
+  /** As the AWS CLI finds it, but for its configuration files; at last the region in the pool's id. */
+  function regionName(name: string, userPoolId: string): string {
+    const given = text(name) ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
+    const value = given ?? regionOfUserPool(userPoolId);
+    if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value)) return value;
+    if (given !== undefined) {
       problems.push(`${name} (or AWS_REGION) must be the name of an AWS region, such as eu-west-1`);
+    } else if (userPoolIdProblem(userPoolId) === undefined) {
+      problems.push(
+        "user-pool-id does not start with a region; give the region of the pool in the input region",
+      );
     }
     return value;
   }
@@ -116,7 +122,7 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
   const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
   const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
   const summary = boolean("summary", true);
-  const region = regionName("region") ?? regionOfUserPool(userPoolId);
+  const region = regionName("region", userPoolId);
   const endpointUrl = endpoint("endpoint-url");
 
   if (problems.length > 0 || usersFile === undefined) {

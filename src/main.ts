@@ -8,11 +8,20 @@ import { stepOutputs } from "./report/outputs.ts";
 import { writeSummary } from "./report/summary.ts";
 import { openUsersFile } from "./users/file.ts";
 
+/** How long a cancelled run may take to tell its end. */
+const leaveAfterMs = 2500;
+
 /** The entry: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(): Promise<void> {
   const cancelled = new AbortController();
   // The runner cancels with SIGINT and, 7.5 seconds later, SIGTERM.
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => cancelled.abort());
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      cancelled.abort();
+      // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
+      setTimeout(() => process.exit(1), leaveAfterMs).unref();
+    });
+  }
 
   const inputs = await readInputs({ get: core.getInput, env: process.env, openFile: openUsersFile });
   // The AWS SDK is most of the program: it is loaded only when there is something to call.

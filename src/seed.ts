@@ -3,10 +3,10 @@ import { isOptionalRefusal } from "./aws/errors.ts";
 import type { Agents } from "./aws/http.ts";
 import type { ImportJob } from "./aws/import-job.ts";
 import type { Clock } from "./clock.ts";
-import { ActionError, causeChain } from "./errors.ts";
+import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { formatBytes, formatDuration, formatUsers } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
-import { failureOf } from "./job/failure.ts";
+import { failureOf, type JobKnowledge } from "./job/failure.ts";
 import { logPlaceOf } from "./job/log-place.ts";
 import { uploadUsersFile } from "./job/upload.ts";
 import { type Verdict, verdictOn } from "./job/verdict.ts";
@@ -30,61 +30,82 @@ export type World = {
   signal: AbortSignal;
 };
 
-/** What is known of the import job at any moment, so that a run that breaks off can still tell. */
-type Progress = {
-  job: ImportJob | undefined;
+/** What is known at any moment, so that a run that breaks off can still tell. */
+type Progress = JobKnowledge & {
+  /** The users in the file. */
+  totalUsers: number | undefined;
+  poolName: string | undefined;
   /** From the job's start to the last look at it. */
   importMs: number | undefined;
 };
 
 /**
- * How a file of users becomes users in a pool. Outputs are set as soon as they are known, and once a job was tried
- * the summary is written however the run ends.
+ * How a file of users becomes users in a pool. Outputs are set as soon as they are known, and the summary is written
+ * however the run ends.
  * @throws {ActionError} when the step must fail
  */
 export async function seed(inputs: Inputs, world: World): Promise<void> {
+  const progress: Progress = {
+    job: undefined,
+    underWay: undefined,
+    totalUsers: undefined,
+    poolName: undefined,
+    importMs: undefined,
+  };
+  let verdict: Verdict;
+  let cause: unknown;
+  try {
+    const totalUsers = await prepare(inputs, world, progress);
+    verdict = await runJob(inputs, world, totalUsers, progress);
+  } catch (error) {
+    cause = error;
+    verdict = failureOf(error, progress, inputs.timeoutMs);
+  }
+  await report(inputs, world, progress, verdict);
+  if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
+  world.log.info(verdict.sentence);
+}
+
+/**
+ * Everything that can be known before a job is made.
+ * @returns the number of users in the file
+ */
+async function prepare(inputs: Inputs, world: World, progress: Progress): Promise<number> {
   const { userPoolId, usersFile, region } = inputs;
-  const { log, outputs, signal } = world;
+  const { cognito, log, outputs, signal } = world;
   const totalUsers = await countUsers(usersFile, signal);
+  progress.totalUsers = totalUsers;
+  outputs.totalUsers(totalUsers);
   if (totalUsers === 0) {
     throw new ActionError("bad-input", `Input csv-path: ${usersFile.name} has no users below its header.`);
   }
-  outputs.totalUsers(totalUsers);
   log.info(
     `Importing ${formatUsers(totalUsers)} from ${usersFile.name} (${formatBytes(usersFile.bytes)}) ` +
       `into user pool ${userPoolId} in ${region}.`,
   );
-  const poolName = await findPoolName(world);
-
-  const progress: Progress = { job: undefined, importMs: undefined };
-  let verdict: Verdict;
-  let cause: unknown;
   try {
-    verdict = await runJob(inputs, world, totalUsers, progress);
-  } catch (error) {
-    cause = error;
-    verdict = failureOf(error, progress.job, inputs.timeoutMs);
-  }
-  if (inputs.summary) {
-    const { job, importMs } = progress;
-    const logPlace = job && logPlaceOf(job, userPoolId, poolName);
-    const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
-    await world.writeSummary(
-      summaryMarkdown({ verdict, region, userPoolId, poolName, job, logPlace, file, importMs }),
-    );
-  }
-  if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
-  log.info(verdict.sentence);
-}
-
-/** The pool's name, which is a part of its log group's. Whoever may not read it does without the link to the log. */
-async function findPoolName({ cognito, log, signal }: World): Promise<string | undefined> {
-  try {
-    return (await cognito.describeUserPool(signal)).name;
+    // The pool's name is a part of its log group's. Whoever may not read it does without the link to the log stream.
+    progress.poolName = (await cognito.describeUserPool(signal)).name;
   } catch (error) {
     if (!isOptionalRefusal(error)) throw error;
     log.debug(causeChain(error));
-    return undefined;
+  }
+  return totalUsers;
+}
+
+/** Writes the job summary, which must not change how the step ends. */
+async function report(inputs: Inputs, world: World, progress: Progress, verdict: Verdict): Promise<void> {
+  if (!inputs.summary) return;
+  const { userPoolId, region, usersFile } = inputs;
+  const { job, poolName, importMs, totalUsers } = progress;
+  // Cognito writes to the stream from the start of the job on.
+  const logPlace = job?.StartDate && logPlaceOf(job, userPoolId, poolName);
+  const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
+  const markdown = summaryMarkdown({ verdict, region, userPoolId, poolName, job, logPlace, file, importMs });
+  try {
+    await world.writeSummary(markdown);
+  } catch (error) {
+    world.log.warning(`The job summary could not be written: ${messageOf(error)}`);
   }
 }
 
@@ -104,7 +125,10 @@ async function runJob(
     return job;
   }
 
+  signal.throwIfAborted();
+  progress.underWay = "create";
   const { job, uploadUrl } = await cognito.createUserImportJob({ jobName, cloudWatchLogsRoleArn }, signal);
+  progress.underWay = undefined;
   const { JobId: jobId } = seen(job);
   log.info(`Created import job ${jobId} named ${jobName}.`);
 
@@ -118,8 +142,11 @@ async function runJob(
     };
   }
 
+  signal.throwIfAborted();
   const startedAt = clock.now();
+  progress.underWay = "start";
   const started = seen(await cognito.startUserImportJob(jobId, signal));
+  progress.underWay = undefined;
   progress.importMs = 0;
   if (!inputs.waitForCompletion) {
     return {

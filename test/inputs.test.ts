@@ -143,6 +143,7 @@ describe("a bad input is told by its name", () => {
     ["timeout-minutes", "."],
     ["poll-interval-seconds", "0"],
     ["poll-interval-seconds", "5s"],
+    ["user-pool-id", "a_b_c"],
     ["region", "eu west 1"],
     ["region", "eu-west-1."],
     ["endpoint-url", "localhost:4599"],

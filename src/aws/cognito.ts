@@ -34,7 +34,7 @@ export type CognitoOptions = {
 
 /** A client for one user pool. */
 export function makeCognito(options: CognitoOptions): Cognito {
-  const { userPoolId, region, endpointUrl, agents, mask } = options;
+  const { userPoolId: UserPoolId, region, endpointUrl, agents, mask } = options;
   const client = new CognitoIdentityProviderClient({
     region,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
@@ -45,21 +45,27 @@ export function makeCognito(options: CognitoOptions): Cognito {
       socketTimeout: readTimeoutMs,
     }),
   });
+  const masked = new Set<string>();
 
-  async function call<T>(operation: string, send: () => Promise<T>): Promise<T> {
+  /** Makes a call; what goes wrong on the way, or is missing in the reply, becomes a sentence. */
+  async function call<T>(operation: string, send: (context: CallContext) => Promise<T>): Promise<T> {
+    const context = { operation, userPoolId: UserPoolId, region, endpointUrl };
     try {
-      return await send();
+      return await send(context);
     } catch (error) {
-      throw explainAwsError(error, { operation, userPoolId, region, endpointUrl });
+      throw explainAwsError(error, context);
     }
   }
 
   /** Parts a reply's job from its pre-signed URL, which is masked before anybody can see it. */
-  function take(operation: string, reply: UserImportJobType | undefined) {
+  function take(context: CallContext, reply: UserImportJobType | undefined) {
     const { PreSignedUrl: uploadUrl, ...job } = reply ?? {};
-    if (uploadUrl !== undefined) uploadSecrets(uploadUrl).forEach(mask);
+    for (const secret of uploadUrl === undefined ? [] : uploadSecrets(uploadUrl)) {
+      // Each reply repeats the URL; each mask costs the runner a search in every later line.
+      if (!masked.has(secret)) mask(secret);
+      masked.add(secret);
+    }
     const { JobId, Status } = job;
-    const context: CallContext = { operation, userPoolId, region, endpointUrl };
     if (JobId === undefined || Status === undefined) throw missingReply("a job id and a status", context);
     return { job: { ...job, JobId, Status }, uploadUrl };
   }
@@ -67,43 +73,29 @@ export function makeCognito(options: CognitoOptions): Cognito {
   return {
     describeUserPool: (abortSignal) =>
       call("DescribeUserPool", async () => {
-        const command = new DescribeUserPoolCommand({ UserPoolId: userPoolId });
-        const { UserPool } = await client.send(command, { abortSignal });
+        const { UserPool } = await client.send(new DescribeUserPoolCommand({ UserPoolId }), { abortSignal });
         return { name: UserPool?.Name };
       }),
 
-    createUserImportJob: ({ jobName, cloudWatchLogsRoleArn }, abortSignal) =>
-      call("CreateUserImportJob", async () => {
-        const command = new CreateUserImportJobCommand({
-          UserPoolId: userPoolId,
-          JobName: jobName,
-          CloudWatchLogsRoleArn: cloudWatchLogsRoleArn,
-        });
-        const reply = await client.send(command, { abortSignal });
-        const { job, uploadUrl } = take("CreateUserImportJob", reply.UserImportJob);
-        if (uploadUrl === undefined) {
-          throw missingReply("a pre-signed URL", {
-            operation: "CreateUserImportJob",
-            userPoolId,
-            region,
-            endpointUrl,
-          });
-        }
+    createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) =>
+      call("CreateUserImportJob", async (context) => {
+        const command = new CreateUserImportJobCommand({ UserPoolId, JobName, CloudWatchLogsRoleArn });
+        const { UserImportJob } = await client.send(command, { abortSignal });
+        const { job, uploadUrl } = take(context, UserImportJob);
+        if (uploadUrl === undefined) throw missingReply("a pre-signed URL", context);
         return { job, uploadUrl };
       }),
 
-    startUserImportJob: (jobId, abortSignal) =>
-      call("StartUserImportJob", async () => {
-        const command = new StartUserImportJobCommand({ UserPoolId: userPoolId, JobId: jobId });
-        const reply = await client.send(command, { abortSignal });
-        return take("StartUserImportJob", reply.UserImportJob).job;
+    startUserImportJob: (JobId, abortSignal) =>
+      call("StartUserImportJob", async (context) => {
+        const command = new StartUserImportJobCommand({ UserPoolId, JobId });
+        return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
       }),
 
-    describeUserImportJob: (jobId, abortSignal) =>
-      call("DescribeUserImportJob", async () => {
-        const command = new DescribeUserImportJobCommand({ UserPoolId: userPoolId, JobId: jobId });
-        const reply = await client.send(command, { abortSignal });
-        return take("DescribeUserImportJob", reply.UserImportJob).job;
+    describeUserImportJob: (JobId, abortSignal) =>
+      call("DescribeUserImportJob", async (context) => {
+        const command = new DescribeUserImportJobCommand({ UserPoolId, JobId });
+        return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
       }),
   };
 }

@@ -27,7 +27,7 @@ const waysOut: Record<string, (context: CallContext, words: string) => string> =
   TooManyRequestsException: () =>
     "Other callers use up the rate of this pool or account; run the step again.",
   OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
-  InternalErrorException: () => "This is a fault at AWS; run the step again.",
+  InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
   UnrecognizedClientException: badCredentials,
   InvalidClientTokenId: badCredentials,
   InvalidSignatureException: badCredentials,
@@ -36,6 +36,13 @@ const waysOut: Record<string, (context: CallContext, words: string) => string> =
   ExpiredTokenException: expiredCredentials,
   ExpiredToken: expiredCredentials,
 };
+
+/** Running the step again makes another job, which helps only while there is none. */
+function again({ operation }: CallContext): string {
+  return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
+    ? "; run the step again"
+    : "";
+}
 
 function missingPermission({ operation }: CallContext, words: string): string {
   const action = /\biam:PassRole\b/i.test(words)
@@ -93,7 +100,29 @@ export function networkReason(error: unknown): string | undefined {
  */
 export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof ActionError || isAbort(error)) return error;
+  if (isForeignReply(error)) return foreignReply(error, context);
   return new ActionError("aws", sentence(error, context), { cause: error });
+}
+
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error && "$metadata" in error)) return undefined;
+  return (error.$metadata as { httpStatusCode?: number }).httpStatusCode;
+}
+
+/** Whether the reply was not the API's at all, such as the page of a proxy. */
+function isForeignReply(error: unknown): boolean {
+  return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+}
+
+/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+function foreignReply(error: unknown, { operation, endpointUrl }: CallContext): ActionError {
+  const status = statusOf(error);
+  const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
+  const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
+  return new ActionError("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
+    cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
+  });
 }
 
 function sentence(error: unknown, context: CallContext): string {
@@ -120,11 +149,19 @@ export function missingReply(what: string, { operation, endpointUrl }: CallConte
   return new ActionError("aws", `${operation} answered without ${what}. ${hint}`);
 }
 
+/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+export function isRefusal(error: unknown): boolean {
+  const status = error instanceof ActionError ? statusOf(error.cause) : undefined;
+  return status !== undefined && status >= 400 && status < 500;
+}
+
 /**
- * Whether a call that is only nice to have may be done without: the service answered, and said something other than
- * that the pool is unknown, which would stop the rest as well.
+ * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
+ * other call as well.
  */
 export function isOptionalRefusal(error: unknown): boolean {
-  const cause = error instanceof ActionError ? error.cause : undefined;
-  return cause instanceof Error && "$metadata" in cause && cause.name !== "ResourceNotFoundException";
+  if (!isRefusal(error) || !(error instanceof ActionError && error.cause instanceof Error)) return false;
+  const { name } = error.cause;
+  const wayOut = waysOut[name];
+  return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
 }

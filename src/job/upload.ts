@@ -4,7 +4,7 @@ import { request as httpsRequest } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import { type Agents, readTimeoutMs } from "../aws/http.ts";
-import { ActionError, isAbort, messageOf } from "../errors.ts";
+import { ActionError, messageOf } from "../errors.ts";
 import type { UsersFile } from "../users/file.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
@@ -26,17 +26,25 @@ export async function uploadUsersFile(
   agents: Agents,
   signal: AbortSignal,
 ): Promise<void> {
-  let reply: { status: number; body: string };
+  let reply: { status: number; body: string; sent: boolean };
   try {
     reply = await put(new URL(url), file, agents, signal);
   } catch (error) {
-    if (isAbort(error) || error instanceof ActionError) throw error;
+    signal.throwIfAborted();
     const reason = networkReason(error) ?? messageOf(error);
     throw new ActionError("upload", `The upload of ${file.name} did not get through to S3: ${reason}.`, {
       cause: error,
     });
   }
-  if (reply.status < 200 || reply.status > 299) throw explainS3Error(reply.status, reply.body, file.name);
+  const { status, body, sent } = reply;
+  if (status < 200 || status > 299) throw explainS3Error(status, body, file.name);
+  if (!sent) {
+    throw new ActionError(
+      "upload",
+      `The upload of ${file.name} was answered with ${status} before it was sent: something other than S3 answered. ` +
+        "Check the proxy of the runner.",
+    );
+  }
 }
 
 async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSignal) {
@@ -68,7 +76,11 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
     if (!askFirst || (await mayContinue(request, response))) body.pipe(request);
     // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
     const answer = await response;
-    return { status: answer.statusCode ?? 0, body: await readText(answer) };
+    const sent = request.writableFinished;
+    const status = answer.statusCode ?? 0;
+    // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
+    if (status >= 200 && status <= 299) answer.once("error", () => {}).resume();
+    return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
   } finally {
     body.destroy();
     if (!request.writableFinished) request.destroy();
@@ -90,12 +102,14 @@ async function mayContinue(request: ClientRequest, response: Promise<unknown>): 
   }
 }
 
+/** The answer's text, up to the length of any error of S3's. */
 async function readText(answer: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of answer) {
+    chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes <= maxReplyBytes) chunks.push(chunk);
+    if (bytes > maxReplyBytes) break;
   }
   return Buffer.concat(chunks).toString("utf8");
 }

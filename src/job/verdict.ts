@@ -33,5 +33,7 @@ export function verdictOn(job: ImportJob, totalUsers: number): Verdict {
   if (failed > 0) {
     return { passed: false, sentence: `${formatUsers(failed)} failed to import: ${told}.${because}` };
   }
-  return { passed: true, sentence: `The import is done: ${told}.` };
+  const unaccounted =
+    missing > 0 ? `; ${formatUsers(missing)} of the file are not in Cognito's counters` : "";
+  return { passed: true, sentence: `The import is done: ${told}${unaccounted}.` };
 }

@@ -29,11 +29,13 @@ export type WaitOptions = {
 export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
   const { describe, onLook, clock, deadline, pollIntervalMs, signal } = options;
   const startedAt = clock.now();
+  const timeout = clock.timeout(deadline - startedAt);
+  const ended = AbortSignal.any([signal, timeout]);
   let changedAt = startedAt;
   let job = options.job;
   while (!isFinal(job)) {
     const now = clock.now();
-    if (now >= deadline) throw new ActionError("timeout", "The import did not end in time.");
+    if (now >= deadline) throw timedOut();
     const delay =
       pollIntervalMs ??
       nextDelay({
@@ -42,14 +44,24 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
         handled: handledUsers(countsOf(job)),
         total: options.totalUsers,
       });
-    await clock.sleep(Math.min(delay, deadline - now), signal);
-    const latest = await describe(signal);
+    let latest: ImportJob;
+    try {
+      await clock.sleep(Math.min(delay, deadline - now), ended);
+      latest = await describe(ended);
+    } catch (error) {
+      // A call that is still under way at the deadline does not hold the step up.
+      throw timeout.aborted && !signal.aborted ? timedOut() : error;
+    }
     const changed = hasChanged(job, latest);
     if (changed) changedAt = clock.now();
     onLook(latest, changed);
     job = latest;
   }
   return job;
+}
+
+function timedOut(): ActionError {
+  return new ActionError("timeout", "The import did not end in time.");
 }
 
 function hasChanged(before: ImportJob, after: ImportJob): boolean {

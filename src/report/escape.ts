@@ -5,8 +5,9 @@
 
 /** Stands between the characters of a mark that would otherwise be read as a command; not seen. */
 const zeroWidthSpace = "\u200b";
+/** Also those above 127, of which .NET, the runner's ground, takes U+0085 for white space, and marks of direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * Text for the log. The runner takes a line that starts with `::name::` (blanks before it do not matter), and
@@ -28,6 +29,9 @@ export function forLog(text: string): string {
  */
 const markup = /[&<>|`*~[\]\\!@#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 
+/** The colon that opens a name such as `:tada:`, which GitHub shows as a picture, but not within code. */
+const emoji = /:(?=[\w+-]+:)/g;
+
 function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
@@ -39,7 +43,8 @@ function oneLine(text: string): string {
 /** Text for the summary, to be read as it stands: no markup, no link, no mention, no end of a table cell. */
 export function forMarkdown(text: string): string {
   // GitHub looks for mentions and references in the finished page, where entities are characters again.
-  return oneLine(text).replace(markup, (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""));
+  const plain = oneLine(text).replace(markup, (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""));
+  return plain.replace(emoji, entity);
 }
 
 /** Text for the summary in a type of equal widths, where GitHub looks for no mentions. */

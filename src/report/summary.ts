@@ -15,7 +15,7 @@ export type SummaryFacts = {
   /** undefined: the run ended before there was a job */
   job: ImportJob | undefined;
   logPlace: LogPlace | undefined;
-  file: { name: string; bytes: number; users: number };
+  file: { name: string; bytes: number; users: number | undefined };
   /** From the job's start to the last look at it. */
   importMs: number | undefined;
 };
@@ -35,10 +35,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
       ["Status", job && status(job)],
       ["User pool", pool],
       ["Import job", job && `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}`],
-      [
-        "File",
-        `${codeForMarkdown(facts.file.name)}, ${formatUsers(facts.file.users)}, ${formatBytes(facts.file.bytes)}`,
-      ],
+      ["File", fileFacts(facts.file)],
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
     links(facts),
@@ -54,14 +51,25 @@ function headline({ verdict, job }: SummaryFacts): string {
   return `${formatUsers(failed)} failed`;
 }
 
+function fileFacts({ name, users, bytes }: SummaryFacts["file"]): string {
+  const parts = [
+    codeForMarkdown(name),
+    ...(users === undefined ? [] : [formatUsers(users)]),
+    formatBytes(bytes),
+  ];
+  return parts.join(", ");
+}
+
 function status(job: ImportJob): string {
   const words = job.CompletionMessage ? ` ${forMarkdown(job.CompletionMessage)}` : "";
   return `${codeForMarkdown(job.Status)}${words}`;
 }
 
-function countsTable(job: ImportJob, totalUsers: number): string {
+function countsTable(job: ImportJob, totalUsers: number | undefined): string {
   const { imported, skipped, failed } = countsOf(job);
-  const cells = [imported, skipped, failed, totalUsers].map(formatCount);
+  const cells = [imported, skipped, failed, totalUsers].map((count) =>
+    count === undefined ? "" : formatCount(count),
+  );
   return `| Imported | Skipped | Failed | Users in the file |\n| ---: | ---: | ---: | ---: |\n| ${cells.join(" | ")} |`;
 }
 
@@ -75,7 +83,7 @@ function factsTable(rows: readonly (readonly [name: string, markdown: string | u
 
 function links({ region, userPoolId, job, logPlace }: SummaryFacts): string {
   const jobs = `[Import jobs of the pool](${importJobsUrl(region, userPoolId)})`;
-  if (job === undefined) return jobs;
+  if (job?.StartDate === undefined) return jobs;
   const logs =
     logPlace === undefined
       ? `[Log groups of the pool](${logGroupsUrl(region, logGroupPrefix(userPoolId))})`

@@ -6,10 +6,20 @@ import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
-/** A hook that writes the process's peak memory, in kilobytes, to a file when it ends. */
+/**
+ * A hook that writes the process's peak memory, in kilobytes, to a file when it ends. Linux tells the process's own in
+ * /proc; what getrusage tells there may come from the process that started it.
+ */
 function peakMemoryHook(path: string): string {
-  const write = `writeFileSync(${JSON.stringify(path)},String(process.resourceUsage().maxRSS))`;
-  const code = `import{writeFileSync}from"node:fs";process.on("exit",()=>${write})`;
+  const code = `
+    import { readFileSync, writeFileSync } from "node:fs";
+    process.on("exit", () => {
+      let peak = process.resourceUsage().maxRSS;
+      try {
+        peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
+      } catch {}
+      writeFileSync(${JSON.stringify(path)}, String(peak));
+    });`;
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 

@@ -1,5 +1,6 @@
+import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
-import { useStaging } from "./staging.ts";
+import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -116,7 +117,9 @@ describe("AWS says no", () => {
 
   test("or nobody is there", async () => {
     const { errors } = await staging.step({ inputs: { "endpoint-url": "http://127.0.0.1:9" } });
-    expect(errors).toEqual([expect.stringMatching(/endpoint-url: nothing listens there/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^DescribeUserPool .*endpoint-url: nothing listens there/),
+    ]);
   });
 });
 
@@ -146,17 +149,35 @@ describe("S3 says no", () => {
   });
 });
 
+test("a page that is not the API's", async () => {
+  const server = createServer((_, response) => response.writeHead(200).end("<html><b>no"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const { errors } = await staging.step({ inputs: { "endpoint-url": `http://127.0.0.1:${port}` } });
+  server.close();
+  expect(errors).toEqual([
+    "DescribeUserPool got an answer with HTTP status 200 that is not the Cognito API's. Check endpoint-url. " +
+      "No import job was made.",
+  ]);
+});
+
 test("words of others are no commands to the runner", async () => {
-  const message = "Sorry\n::set-output name=status::Succeeded\r##[error]gone\n  ::add-mask::x\u001b[2J";
-  staging.emulator.inject({
+  const words =
+    "Sorry\n::set-output name=status::Succeeded\r##[error]gone\n \u0085::add-mask::users\u001b[2J";
+  const { emulator } = staging;
+  emulator.inject({
     operation: "CreateUserImportJob",
     kind: "error",
     code: "InvalidParameterException",
-    message,
+    message: words,
   });
-  const { stdout, masked } = await staging.step();
-  const lines = stdout.split(/\r\n|\r|\n/);
-  expect(lines.filter((line) => line.trimStart().startsWith("::set-output"))).toEqual([]);
+  const files = { [words]: usersCsv(1) };
+  // The name goes to the log as it is, AWS's message through a command of our own.
+  const { stdout, masked, log } = await staging.step({ files, inputs: { "csv-path": words } });
+  expect(log).toContain("Importing 1 user from Sorry");
+  const lines = stdout.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s\u0085]+/, ""));
+  expect(lines.filter((line) => /^::(set-output|add-mask::users)/.test(line))).toEqual([]);
   expect(lines.filter((line) => line.includes("##["))).toEqual([]);
   expect(masked).toEqual([]);
   expect(stdout).not.toContain("\u001b");

@@ -39,6 +39,19 @@ test("it tells also of a job that could not be made", async () => {
   expect(summary).toMatch(/at most 1,000 import jobs/);
 });
 
+test("one that cannot be written changes nothing else", async () => {
+  const { exitCode, log, outputs } = await staging.step({ env: { GITHUB_STEP_SUMMARY: "/nowhere/at/all" } });
+  expect(exitCode).toBe(0);
+  expect(outputs.status).toBe("Succeeded");
+  expect(log).toContain("warning: The job summary could not be written: ");
+});
+
+test("it has no link to a log that is not there yet", async () => {
+  const { summary } = await staging.step({ inputs: { start: "false" } });
+  expect(summary).toContain("Import jobs of the pool");
+  expect(summary).not.toMatch(/log-events|logGroup/);
+});
+
 test("summary: false writes none", async () => {
   expect((await staging.step({ inputs: { summary: "false" } })).summary).toBe("");
 });

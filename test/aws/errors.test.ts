@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explainAwsError, isOptionalRefusal } from "../../src/aws/errors.ts";
-import { ActionError } from "../../src/errors.ts";
+import { ActionError, causeChain } from "../../src/errors.ts";
 
 const context = {
   operation: "CreateUserImportJob",
@@ -108,6 +108,28 @@ test("what may be done without", () => {
   expect(optional(awsError("AccessDeniedException", "x", answer))).toBe(true);
   expect(optional(awsError("UnknownOperationException", "x", answer))).toBe(true);
   expect(optional(awsError("ResourceNotFoundException", "x", answer))).toBe(false);
+  expect(optional(awsError("InvalidSignatureException", "x", answer))).toBe(false);
+  expect(optional(awsError("ExpiredTokenException", "x", answer))).toBe(false);
+  expect(optional(awsError("InternalErrorException", "x", { $metadata: { httpStatusCode: 500 } }))).toBe(
+    false,
+  );
   expect(optional(awsError("CredentialsProviderError", "x"))).toBe(false);
-  expect(optional(awsError("Error", "x", { code: "ECONNREFUSED" }))).toBe(false);
+  // The SDK writes down its attempts also where nobody answered.
+  expect(optional(awsError("Error", "x", { code: "ECONNREFUSED", $metadata: { attempts: 3 } }))).toBe(false);
+});
+
+test.each<[unknown, string]>([
+  [
+    Object.assign(new SyntaxError("Unexpected token '<', \"<b>secret\""), {
+      $metadata: { httpStatusCode: 200 },
+    }),
+    "200",
+  ],
+  [awsError("UnknownError", "secret", { $metadata: { httpStatusCode: 502 } }), "502"],
+])("a reply that is not the API's is told without its words: %s", (error, status) => {
+  const explained = explainAwsError(error, { ...context, endpointUrl: "http://proxy" });
+  expect((explained as Error).message).toBe(
+    `CreateUserImportJob got an answer with HTTP status ${status} that is not the Cognito API's. Check endpoint-url.`,
+  );
+  expect(causeChain(explained)).not.toContain("secret");
 });

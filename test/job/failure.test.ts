@@ -1,26 +1,60 @@
 import { expect, test } from "vitest";
 import type { ImportJob } from "../../src/aws/import-job.ts";
 import { ActionError } from "../../src/errors.ts";
-import { failureOf } from "../../src/job/failure.ts";
+import { failureOf, type JobKnowledge } from "../../src/job/failure.ts";
 
 const abort = Object.assign(new Error("aborted"), { name: "AbortError" });
 const timeout = new ActionError("timeout", "raw");
-const job = (Status: ImportJob["Status"]): ImportJob => ({ JobId: "import-1", Status, ImportedUsers: 1200 });
+const made = (Status: ImportJob["Status"]): ImportJob => ({ JobId: "import-1", Status, ImportedUsers: 1200 });
 
-test.each<[unknown, ImportJob | undefined, string]>([
-  [new ActionError("aws", "AWS said no."), undefined, "AWS said no. No import job was made."],
+const refused = new ActionError("aws", "AWS said no.", {
+  cause: Object.assign(new Error(), { $metadata: { httpStatusCode: 400 } }),
+});
+const lost = new ActionError("aws", "No reply.", { cause: new Error() });
+const asked = "Look at the import jobs of the pool.";
+
+test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
+  [refused, undefined, undefined, "AWS said no. No import job was made."],
+  [refused, undefined, "create", "AWS said no. No import job was made."],
+  [
+    lost,
+    undefined,
+    "create",
+    `No reply. Whether the import job was made is not known: no reply came back. ${asked}`,
+  ],
+  [abort, undefined, undefined, "The run was cancelled. No import job was made."],
   [
     abort,
-    job("Created"),
+    undefined,
+    "create",
+    `The run was cancelled. Whether the import job was made is not known: no reply came back. ${asked}`,
+  ],
+  [
+    abort,
+    made("Created"),
+    undefined,
     "The run was cancelled. Import job import-1 was made and not started; it expires by itself.",
   ],
   [
+    refused,
+    made("Created"),
+    "start",
+    "AWS said no. Import job import-1 was made and not started; it expires by itself.",
+  ],
+  [
+    lost,
+    made("Created"),
+    "start",
+    `No reply. Whether import job import-1 was started is not known: no reply came back. ${asked}`,
+  ],
+  [
     timeout,
-    job("InProgress"),
+    made("InProgress"),
+    undefined,
     "The import did not end within 2 min 0 s (timeout-minutes). " +
       "Import job import-1 goes on in Cognito: it was InProgress with 1,200 users handled when last seen.",
   ],
-  [new Error("Odd."), job("Succeeded"), "Odd."],
-])("%s with %o", (error, of, sentence) => {
-  expect(failureOf(error, of, 120_000)).toEqual({ passed: false, sentence });
+  [new Error("Odd."), made("Succeeded"), undefined, "Odd."],
+])("%s with %o, %s under way", (error, job, underWay, sentence) => {
+  expect(failureOf(error, { job, underWay }, 120_000)).toEqual({ passed: false, sentence });
 });

@@ -114,6 +114,17 @@ test("an answer in the middle of the upload is heard", async () => {
   await expect(upload(url)).rejects.toThrow(/400 ExpiredToken: .*expired/);
 });
 
+test("a success before the file was sent is none", async () => {
+  await makeFile(5_000_000);
+  const url = await talk((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
+  await expect(upload(url)).rejects.toThrow(/answered with 200 before it was sent.*proxy/);
+});
+
+test("a success whose answer does not end is one", async () => {
+  await makeFile(10);
+  await upload(await talk((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")));
+});
+
 test("a connection that breaks is told as such", async () => {
   await makeFile(900_000);
   const url = await talk((socket) => socket.resetAndDestroy());
@@ -143,5 +154,15 @@ test("an abort ends it at once, whatever the server does", async () => {
   await makeFile(900_000);
   const controller = new AbortController();
   const url = await talk(() => controller.abort());
+  await expect(upload(url, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("also while the answer comes in", async () => {
+  await makeFile(10);
+  const controller = new AbortController();
+  const url = await talk((socket) => {
+    socket.write("HTTP/1.1 403 Forbidden\r\nContent-Length: 100\r\n\r\n<Error>");
+    setTimeout(() => controller.abort(), 50);
+  });
   await expect(upload(url, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
 });

@@ -3,6 +3,8 @@ import type { ImportJob } from "../../src/aws/import-job.ts";
 import type { Clock } from "../../src/clock.ts";
 import { waitForEnd } from "../../src/job/wait.ts";
 
+const never = () => new AbortController().signal;
+
 type Course = { pending: number; seconds: number; users: number; counters: boolean };
 
 /** Waits, on a clock that only sleeping moves, for an import that takes a given course. */
@@ -16,6 +18,7 @@ async function waitFor(
     sleep: async (ms) => {
       now += ms;
     },
+    timeout: never,
   };
   let calls = 0;
   const looks: boolean[] = [];
@@ -39,7 +42,7 @@ async function waitFor(
     clock,
     deadline: options.timeout ?? Number.POSITIVE_INFINITY,
     pollIntervalMs: options.interval,
-    signal: new AbortController().signal,
+    signal: never(),
   });
   return { job, calls, looks, lag: (now - end) / 1000 };
 }
@@ -83,10 +86,11 @@ describe("adaptive", () => {
         sleep: async (ms) => {
           now += ms;
         },
+        timeout: never,
       },
       deadline: hour * 1000,
       pollIntervalMs: undefined,
-      signal: new AbortController().signal,
+      signal: never(),
     });
     await expect(waiting).rejects.toMatchObject({ code: "timeout" });
     expect(calls).toBeLessThan(250);
@@ -103,9 +107,28 @@ test("a job that has ended already costs no call", async () => {
   expect(calls).toBe(0);
 });
 
-test("the deadline ends the wait, to the millisecond of the last sleep", async () => {
+test("the deadline ends the wait", async () => {
   const course = { pending: 0, seconds: 100, users: 1, counters: true };
   await expect(waitFor(course, { timeout: 7000 })).rejects.toMatchObject({ code: "timeout" });
+});
+
+test("the deadline ends also a look that is under way", async () => {
+  const deadline = new AbortController();
+  const waiting = waitForEnd({
+    job: { JobId: "import-1", Status: "Pending" },
+    totalUsers: 1,
+    describe: (signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(new Error("aborted")));
+        deadline.abort();
+      }),
+    onLook: () => {},
+    clock: { now: () => 0, sleep: async () => {}, timeout: () => deadline.signal },
+    deadline: 1000,
+    pollIntervalMs: undefined,
+    signal: never(),
+  });
+  await expect(waiting).rejects.toMatchObject({ code: "timeout" });
 });
 
 test("only a look that finds something new counts as a change", async () => {
@@ -126,6 +149,7 @@ test("an abort ends the wait at once", async () => {
       now: () => 0,
       sleep: (_, signal) =>
         new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+      timeout: never,
     },
     deadline: hour * 1000,
     pollIntervalMs: undefined,

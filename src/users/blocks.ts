@@ -1,0 +1,99 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import type { FileHandle } from "node:fs/promises";
+
+const blockBytes = 1 << 20;
+const newline = 0x0a;
+
+/** Bytes that are not text, found while reading; `offset` is where in the file. */
+export type BadBytes = { kind: "not-utf8" | "nul-byte"; offset: number };
+
+/**
+ * The text of a file in blocks of about 1 MiB, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and
+ * are told through `bad`, once for each line.
+ * @param from the byte to begin with, to pass over a byte order mark
+ */
+export async function* textBlocks(
+  handle: FileHandle,
+  from: number,
+  signal: AbortSignal,
+  bad: (bytes: BadBytes) => void,
+): AsyncGenerator<string> {
+  const buffer = Buffer.allocUnsafe(blockBytes);
+  let kept = 0;
+  for (let position = from; ; ) {
+    signal.throwIfAborted();
+    const { bytesRead } = await handle.read(buffer, kept, blockBytes - kept, position);
+    const filled = kept + bytesRead;
+    if (filled === 0) return;
+    const end = bytesRead === 0 ? filled : filled - cutCharacter(buffer, filled);
+    const block = buffer.subarray(0, end);
+    const offset = position - kept;
+    const ascii = isAscii(block);
+    if (!ascii && !isUtf8(block)) findBadLines(block, offset, bad);
+    if (block.includes(0)) findNulLines(block, offset, bad);
+    yield ascii ? block.toString("latin1") : block.toString("utf8");
+    position += bytesRead;
+    kept = filled - end;
+    buffer.copyWithin(0, end, filled);
+  }
+}
+
+/** How many bytes at the end of a block begin a character that goes on in the next block. */
+function cutCharacter(buffer: Buffer, end: number): number {
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = buffer[end - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return back < length ? back : 0;
+    }
+  }
+  return 0;
+}
+
+function findBadLines(block: Buffer, offset: number, bad: (bytes: BadBytes) => void): void {
+  forEachLine(block, (start, end) => {
+    if (!isUtf8(block.subarray(start, end))) bad({ kind: "not-utf8", offset: offset + start });
+  });
+}
+
+function findNulLines(block: Buffer, offset: number, bad: (bytes: BadBytes) => void): void {
+  forEachLine(block, (start, end) => {
+    if (block.subarray(start, end).includes(0)) bad({ kind: "nul-byte", offset: offset + start });
+  });
+}
+
+function forEachLine(block: Buffer, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < block.length; ) {
+    const found = block.indexOf(newline, start);
+    const end = found === -1 ? block.length : found;
+    visit(start, end);
+    start = end + 1;
+  }
+}
+
+/**
+ * The lines at which places of a file stand, the first line being 1.
+ * @param offsets bytes from the start of the file, ascending
+ */
+export async function linesAt(handle: FileHandle, offsets: readonly number[]): Promise<number[]> {
+  const buffer = Buffer.allocUnsafe(blockBytes);
+  const lines: number[] = [];
+  let line = 1;
+  for (let position = 0; lines.length < offsets.length; ) {
+    const { bytesRead } = await handle.read(buffer, 0, blockBytes, position);
+    if (bytesRead === 0) break;
+    for (let at = 0; at < bytesRead; ) {
+      const found = buffer.indexOf(newline, at);
+      const end = found === -1 || found >= bytesRead ? bytesRead : found + 1;
+      for (let next = offsets[lines.length]; next !== undefined && next < position + end; ) {
+        lines.push(line);
+        next = offsets[lines.length];
+      }
+      if (found !== -1 && found < bytesRead) line++;
+      at = end;
+    }
+    position += bytesRead;
+  }
+  return lines;
+}

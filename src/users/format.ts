@@ -1,0 +1,89 @@
+import type { FileHandle } from "node:fs/promises";
+import type { Separator } from "./csv.ts";
+
+/** What kind of file the users are in. */
+export type Format =
+  | { kind: "cognito"; byteOrderMark: boolean }
+  | { kind: "csv"; separator: Separator; byteOrderMark: boolean }
+  | { kind: "json" | "ndjson" | "yaml"; byteOrderMark: boolean };
+
+const headBytes = 64 << 10;
+const scanBytes = 1 << 20;
+const byteOrderMark = "\ufeff";
+
+/**
+ * Tells what kind of file it is, by what stands in it; the name only helps to tell YAML.
+ *
+ * 1. A byte order mark is passed over.
+ * 2. `[` as the first character: JSON. `{`: NDJSON, or JSON where the first line is no whole object.
+ * 3. `-`, `#` or `%` as the first character, or a name that ends in .yaml or .yml where the first line is no CSV
+ *    header: YAML.
+ * 4. Otherwise CSV. The separator is a comma, or where the header has none a semicolon, or a tab. Commas and no value
+ *    that begins with a double quote: Cognito's dialect; otherwise RFC 4180.
+ *
+ * A file in Cognito's dialect starts with a column's name, which is a letter, has more columns than one and so a comma,
+ * and cannot quote a value: none of the other branches can take it.
+ */
+export async function recogniseFormat(handle: FileHandle, name: string): Promise<Format> {
+  const buffer = Buffer.allocUnsafe(headBytes);
+  const { bytesRead } = await handle.read(buffer, 0, headBytes, 0);
+  const text = buffer.toString("utf8", 0, bytesRead);
+  const marked = text.startsWith(byteOrderMark);
+  const head = marked ? text.slice(1) : text;
+  const start = head.trimStart();
+  const firstLine = start.split(/\r?\n/, 1)[0] ?? "";
+
+  if (start.startsWith("[")) return { kind: "json", byteOrderMark: marked };
+  if (start.startsWith("{")) return { kind: isObject(firstLine) ? "ndjson" : "json", byteOrderMark: marked };
+  if (/^[-#%]/.test(start) || (/\.ya?ml$/i.test(name) && !isCsvHeader(firstLine))) {
+    return { kind: "yaml", byteOrderMark: marked };
+  }
+  const separator = separatorOf(firstLine);
+  if (separator === "," && !(await hasQuotedValue(handle))) return { kind: "cognito", byteOrderMark: marked };
+  return { kind: "csv", separator, byteOrderMark: marked };
+}
+
+function isObject(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** A line of CSV that holds the one column that every such file needs, or several. */
+function isCsvHeader(line: string): boolean {
+  const columns = line.split(separatorOf(line)).map((column) => column.trim().replaceAll('"', ""));
+  return columns.includes("cognito:username") || columns.length > 1;
+}
+
+function separatorOf(header: string): Separator {
+  const unquoted = header.replace(/"[^"]*"/g, "");
+  if (unquoted.includes(",")) return ",";
+  if (unquoted.includes(";")) return ";";
+  return unquoted.includes("\t") ? "\t" : ",";
+}
+
+/** Whether a value somewhere begins with a double quote. Most files that have one show it near their start. */
+async function hasQuotedValue(handle: FileHandle): Promise<boolean> {
+  const buffer = Buffer.allocUnsafe(scanBytes);
+  let before = "\n";
+  for (let position = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, 0, scanBytes, position);
+    if (bytesRead === 0) return false;
+    const block = buffer.subarray(0, bytesRead);
+    for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
+      if (beginsValue(`${before}${block.toString("latin1", Math.max(0, at - lookBack), at)}`)) return true;
+    }
+    before = `${before}${block.toString("latin1", Math.max(0, bytesRead - lookBack))}`.slice(-lookBack);
+    position += bytesRead;
+  }
+}
+
+/** White space before a quote beyond this is not looked through. */
+const lookBack = 64;
+
+/** Whether a value starts at the end of `text`: after a border, white space aside, or after a byte order mark. */
+function beginsValue(text: string): boolean {
+  return /(^|[,\n]|\u00ef\u00bb\u00bf)[ \t\r]*$/.test(text);
+}

@@ -1,0 +1,59 @@
+/** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
+export type PoolFacts = {
+  /** The columns that the pool's CSV file has, in the order of GetCSVHeader. */
+  header: readonly string[] | undefined;
+  settings: PoolSettings | undefined;
+};
+
+/** What DescribeUserPool says. */
+export type PoolSettings = {
+  name: string | undefined;
+  schema: readonly Attribute[];
+  autoVerified: readonly ("email" | "phone_number")[];
+  /** What users sign in with in place of a user name; empty in pools with user names. */
+  usernameAttributes: readonly ("email" | "phone_number")[];
+  mfa: "OFF" | "ON" | "OPTIONAL";
+  caseSensitive: boolean;
+};
+
+/** An attribute of the pool's schema. Limits are undefined where the schema sets none. */
+export type Attribute = {
+  name: string;
+  type: "String" | "Number" | "DateTime" | "Boolean";
+  required: boolean;
+  minLength: number | undefined;
+  maxLength: number | undefined;
+  minValue: number | undefined;
+  maxValue: number | undefined;
+};
+
+export const usernameColumn = "cognito:username";
+
+/** The columns of a pool without custom attributes (OpenID Connect's standard claims, and Cognito's own two). */
+const standardColumns = new Set([
+  ...[
+    "name",
+    "given_name",
+    "family_name",
+    "middle_name",
+    "nickname",
+    "preferred_username",
+    "profile",
+    "picture",
+  ],
+  ...["website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number"],
+  ...[
+    "phone_number_verified",
+    "address",
+    "updated_at",
+    "cognito:mfa_enabled",
+    usernameColumn,
+    "password_hash",
+  ],
+]);
+
+/** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */
+export function isKnownColumn(name: string, header: readonly string[] | undefined): boolean {
+  if (header !== undefined) return header.includes(name);
+  return standardColumns.has(name) || /^(custom|dev):/.test(name);
+}

@@ -1,0 +1,309 @@
+/**
+ * Every rule that a file of users has to keep, one entry each: a name, the sentence for people, where it is known from,
+ * and how a row breaks it. A new rule is a new entry; nothing else has to know of it.
+ */
+import type { Attribute, PoolSettings } from "./pool.ts";
+import { usernameColumn } from "./pool.ts";
+import type { FormatProblem } from "./rows.ts";
+
+/** A rule for one row at a time: looks at the row's values, blank ones as "", and names the column to blame. */
+export type RowCheck = (values: readonly string[]) => string | undefined;
+
+/** What a rule is made of when it meets a pool and a file: it may turn out to have nothing to look at. */
+export type RuleContext = {
+  settings: PoolSettings | undefined;
+  /** Where a column stands in a row; undefined where the file has none. */
+  columnAt(name: string): number | undefined;
+};
+
+export type RowRule = {
+  name: string;
+  /** To be read after the column's name or, without one, on its own. Never holds a value. */
+  sentence: string;
+  source: string;
+  /** undefined: the rule has nothing to look at in this pool or file */
+  check(context: RuleContext): RowCheck | undefined;
+};
+
+const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
+const apiModel = "API model of the Cognito user pools API";
+const openId = "OpenID Connect Core 1.0, Standard Claims";
+
+/** A rule on the values of some columns, each by itself; blank values keep every such rule. */
+function valueRule(
+  name: string,
+  sentence: string,
+  source: string,
+  columns: (settings: PoolSettings | undefined) => readonly string[],
+  isGood: (value: string) => boolean,
+): RowRule {
+  return {
+    name,
+    sentence,
+    source,
+    check: ({ settings, columnAt }) => {
+      const places = columns(settings).flatMap((column) => {
+        const at = columnAt(column);
+        return at === undefined ? [] : [{ column, at }];
+      });
+      if (places.length === 0) return undefined;
+      return (values) => {
+        for (const { column, at } of places) {
+          const value = values[at];
+          if (value && !isGood(value)) return column;
+        }
+        return undefined;
+      };
+    },
+  };
+}
+
+/** A rule on each attribute of the schema that `limit` gives a check for. */
+function schemaRule(
+  name: string,
+  sentence: string,
+  limit: (attribute: Attribute) => ((value: string) => boolean) | undefined,
+): RowRule {
+  return {
+    name,
+    sentence,
+    source: "the schema of the user pool (DescribeUserPool)",
+    check: ({ settings, columnAt }) => {
+      const places = (settings?.schema ?? []).flatMap((attribute) => {
+        const at = columnAt(attribute.name);
+        const isGood = limit(attribute);
+        return at === undefined || isGood === undefined ? [] : [{ column: attribute.name, at, isGood }];
+      });
+      if (places.length === 0) return undefined;
+      return (values) => {
+        for (const { column, at, isGood } of places) {
+          const value = values[at];
+          if (value && !isGood(value)) return column;
+        }
+        return undefined;
+      };
+    },
+  };
+}
+
+function attributesOfType(settings: PoolSettings | undefined, type: Attribute["type"]): string[] {
+  return (settings?.schema ?? []).filter((attribute) => attribute.type === type).map(({ name }) => name);
+}
+
+const usernameOnly = () => [usernameColumn];
+
+export const rowRules: readonly RowRule[] = [
+  {
+    name: "username-missing",
+    sentence: "is blank; every user needs one",
+    source: importGuide,
+    check: ({ columnAt }) => {
+      const at = columnAt(usernameColumn);
+      return (values) => (at === undefined || !values[at] ? usernameColumn : undefined);
+    },
+  },
+  valueRule(
+    "username-space",
+    "holds a space or a tab",
+    importGuide,
+    usernameOnly,
+    (value) => !/\s/.test(value),
+  ),
+  valueRule(
+    "username-length",
+    "is longer than 128 characters",
+    apiModel,
+    usernameOnly,
+    (value) => value.length <= 128 || [...value].length <= 128,
+  ),
+  {
+    name: "username-attribute",
+    sentence: "is not what stands in the column that this pool's users sign in with",
+    source: "Cognito developer guide, Customizing sign-in attributes",
+    check: ({ settings, columnAt }) => {
+      const attributes = settings?.usernameAttributes ?? [];
+      const at = columnAt(usernameColumn);
+      if (attributes.length === 0 || at === undefined) return undefined;
+      const places = attributes.map(columnAt);
+      return (values) => {
+        const username = values[at];
+        if (!username) return undefined;
+        return places.some((place) => place !== undefined && values[place] === username)
+          ? undefined
+          : usernameColumn;
+      };
+    },
+  },
+  valueRule(
+    "boolean",
+    "must be true or false",
+    importGuide,
+    (settings) => [
+      ...new Set([
+        ...["email_verified", "phone_number_verified", "cognito:mfa_enabled"],
+        ...attributesOfType(settings, "Boolean"),
+      ]),
+    ],
+    (value) => /^(true|false)$/i.test(value),
+  ),
+  {
+    name: "auto-verified",
+    sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
+    source: importGuide,
+    check: ({ settings, columnAt }) => {
+      const attributes = settings?.autoVerified ?? [];
+      const [first] = attributes;
+      if (first === undefined) return undefined;
+      const places = attributes.map((attribute) => columnAt(`${attribute}_verified`));
+      const blamed = attributes.map((attribute) => `${attribute}_verified`).join(" or ");
+      return (values) =>
+        places.some((place) => place !== undefined && isTrue(values[place])) ? undefined : blamed;
+    },
+  },
+  {
+    name: "verified-without-value",
+    sentence: "is true, but there is nothing to be verified",
+    source: importGuide,
+    check: ({ columnAt }) => {
+      const places = ["email", "phone_number"].flatMap((attribute) => {
+        const verified = columnAt(`${attribute}_verified`);
+        return verified === undefined
+          ? []
+          : [{ column: `${attribute}_verified`, verified, at: columnAt(attribute) }];
+      });
+      return (values) =>
+        places.find(({ verified, at }) => isTrue(values[verified]) && !(at !== undefined && values[at]))
+          ?.column;
+    },
+  },
+  {
+    name: "mfa",
+    sentence: "does not agree with the pool's MFA, which is either on or off for all users",
+    source: importGuide,
+    check: ({ settings, columnAt }) => {
+      const at = columnAt("cognito:mfa_enabled");
+      const wrong = { ON: /^false$/i, OFF: /^true$/i, OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+      if (at === undefined || wrong === undefined) return undefined;
+      return (values) => (wrong.test(values[at] ?? "") ? "cognito:mfa_enabled" : undefined);
+    },
+  },
+  {
+    name: "required",
+    sentence: "is blank, and the pool requires it",
+    source: "the schema of the user pool (DescribeUserPool)",
+    check: ({ settings, columnAt }) => {
+      // Nobody gives `sub`: Cognito makes it.
+      const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
+      const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
+      if (places.length === 0) return undefined;
+      return (values) => places.find(({ at }) => at === undefined || !values[at])?.name;
+    },
+  },
+  valueRule(
+    "email",
+    "is not an e-mail address",
+    importGuide,
+    () => ["email"],
+    (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value),
+  ),
+  valueRule(
+    "phone-number",
+    "is not in E.164, which is + and up to 15 digits with the country's first",
+    importGuide,
+    () => ["phone_number"],
+    (value) => /^\+[1-9]\d{1,14}$/.test(value),
+  ),
+  valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
+  valueRule(
+    "updated-at",
+    "is not a time in whole seconds since 1970",
+    openId,
+    () => ["updated_at"],
+    (value) => /^\d+$/.test(value),
+  ),
+  schemaRule("number", "is not a number", ({ type, name }) =>
+    type === "Number" && name !== "updated_at" ? isNumber : undefined,
+  ),
+  schemaRule("length", "is too short or too long for the pool's schema", ({ type, minLength, maxLength }) => {
+    if (type !== "String" || (minLength === undefined && maxLength === undefined)) return undefined;
+    return (value) => hasLength(value, minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY);
+  }),
+  schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
+    if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
+    const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
+    // What is no number at all is told by another rule.
+    return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+  }),
+];
+
+/** Rules that look at more than one row, at the header or at the file: `check.ts` holds them against it. */
+export const fileRules = {
+  "no-header": [
+    "the first line is not a header: it names no column of the pool; see the output csv-header",
+    importGuide,
+  ],
+  "unknown-column": ["is not a column of the pool; a custom attribute is written custom:name", importGuide],
+  "duplicate-column": ["stands twice in the header", importGuide],
+  "username-column": ["is missing in the header", importGuide],
+  "no-users": ["the file has no users", importGuide],
+  "too-many-users": ["the file has more than 500,000 users", importGuide],
+  "file-size": ["the file would be larger than 100 MB for Cognito", importGuide],
+  width: ["the row has more or fewer values than the header has columns", importGuide],
+  "row-length": ["the row is longer than 16,000 characters", importGuide],
+  "duplicate-username": ["stood before: Cognito would skip this user; first in line", importGuide],
+  "duplicate-case": [
+    "stood before in other letters, which are the same in this pool: Cognito would skip this user; first in line",
+    importGuide,
+  ],
+  "duplicate-alias": ["is another user's already, and users sign in with it; first in line", importGuide],
+  "line-break": ["holds a line break, which Cognito's CSV cannot carry", importGuide],
+  quote: ["holds a double quote, which Cognito's CSV cannot carry", importGuide],
+  backslash: [
+    "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
+    importGuide,
+  ],
+  "white-space": ["has white space around it, which Cognito takes away", importGuide],
+  "not-verifying": [
+    "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
+      "pool: set its auto-verified attributes",
+    importGuide,
+  ],
+} as const satisfies Record<string, readonly [sentence: string, source: string]>;
+
+/** What the readers find. */
+export const formatRules: Record<FormatProblem, string> = {
+  "not-utf8": "the line is not in UTF-8: save the file in that encoding",
+  "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
+  "unclosed-quote": "a quoted value that starts in this row does not end",
+  "text-after-quote":
+    "there is text between a closing quote and the end of the value; a quote within one is doubled",
+  "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
+  "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
+  "broken-json": "this is not JSON",
+  "broken-yaml": "this is not YAML, or more than one document",
+  "duplicate-key": "stands twice in this user",
+  "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
+  "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
+};
+
+function isTrue(value: string | undefined): boolean {
+  return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");
+}
+
+function isNumber(value: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(value);
+}
+
+/** Lengths count characters, not the halves that a rare character takes in memory. */
+function hasLength(value: string, min: number, max: number): boolean {
+  if (value.length <= max && value.length >= 2 * min) return true;
+  const length = [...value].length;
+  return length >= min && length <= max;
+}
+
+function isDay(value: string): boolean {
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];
+  if (month === undefined || day === undefined || year === undefined || day === 0) return false;
+  // Day 0 of the next month is the last one of this.
+  return month >= 1 && month <= 12 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
