@@ -89,9 +89,15 @@ function makeCognito(options) {
         return { job: { ...job, JobId, Status }, uploadUrl };
     }
     return {
+        getCsvHeader: (abortSignal) => call("GetCSVHeader", async (context) => {
+            const { CSVHeader } = await client.send(new dist_cjs/* GetCSVHeaderCommand */.$tb({ UserPoolId }), { abortSignal });
+            if (CSVHeader === undefined)
+                throw (0,errors/* missingReply */.v9)("a header", context);
+            return CSVHeader;
+        }),
         describeUserPool: (abortSignal) => call("DescribeUserPool", async () => {
             const { UserPool } = await client.send(new dist_cjs/* DescribeUserPoolCommand */.eDk({ UserPoolId }), { abortSignal });
-            return { name: UserPool?.Name };
+            return UserPool ?? {};
         }),
         createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) => call("CreateUserImportJob", async (context) => {
             const command = new dist_cjs/* CreateUserImportJobCommand */.NHg({ UserPoolId, JobName, CloudWatchLogsRoleArn });
@@ -120,6 +126,7 @@ function makeCognito(options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ isOptionalRefusal),
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   d8: () => (/* binding */ networkReason),
 /* harmony export */   v9: () => (/* binding */ missingReply),
@@ -231,11 +238,14 @@ function foreignReply(error, { operation, endpointUrl }) {
         cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
     });
 }
+function lacksCredentials(error) {
+    return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
+}
 function sentence(error, context) {
     const { operation, region, endpointUrl } = context;
     const name = error instanceof Error ? error.name : "";
     const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim().replace(/\.$/, "");
-    if (name === "CredentialsProviderError" || name === "TokenProviderError") {
+    if (lacksCredentials(error)) {
         return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
     }
     const reason = networkReason(error);
@@ -268,6 +278,11 @@ function isOptionalRefusal(error) {
     const { name } = error.cause;
     const wayOut = waysOut[name];
     return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
+}
+/** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
+function isOutOfReach(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
+    return lacksCredentials(cause) || networkReason(cause) !== undefined;
 }
 
 

@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28377,10 +28375,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -28598,6 +28610,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -28841,6 +28867,8 @@ function formatDuration(ms) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _aws_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5554);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _users_dialect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1273);
+
 
 
 
@@ -28852,6 +28880,7 @@ const maxTimeoutMinutes = 35_000;
  */
 async function readInputs({ get, env, openFile }) {
     const problems = [];
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE || ".");
     function text(name) {
         return get(name) || undefined;
     }
@@ -28907,13 +28936,42 @@ async function readInputs({ get, env, openFile }) {
         }
         return value;
     }
+    function choice(name, choices) {
+        const value = text(name);
+        const found = choices.find((choice) => choice === value);
+        if (value !== undefined && found === undefined)
+            problems.push(`${name} must be one of ${choices.join(", ")}`);
+        return found ?? choices[0];
+    }
+    /** Lines of `column=value`. */
+    function assignments(name) {
+        const values = new Map();
+        for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
+            const [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+            if (line.trim() === "")
+                continue;
+            if (!column || value === undefined) {
+                problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
+            }
+            else if (values.has(column)) {
+                problems.push(`${name} names the column ${column} twice`);
+            }
+            else if ((0,_users_dialect_js__WEBPACK_IMPORTED_MODULE_3__/* .inexpressible */ .w2)(value) !== undefined) {
+                problems.push(`${name}: the value for ${column} holds a double quote or a backslash that Cognito cannot take`);
+            }
+            else {
+                values.set(column, value);
+            }
+        }
+        return values;
+    }
     async function file(name) {
         const value = text(name);
         if (value === undefined) {
             problems.push(`${name} is needed and was not given: the path of the file of users`);
             return undefined;
         }
-        const opened = await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE || ".", value), value);
+        const opened = await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, value), value);
         if (typeof opened !== "string")
             return opened;
         problems.push(`${name}: ${value} ${opened}`);
@@ -28926,11 +28984,16 @@ async function readInputs({ get, env, openFile }) {
     if (nameProblem !== undefined)
         problems.push(`job-name ${nameProblem}`);
     const usersFile = await file("csv-path");
+    const csvDefaults = assignments("csv-defaults");
+    const validate = choice("validate", ["error", "warn", "off"]);
+    const dryRun = boolean("dry-run", false);
     const start = boolean("start", true);
     const waitForCompletion = boolean("wait-for-completion", true);
     const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
     const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
+    const annotations = boolean("annotations", true);
     const summary = boolean("summary", true);
+    const reportPath = text("report-path");
     const region = regionName("region", userPoolId);
     const endpointUrl = endpoint("endpoint-url");
     if (problems.length > 0 || usersFile === undefined) {
@@ -28942,14 +29005,26 @@ async function readInputs({ get, env, openFile }) {
         cloudWatchLogsRoleArn,
         jobName,
         usersFile,
+        usersPath: pathInWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, usersFile.name), workspace),
+        csvDefaults,
+        validate,
+        dryRun,
         start,
         waitForCompletion,
         timeoutMs: timeoutMinutes * 60_000,
         pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+        annotations,
         summary,
+        reportPath: reportPath === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportPath),
+        githubToken: text("github-token"),
         region,
         endpointUrl,
     };
+}
+/** The path of a file as annotations and links name it. */
+function pathInWorkspace(path, workspace) {
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    return within.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(within) ? path : within.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 }
 function problemText(problems) {
     const [only] = problems;
@@ -28992,15 +29067,17 @@ function logPlaceOf(job, userPoolId, poolName) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7094);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9924);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6945);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9517);
-/* harmony import */ var _users_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3461);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6945);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9517);
+/* harmony import */ var _users_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3461);
+
 
 
 
@@ -29012,6 +29089,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** How long a cancelled run may take to tell its end. */
 const leaveAfterMs = 2500;
+/** How long the comment on a pull request may take. */
+const commentMs = 30_000;
+const commentAfterCancelMs = 1500;
 /** The entry: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main() {
     const cancelled = new AbortController();
@@ -29023,23 +29103,26 @@ async function main() {
             setTimeout(() => process.exit(1), leaveAfterMs).unref();
         });
     }
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openUsersFile */ .x });
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openUsersFile */ .x });
     // The AWS SDK is most of the program: it is loaded only when there is something to call.
     const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-        __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 3070)),
+        __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667)),
     ]);
     const agents = makeAgents(process.env);
     const { userPoolId, region, endpointUrl } = inputs;
+    const pullRequest = await pullRequestOf(inputs, cancelled.signal);
     try {
         await seed(inputs, {
-            cognito: makeCognito({ userPoolId, region, endpointUrl, agents, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t.mask }),
+            cognito: makeCognito({ userPoolId, region, endpointUrl, agents, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t.mask }),
             agents,
-            clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-            log: _report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t,
-            outputs: _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .t,
-            writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
+            clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+            log: _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t,
+            outputs: _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepOutputs */ .t,
+            tempFolder: process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+            writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
+            pullRequest,
             signal: cancelled.signal,
         });
     }
@@ -29049,13 +29132,32 @@ async function main() {
         agents.https.destroy();
     }
 }
+/** The pull request that the run belongs to, where it is to be commented on. */
+async function pullRequestOf(inputs, signal) {
+    const { githubToken: token, usersPath, userPoolId } = inputs;
+    if (token === undefined)
+        return undefined;
+    _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t.mask(token);
+    const { findPullRequest, keepComment, linesUrl } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 9340));
+    const pullRequest = await findPullRequest(process.env);
+    if (pullRequest === undefined)
+        return undefined;
+    return {
+        lineUrl: (line) => linesUrl(pullRequest, usersPath, line),
+        comment: async (markdown) => {
+            // Also a cancelled run has something to say, but not for long.
+            const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
+            await keepComment(pullRequest, { token, key: `${userPoolId} ${usersPath}`, markdown, signal: limit });
+        },
+    };
+}
 try {
     await main();
 }
 catch (error) {
-    _report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t.debug((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(error));
-    const sentence = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ ? error.message : `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forLog */ .Ig)(sentence));
+    _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t.debug((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .causeChain */ .DD)(error));
+    const sentence = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error.message : `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .Ig)(sentence));
 }
 
 __webpack_async_result__();
@@ -29126,15 +29228,15 @@ function codeForMarkdown(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 
 
 /** The log of the step. Every text is made harmless on its way, as any of it may hold foreign words. */
 const stepLog = {
     info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text)),
-    error: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text)),
+    warning: (text, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text), annotation(place)),
+    error: (text, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text), annotation(place)),
     debug: (text) => {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text));
@@ -29142,6 +29244,11 @@ const stepLog = {
     mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
     group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(title), body),
 };
+function annotation(place) {
+    if (place === undefined)
+        return {};
+    return { file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(place.file), startLine: place.line, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(place.title) };
+}
 
 
 /***/ }),
@@ -29152,12 +29259,14 @@ const stepLog = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
 
 
 const stepOutputs = {
+    csvHeader: (columns) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("csv-header", columns.join(",")),
     totalUsers: (total) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("total-users", total),
+    reportPath: (path) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("report-path", path),
     job: (job) => {
         const { imported, skipped, failed } = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(job);
         const values = {
@@ -29179,6 +29288,81 @@ const stepOutputs = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ problemsMarkdown),
+/* harmony export */   s: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
+/* harmony import */ var _users_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9127);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+
+
+
+/** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
+const maxAnnotations = 9;
+/** So many lines are named of each kind of problem. */
+const linesNamed = 5;
+/** So many kinds stand in the summary. A file can break each rule in each of its columns. */
+const kindsNamed = 50;
+/** Tells the problems of a file in the log: at their lines as far as GitHub keeps that, then all kinds with counts. */
+function tellProblems(problems, path, log, options) {
+    const kinds = problems.kinds();
+    if (options.annotations) {
+        for (const problem of chooseAnnotated(kinds)) {
+            const place = { file: path, line: problem.line, title: "Cognito user import" };
+            const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
+            log[options.stopping && stops ? "error" : "warning"]((0,_users_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D)(problem), place);
+        }
+    }
+    for (const kind of kinds.slice(0, kindsNamed)) {
+        log.info(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kind.count)} × ${kind.sentence}: ${lineList(kind, String)}`);
+    }
+    if (kinds.length > kindsNamed)
+        log.info(`… and ${kinds.length - kindsNamed} more kinds of problems`);
+}
+/** The first problem of each kind, then more of them, in the order of their lines. */
+function chooseAnnotated(kinds) {
+    const chosen = [];
+    for (let round = 0; chosen.length < maxAnnotations && kinds.some(({ first }) => round < first.length); round++) {
+        for (const { first } of kinds) {
+            const problem = first[round];
+            if (problem !== undefined && chosen.length < maxAnnotations)
+                chosen.push(problem);
+        }
+    }
+    return chosen.sort((one, other) => one.line - other.line);
+}
+/** `lines 3, 4 (first in 2), 7 and 12 more`. */
+function lineList({ count, first }, show) {
+    const named = first.slice(0, linesNamed).map(({ line, otherLine }) => {
+        return otherLine === undefined ? show(line) : `${show(line)} (first in ${show(otherLine)})`;
+    });
+    const more = count > named.length ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count - named.length)} more` : "";
+    return `line${count === 1 ? "" : "s"} ${named.join(", ")}${more}`;
+}
+/**
+ * The problems as a table in Markdown; empty where there are none.
+ * @param lineUrl the address of a line of the file, where it has one
+ */
+function problemsMarkdown(problems, lineUrl) {
+    const kinds = problems.kinds();
+    if (kinds.length === 0)
+        return "";
+    const show = (line) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+    const rows = kinds.slice(0, kindsNamed).map((kind) => {
+        return `| ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kind.count)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(kind.sentence)} | ${lineList(kind, show)} |`;
+    });
+    if (kinds.length > kindsNamed)
+        rows.push(`| | … and ${kinds.length - kindsNamed} more kinds | |`);
+    return ["| Times | Problem | Where |", "| ---: | :--- | :--- |", ...rows].join("\n");
+}
 
 
 /***/ }),
@@ -29240,7 +29424,10 @@ function fragment(text) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/problems.js
+var report_problems = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -29249,7 +29436,7 @@ var report_escape = __nccwpck_require__(9924);
 
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
 function summaryMarkdown(facts) {
-    const { verdict, job, userPoolId, poolName } = facts;
+    const { verdict, job, userPoolId, poolName, problems, lineUrl } = facts;
     const pool = poolName === undefined
         ? (0,report_escape/* codeForMarkdown */.UE)(userPoolId)
         : `${(0,report_escape/* forMarkdown */.Bm)(poolName)} ${(0,report_escape/* codeForMarkdown */.UE)(userPoolId)}`;
@@ -29257,6 +29444,7 @@ function summaryMarkdown(facts) {
         `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${(0,report_escape/* forMarkdown */.Bm)(headline(facts))}`,
         ...(verdict.passed ? [] : [`**${(0,report_escape/* forMarkdown */.Bm)(verdict.sentence)}**`]),
         ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
+        ...(problems === undefined || problems.total === 0 ? [] : [(0,report_problems/* problemsMarkdown */.K)(problems, lineUrl)]),
         factsTable([
             ["Status", job && summary_status(job)],
             ["User pool", pool],
@@ -29268,9 +29456,15 @@ function summaryMarkdown(facts) {
         "",
     ].join("\n\n");
 }
-function headline({ verdict, job }) {
-    if (job === undefined)
-        return "no job was made";
+function headline({ verdict, job, dryRun, file, problems }) {
+    if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
+        return `${(0,format/* formatCount */.B4)(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file.name}`;
+    }
+    if (job === undefined) {
+        return dryRun && verdict.passed
+            ? `dry run, ${(0,format/* formatUsers */.ed)(file.users ?? 0)} would be imported`
+            : "no job was made";
+    }
     if (!(0,import_job/* isFinal */.dR)(job))
         return verdict.passed ? job.Status : `not ended (${job.Status})`;
     const { imported, failed } = (0,import_job/* countsOf */.mQ)(job);
@@ -29316,6 +29510,145 @@ function links({ region, userPoolId, job, logPlace }) {
 async function writeSummary(path, markdown) {
     if (path)
         await (0,promises_.appendFile)(path, markdown);
+}
+
+
+/***/ }),
+
+/***/ 1273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b9: () => (/* binding */ encodeRow),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   g6: () => (/* binding */ dialectReader),
+/* harmony export */   w2: () => (/* binding */ inexpressible)
+/* harmony export */ });
+/* unused harmony export encodedLength */
+const comma = 0x2c;
+const backslash = 0x5c;
+const space = 0x20;
+/** Reads Cognito's dialect, by line. */
+function dialectReader(sink) {
+    const notes = { blankLines: false, carriageReturns: false };
+    const values = [];
+    let carry = "";
+    let line = 0;
+    let headerRead = false;
+    function readLine(text, start, end) {
+        line++;
+        const count = splitValues(text, start, end, values);
+        if (count === 1 && values[0] === "") {
+            notes.blankLines = true;
+            return;
+        }
+        if (end > start && text.charCodeAt(end - 1) === 0x0d)
+            notes.carriageReturns = true;
+        if (headerRead) {
+            sink.row(values, line, end - start);
+        }
+        else {
+            headerRead = true;
+            sink.columns([...values], line);
+        }
+    }
+    return {
+        notes,
+        push: (text) => {
+            let end = text.indexOf("\n");
+            if (end === -1) {
+                carry += text;
+                return;
+            }
+            // Only the line that was cut is joined: going through a joined block is several times as slow.
+            const first = carry + text.slice(0, end);
+            readLine(first, 0, first.length);
+            let at = end + 1;
+            for (end = text.indexOf("\n", at); end !== -1; end = text.indexOf("\n", at)) {
+                readLine(text, at, end);
+                at = end + 1;
+            }
+            carry = text.slice(at);
+        },
+        end: () => {
+            if (carry !== "")
+                readLine(carry, 0, carry.length);
+            carry = "";
+        },
+    };
+}
+/** Splits a line into `values`, which is cut to their number; returns that number. */
+function splitValues(text, start, end, values) {
+    let count = 0;
+    let from = start;
+    let escaped = false;
+    for (let at = start; at < end; at++) {
+        if (text.charCodeAt(at) !== comma)
+            continue;
+        if (at > from && text.charCodeAt(at - 1) === backslash) {
+            escaped = true;
+            continue;
+        }
+        values[count++] = at === from ? "" : cutValue(text, from, at, escaped);
+        from = at + 1;
+        escaped = false;
+    }
+    values[count++] = cutValue(text, from, end, escaped);
+    values.length = count;
+    return count;
+}
+function cutValue(text, from, to, escaped) {
+    let start = from;
+    let end = to;
+    while (start < end && text.charCodeAt(start) <= space)
+        start++;
+    while (end > start && text.charCodeAt(end - 1) <= space)
+        end--;
+    if (start === end)
+        return "";
+    const value = text.slice(start, end);
+    return escaped ? value.replaceAll("\\,", ",") : value;
+}
+/** White space as the dialect trims it. */
+function trimmed(value) {
+    return cutValue(value, 0, value.length, false);
+}
+/** What of a value the dialect cannot carry; undefined for nearly all. */
+function inexpressible(value) {
+    if (!/[\r\n"\\]|^[\0- ]|[\0- ]$/.test(value))
+        return undefined;
+    if (/[\r\n]/.test(value))
+        return "line-break";
+    if (value.includes('"'))
+        return "quote";
+    // A backslash at the end would escape the comma that ends the value, and before a comma it is that comma's escape.
+    if (/\\(,|$)/.test(value))
+        return "backslash";
+    return trimmed(value) === value ? undefined : "white-space";
+}
+/** A row in the dialect, without its line end. */
+function encodeRow(values) {
+    const row = values.join(",");
+    // Only where a value holds a comma are there more of them than borders.
+    if (commasIn(row) === values.length - 1)
+        return row;
+    return values.map((value) => (value.includes(",") ? value.replaceAll(",", "\\,") : value)).join(",");
+}
+/** How many characters `encodeRow` would give. */
+function encodedLength(values) {
+    let length = values.length - 1;
+    for (const value of values) {
+        length += value.length;
+        if (value.includes(","))
+            length += commasIn(value);
+    }
+    return length;
+}
+function commasIn(text) {
+    let count = 0;
+    for (let at = text.indexOf(","); at !== -1; at = text.indexOf(",", at + 1))
+        count++;
+    return count;
 }
 
 
@@ -29411,7 +29744,427 @@ async function countUsers(file, signal) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 8087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ numberList)
+/* harmony export */ });
+function numberList() {
+    let numbers = new Uint32Array(1024);
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        at: (index) => numbers[index] ?? 0,
+        push: (value) => {
+            if (length === numbers.length) {
+                const larger = new Uint32Array(length * 2);
+                larger.set(numbers);
+                numbers = larger;
+            }
+            numbers[length++] = value;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ usernameColumn),
+/* harmony export */   e: () => (/* binding */ isKnownColumn)
+/* harmony export */ });
+const usernameColumn = "cognito:username";
+/** The columns of a pool without custom attributes (OpenID Connect's standard claims, and Cognito's own two). */
+const standardColumns = new Set([
+    ...[
+        "name",
+        "given_name",
+        "family_name",
+        "middle_name",
+        "nickname",
+        "preferred_username",
+        "profile",
+        "picture",
+    ],
+    ...["website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number"],
+    ...[
+        "phone_number_verified",
+        "address",
+        "updated_at",
+        "cognito:mfa_enabled",
+        usernameColumn,
+        "password_hash",
+    ],
+]);
+/** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */
+function isKnownColumn(name, header) {
+    if (header !== undefined)
+        return header.includes(name);
+    return standardColumns.has(name) || /^(custom|dev):/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 9127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ problemSentence),
+/* harmony export */   v: () => (/* binding */ collectProblems)
+/* harmony export */ });
+/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8087);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+
+
+/** Of each kind so many are kept at hand. */
+const firstOfKind = 10;
+/** Problems that change nothing about who is imported. */
+const told = new Set(["white-space"]);
+const sentences = new Map([
+    ..._rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rowRules */ .c_.map(({ name, sentence }) => [name, sentence]),
+    ...Object.entries(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .fileRules */ ._h).map(([name, [sentence]]) => [name, sentence]),
+    ...Object.entries(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRules */ .Hv),
+]);
+/** The sentence of a problem, to be read on its own. */
+function problemSentence({ rule, column, otherLine, }) {
+    const words = [column, sentences.get(rule) ?? rule].filter((word) => word !== undefined).join(" ");
+    return otherLine === undefined ? words : `${words} (first in line ${otherLine})`;
+}
+function collectProblems() {
+    const names = [""];
+    const nameIndexes = new Map([["", 0]]);
+    const rules = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
+    const lines = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
+    const columns = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
+    const otherLines = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
+    let stopping = 0;
+    function indexOf(name) {
+        const known = nameIndexes.get(name);
+        if (known !== undefined)
+            return known;
+        nameIndexes.set(name, names.length);
+        return names.push(name) - 1;
+    }
+    function at(index) {
+        return {
+            rule: names[rules.at(index)] ?? "",
+            line: lines.at(index),
+            column: names[columns.at(index)] || undefined,
+            otherLine: otherLines.at(index) || undefined,
+        };
+    }
+    function byLine() {
+        const order = Uint32Array.from({ length: rules.length }, (_, index) => index);
+        return order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+    }
+    return {
+        add: (rule, line, column = "", otherLine = 0) => {
+            rules.push(indexOf(rule));
+            lines.push(line);
+            columns.push(indexOf(column));
+            otherLines.push(otherLine);
+            if (!told.has(rule))
+                stopping++;
+        },
+        get stopping() {
+            return stopping;
+        },
+        get total() {
+            return rules.length;
+        },
+        kinds: () => {
+            const kinds = new Map();
+            for (const index of byLine()) {
+                const key = `${rules.at(index)} ${columns.at(index)}`;
+                let kind = kinds.get(key);
+                if (kind === undefined) {
+                    const { rule, column } = at(index);
+                    const sentence = problemSentence({ rule, column, otherLine: undefined });
+                    kind = { rule, column, sentence, stops: !told.has(rule), count: 0, first: [] };
+                    kinds.set(key, kind);
+                }
+                kind.count++;
+                if (kind.first.length < firstOfKind)
+                    kind.first.push(at(index));
+            }
+            return [...kinds.values()].sort((one, other) => other.count - one.count);
+        },
+        *all() {
+            for (const index of byLine())
+                yield at(index);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ formatRules),
+/* harmony export */   _h: () => (/* binding */ fileRules),
+/* harmony export */   c_: () => (/* binding */ rowRules)
+/* harmony export */ });
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(861);
+
+const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
+const apiModel = "API model of the Cognito user pools API";
+const openId = "OpenID Connect Core 1.0, Standard Claims";
+/** A rule on the values of some columns, each by itself; blank values keep every such rule. */
+function valueRule(name, sentence, source, columns, isGood) {
+    return {
+        name,
+        sentence,
+        source,
+        check: ({ settings, columnAt }) => {
+            const places = columns(settings).flatMap((column) => {
+                const at = columnAt(column);
+                return at === undefined ? [] : [{ column, at }];
+            });
+            if (places.length === 0)
+                return undefined;
+            return (values) => {
+                for (const { column, at } of places) {
+                    const value = values[at];
+                    if (value && !isGood(value))
+                        return column;
+                }
+                return undefined;
+            };
+        },
+    };
+}
+/** A rule on each attribute of the schema that `limit` gives a check for. */
+function schemaRule(name, sentence, limit) {
+    return {
+        name,
+        sentence,
+        source: "the schema of the user pool (DescribeUserPool)",
+        check: ({ settings, columnAt }) => {
+            const places = (settings?.schema ?? []).flatMap((attribute) => {
+                const at = columnAt(attribute.name);
+                const isGood = limit(attribute);
+                return at === undefined || isGood === undefined ? [] : [{ column: attribute.name, at, isGood }];
+            });
+            if (places.length === 0)
+                return undefined;
+            return (values) => {
+                for (const { column, at, isGood } of places) {
+                    const value = values[at];
+                    if (value && !isGood(value))
+                        return column;
+                }
+                return undefined;
+            };
+        },
+    };
+}
+function attributesOfType(settings, type) {
+    return (settings?.schema ?? []).filter((attribute) => attribute.type === type).map(({ name }) => name);
+}
+const usernameOnly = () => [_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L];
+const rowRules = [
+    {
+        name: "username-missing",
+        sentence: "is blank; every user needs one",
+        source: importGuide,
+        check: ({ columnAt }) => {
+            const at = columnAt(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
+            return (values) => (at === undefined || !values[at] ? _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L : undefined);
+        },
+    },
+    valueRule("username-space", "holds a space or a tab", importGuide, usernameOnly, (value) => !/\s/.test(value)),
+    valueRule("username-length", "is longer than 128 characters", apiModel, usernameOnly, (value) => value.length <= 128 || [...value].length <= 128),
+    {
+        name: "username-attribute",
+        sentence: "is not what stands in the column that this pool's users sign in with",
+        source: "Cognito developer guide, Customizing sign-in attributes",
+        check: ({ settings, columnAt }) => {
+            const attributes = settings?.usernameAttributes ?? [];
+            const at = columnAt(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
+            if (attributes.length === 0 || at === undefined)
+                return undefined;
+            const places = attributes.map(columnAt);
+            return (values) => {
+                const username = values[at];
+                if (!username)
+                    return undefined;
+                return places.some((place) => place !== undefined && values[place] === username)
+                    ? undefined
+                    : _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L;
+            };
+        },
+    },
+    valueRule("boolean", "must be true or false", importGuide, (settings) => [
+        ...new Set([
+            ...["email_verified", "phone_number_verified", "cognito:mfa_enabled"],
+            ...attributesOfType(settings, "Boolean"),
+        ]),
+    ], (value) => /^(true|false)$/i.test(value)),
+    {
+        name: "auto-verified",
+        sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
+        source: importGuide,
+        check: ({ settings, columnAt }) => {
+            const attributes = settings?.autoVerified ?? [];
+            const [first] = attributes;
+            if (first === undefined)
+                return undefined;
+            const places = attributes.map((attribute) => columnAt(`${attribute}_verified`));
+            const blamed = attributes.map((attribute) => `${attribute}_verified`).join(" or ");
+            return (values) => places.some((place) => place !== undefined && isTrue(values[place])) ? undefined : blamed;
+        },
+    },
+    {
+        name: "verified-without-value",
+        sentence: "is true, but there is nothing to be verified",
+        source: importGuide,
+        check: ({ columnAt }) => {
+            const places = ["email", "phone_number"].flatMap((attribute) => {
+                const verified = columnAt(`${attribute}_verified`);
+                return verified === undefined
+                    ? []
+                    : [{ column: `${attribute}_verified`, verified, at: columnAt(attribute) }];
+            });
+            return (values) => places.find(({ verified, at }) => isTrue(values[verified]) && !(at !== undefined && values[at]))
+                ?.column;
+        },
+    },
+    {
+        name: "mfa",
+        sentence: "does not agree with the pool's MFA, which is either on or off for all users",
+        source: importGuide,
+        check: ({ settings, columnAt }) => {
+            const at = columnAt("cognito:mfa_enabled");
+            const wrong = { ON: /^false$/i, OFF: /^true$/i, OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+            if (at === undefined || wrong === undefined)
+                return undefined;
+            return (values) => (wrong.test(values[at] ?? "") ? "cognito:mfa_enabled" : undefined);
+        },
+    },
+    {
+        name: "required",
+        sentence: "is blank, and the pool requires it",
+        source: "the schema of the user pool (DescribeUserPool)",
+        check: ({ settings, columnAt }) => {
+            // Nobody gives `sub`: Cognito makes it.
+            const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
+            const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
+            if (places.length === 0)
+                return undefined;
+            return (values) => places.find(({ at }) => at === undefined || !values[at])?.name;
+        },
+    },
+    valueRule("email", "is not an e-mail address", importGuide, () => ["email"], (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value)),
+    valueRule("phone-number", "is not in E.164, which is + and up to 15 digits with the country's first", importGuide, () => ["phone_number"], (value) => /^\+[1-9]\d{1,14}$/.test(value)),
+    valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
+    valueRule("updated-at", "is not a time in whole seconds since 1970", openId, () => ["updated_at"], (value) => /^\d+$/.test(value)),
+    schemaRule("number", "is not a number", ({ type, name }) => type === "Number" && name !== "updated_at" ? isNumber : undefined),
+    schemaRule("length", "is too short or too long for the pool's schema", ({ type, minLength, maxLength }) => {
+        if (type !== "String" || (minLength === undefined && maxLength === undefined))
+            return undefined;
+        return (value) => hasLength(value, minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY);
+    }),
+    schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
+        if (type !== "Number" || (minValue === undefined && maxValue === undefined))
+            return undefined;
+        const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
+        // What is no number at all is told by another rule.
+        return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+    }),
+];
+/** Rules that look at more than one row, at the header or at the file: `check.ts` holds them against it. */
+const fileRules = {
+    "no-header": [
+        "the first line is not a header: it names no column of the pool; see the output csv-header",
+        importGuide,
+    ],
+    "unknown-column": ["is not a column of the pool; a custom attribute is written custom:name", importGuide],
+    "unknown-default": ["in csv-defaults is not a column of the pool", importGuide],
+    "duplicate-column": ["stands twice in the header", importGuide],
+    "username-column": ["is missing in the header", importGuide],
+    "no-users": ["the file has no users", importGuide],
+    "too-many-users": ["the file has more than 500,000 users", importGuide],
+    "file-size": ["the file would be larger than 100 MB for Cognito", importGuide],
+    width: ["the row has more or fewer values than the header has columns", importGuide],
+    "row-length": ["the row is longer than 16,000 characters", importGuide],
+    "duplicate-username": ["stands a second time: Cognito would skip this user", importGuide],
+    "duplicate-case": [
+        "stands a second time in other letters, which are the same in this pool: Cognito would skip this user",
+        importGuide,
+    ],
+    "duplicate-alias": ["is another user's already, and users of this pool sign in with it", importGuide],
+    "line-break": ["holds a line break, which Cognito's CSV cannot carry", importGuide],
+    quote: ["holds a double quote, which Cognito's CSV cannot carry", importGuide],
+    backslash: [
+        "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
+        importGuide,
+    ],
+    "white-space": ["has white space around it, which Cognito takes away", importGuide],
+    "not-verifying": [
+        "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
+            "pool: set its auto-verified attributes",
+        importGuide,
+    ],
+};
+/** What the readers find. */
+const formatRules = {
+    "not-utf8": "the line is not in UTF-8: save the file in that encoding",
+    "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
+    "unclosed-quote": "a quoted value that starts in this row does not end",
+    "text-after-quote": "there is text between a closing quote and the end of the value; a quote within one is doubled",
+    "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
+    "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
+    "broken-json": "this is not JSON",
+    "broken-yaml": "this is not YAML, or more than one document",
+    "duplicate-key": "stands twice in this user",
+    "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
+    "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
+    "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
+};
+function isTrue(value) {
+    return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");
+}
+function isNumber(value) {
+    return /^-?\d+(\.\d+)?$/.test(value);
+}
+/** Lengths count characters, not the halves that a rare character takes in memory. */
+function hasLength(value, min, max) {
+    if (value.length <= max && value.length >= 2 * min)
+        return true;
+    const length = [...value].length;
+    return length >= min && length <= max;
+}
+const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a value is a day as `mm/dd/yyyy`. */
+function isDay(value) {
+    if (!/^\d\d\/\d\d\/\d{4}$/.test(value))
+        return false;
+    const twoDigits = (at) => (value.charCodeAt(at) - zero) * 10 + value.charCodeAt(at + 1) - zero;
+    const month = twoDigits(0);
+    const day = twoDigits(3);
+    if (day < 1 || day > (daysInMonth[month] ?? 0))
+        return false;
+    if (month !== 2 || day < 29)
+        return true;
+    const [century, year] = [twoDigits(6), twoDigits(8)];
+    return year === 0 ? century % 4 === 0 : year % 4 === 0;
+}
+const zero = 0x30;
+
+
+/***/ }),
+
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29431,8 +30184,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -29507,7 +30260,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -29563,8 +30316,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -29578,10 +30331,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -29597,7 +30350,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -30560,7 +31313,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -30583,7 +31336,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -30679,7 +31432,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -30883,7 +31636,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -30910,7 +31663,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -31403,13 +32156,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -31700,7 +32453,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -32039,8 +32792,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -32221,7 +32974,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -32289,7 +33042,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.

@@ -1,5 +1,12 @@
 /** What went wrong, in one word that code can act on. */
-export type ErrorCode = "bad-input" | "aws" | "upload" | "timeout" | "cancelled" | "import-failed";
+export type ErrorCode =
+  | "bad-input"
+  | "bad-users"
+  | "aws"
+  | "upload"
+  | "timeout"
+  | "cancelled"
+  | "import-failed";
 
 /**
  * An error whose message is a sentence for the person who reads the log: what happened, and the way out.

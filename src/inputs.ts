@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import {
   defaultJobName,
   jobNameProblem,
@@ -7,6 +7,8 @@ import {
   userPoolIdProblem,
 } from "./aws/names.ts";
 import { ActionError } from "./errors.ts";
+import type { Defaults } from "./users/assemble.ts";
+import { inexpressible } from "./users/dialect.ts";
 import type { UsersFile } from "./users/file.ts";
 
 /** Everything a run depends on, checked. */
@@ -15,12 +17,21 @@ export type Inputs = {
   cloudWatchLogsRoleArn: string;
   jobName: string;
   usersFile: UsersFile;
+  /** The file's path as GitHub knows it: relative to the workspace where it is in there. */
+  usersPath: string;
+  csvDefaults: Defaults;
+  validate: "error" | "warn" | "off";
+  dryRun: boolean;
   start: boolean;
   waitForCompletion: boolean;
   timeoutMs: number;
   /** A fixed time between two looks at the job; undefined: adaptive. */
   pollIntervalMs: number | undefined;
+  annotations: boolean;
   summary: boolean;
+  /** Where the JSON report goes; undefined: a file of its own in the runner's folder for temporary files. */
+  reportPath: string | undefined;
+  githubToken: string | undefined;
   region: string;
   endpointUrl: string | undefined;
 };
@@ -44,6 +55,7 @@ const maxTimeoutMinutes = 35_000;
  */
 export async function readInputs({ get, env, openFile }: InputSource): Promise<Inputs> {
   const problems: string[] = [];
+  const workspace = resolve(env.GITHUB_WORKSPACE || ".");
 
   function text(name: string): string | undefined {
     return get(name) || undefined;
@@ -99,13 +111,42 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
     return value;
   }
 
+  function choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+    const value = text(name);
+    const found = choices.find((choice) => choice === value);
+    if (value !== undefined && found === undefined)
+      problems.push(`${name} must be one of ${choices.join(", ")}`);
+    return found ?? choices[0];
+  }
+
+  /** Lines of `column=value`. */
+  function assignments(name: string): Map<string, string> {
+    const values = new Map<string, string>();
+    for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
+      const [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+      if (line.trim() === "") continue;
+      if (!column || value === undefined) {
+        problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
+      } else if (values.has(column)) {
+        problems.push(`${name} names the column ${column} twice`);
+      } else if (inexpressible(value) !== undefined) {
+        problems.push(
+          `${name}: the value for ${column} holds a double quote or a backslash that Cognito cannot take`,
+        );
+      } else {
+        values.set(column, value);
+      }
+    }
+    return values;
+  }
+
   async function file(name: string): Promise<UsersFile | undefined> {
     const value = text(name);
     if (value === undefined) {
       problems.push(`${name} is needed and was not given: the path of the file of users`);
       return undefined;
     }
-    const opened = await openFile(resolve(env.GITHUB_WORKSPACE || ".", value), value);
+    const opened = await openFile(resolve(workspace, value), value);
     if (typeof opened !== "string") return opened;
     problems.push(`${name}: ${value} ${opened}`);
     return undefined;
@@ -117,11 +158,16 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
   const nameProblem = jobNameProblem(jobName);
   if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);
   const usersFile = await file("csv-path");
+  const csvDefaults = assignments("csv-defaults");
+  const validate = choice("validate", ["error", "warn", "off"]);
+  const dryRun = boolean("dry-run", false);
   const start = boolean("start", true);
   const waitForCompletion = boolean("wait-for-completion", true);
   const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
   const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
+  const annotations = boolean("annotations", true);
   const summary = boolean("summary", true);
+  const reportPath = text("report-path");
   const region = regionName("region", userPoolId);
   const endpointUrl = endpoint("endpoint-url");
 
@@ -134,14 +180,27 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
     cloudWatchLogsRoleArn,
     jobName,
     usersFile,
+    usersPath: pathInWorkspace(resolve(workspace, usersFile.name), workspace),
+    csvDefaults,
+    validate,
+    dryRun,
     start,
     waitForCompletion,
     timeoutMs: timeoutMinutes * 60_000,
     pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+    annotations,
     summary,
+    reportPath: reportPath === undefined ? undefined : resolve(workspace, reportPath),
+    githubToken: text("github-token"),
     region,
     endpointUrl,
   };
+}
+
+/** The path of a file as annotations and links name it. */
+function pathInWorkspace(path: string, workspace: string): string {
+  const within = relative(workspace, path);
+  return within.startsWith("..") || isAbsolute(within) ? path : within.split(sep).join("/");
 }
 
 function problemText(problems: readonly string[]): string {

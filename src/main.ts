@@ -1,15 +1,20 @@
+import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
-import { readInputs } from "./inputs.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
 import { forLog } from "./report/escape.ts";
 import { stepLog } from "./report/log.ts";
 import { stepOutputs } from "./report/outputs.ts";
 import { writeSummary } from "./report/summary.ts";
 import { openUsersFile } from "./users/file.ts";
+import type { World } from "./world.ts";
 
 /** How long a cancelled run may take to tell its end. */
 const leaveAfterMs = 2500;
+/** How long the comment on a pull request may take. */
+const commentMs = 30_000;
+const commentAfterCancelMs = 1500;
 
 /** The entry: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(): Promise<void> {
@@ -32,6 +37,7 @@ async function main(): Promise<void> {
   ]);
   const agents = makeAgents(process.env);
   const { userPoolId, region, endpointUrl } = inputs;
+  const pullRequest = await pullRequestOf(inputs, cancelled.signal);
   try {
     await seed(inputs, {
       cognito: makeCognito({ userPoolId, region, endpointUrl, agents, mask: stepLog.mask }),
@@ -39,7 +45,9 @@ async function main(): Promise<void> {
       clock: systemClock,
       log: stepLog,
       outputs: stepOutputs,
+      tempFolder: process.env.RUNNER_TEMP || tmpdir(),
       writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
+      pullRequest,
       signal: cancelled.signal,
     });
   } finally {
@@ -47,6 +55,24 @@ async function main(): Promise<void> {
     agents.http.destroy();
     agents.https.destroy();
   }
+}
+
+/** The pull request that the run belongs to, where it is to be commented on. */
+async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World["pullRequest"]> {
+  const { githubToken: token, usersPath, userPoolId } = inputs;
+  if (token === undefined) return undefined;
+  stepLog.mask(token);
+  const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.ts");
+  const pullRequest = await findPullRequest(process.env);
+  if (pullRequest === undefined) return undefined;
+  return {
+    lineUrl: (line) => linesUrl(pullRequest, usersPath, line),
+    comment: async (markdown) => {
+      // Also a cancelled run has something to say, but not for long.
+      const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
+      await keepComment(pullRequest, { token, key: `${userPoolId} ${usersPath}`, markdown, signal: limit });
+    },
+  };
 }
 
 try {

@@ -3,8 +3,10 @@ import {
   CreateUserImportJobCommand,
   DescribeUserImportJobCommand,
   DescribeUserPoolCommand,
+  GetCSVHeaderCommand,
   StartUserImportJobCommand,
   type UserImportJobType,
+  type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { type CallContext, explainAwsError, missingReply } from "./errors.ts";
@@ -14,8 +16,9 @@ import { uploadSecrets } from "./pre-signed-url.ts";
 
 /** The calls of the Cognito API that an import makes. Each rejects with an ActionError that explains itself. */
 export type Cognito = {
-  /** The pool's name. */
-  describeUserPool(signal: AbortSignal): Promise<{ name: string | undefined }>;
+  /** The columns of the pool's CSV file. */
+  getCsvHeader(signal: AbortSignal): Promise<readonly string[]>;
+  describeUserPool(signal: AbortSignal): Promise<UserPoolType>;
   createUserImportJob(request: NewJob, signal: AbortSignal): Promise<{ job: ImportJob; uploadUrl: string }>;
   startUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
   describeUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
@@ -71,10 +74,17 @@ export function makeCognito(options: CognitoOptions): Cognito {
   }
 
   return {
+    getCsvHeader: (abortSignal) =>
+      call("GetCSVHeader", async (context) => {
+        const { CSVHeader } = await client.send(new GetCSVHeaderCommand({ UserPoolId }), { abortSignal });
+        if (CSVHeader === undefined) throw missingReply("a header", context);
+        return CSVHeader;
+      }),
+
     describeUserPool: (abortSignal) =>
       call("DescribeUserPool", async () => {
         const { UserPool } = await client.send(new DescribeUserPoolCommand({ UserPoolId }), { abortSignal });
-        return { name: UserPool?.Name };
+        return UserPool ?? {};
       }),
 
     createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) =>

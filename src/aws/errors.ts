@@ -125,11 +125,15 @@ function foreignReply(error: unknown, { operation, endpointUrl }: CallContext): 
   });
 }
 
+function lacksCredentials(error: unknown): boolean {
+  return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
+}
+
 function sentence(error: unknown, context: CallContext): string {
   const { operation, region, endpointUrl } = context;
   const name = error instanceof Error ? error.name : "";
   const words = messageOf(error).trim().replace(/\.$/, "");
-  if (name === "CredentialsProviderError" || name === "TokenProviderError") {
+  if (lacksCredentials(error)) {
     return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
   }
   const reason = networkReason(error);
@@ -164,4 +168,10 @@ export function isOptionalRefusal(error: unknown): boolean {
   const { name } = error.cause;
   const wayOut = waysOut[name];
   return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
+}
+
+/** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
+export function isOutOfReach(error: unknown): boolean {
+  const cause = error instanceof ActionError ? error.cause : undefined;
+  return lacksCredentials(cause) || networkReason(cause) !== undefined;
 }

@@ -43,7 +43,10 @@ function oneLine(text: string): string {
 /** Text for the summary, to be read as it stands: no markup, no link, no mention, no end of a table cell. */
 export function forMarkdown(text: string): string {
   // GitHub looks for mentions and references in the finished page, where entities are characters again.
-  const plain = oneLine(text).replace(markup, (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""));
+  const plain = oneLine(text).replace(
+    markup,
+    (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""),
+  );
   return plain.replace(emoji, entity);
 }
 

@@ -3,12 +3,16 @@ import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
 
 /** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
 export type Outputs = {
+  csvHeader(columns: readonly string[]): void;
   totalUsers(total: number): void;
+  reportPath(path: string): void;
   job(job: ImportJob): void;
 };
 
 export const stepOutputs: Outputs = {
+  csvHeader: (columns) => core.setOutput("csv-header", columns.join(",")),
   totalUsers: (total) => core.setOutput("total-users", total),
+  reportPath: (path) => core.setOutput("report-path", path),
   job: (job) => {
     const { imported, skipped, failed } = countsOf(job);
     const values: Record<string, string | number | undefined> = {

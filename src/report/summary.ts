@@ -3,8 +3,10 @@ import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../format.ts";
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { Verdict } from "../job/verdict.ts";
+import type { Problems } from "../users/problems.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
+import { problemsMarkdown } from "./problems.ts";
 
 /** What the job summary tells. */
 export type SummaryFacts = {
@@ -18,11 +20,15 @@ export type SummaryFacts = {
   file: { name: string; bytes: number; users: number | undefined };
   /** From the job's start to the last look at it. */
   importMs: number | undefined;
+  problems: Problems | undefined;
+  dryRun: boolean;
+  /** The address of a line of the file, where it has one. */
+  lineUrl: ((line: number) => string) | undefined;
 };
 
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { verdict, job, userPoolId, poolName } = facts;
+  const { verdict, job, userPoolId, poolName, problems, lineUrl } = facts;
   const pool =
     poolName === undefined
       ? codeForMarkdown(userPoolId)
@@ -31,6 +37,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${forMarkdown(headline(facts))}`,
     ...(verdict.passed ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
     ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
+    ...(problems === undefined || problems.total === 0 ? [] : [problemsMarkdown(problems, lineUrl)]),
     factsTable([
       ["Status", job && status(job)],
       ["User pool", pool],
@@ -43,8 +50,15 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   ].join("\n\n");
 }
 
-function headline({ verdict, job }: SummaryFacts): string {
-  if (job === undefined) return "no job was made";
+function headline({ verdict, job, dryRun, file, problems }: SummaryFacts): string {
+  if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
+    return `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file.name}`;
+  }
+  if (job === undefined) {
+    return dryRun && verdict.passed
+      ? `dry run, ${formatUsers(file.users ?? 0)} would be imported`
+      : "no job was made";
+  }
   if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
   const { imported, failed } = countsOf(job);
   if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;

@@ -1,14 +1,15 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { FileHandle } from "node:fs/promises";
 
-const blockBytes = 1 << 20;
+/** Text of this size is short-lived for the garbage collector; above 128 KiB it would not be. */
+const blockBytes = 96 << 10;
 const newline = 0x0a;
 
 /** Bytes that are not text, found while reading; `offset` is where in the file. */
 export type BadBytes = { kind: "not-utf8" | "nul-byte"; offset: number };
 
 /**
- * The text of a file in blocks of about 1 MiB, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and
+ * The text of a file in blocks, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and
  * are told through `bad`, once for each line.
  * @param from the byte to begin with, to pass over a byte order mark
  */
@@ -18,23 +19,33 @@ export async function* textBlocks(
   signal: AbortSignal,
   bad: (bytes: BadBytes) => void,
 ): AsyncGenerator<string> {
-  const buffer = Buffer.allocUnsafe(blockBytes);
+  // While one block is looked at, the next is read into the other buffer.
+  let buffer = Buffer.allocUnsafe(blockBytes);
+  let spare = Buffer.allocUnsafe(blockBytes);
   let kept = 0;
-  for (let position = from; ; ) {
-    signal.throwIfAborted();
-    const { bytesRead } = await handle.read(buffer, kept, blockBytes - kept, position);
-    const filled = kept + bytesRead;
-    if (filled === 0) return;
-    const end = bytesRead === 0 ? filled : filled - cutCharacter(buffer, filled);
-    const block = buffer.subarray(0, end);
-    const offset = position - kept;
-    const ascii = isAscii(block);
-    if (!ascii && !isUtf8(block)) findBadLines(block, offset, bad);
-    if (block.includes(0)) findNulLines(block, offset, bad);
-    yield ascii ? block.toString("latin1") : block.toString("utf8");
-    position += bytesRead;
-    kept = filled - end;
-    buffer.copyWithin(0, end, filled);
+  let reading = handle.read(buffer, 0, blockBytes, from);
+  try {
+    for (let position = from; ; ) {
+      signal.throwIfAborted();
+      const { bytesRead } = await reading;
+      const filled = kept + bytesRead;
+      if (filled === 0) return;
+      const end = bytesRead === 0 ? filled : filled - cutCharacter(buffer, filled);
+      const offset = position - kept;
+      position += bytesRead;
+      kept = buffer.copy(spare, 0, end, filled);
+      reading = handle.read(spare, kept, blockBytes - kept, position);
+
+      const block = buffer.subarray(0, end);
+      const ascii = isAscii(block);
+      if (!ascii && !isUtf8(block)) findBadLines(block, offset, bad);
+      if (block.includes(0)) findNulLines(block, offset, bad);
+      yield ascii ? block.toString("latin1") : block.toString("utf8");
+      [buffer, spare] = [spare, buffer];
+    }
+  } finally {
+    // Whoever stops early closes the file next, which must not happen under a read.
+    await reading.catch(() => {});
   }
 }
 

@@ -3,7 +3,8 @@ import type { Separator } from "./csv.ts";
 
 /** What kind of file the users are in. */
 export type Format =
-  | { kind: "cognito"; byteOrderMark: boolean }
+  /** `quotes`: double quotes stand within values, where the dialect has no place for them */
+  | { kind: "cognito"; byteOrderMark: boolean; quotes: boolean }
   | { kind: "csv"; separator: Separator; byteOrderMark: boolean }
   | { kind: "json" | "ndjson" | "yaml"; byteOrderMark: boolean };
 
@@ -39,7 +40,10 @@ export async function recogniseFormat(handle: FileHandle, name: string): Promise
     return { kind: "yaml", byteOrderMark: marked };
   }
   const separator = separatorOf(firstLine);
-  if (separator === "," && !(await hasQuotedValue(handle))) return { kind: "cognito", byteOrderMark: marked };
+  const quotes = separator === "," ? await findQuotes(handle) : "none";
+  if (separator === "," && quotes !== "around") {
+    return { kind: "cognito", byteOrderMark: marked, quotes: quotes === "within" };
+  }
   return { kind: "csv", separator, byteOrderMark: marked };
 }
 
@@ -64,16 +68,19 @@ function separatorOf(header: string): Separator {
   return unquoted.includes("\t") ? "\t" : ",";
 }
 
-/** Whether a value somewhere begins with a double quote. Most files that have one show it near their start. */
-async function hasQuotedValue(handle: FileHandle): Promise<boolean> {
+/** Where double quotes stand: around a value, only within values, or nowhere. */
+async function findQuotes(handle: FileHandle): Promise<"around" | "within" | "none"> {
   const buffer = Buffer.allocUnsafe(scanBytes);
   let before = "\n";
+  let found: "within" | "none" = "none";
   for (let position = 0; ; ) {
     const { bytesRead } = await handle.read(buffer, 0, scanBytes, position);
-    if (bytesRead === 0) return false;
+    if (bytesRead === 0) return found;
     const block = buffer.subarray(0, bytesRead);
     for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
-      if (beginsValue(`${before}${block.toString("latin1", Math.max(0, at - lookBack), at)}`)) return true;
+      if (beginsValue(`${before}${block.toString("latin1", Math.max(0, at - lookBack), at)}`))
+        return "around";
+      found = "within";
     }
     before = `${before}${block.toString("latin1", Math.max(0, bytesRead - lookBack))}`.slice(-lookBack);
     position += bytesRead;

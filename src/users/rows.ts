@@ -32,7 +32,8 @@ export type FormatProblem =
   | "broken-yaml"
   | "duplicate-key"
   | "nested-value"
-  | "yaml-anchor";
+  | "yaml-anchor"
+  | "yaml-size";
 
 /** Reads one format. Text comes in blocks cut anywhere between two characters; `end` follows the last one. */
 export type RowReader = { push(text: string): void; end(): void };

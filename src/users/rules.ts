@@ -243,6 +243,7 @@ export const fileRules = {
     importGuide,
   ],
   "unknown-column": ["is not a column of the pool; a custom attribute is written custom:name", importGuide],
+  "unknown-default": ["in csv-defaults is not a column of the pool", importGuide],
   "duplicate-column": ["stands twice in the header", importGuide],
   "username-column": ["is missing in the header", importGuide],
   "no-users": ["the file has no users", importGuide],
@@ -250,12 +251,12 @@ export const fileRules = {
   "file-size": ["the file would be larger than 100 MB for Cognito", importGuide],
   width: ["the row has more or fewer values than the header has columns", importGuide],
   "row-length": ["the row is longer than 16,000 characters", importGuide],
-  "duplicate-username": ["stood before: Cognito would skip this user; first in line", importGuide],
+  "duplicate-username": ["stands a second time: Cognito would skip this user", importGuide],
   "duplicate-case": [
-    "stood before in other letters, which are the same in this pool: Cognito would skip this user; first in line",
+    "stands a second time in other letters, which are the same in this pool: Cognito would skip this user",
     importGuide,
   ],
-  "duplicate-alias": ["is another user's already, and users sign in with it; first in line", importGuide],
+  "duplicate-alias": ["is another user's already, and users of this pool sign in with it", importGuide],
   "line-break": ["holds a line break, which Cognito's CSV cannot carry", importGuide],
   quote: ["holds a double quote, which Cognito's CSV cannot carry", importGuide],
   backslash: [
@@ -284,6 +285,7 @@ export const formatRules: Record<FormatProblem, string> = {
   "duplicate-key": "stands twice in this user",
   "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
   "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
+  "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
 };
 
 function isTrue(value: string | undefined): boolean {
@@ -301,9 +303,18 @@ function hasLength(value: string, min: number, max: number): boolean {
   return length >= min && length <= max;
 }
 
+const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a value is a day as `mm/dd/yyyy`. */
 function isDay(value: string): boolean {
-  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];
-  if (month === undefined || day === undefined || year === undefined || day === 0) return false;
-  // Day 0 of the next month is the last one of this.
-  return month >= 1 && month <= 12 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  if (!/^\d\d\/\d\d\/\d{4}$/.test(value)) return false;
+  const twoDigits = (at: number) => (value.charCodeAt(at) - zero) * 10 + value.charCodeAt(at + 1) - zero;
+  const month = twoDigits(0);
+  const day = twoDigits(3);
+  if (day < 1 || day > (daysInMonth[month] ?? 0)) return false;
+  if (month !== 2 || day < 29) return true;
+  const [century, year] = [twoDigits(6), twoDigits(8)];
+  return year === 0 ? century % 4 === 0 : year % 4 === 0;
 }
+
+const zero = 0x30;

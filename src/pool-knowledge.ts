@@ -1,0 +1,75 @@
+import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
+import type { Cognito } from "./aws/cognito.ts";
+import { isOptionalRefusal, isOutOfReach } from "./aws/errors.ts";
+import { messageOf } from "./errors.ts";
+import type { Attribute, PoolFacts, PoolSettings } from "./users/pool.ts";
+
+/** What is known of the pool, and what is not and why. */
+export type PoolKnowledge = PoolFacts & {
+  /** A sentence for each part that could not be read: which checks are left out, and why. */
+  leftOut: readonly string[];
+};
+
+export type PoolReading = {
+  cognito: Cognito;
+  signal: AbortSignal;
+  /** A dry run does without AWS where it has to, and still checks what it can. */
+  dryRun: boolean;
+};
+
+/** Reads what the checks of the file need to know of the pool. */
+export async function readPool({ cognito, signal, dryRun }: PoolReading): Promise<PoolKnowledge> {
+  const leftOut: string[] = [];
+
+  async function read<T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await call(signal);
+    } catch (error) {
+      const dispensable = isOptionalRefusal(error) || (dryRun && isOutOfReach(error));
+      if (!dispensable) throw error;
+      leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
+      return undefined;
+    }
+  }
+
+  // One after the other: without credentials the second would only fail likewise.
+  const header = await read("The columns of the pool", cognito.getCsvHeader);
+  const pool = await read(
+    "The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names)",
+    cognito.describeUserPool,
+  );
+  return { header, settings: pool && settingsOf(pool), leftOut };
+}
+
+/** The parts of DescribeUserPool's reply that say something about users in a file. */
+function settingsOf(pool: UserPoolType): PoolSettings {
+  return {
+    name: pool.Name,
+    schema: (pool.SchemaAttributes ?? []).flatMap((attribute): Attribute[] => {
+      const { Name: name, AttributeDataType: type, Required: required = false } = attribute;
+      const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
+      const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
+      if (name === undefined || type === undefined) return [];
+      return [
+        {
+          ...{ name, type, required },
+          minLength: limit(MinLength),
+          maxLength: limit(MaxLength),
+          minValue: limit(MinValue),
+          maxValue: limit(MaxValue),
+        },
+      ];
+    }),
+    autoVerified: pool.AutoVerifiedAttributes ?? [],
+    usernameAttributes: pool.UsernameAttributes ?? [],
+    mfa: pool.MfaConfiguration ?? "OFF",
+    // "Valid values include true […] This is the default value." (API reference, UsernameConfigurationType)
+    caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
+  };
+}
+
+/** A limit of the schema, which the API writes as text. */
+function limit(text: string | undefined): number | undefined {
+  const value = text === undefined || text === "" ? Number.NaN : Number(text);
+  return Number.isNaN(value) ? undefined : value;
+}

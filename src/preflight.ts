@@ -1,0 +1,93 @@
+import { ActionError } from "./errors.ts";
+import { formatBytes, formatCount, formatUsers } from "./format.ts";
+import type { Inputs } from "./inputs.ts";
+import { readPool } from "./pool-knowledge.ts";
+import { tellProblems } from "./report/problems.ts";
+import { checkUsers, type Findings } from "./users/check.ts";
+import { countUsers, type UsersFile } from "./users/file.ts";
+import type { PoolFacts } from "./users/pool.ts";
+import type { Problems } from "./users/problems.ts";
+import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
+import type { World } from "./world.ts";
+
+/** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
+export type Preflight = {
+  poolName: string | undefined;
+  /** The users in the file. */
+  totalUsers: number | undefined;
+  problems: Problems | undefined;
+  /** The file in Cognito's dialect, where the user's own was in another. */
+  rewritten: Rewritten | undefined;
+};
+
+/** With these no job can succeed, so that none is made even where problems are only to be told. */
+const alwaysStop: ReadonlySet<string> = new Set(["not-verifying", "too-many-users", "file-size"]);
+
+/**
+ * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
+ * problems, and makes the file into what Cognito takes.
+ * @returns the file to upload
+ * @throws {ActionError} `bad-users` when the file must not be uploaded
+ */
+export async function preflight(inputs: Inputs, world: World, known: Preflight): Promise<UsersFile> {
+  const { usersFile, validate, dryRun } = inputs;
+  const { cognito, log, outputs, signal } = world;
+  const pool = await readPool({ cognito, signal, dryRun });
+  for (const sentence of pool.leftOut) log.warning(sentence);
+  known.poolName = pool.settings?.name;
+  if (pool.header !== undefined) outputs.csvHeader(pool.header);
+
+  if (validate === "off") {
+    known.totalUsers = await countUsers(usersFile, signal);
+  } else {
+    await check(inputs, world, pool, known);
+  }
+  outputs.totalUsers(known.totalUsers ?? 0);
+  log.info(
+    `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
+      `for user pool ${inputs.userPoolId} in ${inputs.region}.`,
+  );
+  return known.rewritten?.file ?? usersFile;
+}
+
+async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Preflight): Promise<void> {
+  const { usersFile, usersPath, csvDefaults, validate, annotations } = inputs;
+  const { log, signal, tempFolder } = world;
+  const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
+  const { problems } = findings;
+  known.totalUsers = findings.users;
+  known.problems = problems;
+  if (findings.needsRewriting && !findings.hopeless) {
+    known.rewritten = await rewriteUsers(usersFile, {
+      findings,
+      pool,
+      defaults: csvDefaults,
+      folder: tempFolder,
+      signal,
+    });
+  }
+  const stopping = mustStop(findings, validate);
+  if (problems.total > 0) {
+    await log.group(`Problems in ${usersFile.name}`, async () => {
+      tellProblems(problems, usersPath, log, { annotations, stopping });
+    });
+  }
+  if (stopping) {
+    world.outputs.totalUsers(findings.users);
+    const count = problems.stopping;
+    const told = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
+    throw new ActionError("bad-users", `${usersFile.name} has ${told}: ${problemWords(problems)}.`);
+  }
+}
+
+function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {
+  if (validate === "error" || hopeless) return problems.stopping > 0;
+  return problems.kinds().some(({ rule }) => alwaysStop.has(rule));
+}
+
+/** The kinds of problems that weigh most, in words. */
+function problemWords(problems: Problems): string {
+  const kinds = problems.kinds().filter(({ stops }) => stops);
+  const named = kinds.slice(0, 3).map(({ sentence, first }) => `${sentence} (line ${first[0]?.line})`);
+  return kinds.length > named.length ? `${named.join("; ")}; and more` : named.join("; ");
+}

@@ -1,0 +1,193 @@
+import { type Assembly, assembly, type Defaults } from "./assemble.ts";
+import { inexpressible } from "./dialect.ts";
+import type { UsersFile } from "./file.ts";
+import { type Format, recogniseFormat } from "./format.ts";
+import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
+import { collectProblems, type Problems } from "./problems.ts";
+import { readUsers } from "./read.ts";
+import { repeatChecks } from "./repeats.ts";
+import type { RowSink } from "./rows.ts";
+import { type RowCheck, rowRules } from "./rules.ts";
+
+/** Cognito's limits on one import (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
+
+/** What a look through the whole file has found. */
+export type Findings = {
+  format: Format;
+  /** The file's columns; in JSON and YAML all that any record names. */
+  columns: readonly string[];
+  /** How many users the file has. */
+  users: number;
+  problems: Problems;
+  /** Whether the file's text must be made into Cognito's dialect, or may go up as it is. */
+  needsRewriting: boolean;
+  /** Whether something is wrong that leaves nothing to be uploaded: the file cannot be read, or not be rewritten. */
+  hopeless: boolean;
+};
+
+/**
+ * Holds the whole file against every rule that can be asked with what is known of the pool. Reads the file once, in
+ * blocks; rows are looked at one by one and not kept.
+ */
+export async function checkUsers(
+  file: UsersFile,
+  pool: PoolFacts,
+  defaults: Defaults,
+  signal: AbortSignal,
+): Promise<Findings> {
+  const problems = collectProblems();
+  const format = await recogniseFormat(file.handle, file.name);
+  if (pool.settings?.autoVerified.length === 0) problems.add("not-verifying", 1);
+  const sink = checkingSink(format, pool, defaults, problems);
+  const notes = await readUsers(file, format, sink, signal);
+
+  if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
+  if (sink.users > limits.users) problems.add("too-many-users", 1);
+  const needsRewriting =
+    format.kind !== "cognito" ||
+    format.byteOrderMark ||
+    notes?.blankLines === true ||
+    notes?.carriageReturns === true ||
+    sink.assembled === undefined ||
+    sink.assembled.columns.length > sink.names.length ||
+    sink.assembled.filled;
+  if (!needsRewriting && file.bytes > limits.bytes) problems.add("file-size", 1);
+  return {
+    format,
+    columns: sink.names,
+    users: sink.users,
+    problems,
+    needsRewriting,
+    hopeless: sink.users === 0 || sink.unreadable || (needsRewriting && sink.badHeader),
+  };
+}
+
+type CheckingSink = RowSink & {
+  readonly users: number;
+  readonly names: readonly string[];
+  readonly assembled: Assembly | undefined;
+  readonly badHeader: boolean;
+  readonly unreadable: boolean;
+};
+
+/** What is asked of each row, made for a pool and the columns of a file. */
+type Checks = { rule: string; check: RowCheck }[];
+
+/** After these nothing more can be read, or what was read is not the file. */
+const endsReading: ReadonlySet<string> = new Set([
+  ...["unclosed-quote", "not-an-array", "broken-json", "broken-yaml", "yaml-size"],
+]);
+
+function checkingSink(format: Format, pool: PoolFacts, defaults: Defaults, problems: Problems): CheckingSink {
+  const fromCsv = format.kind === "cognito" || format.kind === "csv";
+  const looksForQuotes = format.kind !== "cognito" || format.quotes;
+  let users = 0;
+  let names: readonly string[] = [];
+  let assembled: Assembly | undefined;
+  let checks: Checks = [];
+  const repeats = repeatChecks(pool.settings);
+  let badHeader = false;
+  let noHeader = false;
+  let unreadable = false;
+
+  function checkHeader(line: number, from: number): void {
+    const before = problems.total;
+    if (names.length > 0 && !names.some((name) => isKnownColumn(name, pool.header))) {
+      // Without a header the first line is a user: nothing of it may be told.
+      problems.add("no-header", line);
+      noHeader = true;
+    } else {
+      for (const [at, name] of names.entries()) {
+        if (at < from) continue;
+        if (names.indexOf(name) < at) problems.add("duplicate-column", line, name || `column ${at + 1}`);
+        else if (!isKnownColumn(name, pool.header)) {
+          problems.add("unknown-column", line, name || `column ${at + 1}`);
+        }
+      }
+      for (const name of defaults.keys()) {
+        if (from === 0 && !isKnownColumn(name, pool.header)) problems.add("unknown-default", line, name);
+      }
+    }
+    if (problems.total > before) badHeader = true;
+  }
+
+  return {
+    get users() {
+      return users;
+    },
+    get names() {
+      return names;
+    },
+    get assembled() {
+      return assembled;
+    },
+    get badHeader() {
+      return badHeader;
+    },
+    get unreadable() {
+      return unreadable;
+    },
+
+    columns: (given, line) => {
+      const from = names.length;
+      names = [...given];
+      checkHeader(line, from);
+      const made = assembly(names, pool, defaults, false);
+      assembled = made;
+      const at = new Map([...made.columns.entries()].reverse().map(([index, name]) => [name, index]));
+      const columnAt = (name: string) => at.get(name);
+      // Records of JSON and YAML name their own columns: there a missing user name is told for each of them.
+      const lacksUsernames =
+        fromCsv && !noHeader && !names.includes(usernameColumn) && !canFillUsernames(pool, defaults, names);
+      if (lacksUsernames) {
+        problems.add("username-column", line, usernameColumn);
+        badHeader = true;
+      }
+      checks = noHeader ? [] : compile(pool, columnAt);
+      if (lacksUsernames) checks = checks.filter(({ rule }) => rule !== "username-missing");
+      repeats.place(columnAt);
+    },
+
+    row: (values, line, length) => {
+      users++;
+      if (values.length !== names.length) return problems.add("width", line);
+      if (length > limits.rowCharacters && format.kind === "cognito") problems.add("row-length", line);
+      if (looksForQuotes) checkExpression(values, line);
+      const row = assembled?.assemble(values) ?? values;
+      for (const { rule, check } of checks) {
+        const column = check(row);
+        if (column !== undefined) problems.add(rule, line, column);
+      }
+      repeats.check(row, line, problems);
+    },
+
+    problem: (problem, line, column) => {
+      if (endsReading.has(problem)) unreadable = true;
+      problems.add(problem, line, column);
+    },
+  };
+
+  /** What Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
+  function checkExpression(values: readonly string[], line: number): void {
+    for (const [at, value] of values.entries()) {
+      if (value === "") continue;
+      const reason = inexpressible(value);
+      if (reason !== undefined && (format.kind !== "cognito" || reason === "quote")) {
+        problems.add(reason, line, names[at]);
+      }
+    }
+  }
+}
+
+function compile(pool: PoolFacts, columnAt: (name: string) => number | undefined): Checks {
+  return rowRules.flatMap(({ name, check }) => {
+    const made = check({ settings: pool.settings, columnAt });
+    return made === undefined ? [] : [{ rule: name, check: made }];
+  });
+}
+
+function canFillUsernames(pool: PoolFacts, defaults: Defaults, names: readonly string[]): boolean {
+  const sources = pool.settings?.usernameAttributes ?? [];
+  return defaults.has(usernameColumn) || sources.some((name) => names.includes(name));
+}

@@ -1,0 +1,125 @@
+import { numberList } from "./number-list.ts";
+import { fileRules, formatRules, rowRules } from "./rules.ts";
+
+/** Something that keeps a file, or a row of it, from becoming users. Holds no value of a user. */
+export type Problem = {
+  rule: string;
+  /** The line of the user's file. */
+  line: number;
+  column: string | undefined;
+  /** Another line that has to do with it, such as where a user name stood first. */
+  otherLine: number | undefined;
+};
+
+/** All problems of one rule in one column. */
+export type ProblemKind = {
+  rule: string;
+  column: string | undefined;
+  /** The whole sentence, the column's name included. */
+  sentence: string;
+  /** Whether it stops a run; the others are only told. */
+  stops: boolean;
+  count: number;
+  /** The first of them by line. */
+  first: Problem[];
+};
+
+/** A collection that grows by 16 bytes with each problem, as a file may have one on every line. */
+export type Problems = {
+  add(rule: string, line: number, column?: string, otherLine?: number): void;
+  /** How many there are of those that stop a run. */
+  readonly stopping: number;
+  readonly total: number;
+  /** The kinds, the most frequent first. */
+  kinds(): ProblemKind[];
+  /** Every problem, by line. */
+  all(): Iterable<Problem>;
+};
+
+/** Of each kind so many are kept at hand. */
+const firstOfKind = 10;
+
+/** Problems that change nothing about who is imported. */
+const told: ReadonlySet<string> = new Set(["white-space"]);
+
+const sentences = new Map<string, string>([
+  ...rowRules.map(({ name, sentence }) => [name, sentence] as const),
+  ...Object.entries(fileRules).map(([name, [sentence]]) => [name, sentence] as const),
+  ...Object.entries(formatRules),
+]);
+
+/** The sentence of a problem, to be read on its own. */
+export function problemSentence({
+  rule,
+  column,
+  otherLine,
+}: Pick<Problem, "rule" | "column" | "otherLine">): string {
+  const words = [column, sentences.get(rule) ?? rule].filter((word) => word !== undefined).join(" ");
+  return otherLine === undefined ? words : `${words} (first in line ${otherLine})`;
+}
+
+export function collectProblems(): Problems {
+  const names: string[] = [""];
+  const nameIndexes = new Map<string, number>([["", 0]]);
+  const rules = numberList();
+  const lines = numberList();
+  const columns = numberList();
+  const otherLines = numberList();
+  let stopping = 0;
+
+  function indexOf(name: string): number {
+    const known = nameIndexes.get(name);
+    if (known !== undefined) return known;
+    nameIndexes.set(name, names.length);
+    return names.push(name) - 1;
+  }
+
+  function at(index: number): Problem {
+    return {
+      rule: names[rules.at(index)] ?? "",
+      line: lines.at(index),
+      column: names[columns.at(index)] || undefined,
+      otherLine: otherLines.at(index) || undefined,
+    };
+  }
+
+  function byLine(): Uint32Array {
+    const order = Uint32Array.from({ length: rules.length }, (_, index) => index);
+    return order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+  }
+
+  return {
+    add: (rule, line, column = "", otherLine = 0) => {
+      rules.push(indexOf(rule));
+      lines.push(line);
+      columns.push(indexOf(column));
+      otherLines.push(otherLine);
+      if (!told.has(rule)) stopping++;
+    },
+    get stopping() {
+      return stopping;
+    },
+    get total() {
+      return rules.length;
+    },
+    kinds: () => {
+      const kinds = new Map<string, ProblemKind>();
+      for (const index of byLine()) {
+        const key = `${rules.at(index)} ${columns.at(index)}`;
+        let kind = kinds.get(key);
+        if (kind === undefined) {
+          const { rule, column } = at(index);
+          const sentence = problemSentence({ rule, column, otherLine: undefined });
+          kind = { rule, column, sentence, stops: !told.has(rule), count: 0, first: [] };
+          kinds.set(key, kind);
+        }
+        kind.count++;
+        if (kind.first.length < firstOfKind) kind.first.push(at(index));
+      }
+      return [...kinds.values()].sort((one, other) => other.count - one.count);
+    },
+    *all() {
+      for (const index of byLine()) yield at(index);
+    },
+  };
+}

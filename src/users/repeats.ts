@@ -1,0 +1,55 @@
+import { type NameIndex, nameIndex } from "./name-index.ts";
+import { type PoolSettings, usernameColumn } from "./pool.ts";
+import type { Problems } from "./problems.ts";
+
+/** The checks for values that may not stand twice in a file: user names, and what users sign in with instead. */
+export type RepeatChecks = {
+  /** Says where the columns stand in the rows to come. */
+  place(columnAt: (name: string) => number | undefined): void;
+  check(row: readonly string[], line: number, problems: Problems): void;
+};
+
+type RepeatCheck = {
+  column: string;
+  at: number | undefined;
+  rule: string;
+  caseRule: string;
+  exact: NameIndex;
+  /** In pools where the case of letters does not count. */
+  folded: NameIndex | undefined;
+};
+
+/** Cognito skips the second user of a name ("The user already exists."), whichever row of the file it has it from. */
+export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
+  const folds = settings !== undefined && !settings.caseSensitive;
+  const make = (column: string, rule: string, caseRule: string): RepeatCheck => ({
+    column,
+    at: undefined,
+    rule,
+    caseRule,
+    exact: nameIndex(),
+    folded: folds ? nameIndex() : undefined,
+  });
+  const aliases = settings?.usernameAttributes ?? [];
+  const repeats = [
+    make(usernameColumn, "duplicate-username", "duplicate-case"),
+    // With one such attribute its values are the user names themselves.
+    ...(aliases.length > 1 ? aliases.map((name) => make(name, "duplicate-alias", "duplicate-alias")) : []),
+  ];
+
+  return {
+    place: (columnAt) => {
+      for (const repeat of repeats) repeat.at = columnAt(repeat.column);
+    },
+    check: (row, line, problems) => {
+      for (const { column, at, rule, caseRule, exact, folded } of repeats) {
+        const value = at === undefined ? "" : row[at];
+        if (!value) continue;
+        const first = exact.firstLine(value, line);
+        const firstFolded = folded?.firstLine(value.toLowerCase(), line);
+        if (first !== undefined) problems.add(rule, line, column, first);
+        else if (firstFolded !== undefined) problems.add(caseRule, line, column, firstFolded);
+      }
+    },
+  };
+}

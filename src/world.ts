@@ -1,0 +1,22 @@
+import type { Cognito } from "./aws/cognito.ts";
+import type { Agents } from "./aws/http.ts";
+import type { Clock } from "./clock.ts";
+import type { Log } from "./log.ts";
+import type { Outputs } from "./report/outputs.ts";
+
+/** All that a run touches outside itself. */
+export type World = {
+  cognito: Cognito;
+  agents: Agents;
+  clock: Clock;
+  log: Log;
+  outputs: Outputs;
+  /** Where files may be made that only this run needs. */
+  tempFolder: string;
+  /** Appends Markdown to the job summary. */
+  writeSummary(markdown: string): Promise<void>;
+  /** The comment on the pull request of the run; undefined without a token or a pull request. */
+  pullRequest: { comment(markdown: string): Promise<void>; lineUrl(line: number): string } | undefined;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
+};
