@@ -811,8 +811,8 @@ function beginsValue(text) {
     return /(^|[,\n]|\u00ef\u00bb\u00bf)[ \t\r]*$/.test(text);
 }
 
-// EXTERNAL MODULE: ./build/users/problems.js
-var users_problems = __webpack_require__(9127);
+// EXTERNAL MODULE: ./build/users/problems.js + 1 modules
+var users_problems = __webpack_require__(2488);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/users/blocks.js
@@ -1635,6 +1635,7 @@ var rules = __webpack_require__(5688);
 
 
 
+
 /** Cognito's limits on one import (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
 /**
@@ -1646,7 +1647,7 @@ async function checkUsers(file, pool, defaults, signal) {
     const format = await recogniseFormat(file.handle, file.name);
     if (pool.settings?.autoVerified.length === 0)
         problems.add("not-verifying", 1);
-    const sink = checkingSink(format, pool, defaults, problems);
+    const sink = checkingSink(file, format, pool, defaults, problems);
     const notes = await readUsers(file, format, sink, signal);
     if (sink.users === 0 && problems.total === 0)
         problems.add("no-users", 1);
@@ -1674,7 +1675,7 @@ async function checkUsers(file, pool, defaults, signal) {
 const endsReading = new Set([
     ...["unclosed-quote", "not-an-array", "broken-json", "broken-yaml", "yaml-size"],
 ]);
-function checkingSink(format, pool, defaults, problems) {
+function checkingSink(file, format, pool, defaults, problems) {
     const fromCsv = format.kind === "cognito" || format.kind === "csv";
     const looksForQuotes = format.kind !== "cognito" || format.quotes;
     let users = 0;
@@ -1728,6 +1729,9 @@ function checkingSink(format, pool, defaults, problems) {
         },
         columns: (given, line) => {
             const from = names.length;
+            // Users that are the entries of one map, say, have a column each: no pool has so many.
+            if (given.length > maxColumns)
+                throw tooManyColumns(file.name);
             names = [...given];
             checkHeader(line, from);
             const made = assembly(names, pool, defaults, false);
@@ -1740,13 +1744,15 @@ function checkingSink(format, pool, defaults, problems) {
                 problems.add("username-column", line, users_pool/* usernameColumn */.L);
                 badHeader = true;
             }
-            checks = noHeader ? [] : compile(pool, columnAt);
+            checks = compile(pool, columnAt);
             if (lacksUsernames)
                 checks = checks.filter(({ rule }) => rule !== "username-missing");
             repeats.place(columnAt);
         },
         row: (values, line, length) => {
             users++;
+            if (noHeader)
+                return;
             if (values.length !== names.length)
                 return problems.add("width", line);
             if (length > limits.rowCharacters && format.kind === "cognito")
@@ -1779,8 +1785,12 @@ function checkingSink(format, pool, defaults, problems) {
         }
     }
 }
+const maxColumns = 1000;
+function tooManyColumns(fileName) {
+    return new errors/* ActionError */.lZ("bad-users", `${fileName} has more than ${maxColumns} columns, which no pool can have.`);
+}
 function compile(pool, columnAt) {
-    return rules/* rowRules */.c_.flatMap(({ name, check }) => {
+    return rules/* rowRules */.c.flatMap(({ name, check }) => {
         const made = check({ settings: pool.settings, columnAt });
         return made === undefined ? [] : [{ rule: name, check: made }];
     });

@@ -29300,7 +29300,7 @@ const stepOutputs = {
 /* harmony export */   s: () => (/* binding */ tellProblems)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
-/* harmony import */ var _users_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9127);
+/* harmony import */ var _users_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 
 
@@ -29812,15 +29812,61 @@ function isKnownColumn(name, header) {
 
 /***/ }),
 
-/***/ 9127:
+/***/ 2488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ problemSentence),
-/* harmony export */   v: () => (/* binding */ collectProblems)
-/* harmony export */ });
-/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8087);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ collectProblems),
+  D: () => (/* binding */ problemSentence)
+});
+
+;// CONCATENATED MODULE: ./build/users/file-rules.js
+/** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
+const fileRules = {
+    "no-header": "the first line is not a header: it names no column of the pool; see the output csv-header",
+    "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
+    "unknown-default": "in csv-defaults is not a column of the pool",
+    "duplicate-column": "stands twice in the header",
+    "username-column": "is missing in the header",
+    "no-users": "the file has no users",
+    "too-many-users": "the file has more than 500,000 users",
+    "file-size": "the file would be larger than 100 MB for Cognito",
+    width: "the row has more or fewer values than the header has columns",
+    "row-length": "the row is longer than 16,000 characters",
+    "duplicate-username": "stands a second time: Cognito would skip this user",
+    "duplicate-case": "stands a second time in other letters, which are the same in this pool: Cognito would skip this user",
+    "duplicate-alias": "is another user's already, and users of this pool sign in with it",
+    "line-break": "holds a line break, which Cognito's CSV cannot carry",
+    quote: "holds a double quote, which Cognito's CSV cannot carry",
+    backslash: "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
+    "white-space": "has white space around it, which Cognito takes away",
+    "not-verifying": "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
+        "pool: set its auto-verified attributes",
+};
+/** What the readers find. */
+const formatRules = {
+    "not-utf8": "the line is not in UTF-8: save the file in that encoding",
+    "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
+    "unclosed-quote": "a quoted value that starts in this row does not end",
+    "text-after-quote": "there is text between a closing quote and the end of the value; a quote within one is doubled",
+    "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
+    "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
+    "broken-json": "this is not JSON",
+    "broken-yaml": "this is not YAML, or more than one document",
+    "duplicate-key": "stands twice in this user",
+    "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
+    "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
+    "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
+};
+
+// EXTERNAL MODULE: ./build/users/number-list.js
+var number_list = __nccwpck_require__(8087);
+// EXTERNAL MODULE: ./build/users/rules.js
+var rules = __nccwpck_require__(5688);
+;// CONCATENATED MODULE: ./build/users/problems.js
+
 
 
 /** Of each kind so many are kept at hand. */
@@ -29828,9 +29874,9 @@ const firstOfKind = 10;
 /** Problems that change nothing about who is imported. */
 const told = new Set(["white-space"]);
 const sentences = new Map([
-    ..._rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rowRules */ .c_.map(({ name, sentence }) => [name, sentence]),
-    ...Object.entries(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .fileRules */ ._h).map(([name, [sentence]]) => [name, sentence]),
-    ...Object.entries(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRules */ .Hv),
+    ...rules/* rowRules */.c.map(({ name, sentence }) => [name, sentence]),
+    ...Object.entries(fileRules),
+    ...Object.entries(formatRules),
 ]);
 /** The sentence of a problem, to be read on its own. */
 function problemSentence({ rule, column, otherLine, }) {
@@ -29840,10 +29886,10 @@ function problemSentence({ rule, column, otherLine, }) {
 function collectProblems() {
     const names = [""];
     const nameIndexes = new Map([["", 0]]);
-    const rules = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
-    const lines = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
-    const columns = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
-    const otherLines = (0,_number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .numberList */ .q)();
+    const rules = (0,number_list/* numberList */.q)();
+    const lines = (0,number_list/* numberList */.q)();
+    const columns = (0,number_list/* numberList */.q)();
+    const otherLines = (0,number_list/* numberList */.q)();
     let stopping = 0;
     function indexOf(name) {
         const known = nameIndexes.get(name);
@@ -29910,9 +29956,7 @@ function collectProblems() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hv: () => (/* binding */ formatRules),
-/* harmony export */   _h: () => (/* binding */ fileRules),
-/* harmony export */   c_: () => (/* binding */ rowRules)
+/* harmony export */   c: () => (/* binding */ rowRules)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(861);
 
@@ -30082,55 +30126,6 @@ const rowRules = [
         return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
     }),
 ];
-/** Rules that look at more than one row, at the header or at the file: `check.ts` holds them against it. */
-const fileRules = {
-    "no-header": [
-        "the first line is not a header: it names no column of the pool; see the output csv-header",
-        importGuide,
-    ],
-    "unknown-column": ["is not a column of the pool; a custom attribute is written custom:name", importGuide],
-    "unknown-default": ["in csv-defaults is not a column of the pool", importGuide],
-    "duplicate-column": ["stands twice in the header", importGuide],
-    "username-column": ["is missing in the header", importGuide],
-    "no-users": ["the file has no users", importGuide],
-    "too-many-users": ["the file has more than 500,000 users", importGuide],
-    "file-size": ["the file would be larger than 100 MB for Cognito", importGuide],
-    width: ["the row has more or fewer values than the header has columns", importGuide],
-    "row-length": ["the row is longer than 16,000 characters", importGuide],
-    "duplicate-username": ["stands a second time: Cognito would skip this user", importGuide],
-    "duplicate-case": [
-        "stands a second time in other letters, which are the same in this pool: Cognito would skip this user",
-        importGuide,
-    ],
-    "duplicate-alias": ["is another user's already, and users of this pool sign in with it", importGuide],
-    "line-break": ["holds a line break, which Cognito's CSV cannot carry", importGuide],
-    quote: ["holds a double quote, which Cognito's CSV cannot carry", importGuide],
-    backslash: [
-        "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
-        importGuide,
-    ],
-    "white-space": ["has white space around it, which Cognito takes away", importGuide],
-    "not-verifying": [
-        "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
-            "pool: set its auto-verified attributes",
-        importGuide,
-    ],
-};
-/** What the readers find. */
-const formatRules = {
-    "not-utf8": "the line is not in UTF-8: save the file in that encoding",
-    "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
-    "unclosed-quote": "a quoted value that starts in this row does not end",
-    "text-after-quote": "there is text between a closing quote and the end of the value; a quote within one is doubled",
-    "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
-    "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
-    "broken-json": "this is not JSON",
-    "broken-yaml": "this is not YAML, or more than one document",
-    "duplicate-key": "stands twice in this user",
-    "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
-    "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
-    "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
-};
 function isTrue(value) {
     return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");
 }

@@ -3,9 +3,9 @@
  * defaults of action.yml as `INPUT_*` and with files for its commands, and collects what it leaves behind.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
 
 const root = resolve(import.meta.dirname, "..");
@@ -33,19 +33,27 @@ export type StepOptions = {
   nodeOptions?: string[];
 };
 
+export type Annotation = { kind: string; file: string; line: number; message: string };
+
 export type StepResult = {
   exitCode: number | null;
   stdout: string;
   stderr: string;
   /** stdout as people see it: without the lines that are commands to the runner, secrets as `***`. */
   log: string;
-  /** Messages of `::error::` commands. */
+  /** Messages of `::error::` commands without a place. */
   errors: string[];
+  /** Errors and warnings at lines of files. */
+  annotations: Annotation[];
   masked: string[];
   outputs: Record<string, string>;
   summary: string;
   /** What the step saved for its post step. */
   state: Record<string, string>;
+  /** The JSON report, as text; empty where there is none. */
+  report: string;
+  /** Names of what the step left behind in its folders beside what was put there. */
+  leftBehind: string[];
 };
 
 /** Runs the action's main step to its end. */
@@ -55,7 +63,11 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   try {
     const at = (name: string) => join(home, name);
     for (const name of ["output", "summary", "state"]) await writeFile(at(name), "");
-    for (const [name, content] of Object.entries(options.files ?? {})) await writeFile(at(name), content);
+    await mkdir(at("temp"));
+    for (const [name, content] of Object.entries(options.files ?? {})) {
+      await mkdir(dirname(at(name)), { recursive: true });
+      await writeFile(at(name), content);
+    }
 
     const given: Record<string, string> = {};
     for (const [name, { default: value }] of Object.entries(inputs)) given[name] = value ?? "";
@@ -71,7 +83,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       GITHUB_OUTPUT: at("output"),
       GITHUB_STEP_SUMMARY: at("summary"),
       GITHUB_STATE: at("state"),
-      RUNNER_TEMP: home,
+      RUNNER_TEMP: at("temp"),
       AWS_ACCESS_KEY_ID: "test",
       AWS_SECRET_ACCESS_KEY: "test",
       ...options.env,
@@ -87,14 +99,17 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     const ended = collect(child);
     options.onStart?.(child);
     const { exitCode, stdout, stderr } = await ended;
+    const outputs = readFileCommands(await readFile(at("output"), "utf8"));
     return {
       exitCode,
       stdout,
       stderr,
       ...readCommands(stdout),
-      outputs: readFileCommands(await readFile(at("output"), "utf8")),
+      outputs,
       summary: await readFile(at("summary"), "utf8"),
       state: readFileCommands(await readFile(at("state"), "utf8")),
+      report: outputs["report-path"] === undefined ? "" : await readFile(outputs["report-path"], "utf8"),
+      leftBehind: (await readdir(at("temp"))).filter((name) => at(`temp/${name}`) !== outputs["report-path"]),
     };
   } finally {
     await rm(home, { recursive: true, force: true });
@@ -116,22 +131,37 @@ function collect(child: ChildProcess): Promise<{ exitCode: number | null; stdout
   });
 }
 
+type Told = Pick<StepResult, "log" | "errors" | "annotations" | "masked">;
+
 /** Splits stdout into what is told to people and what is told to the runner. */
-function readCommands(stdout: string): { log: string; errors: string[]; masked: string[] } {
-  const masked: string[] = [];
-  const errors: string[] = [];
+function readCommands(stdout: string): Told {
+  const told: Told = { log: "", errors: [], annotations: [], masked: [] };
   const lines: string[] = [];
   for (const line of stdout.split(/\r\n|\r|\n/)) {
-    const [, name, data = ""] = /^\s*::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
-    if (name === "add-mask") masked.push(decodeData(data));
-    else if (name === "error") errors.push(decodeData(data));
-    if (name === undefined) lines.push(line);
-    else if (name === "group") lines.push(`▼ ${decodeData(data)}`);
-    else if (name === "error" || name === "warning") lines.push(`${name}: ${decodeData(data)}`);
+    const [, kind, properties = "", data = ""] =
+      /^\s*::([\w-]+)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/.exec(line) ?? [];
+    const message = decodeData(data);
+    const place = decodePlace(properties);
+    if (kind === undefined) lines.push(line);
+    else if (kind === "add-mask") told.masked.push(message);
+    else if (kind === "group") lines.push(`▼ ${message}`);
+    else if (kind === "error" || kind === "warning") {
+      lines.push(`${kind}: ${message}`);
+      if (place !== undefined) told.annotations.push({ kind, ...place, message });
+      else if (kind === "error") told.errors.push(message);
+    }
   }
-  let log = lines.join("\n");
-  for (const secret of masked) log = log.replaceAll(secret, "***");
-  return { log, errors, masked };
+  told.log = lines.join("\n");
+  for (const secret of told.masked) told.log = told.log.replaceAll(secret, "***");
+  return told;
+}
+
+function decodePlace(properties: string): { file: string; line: number } | undefined {
+  const values = new Map(properties.split(",").map((part) => part.split("=", 2) as [string, string]));
+  const file = values.get("file");
+  if (file === undefined) return undefined;
+  const decoded = decodeData(file.replaceAll("%3A", ":").replaceAll("%2C", ","));
+  return { file: decoded, line: Number(values.get("line")) };
 }
 
 function decodeData(data: string): string {

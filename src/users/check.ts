@@ -1,3 +1,4 @@
+import { ActionError } from "../errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import { inexpressible } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
@@ -39,7 +40,7 @@ export async function checkUsers(
   const problems = collectProblems();
   const format = await recogniseFormat(file.handle, file.name);
   if (pool.settings?.autoVerified.length === 0) problems.add("not-verifying", 1);
-  const sink = checkingSink(format, pool, defaults, problems);
+  const sink = checkingSink(file, format, pool, defaults, problems);
   const notes = await readUsers(file, format, sink, signal);
 
   if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
@@ -79,7 +80,13 @@ const endsReading: ReadonlySet<string> = new Set([
   ...["unclosed-quote", "not-an-array", "broken-json", "broken-yaml", "yaml-size"],
 ]);
 
-function checkingSink(format: Format, pool: PoolFacts, defaults: Defaults, problems: Problems): CheckingSink {
+function checkingSink(
+  file: UsersFile,
+  format: Format,
+  pool: PoolFacts,
+  defaults: Defaults,
+  problems: Problems,
+): CheckingSink {
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
   const looksForQuotes = format.kind !== "cognito" || format.quotes;
   let users = 0;
@@ -131,6 +138,8 @@ function checkingSink(format: Format, pool: PoolFacts, defaults: Defaults, probl
 
     columns: (given, line) => {
       const from = names.length;
+      // Users that are the entries of one map, say, have a column each: no pool has so many.
+      if (given.length > maxColumns) throw tooManyColumns(file.name);
       names = [...given];
       checkHeader(line, from);
       const made = assembly(names, pool, defaults, false);
@@ -144,13 +153,14 @@ function checkingSink(format: Format, pool: PoolFacts, defaults: Defaults, probl
         problems.add("username-column", line, usernameColumn);
         badHeader = true;
       }
-      checks = noHeader ? [] : compile(pool, columnAt);
+      checks = compile(pool, columnAt);
       if (lacksUsernames) checks = checks.filter(({ rule }) => rule !== "username-missing");
       repeats.place(columnAt);
     },
 
     row: (values, line, length) => {
       users++;
+      if (noHeader) return;
       if (values.length !== names.length) return problems.add("width", line);
       if (length > limits.rowCharacters && format.kind === "cognito") problems.add("row-length", line);
       if (looksForQuotes) checkExpression(values, line);
@@ -178,6 +188,15 @@ function checkingSink(format: Format, pool: PoolFacts, defaults: Defaults, probl
       }
     }
   }
+}
+
+const maxColumns = 1000;
+
+function tooManyColumns(fileName: string): ActionError {
+  return new ActionError(
+    "bad-users",
+    `${fileName} has more than ${maxColumns} columns, which no pool can have.`,
+  );
 }
 
 function compile(pool: PoolFacts, columnAt: (name: string) => number | undefined): Checks {

@@ -1,10 +1,9 @@
 /**
- * Every rule that a file of users has to keep, one entry each: a name, the sentence for people, where it is known from,
- * and how a row breaks it. A new rule is a new entry; nothing else has to know of it.
+ * Every rule that a row has to keep, one entry each: a name, the sentence for people, where it is known from, and how a
+ * row breaks it. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
  */
 import type { Attribute, PoolSettings } from "./pool.ts";
 import { usernameColumn } from "./pool.ts";
-import type { FormatProblem } from "./rows.ts";
 
 /** A rule for one row at a time: looks at the row's values, blank ones as "", and names the column to blame. */
 export type RowCheck = (values: readonly string[]) => string | undefined;
@@ -235,58 +234,6 @@ export const rowRules: readonly RowRule[] = [
     return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
   }),
 ];
-
-/** Rules that look at more than one row, at the header or at the file: `check.ts` holds them against it. */
-export const fileRules = {
-  "no-header": [
-    "the first line is not a header: it names no column of the pool; see the output csv-header",
-    importGuide,
-  ],
-  "unknown-column": ["is not a column of the pool; a custom attribute is written custom:name", importGuide],
-  "unknown-default": ["in csv-defaults is not a column of the pool", importGuide],
-  "duplicate-column": ["stands twice in the header", importGuide],
-  "username-column": ["is missing in the header", importGuide],
-  "no-users": ["the file has no users", importGuide],
-  "too-many-users": ["the file has more than 500,000 users", importGuide],
-  "file-size": ["the file would be larger than 100 MB for Cognito", importGuide],
-  width: ["the row has more or fewer values than the header has columns", importGuide],
-  "row-length": ["the row is longer than 16,000 characters", importGuide],
-  "duplicate-username": ["stands a second time: Cognito would skip this user", importGuide],
-  "duplicate-case": [
-    "stands a second time in other letters, which are the same in this pool: Cognito would skip this user",
-    importGuide,
-  ],
-  "duplicate-alias": ["is another user's already, and users of this pool sign in with it", importGuide],
-  "line-break": ["holds a line break, which Cognito's CSV cannot carry", importGuide],
-  quote: ["holds a double quote, which Cognito's CSV cannot carry", importGuide],
-  backslash: [
-    "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
-    importGuide,
-  ],
-  "white-space": ["has white space around it, which Cognito takes away", importGuide],
-  "not-verifying": [
-    "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
-      "pool: set its auto-verified attributes",
-    importGuide,
-  ],
-} as const satisfies Record<string, readonly [sentence: string, source: string]>;
-
-/** What the readers find. */
-export const formatRules: Record<FormatProblem, string> = {
-  "not-utf8": "the line is not in UTF-8: save the file in that encoding",
-  "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
-  "unclosed-quote": "a quoted value that starts in this row does not end",
-  "text-after-quote":
-    "there is text between a closing quote and the end of the value; a quote within one is doubled",
-  "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
-  "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
-  "broken-json": "this is not JSON",
-  "broken-yaml": "this is not YAML, or more than one document",
-  "duplicate-key": "stands twice in this user",
-  "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
-  "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
-  "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
-};
 
 function isTrue(value: string | undefined): boolean {
   return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");

@@ -37,9 +37,8 @@ describe("bad inputs", () => {
     ["a directory", ".", /csv-path: \. is a directory/],
     ["a missing file", "no.csv", /csv-path: no\.csv does not exist.*workspace/],
     ["an empty file", "empty.csv", /csv-path: empty\.csv is empty/],
-    ["a header without users", "header.csv", /csv-path: header\.csv has no users/],
   ])("%s", async (_, path, sentence) => {
-    const files = { "empty.csv": "", "header.csv": "cognito:username,email\n\n" };
+    const files = { "empty.csv": "" };
     const { exitCode, errors } = await staging.step({ inputs: { "csv-path": path }, files });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
@@ -88,7 +87,7 @@ describe("AWS says no", () => {
     const { exitCode, errors } = await staging.step({ inputs: { "user-pool-id": "eu-west-1_NotThere1" } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/Check user-pool-id/)]);
-    expect(staging.operations()).toEqual(["DescribeUserPool"]);
+    expect(staging.operations()).toEqual(["GetCSVHeader"]);
   });
 
   test("to a pool in another region than the step's", async () => {
@@ -117,9 +116,7 @@ describe("AWS says no", () => {
 
   test("or nobody is there", async () => {
     const { errors } = await staging.step({ inputs: { "endpoint-url": "http://127.0.0.1:9" } });
-    expect(errors).toEqual([
-      expect.stringMatching(/^DescribeUserPool .*endpoint-url: nothing listens there/),
-    ]);
+    expect(errors).toEqual([expect.stringMatching(/^GetCSVHeader .*endpoint-url: nothing listens there/)]);
   });
 });
 
@@ -142,7 +139,7 @@ describe("S3 says no", () => {
     staging.emulator.inject({ operation: "PutObject", kind: "error", status: 403, code: "AccessDenied" });
     const big = new Uint8Array(20 << 20).fill(0x61);
     big.set(new TextEncoder().encode("header\n"));
-    const { errors } = await staging.step({ files: { "users.csv": big } });
+    const { errors } = await staging.step({ files: { "users.csv": big }, inputs: { validate: "off" } });
     expect(errors).toEqual([expect.stringMatching(/403 AccessDenied/)]);
     const upload = staging.emulator.requests.find(({ operation }) => operation === "PutObject");
     expect(upload?.bodyBytes).toBe(0);
@@ -157,7 +154,7 @@ test("a page that is not the API's", async () => {
   const { errors } = await staging.step({ inputs: { "endpoint-url": `http://127.0.0.1:${port}` } });
   server.close();
   expect(errors).toEqual([
-    "DescribeUserPool got an answer with HTTP status 200 that is not the Cognito API's. Check endpoint-url. " +
+    "GetCSVHeader got an answer with HTTP status 200 that is not the Cognito API's. Check endpoint-url. " +
       "No import job was made.",
   ]);
 });
@@ -175,7 +172,7 @@ test("words of others are no commands to the runner", async () => {
   const files = { [words]: usersCsv(1) };
   // The name goes to the log as it is, AWS's message through a command of our own.
   const { stdout, masked, log } = await staging.step({ files, inputs: { "csv-path": words } });
-  expect(log).toContain("Importing 1 user from Sorry");
+  expect(log).toMatch(/^Sorry$/m);
   const lines = stdout.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s\u0085]+/, ""));
   expect(lines.filter((line) => /^::(set-output|add-mask::users)/.test(line))).toEqual([]);
   expect(lines.filter((line) => line.includes("##["))).toEqual([]);

@@ -38,6 +38,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 );
 
 test.each([
+  ["GetCSVHeader", /No import job was made/],
   ["DescribeUserPool", /No import job was made/],
   ["CreateUserImportJob", /Whether the import job was made is not known/],
   ["PutObject", /was made and not started/],

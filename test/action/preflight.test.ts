@@ -1,0 +1,285 @@
+import { describe, expect, test } from "vitest";
+import { usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+/** The file's rows as objects. */
+function records(csv: string): Record<string, string>[] {
+  const [header = "", ...rows] = csv.trim().split("\n");
+  const columns = header.split(",");
+  return rows.map((row) => Object.fromEntries(row.split(",").map((value, at) => [columns[at] ?? "", value])));
+}
+
+function quotedCsv(users: Record<string, string>[], separator: string): string {
+  const columns = Object.keys(users[0] ?? {});
+  const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const rows = [columns, ...users.map((user) => columns.map((column) => user[column] ?? ""))];
+  return rows.map((row) => `${row.map(quote).join(separator)}\r\n`).join("");
+}
+
+const broken = usersCsv(6, (row) => {
+  if (row === 2) return { email: "nobody" };
+  if (row === 3) return { "cognito:username": "user1" };
+  if (row === 5) return { birthdate: "02/30/2000", email: "no-one" };
+  return {};
+});
+
+describe("problems", () => {
+  test("stop the run before a job is made, all of them told, each at its line", async () => {
+    const { exitCode, errors, annotations, log, summary, report, outputs } = await staging.step({
+      files: { "seed/users.csv": broken },
+      inputs: { "csv-path": "./seed/users.csv" },
+    });
+    expect(exitCode).toBe(1);
+    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
+    const at = (line: number, message: string) => ({ kind: "error", file: "seed/users.csv", line, message });
+    expect(annotations).toEqual([
+      at(3, "email is not an e-mail address"),
+      at(4, "cognito:username stands a second time: Cognito would skip this user (first in line 2)"),
+      at(6, "birthdate is not a day written as mm/dd/yyyy"),
+      at(6, "email is not an e-mail address"),
+    ]);
+    expect(errors).toEqual([
+      "./seed/users.csv has 4 problems: email is not an e-mail address (line 3); " +
+        "cognito:username stands a second time: Cognito would skip this user (line 4); " +
+        "birthdate is not a day written as mm/dd/yyyy (line 6). No import job was made.",
+    ]);
+    expect(log).toContain("2 × email is not an e-mail address: lines 3, 6");
+    expect(summary).toContain("❌ Cognito user import: 4 problems in ./seed/users.csv");
+    expect(summary).toContain("| 2 | email is not an e-mail address | lines 3, 6 |");
+    expect(outputs).toMatchObject({ "total-users": "6" });
+    expect(JSON.parse(report)).toEqual({
+      job: null,
+      counts: { total: 6 },
+      problems: [
+        { line: 3, column: "email", rule: "email", problem: "email is not an e-mail address" },
+        {
+          line: 4,
+          column: "cognito:username",
+          rule: "duplicate-username",
+          problem: "cognito:username stands a second time: Cognito would skip this user (first in line 2)",
+          firstLine: 2,
+        },
+        { line: 6, column: "email", rule: "email", problem: "email is not an e-mail address" },
+        {
+          line: 6,
+          column: "birthdate",
+          rule: "birthdate",
+          problem: "birthdate is not a day written as mm/dd/yyyy",
+        },
+      ],
+    });
+  });
+
+  test("are only told with validate: warn", async () => {
+    const { exitCode, annotations, errors, outputs } = await staging.step({
+      files: { "users.csv": broken },
+      inputs: { validate: "warn" },
+    });
+    expect(annotations.map(({ kind }) => kind)).toEqual(["warning", "warning", "warning", "warning"]);
+    expect(outputs).toMatchObject({ "imported-users": "3", "skipped-users": "1", "failed-users": "2" });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^2 users failed to import/)]);
+  });
+
+  test("are not looked for with validate: off, and the file goes up byte for byte", async () => {
+    const file = Buffer.from('\ufeff"a";b\r\n\r\n\u0000\xff');
+    const { annotations, outputs } = await staging.step({
+      files: { "users.csv": file },
+      inputs: { validate: "off", start: "false" },
+    });
+    expect(annotations).toEqual([]);
+    expect(outputs.status).toBe("Created");
+    expect([...staging.pool.jobs.values()][0]?.upload?.equals(file)).toBe(true);
+  });
+
+  test("many of them leave at most nine annotations beside the final sentence, and stay readable", async () => {
+    const csv = usersCsv(2000, () => ({ email: "x", phone_number: "1", birthdate: "1", updated_at: "x" }));
+    const { annotations, errors, log, summary, report } = await staging.step({ files: { "users.csv": csv } });
+    expect(annotations).toHaveLength(9);
+    expect(errors).toHaveLength(1);
+    expect(new Set(annotations.map(({ message }) => message)).size).toBeGreaterThanOrEqual(4);
+    expect(log.split("\n").length).toBeLessThan(40);
+    expect(summary).toContain(
+      "| 2,000 | email is not an e-mail address | lines 2, 3, 4, 5, 6 and 1,995 more |",
+    );
+    expect(JSON.parse(report).problems.length).toBeGreaterThanOrEqual(8000);
+  });
+
+  test("annotations: false tells them in the log alone", async () => {
+    const { annotations, log } = await staging.step({
+      files: { "users.csv": broken },
+      inputs: { annotations: "false" },
+    });
+    expect(annotations).toEqual([]);
+    expect(log).toContain("2 × email is not an e-mail address: lines 3, 6");
+  });
+
+  test("never show a value, not even where a header is missing", async () => {
+    const csv = usersCsv(3, () => ({
+      email: "secret-value",
+      birthdate: "secret-value",
+      gender: 'secret"value',
+    }));
+    for (const file of [csv, csv.split("\n").slice(1).join("\n")]) {
+      const { stdout, stderr, summary, report, exitCode } = await staging.step({
+        files: { "users.csv": file },
+        env: { RUNNER_DEBUG: "1" },
+      });
+      expect(exitCode).toBe(1);
+      expect(stdout + stderr + summary + report).not.toMatch(/secret|user1|user2/);
+    }
+  });
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ["header.csv", usersCsv(0), /header\.csv has 1 problem: the file has no users/],
+    [
+      "latin1.csv",
+      Buffer.from(usersCsv(2).replace("user2@", "us\xe9r2@"), "latin1"),
+      /not in UTF-8.*\(line 3\)/,
+    ],
+    ["nul.csv", usersCsv(2).replace("user2@", "us\0er2@"), /NUL byte.*\(line 3\)/],
+    [
+      "long.csv",
+      usersCsv(2, () => ({ address: "x".repeat(16_000) })),
+      /row is longer than 16,000 characters \(line 2\)/,
+    ],
+    ["object.json", '{"cognito:username": "a",\n "x": 1}', /must hold a list of users/],
+    ["broken.json", '[{"cognito:username": "a"},\n}', /this is not JSON \(line 2\)/],
+    ["nested.json", '[{"cognito:username": "a", "email": ["x"]}]', /email holds a list or an object/],
+    ["anchor.yml", "- &a {cognito:username: x}\n- *a\n", /anchors, aliases and tags are not taken/],
+    ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email stands twice in this user/],
+    ["open.csv", `${usersCsv(1)}"user2,x\n`, /quoted value that starts in this row does not end \(line 3\)/],
+  ])("%s", async (name, content, sentence) => {
+    const { exitCode, errors } = await staging.step({
+      files: { [name]: content },
+      inputs: { "csv-path": name },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(staging.operations()).not.toContain("CreateUserImportJob");
+  });
+
+  test("an unknown column in csv-defaults", async () => {
+    const { errors } = await staging.step({ inputs: { "csv-defaults": "custom:plan=free" } });
+    expect(errors).toEqual([
+      expect.stringMatching(/custom:plan in csv-defaults is not a column of the pool/),
+    ]);
+  });
+
+  test("a pool that verifies nothing stops the run, also with validate: warn", async () => {
+    staging.pool = staging.emulator.createUserPool({ AutoVerifiedAttributes: undefined });
+    const { errors } = await staging.step({ inputs: { validate: "warn" } });
+    expect(errors).toEqual([expect.stringMatching(/auto-verified attributes/)]);
+    expect(staging.operations()).not.toContain("CreateUserImportJob");
+  });
+});
+
+describe("what people have is made into what Cognito takes", () => {
+  const people = records(
+    usersCsv(3, (row) => ({ address: row === 2 ? "Rue 1; 2 étage" : "x", nickname: row === 3 ? "007" : "" })),
+  );
+  const few = people.map((user) => ({
+    "cognito:username": user["cognito:username"],
+    email: user.email,
+    address: user.address === "x" ? "" : "12 Elm Street, Springfield",
+  }));
+
+  test.each<[string, string]>([
+    ["users.csv", usersCsv(3).replaceAll("\n", "\r\n")],
+    ["users.csv", `\ufeff${usersCsv(3)}`],
+    ["users.csv", usersCsv(3).replaceAll("\n", "\n\n")],
+    ["users.csv", quotedCsv(few as Record<string, string>[], ",")],
+    ["users.csv", quotedCsv(few as Record<string, string>[], ";")],
+    ["users.tsv", quotedCsv(few as Record<string, string>[], "\t")],
+    ["users.json", JSON.stringify(few)],
+    ["users.json", JSON.stringify(few, null, 2)],
+    ["users.ndjson", few.map((user) => `${JSON.stringify(user)}\n`).join("")],
+    ["users.yml", few.map((user) => `- ${JSON.stringify(user)}\n`).join("")],
+  ])("%s %#", async (name, content) => {
+    const { exitCode, outputs, log, leftBehind } = await staging.step({
+      files: { [name]: content },
+      inputs: { "csv-path": name, "csv-defaults": "email_verified=true" },
+    });
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ "imported-users": "3", "total-users": "3" });
+    const user = staging.pool.users.get("user2");
+    expect(user?.attributes).toMatchObject({ email: "user2@example.com", email_verified: "true" });
+    if (content.includes("Elm")) expect(user?.attributes.address).toBe("12 Elm Street, Springfield");
+    expect(leftBehind).toEqual([]);
+  });
+
+  test("in pools whose user names are e-mail addresses the user name is filled from there", async () => {
+    staging.pool = staging.emulator.createUserPool({ UsernameAttributes: ["email"] });
+    const users = "email,email_verified\nuser1@example.com,true\nuser2@example.com,true\n";
+    const { exitCode, outputs, log } = await staging.step({ files: { "users.csv": users } });
+    expect(exitCode, log).toBe(0);
+    expect(outputs["imported-users"]).toBe("2");
+  });
+
+  test("the rewritten file is taken away also when the run fails or is cancelled", async () => {
+    const { emulator } = staging;
+    emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
+    const { exitCode, leftBehind } = await staging.step({
+      files: { "users.csv": `\ufeff${usersCsv(3)}` },
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          if (!staging.operations().includes("PutObject")) return;
+          clearInterval(timer);
+          child.kill("SIGINT");
+        }, 10);
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(leftBehind).toEqual([]);
+  });
+});
+
+describe("a dry run", () => {
+  const dry = { "dry-run": "true" };
+
+  test("checks everything and makes no job", async () => {
+    const { exitCode, log, summary, outputs } = await staging.step({ inputs: dry });
+    expect(exitCode).toBe(0);
+    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
+    expect(log).toContain("Dry run: users.csv is good; 3 users would go to");
+    expect(summary).toContain("✅ Cognito user import: dry run, 3 users would be imported");
+    expect(outputs).not.toHaveProperty("job-id");
+  });
+
+  test("fails on problems", async () => {
+    const { exitCode, errors } = await staging.step({ inputs: dry, files: { "users.csv": broken } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/has 4 problems.*No import job was made\.$/)]);
+  });
+
+  test("without credentials still checks what needs none, and says what is left out", async () => {
+    const env = {
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_SECRET_ACCESS_KEY: undefined,
+      AWS_EC2_METADATA_DISABLED: "true",
+    };
+    const good = await staging.step({ inputs: dry, env });
+    expect(good.exitCode).toBe(0);
+    expect(good.log).toMatch(/warning: The columns of the pool could not be checked: .*no AWS credentials/);
+    expect(good.log).toMatch(/warning: The pool's own rules .* could not be checked: /);
+    const bad = await staging.step({ inputs: dry, env, files: { "users.csv": broken } });
+    expect(bad.exitCode).toBe(1);
+    expect(bad.annotations.map(({ line }) => line)).toEqual([3, 4, 6, 6]);
+  });
+
+  test("without permission for DescribeUserPool says which checks are left out", async () => {
+    const { emulator } = staging;
+    emulator.inject({
+      operation: "DescribeUserPool",
+      kind: "error",
+      code: "AccessDeniedException",
+      message: "No.",
+    });
+    const { exitCode, log } = await staging.step({ inputs: dry });
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(
+      /warning: The pool's own rules \(verified .*could not be checked: .*Allow cognito-idp:DescribeUserPool/,
+    );
+  });
+});
