@@ -19,7 +19,9 @@ export const modules = {
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
 const waysOut = {
-    ResourceNotFoundException: ({ userPoolId, region }) => {
+    ResourceNotFoundException: ({ userPoolId, region, service }) => {
+        if (service === "logs")
+            return "";
         const home = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
         return home === region
             ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
@@ -30,7 +32,7 @@ const waysOut = {
     NotAuthorizedException: missingPermission,
     LimitExceededException: () => "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
     PreconditionNotMetException: () => "",
-    TooManyRequestsException: () => "Other callers use up the rate of this pool or account; run the step again.",
+    TooManyRequestsException: (context) => `Other callers use up the rate of this pool or account${again(context)}.`,
     OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
     InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
     UnrecognizedClientException: badCredentials,
@@ -47,7 +49,9 @@ function again({ operation }) {
         ? "; run the step again"
         : "";
 }
-function missingPermission({ operation }, words) {
+function missingPermission({ operation, service }, words) {
+    if (service === "logs")
+        return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
     const action = /\biam:PassRole\b/i.test(words)
         ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
         : `cognito-idp:${operation} on the user pool`;
@@ -131,7 +135,8 @@ function sentence(error, context) {
     }
     const reason = networkReason(error);
     if (reason !== undefined) {
-        const where = endpointUrl === undefined ? `Cognito in ${region}` : "the endpoint in endpoint-url";
+        const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
+        const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
         const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
         return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
     }

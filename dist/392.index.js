@@ -2,6 +2,55 @@ export const id = 392;
 export const ids = [392,832];
 export const modules = {
 
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ explainedCalls),
+/* harmony export */   y: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1279);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8127);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+
+
+
+/** The configuration of an AWS SDK client. */
+function clientConfig({ region, endpointUrl, agents }) {
+    return {
+        region,
+        ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+        requestHandler: new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__.NodeHttpHandler({
+            httpAgent: agents.http,
+            httpsAgent: agents.https,
+            connectionTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__.connectTimeoutMs,
+            socketTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__.readTimeoutMs,
+        }),
+    };
+}
+/** A way to make calls: what goes wrong on the way, or is missing in the reply, becomes a sentence. */
+function explainedCalls(options, service) {
+    const { userPoolId, region, endpointUrl } = options;
+    return async (operation, send) => {
+        const context = {
+            operation,
+            userPoolId,
+            region,
+            endpointUrl,
+            ...(service === undefined ? {} : { service }),
+        };
+        try {
+            return await send(context);
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .Ni)(error, context);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 1392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,12 +64,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js
 var dist_cjs = __webpack_require__(7705);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var node_http_handler_dist_cjs = __webpack_require__(1279);
+// EXTERNAL MODULE: ./build/aws/client.js
+var aws_client = __webpack_require__(5811);
 // EXTERNAL MODULE: ./build/aws/errors.js
 var errors = __webpack_require__(8127);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./build/aws/pre-signed-url.js
 /**
  * What must never be printed of a pre-signed URL: the whole of it as it stands, as JSON escapes it and as HTML
@@ -49,31 +96,12 @@ function decodeOrKeep(text) {
 
 
 
-
 /** A client for one user pool. */
 function makeCognito(options) {
-    const { userPoolId: UserPoolId, region, endpointUrl, agents, mask } = options;
-    const client = new dist_cjs/* CognitoIdentityProviderClient */.kTg({
-        region,
-        ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-        requestHandler: new node_http_handler_dist_cjs.NodeHttpHandler({
-            httpAgent: agents.http,
-            httpsAgent: agents.https,
-            connectionTimeout: http.connectTimeoutMs,
-            socketTimeout: http.readTimeoutMs,
-        }),
-    });
+    const { userPoolId: UserPoolId, mask } = options;
+    const client = new dist_cjs/* CognitoIdentityProviderClient */.kTg((0,aws_client/* clientConfig */.y)(options));
+    const call = (0,aws_client/* explainedCalls */.a)(options);
     const masked = new Set();
-    /** Makes a call; what goes wrong on the way, or is missing in the reply, becomes a sentence. */
-    async function call(operation, send) {
-        const context = { operation, userPoolId: UserPoolId, region, endpointUrl };
-        try {
-            return await send(context);
-        }
-        catch (error) {
-            throw (0,errors/* explainAwsError */.Ni)(error, context);
-        }
-    }
     /** Parts a reply's job from its pre-signed URL, which is masked before anybody can see it. */
     function take(context, reply) {
         const { PreSignedUrl: uploadUrl, ...job } = reply ?? {};
@@ -138,7 +166,9 @@ function makeCognito(options) {
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
 const waysOut = {
-    ResourceNotFoundException: ({ userPoolId, region }) => {
+    ResourceNotFoundException: ({ userPoolId, region, service }) => {
+        if (service === "logs")
+            return "";
         const home = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
         return home === region
             ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
@@ -149,7 +179,7 @@ const waysOut = {
     NotAuthorizedException: missingPermission,
     LimitExceededException: () => "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
     PreconditionNotMetException: () => "",
-    TooManyRequestsException: () => "Other callers use up the rate of this pool or account; run the step again.",
+    TooManyRequestsException: (context) => `Other callers use up the rate of this pool or account${again(context)}.`,
     OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
     InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
     UnrecognizedClientException: badCredentials,
@@ -166,7 +196,9 @@ function again({ operation }) {
         ? "; run the step again"
         : "";
 }
-function missingPermission({ operation }, words) {
+function missingPermission({ operation, service }, words) {
+    if (service === "logs")
+        return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
     const action = /\biam:PassRole\b/i.test(words)
         ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
         : `cognito-idp:${operation} on the user pool`;
@@ -250,7 +282,8 @@ function sentence(error, context) {
     }
     const reason = networkReason(error);
     if (reason !== undefined) {
-        const where = endpointUrl === undefined ? `Cognito in ${region}` : "the endpoint in endpoint-url";
+        const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
+        const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
         const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
         return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
     }

@@ -28867,7 +28867,9 @@ function formatDuration(ms) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _aws_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5554);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _users_dialect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1273);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
+/* harmony import */ var _users_dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1273);
+
 
 
 
@@ -28943,6 +28945,14 @@ async function readInputs({ get, env, openFile }) {
             problems.push(`${name} must be one of ${choices.join(", ")}`);
         return found ?? choices[0];
     }
+    function limit(name) {
+        const value = text(name);
+        const parsed = value === undefined ? undefined : (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv)(value);
+        if (value !== undefined && parsed === undefined) {
+            problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`);
+        }
+        return parsed;
+    }
     /** Lines of `column=value`. */
     function assignments(name) {
         const values = new Map();
@@ -28956,7 +28966,7 @@ async function readInputs({ get, env, openFile }) {
             else if (values.has(column)) {
                 problems.push(`${name} names the column ${column} twice`);
             }
-            else if ((0,_users_dialect_js__WEBPACK_IMPORTED_MODULE_3__/* .inexpressible */ .w2)(value) !== undefined) {
+            else if ((0,_users_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .inexpressible */ .w2)(value) !== undefined) {
                 problems.push(`${name}: the value for ${column} holds a double quote or a backslash that Cognito cannot take`);
             }
             else {
@@ -28991,6 +29001,8 @@ async function readInputs({ get, env, openFile }) {
     const waitForCompletion = boolean("wait-for-completion", true);
     const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
     const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
+    const maxFailedUsers = limit("max-failed-users") ?? { users: 0 };
+    const maxSkippedUsers = limit("max-skipped-users");
     const annotations = boolean("annotations", true);
     const summary = boolean("summary", true);
     const reportPath = text("report-path");
@@ -29013,6 +29025,8 @@ async function readInputs({ get, env, openFile }) {
         waitForCompletion,
         timeoutMs: timeoutMinutes * 60_000,
         pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+        maxFailedUsers,
+        maxSkippedUsers,
         annotations,
         summary,
         reportPath: reportPath === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportPath),
@@ -29063,20 +29077,99 @@ function logPlaceOf(job, userPoolId, poolName) {
 
 /***/ }),
 
+/***/ 6970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   Hc: () => (/* binding */ verdictOn)
+/* harmony export */ });
+/* unused harmony export allowance */
+/* harmony import */ var _aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7731);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
+
+
+/** `12` or `5%`; undefined for anything else. */
+function parseLimit(text) {
+    if (/^\d{1,15}$/.test(text))
+        return { users: Number(text) };
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(text) ?? [];
+    return percent === undefined || Number(percent) > 100 ? undefined : { percent: Number(percent) };
+}
+/** The number of users that a limit allows. A share is rounded down to whole users. */
+function allowance(limit, totalUsers) {
+    // Rounded first to what a percentage with six digits can mean, as 0.07 × 100 is a little above 7.
+    return "users" in limit ? limit.users : Math.floor(Number(((limit.percent / 100) * totalUsers).toFixed(6)));
+}
+/**
+ * The verdict on a job that has ended, by its counters. Cognito calls a job Failed when most of its users exist
+ * already, which is what every second deployment meets, so its status alone decides nothing once every row is
+ * accounted for.
+ */
+function verdictOn(job, measure) {
+    const { totalUsers, leftOut } = measure;
+    const counts = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(job);
+    const { imported, skipped } = counts;
+    const failed = counts.failed + leftOut;
+    const told = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(imported)} imported, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(skipped)} skipped, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failed)} failed`;
+    const because = job.CompletionMessage ? ` Cognito says: ${job.CompletionMessage}` : "";
+    if (!(0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(job))
+        return failedBy(`The import job is ${job.Status}: ${told}.`);
+    if (job.Status === "Stopped") {
+        return failedBy(`The import job was stopped after ${told} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(totalUsers)}.`);
+    }
+    if (job.Status === "Expired") {
+        return failedBy("The import job expired: it was not started in time. Make a new one.");
+    }
+    const missing = totalUsers - leftOut - (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts);
+    if (job.Status === "Failed" && (missing > 0 || (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts) === 0)) {
+        const where = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts) === 0 ? "before its first user" : `with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(missing)} not looked at`;
+        return failedBy(`The import job failed ${where}: ${told}.${because}`);
+    }
+    const passedLimits = [
+        beyond("failed", "max-failed-users", failed, measure.maxFailed, totalUsers),
+        beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, totalUsers),
+    ].filter((sentence) => sentence !== undefined);
+    if (passedLimits.length > 0)
+        return failedBy(`${passedLimits.join(" ")} In all ${told}.${because}`);
+    const unaccounted = missing > 0 ? `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(missing)} of the file are not in Cognito's counters` : "";
+    return { passed: true, sentence: `The import is done: ${told}${unaccounted}.` };
+}
+function failedBy(sentence) {
+    return { passed: false, sentence };
+}
+/** By how much a number of users passes its limit. */
+function beyond(what, input, count, limit, totalUsers) {
+    if (limit === undefined)
+        return undefined;
+    const allowed = allowance(limit, totalUsers);
+    if (count <= allowed)
+        return undefined;
+    const share = "percent" in limit ? `, which is ${limit.percent}% of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(totalUsers)}` : "";
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(count)} ${what}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count - allowed)} more than ${input} allows (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(allowed)}${share}).`;
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9924);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6945);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9517);
-/* harmony import */ var _users_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3461);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8175);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6945);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9517);
+/* harmony import */ var _users_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3461);
+
+
 
 
 
@@ -29103,25 +29196,33 @@ async function main() {
             setTimeout(() => process.exit(1), leaveAfterMs).unref();
         });
     }
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openUsersFile */ .x });
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openUsersFile */ .x });
     // The AWS SDK is most of the program: it is loaded only when there is something to call.
     const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-        __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667)),
+        __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328)),
     ]);
     const agents = makeAgents(process.env);
     const { userPoolId, region, endpointUrl } = inputs;
+    const client = { userPoolId, region, endpointUrl, agents };
+    const tempFolder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    let resultsFolder;
     const pullRequest = await pullRequestOf(inputs, cancelled.signal);
     try {
         await seed(inputs, {
-            cognito: makeCognito({ userPoolId, region, endpointUrl, agents, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t.mask }),
+            cognito: makeCognito({ ...client, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .t.mask }),
+            logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).makeLogs(client),
             agents,
-            clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-            log: _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t,
-            outputs: _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepOutputs */ .t,
-            tempFolder: process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-            writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
+            clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
+            log: _report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .t,
+            outputs: _report_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .stepOutputs */ .t,
+            tempFolder,
+            resultsFolder: () => {
+                resultsFolder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, "cognito-user-import-"));
+                return resultsFolder;
+            },
+            writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
             pullRequest,
             signal: cancelled.signal,
         });
@@ -29137,7 +29238,7 @@ async function pullRequestOf(inputs, signal) {
     const { githubToken: token, usersPath, userPoolId } = inputs;
     if (token === undefined)
         return undefined;
-    _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t.mask(token);
+    _report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .t.mask(token);
     const { findPullRequest, keepComment, linesUrl } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 9340));
     const pullRequest = await findPullRequest(process.env);
     if (pullRequest === undefined)
@@ -29155,9 +29256,9 @@ try {
     await main();
 }
 catch (error) {
-    _report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t.debug((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .causeChain */ .DD)(error));
-    const sentence = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error.message : `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .Ig)(sentence));
+    _report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .t.debug((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .causeChain */ .DD)(error));
+    const sentence = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ ? error.message : `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`;
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig)(sentence));
 }
 
 __webpack_async_result__();
@@ -29253,6 +29354,81 @@ function annotation(place) {
 
 /***/ }),
 
+/***/ 1506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ outcomesMarkdown),
+/* harmony export */   l: () => (/* binding */ tellOutcomes)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
+
+
+
+/** So many lines are named of each reason. */
+const linesNamed = 10;
+/** So many reasons stand in log and summary; should Cognito put a value into its reasons, each is one of its own. */
+const reasonsNamed = 50;
+/** From so many reasons on the table is folded. */
+const reasonsOpen = 10;
+/** Of a reason so many characters are told in log and summary. */
+const reasonLength = 500;
+/** Tells in the log why users failed or were skipped: failures at their lines, and all reasons with their counts. */
+function tellOutcomes(outcomes, path, log, options) {
+    const kinds = outcomes.kinds();
+    if (options.annotations) {
+        let annotated = 0;
+        for (const { line, outcome, reason } of outcomes.all()) {
+            if (annotated === _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6)
+                break;
+            if (outcome !== "FAILED")
+                continue;
+            annotated++;
+            const place = { file: path, line, title: "User not imported" };
+            log[options.passed ? "warning" : "error"](shortened(reason), place);
+        }
+    }
+    for (const kind of kinds.slice(0, reasonsNamed)) {
+        log.info(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsers */ .ed)(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} ${where(kind, String)}`);
+    }
+    if (kinds.length > reasonsNamed)
+        log.info(`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kinds.length - reasonsNamed)} more reasons`);
+}
+function verb({ outcome }) {
+    return outcome === "FAILED" ? "failed" : "skipped";
+}
+function shortened(reason) {
+    return reason.length > reasonLength ? `${reason.slice(0, reasonLength)}…` : reason;
+}
+/** `(line 3)`, `(lines 3, 4 and 12 more)`. */
+function where({ count, lines }, show) {
+    const named = lines.slice(0, linesNamed);
+    const more = count > named.length ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count - named.length)} more` : "";
+    return `(line${count === 1 ? "" : "s"} ${named.map(show).join(", ")}${more})`;
+}
+/** The reasons as a table in Markdown, folded where it is long; empty where there are none. */
+function outcomesMarkdown(outcomes, lineUrl) {
+    const kinds = outcomes.kinds();
+    if (kinds.length === 0)
+        return "";
+    const show = (line) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+    const rows = kinds.slice(0, reasonsNamed).map((kind) => {
+        const lines = where(kind, show).slice(1, -1);
+        return `| ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kind.count)} | ${verb(kind)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(shortened(kind.reason))} | ${lines} |`;
+    });
+    if (kinds.length > reasonsNamed)
+        rows.push(`| | | … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kinds.length - reasonsNamed)} more reasons | |`);
+    const table = ["| Users | | Reason | Where |", "| ---: | :--- | :--- | :--- |", ...rows].join("\n");
+    if (kinds.length < reasonsOpen)
+        return table;
+    return `<details>\n<summary>${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kinds.length)} reasons</summary>\n\n${table}\n\n</details>`;
+}
+
+
+/***/ }),
+
 /***/ 4121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29267,6 +29443,11 @@ const stepOutputs = {
     csvHeader: (columns) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("csv-header", columns.join(",")),
     totalUsers: (total) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("total-users", total),
     reportPath: (path) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("report-path", path),
+    failedRowsPath: (path) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("failed-rows-path", path),
+    log: ({ group, stream }) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("log-group", group);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("log-stream", stream);
+    },
     job: (job) => {
         const { imported, skipped, failed } = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(job);
         const values = {
@@ -29296,8 +29477,9 @@ const stepOutputs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ problemsMarkdown),
-/* harmony export */   s: () => (/* binding */ tellProblems)
+/* harmony export */   KK: () => (/* binding */ problemsMarkdown),
+/* harmony export */   Z6: () => (/* binding */ maxAnnotations),
+/* harmony export */   sG: () => (/* binding */ tellProblems)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
 /* harmony import */ var _users_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
@@ -29424,6 +29606,8 @@ function fragment(text) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/outcomes.js
+var report_outcomes = __nccwpck_require__(1506);
 // EXTERNAL MODULE: ./build/report/problems.js
 var report_problems = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -29434,9 +29618,10 @@ var report_problems = __nccwpck_require__(5567);
 
 
 
+
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
 function summaryMarkdown(facts) {
-    const { verdict, job, userPoolId, poolName, problems, lineUrl } = facts;
+    const { verdict, job, userPoolId, poolName, problems, outcomes, lineUrl } = facts;
     const pool = poolName === undefined
         ? (0,report_escape/* codeForMarkdown */.UE)(userPoolId)
         : `${(0,report_escape/* forMarkdown */.Bm)(poolName)} ${(0,report_escape/* codeForMarkdown */.UE)(userPoolId)}`;
@@ -29444,7 +29629,8 @@ function summaryMarkdown(facts) {
         `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${(0,report_escape/* forMarkdown */.Bm)(headline(facts))}`,
         ...(verdict.passed ? [] : [`**${(0,report_escape/* forMarkdown */.Bm)(verdict.sentence)}**`]),
         ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
-        ...(problems === undefined || problems.total === 0 ? [] : [(0,report_problems/* problemsMarkdown */.K)(problems, lineUrl)]),
+        ...(problems === undefined || problems.total === 0 ? [] : [(0,report_problems/* problemsMarkdown */.KK)(problems, lineUrl)]),
+        ...(outcomes === undefined || outcomes.length === 0 ? [] : [(0,report_outcomes/* outcomesMarkdown */.Z)(outcomes, lineUrl)]),
         factsTable([
             ["Status", job && summary_status(job)],
             ["User pool", pool],

@@ -19,12 +19,12 @@ export type ImportProgress = JobKnowledge & {
 export async function importUsers(
   inputs: Inputs,
   world: World,
-  source: { file: UsersFile; totalUsers: number },
+  source: { file: UsersFile; totalUsers: number; leftOut: number },
   progress: ImportProgress,
 ): Promise<Verdict> {
   const { jobName, cloudWatchLogsRoleArn, timeoutMs, pollIntervalMs } = inputs;
   const { cognito, agents, clock, log, outputs, signal } = world;
-  const { file, totalUsers } = source;
+  const { file, totalUsers, leftOut } = source;
 
   function seen(job: ImportJob): ImportJob {
     progress.job = job;
@@ -65,7 +65,7 @@ export async function importUsers(
   const ended = await log.group(`Waiting for import job ${jobId} to end`, () =>
     waitForEnd({
       job: started,
-      totalUsers,
+      totalUsers: totalUsers - leftOut,
       describe: (signal) => cognito.describeUserImportJob(jobId, signal),
       onLook: (latest, changed) => {
         progress.importMs = clock.now() - startedAt;
@@ -79,5 +79,6 @@ export async function importUsers(
       signal,
     }),
   );
-  return verdictOn(ended, totalUsers);
+  const { maxFailedUsers: maxFailed, maxSkippedUsers: maxSkipped } = inputs;
+  return verdictOn(ended, { totalUsers, leftOut, maxFailed, maxSkipped });
 }

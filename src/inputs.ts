@@ -7,6 +7,7 @@ import {
   userPoolIdProblem,
 } from "./aws/names.ts";
 import { ActionError } from "./errors.ts";
+import { type Limit, parseLimit } from "./job/verdict.ts";
 import type { Defaults } from "./users/assemble.ts";
 import { inexpressible } from "./users/dialect.ts";
 import type { UsersFile } from "./users/file.ts";
@@ -27,6 +28,8 @@ export type Inputs = {
   timeoutMs: number;
   /** A fixed time between two looks at the job; undefined: adaptive. */
   pollIntervalMs: number | undefined;
+  maxFailedUsers: Limit;
+  maxSkippedUsers: Limit | undefined;
   annotations: boolean;
   summary: boolean;
   /** Where the JSON report goes; undefined: a file of its own in the runner's folder for temporary files. */
@@ -119,6 +122,15 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
     return found ?? choices[0];
   }
 
+  function limit(name: string): Limit | undefined {
+    const value = text(name);
+    const parsed = value === undefined ? undefined : parseLimit(value);
+    if (value !== undefined && parsed === undefined) {
+      problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`);
+    }
+    return parsed;
+  }
+
   /** Lines of `column=value`. */
   function assignments(name: string): Map<string, string> {
     const values = new Map<string, string>();
@@ -165,6 +177,8 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
   const waitForCompletion = boolean("wait-for-completion", true);
   const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
   const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
+  const maxFailedUsers = limit("max-failed-users") ?? { users: 0 };
+  const maxSkippedUsers = limit("max-skipped-users");
   const annotations = boolean("annotations", true);
   const summary = boolean("summary", true);
   const reportPath = text("report-path");
@@ -188,6 +202,8 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
     waitForCompletion,
     timeoutMs: timeoutMinutes * 60_000,
     pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+    maxFailedUsers,
+    maxSkippedUsers,
     annotations,
     summary,
     reportPath: reportPath === undefined ? undefined : resolve(workspace, reportPath),

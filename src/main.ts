@@ -1,4 +1,6 @@
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
@@ -37,15 +39,23 @@ async function main(): Promise<void> {
   ]);
   const agents = makeAgents(process.env);
   const { userPoolId, region, endpointUrl } = inputs;
+  const client = { userPoolId, region, endpointUrl, agents };
+  const tempFolder = process.env.RUNNER_TEMP || tmpdir();
+  let resultsFolder: Promise<string> | undefined;
   const pullRequest = await pullRequestOf(inputs, cancelled.signal);
   try {
     await seed(inputs, {
-      cognito: makeCognito({ userPoolId, region, endpointUrl, agents, mask: stepLog.mask }),
+      cognito: makeCognito({ ...client, mask: stepLog.mask }),
+      logs: async () => (await import("./aws/logs.ts")).makeLogs(client),
       agents,
       clock: systemClock,
       log: stepLog,
       outputs: stepOutputs,
-      tempFolder: process.env.RUNNER_TEMP || tmpdir(),
+      tempFolder,
+      resultsFolder: () => {
+        resultsFolder ??= mkdtemp(join(tempFolder, "cognito-user-import-"));
+        return resultsFolder;
+      },
       writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
       pullRequest,
       signal: cancelled.signal,

@@ -15,7 +15,8 @@ export type Preflight = {
   poolName: string | undefined;
   /** The users in the file. */
   totalUsers: number | undefined;
-  problems: Problems | undefined;
+  /** What the check of the file found; undefined where it was not checked. */
+  findings: Findings | undefined;
   /** The file in Cognito's dialect, where the user's own was in another. */
   rewritten: Rewritten | undefined;
 };
@@ -56,7 +57,7 @@ async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Prefl
   const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
   const { problems } = findings;
   known.totalUsers = findings.users;
-  known.problems = problems;
+  known.findings = findings;
   if (findings.needsRewriting && !findings.hopeless) {
     known.rewritten = await rewriteUsers(usersFile, {
       findings,

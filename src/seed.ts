@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import { ActionError, isAbort, messageOf } from "./errors.ts";
+import { explainRows } from "./explain.ts";
 import { formatUsers } from "./format.ts";
 import { type ImportProgress, importUsers } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
 import { failureOf } from "./job/failure.ts";
 import { logPlaceOf } from "./job/log-place.ts";
+import type { RowOutcomes } from "./job/outcomes.ts";
 import type { Verdict } from "./job/verdict.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 import { writeReport } from "./report/report-file.ts";
@@ -22,7 +25,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   const progress: Progress = {
     poolName: undefined,
     totalUsers: undefined,
-    problems: undefined,
+    findings: undefined,
     rewritten: undefined,
     job: undefined,
     underWay: undefined,
@@ -33,39 +36,48 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   try {
     const file = await preflight(inputs, world, progress);
     const totalUsers = progress.totalUsers ?? 0;
+    const leftOut = totalUsers - (progress.rewritten?.rows.length ?? totalUsers);
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress)
-      : await importUsers(inputs, world, { file, totalUsers }, progress);
+      : await importUsers(inputs, world, { file, totalUsers, leftOut }, progress);
   } catch (error) {
     cause = error;
     verdict = failureOf(error, progress, inputs.timeoutMs);
   } finally {
     await progress.rewritten?.remove();
   }
-  await report(inputs, world, progress, verdict);
+  const outcomes = await explainRows(inputs, world, progress, verdict.passed);
+  await report(inputs, world, progress, verdict, outcomes);
   if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
   world.log.info(verdict.sentence);
 }
 
 function dryRunVerdict(
   { usersFile, userPoolId, validate }: Inputs,
-  { totalUsers = 0, problems }: Progress,
+  { totalUsers, findings }: Progress,
 ): Verdict {
-  const count = problems?.stopping ?? 0;
+  const count = findings?.problems.stopping ?? 0;
   const found = validate === "off" ? "was not checked" : count > 0 ? `has ${count} problems` : "is good";
   return {
     passed: true,
     sentence:
-      `Dry run: ${usersFile.name} ${found}; ${formatUsers(totalUsers)} would go to ${userPoolId}. ` +
+      `Dry run: ${usersFile.name} ${found}; ${formatUsers(totalUsers ?? 0)} would go to ${userPoolId}. ` +
       "No import job was made.",
   };
 }
 
 /** Tells how the run went. Nothing that fails here changes how the step ends. */
-async function report(inputs: Inputs, world: World, progress: Progress, verdict: Verdict): Promise<void> {
+async function report(
+  inputs: Inputs,
+  world: World,
+  progress: Progress,
+  verdict: Verdict,
+  outcomes: RowOutcomes | undefined,
+): Promise<void> {
   const { userPoolId, region, usersFile, dryRun } = inputs;
   const { log, outputs, pullRequest } = world;
-  const { job, poolName, importMs, totalUsers, problems } = progress;
+  const { job, poolName, importMs, totalUsers, findings } = progress;
+  const problems = findings?.problems;
 
   async function attempt(what: string, write: () => Promise<void>): Promise<void> {
     try {
@@ -76,14 +88,26 @@ async function report(inputs: Inputs, world: World, progress: Progress, verdict:
   }
 
   await attempt("The report could not be written", async () => {
-    const path = inputs.reportPath ?? `${world.tempFolder}/cognito-user-import-report-${process.pid}.json`;
-    await writeReport(path, { job, totalUsers, problems });
+    const path = inputs.reportPath ?? join(await world.resultsFolder(), "report.json");
+    await writeReport(path, { job, totalUsers, problems, outcomes });
     outputs.reportPath(path);
   });
   // Cognito writes to the stream from the start of the job on.
   const logPlace = job?.StartDate && logPlaceOf(job, userPoolId, poolName);
   const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
-  const facts = { verdict, region, userPoolId, poolName, job, logPlace, file, importMs, problems, dryRun };
+  const facts = {
+    verdict,
+    region,
+    userPoolId,
+    poolName,
+    job,
+    logPlace,
+    file,
+    importMs,
+    problems,
+    outcomes,
+    dryRun,
+  };
   if (inputs.summary) {
     await attempt("The job summary could not be written", () =>
       world.writeSummary(summaryMarkdown({ ...facts, lineUrl: pullRequest?.lineUrl })),

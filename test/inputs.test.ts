@@ -91,6 +91,15 @@ describe("defaults", () => {
 });
 
 describe("values", () => {
+  test("csv-defaults has a column and a value on each line", async () => {
+    const { csvDefaults } = await read({ "csv-defaults": " a = 1 \r\n\n custom:b=c=d, e\nf=" });
+    expect([...csvDefaults]).toEqual([
+      ["a", "1"],
+      ["custom:b", "c=d, e"],
+      ["f", ""],
+    ]);
+  });
+
   test.each([
     ["true", true],
     ["True", true],
@@ -144,6 +153,15 @@ describe("a bad input is told by its name", () => {
     ["poll-interval-seconds", "0"],
     ["poll-interval-seconds", "5s"],
     ["user-pool-id", "a_b_c"],
+    ["validate", "maybe"],
+    ["dry-run", "no"],
+    ["max-failed-users", "-1"],
+    ["max-failed-users", "5 percent"],
+    ["max-skipped-users", "200%"],
+    ["csv-defaults", "email_verified"],
+    ["csv-defaults", "a=1\na=2"],
+    ["csv-defaults", "=x"],
+    ["csv-defaults", 'a="x"'],
     ["region", "eu west 1"],
     ["region", "eu-west-1."],
     ["endpoint-url", "localhost:4599"],

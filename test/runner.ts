@@ -29,6 +29,8 @@ export type StepOptions = {
   env?: Record<string, string | undefined>;
   /** Called as soon as the process runs, to send it signals or read its output as it comes. */
   onStart?(process: ChildProcess): void;
+  /** Called when the process has ended, before its folders are taken away. */
+  onEnd?(outputs: Record<string, string>): Promise<void>;
   /** Options for Node.js itself. */
   nodeOptions?: string[];
 };
@@ -52,7 +54,9 @@ export type StepResult = {
   state: Record<string, string>;
   /** The JSON report, as text; empty where there is none. */
   report: string;
-  /** Names of what the step left behind in its folders beside what was put there. */
+  /** The file of failed rows, as text; empty where there is none. */
+  failedRows: string;
+  /** What the step left in the folder for temporary files beside its results. */
   leftBehind: string[];
 };
 
@@ -100,6 +104,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     options.onStart?.(child);
     const { exitCode, stdout, stderr } = await ended;
     const outputs = readFileCommands(await readFile(at("output"), "utf8"));
+    await options.onEnd?.(outputs);
+    const paths = [outputs["report-path"], outputs["failed-rows-path"]].filter((path) => path !== undefined);
+    const results = new Set(paths.flatMap((path) => [path, dirname(path)]));
     return {
       exitCode,
       stdout,
@@ -108,12 +115,19 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       outputs,
       summary: await readFile(at("summary"), "utf8"),
       state: readFileCommands(await readFile(at("state"), "utf8")),
-      report: outputs["report-path"] === undefined ? "" : await readFile(outputs["report-path"], "utf8"),
-      leftBehind: (await readdir(at("temp"))).filter((name) => at(`temp/${name}`) !== outputs["report-path"]),
+      report: await readIfThere(outputs["report-path"]),
+      failedRows: await readIfThere(outputs["failed-rows-path"]),
+      leftBehind: (await readdir(at("temp"), { recursive: true })).filter(
+        (name) => !results.has(at(`temp/${name}`)),
+      ),
     };
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+async function readIfThere(path: string | undefined): Promise<string> {
+  return path === undefined ? "" : await readFile(path, "utf8");
 }
 
 function collect(child: ChildProcess): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {

@@ -8,9 +8,8 @@ import {
   type UserImportJobType,
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { type CallContext, explainAwsError, missingReply } from "./errors.ts";
-import { type Agents, connectTimeoutMs, readTimeoutMs } from "./http.ts";
+import { type ClientOptions, clientConfig, explainedCalls } from "./client.ts";
+import { type CallContext, missingReply } from "./errors.ts";
 import type { ImportJob } from "./import-job.ts";
 import { uploadSecrets } from "./pre-signed-url.ts";
 
@@ -26,39 +25,17 @@ export type Cognito = {
 
 export type NewJob = { jobName: string; cloudWatchLogsRoleArn: string };
 
-export type CognitoOptions = {
-  userPoolId: string;
-  region: string;
-  endpointUrl: string | undefined;
-  agents: Agents;
+export type CognitoOptions = ClientOptions & {
   /** Called with every secret of a reply before anybody else sees the reply. */
   mask(secret: string): void;
 };
 
 /** A client for one user pool. */
 export function makeCognito(options: CognitoOptions): Cognito {
-  const { userPoolId: UserPoolId, region, endpointUrl, agents, mask } = options;
-  const client = new CognitoIdentityProviderClient({
-    region,
-    ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-    requestHandler: new NodeHttpHandler({
-      httpAgent: agents.http,
-      httpsAgent: agents.https,
-      connectionTimeout: connectTimeoutMs,
-      socketTimeout: readTimeoutMs,
-    }),
-  });
+  const { userPoolId: UserPoolId, mask } = options;
+  const client = new CognitoIdentityProviderClient(clientConfig(options));
+  const call = explainedCalls(options);
   const masked = new Set<string>();
-
-  /** Makes a call; what goes wrong on the way, or is missing in the reply, becomes a sentence. */
-  async function call<T>(operation: string, send: (context: CallContext) => Promise<T>): Promise<T> {
-    const context = { operation, userPoolId: UserPoolId, region, endpointUrl };
-    try {
-      return await send(context);
-    } catch (error) {
-      throw explainAwsError(error, context);
-    }
-  }
 
   /** Parts a reply's job from its pre-signed URL, which is masked before anybody can see it. */
   function take(context: CallContext, reply: UserImportJobType | undefined) {

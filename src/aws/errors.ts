@@ -5,6 +5,8 @@ import { regionOfUserPool } from "./names.ts";
 export type CallContext = {
   /** The API operation, as IAM and CloudTrail name it. */
   operation: string;
+  /** The prefix of the service's IAM actions; that of the Cognito user pools API where it is left out. */
+  service?: "logs";
   userPoolId: string;
   region: string;
   endpointUrl: string | undefined;
@@ -12,7 +14,8 @@ export type CallContext = {
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
 const waysOut: Record<string, (context: CallContext, words: string) => string> = {
-  ResourceNotFoundException: ({ userPoolId, region }) => {
+  ResourceNotFoundException: ({ userPoolId, region, service }) => {
+    if (service === "logs") return "";
     const home = regionOfUserPool(userPoolId);
     return home === region
       ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
@@ -24,8 +27,8 @@ const waysOut: Record<string, (context: CallContext, words: string) => string> =
   LimitExceededException: () =>
     "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
   PreconditionNotMetException: () => "",
-  TooManyRequestsException: () =>
-    "Other callers use up the rate of this pool or account; run the step again.",
+  TooManyRequestsException: (context) =>
+    `Other callers use up the rate of this pool or account${again(context)}.`,
   OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
   InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
   UnrecognizedClientException: badCredentials,
@@ -44,7 +47,9 @@ function again({ operation }: CallContext): string {
     : "";
 }
 
-function missingPermission({ operation }: CallContext, words: string): string {
+function missingPermission({ operation, service }: CallContext, words: string): string {
+  if (service === "logs")
+    return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
   const action = /\biam:PassRole\b/i.test(words)
     ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
     : `cognito-idp:${operation} on the user pool`;
@@ -138,7 +143,8 @@ function sentence(error: unknown, context: CallContext): string {
   }
   const reason = networkReason(error);
   if (reason !== undefined) {
-    const where = endpointUrl === undefined ? `Cognito in ${region}` : "the endpoint in endpoint-url";
+    const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
+    const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
     const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
     return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
   }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { Readable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import { type Agents, readTimeoutMs } from "../aws/http.ts";
@@ -12,6 +13,8 @@ import { explainS3Error } from "./s3-errors.ts";
 const askFirstBytes = 1 << 20;
 /** How long a server that ignores the question is waited for. */
 const askFirstMs = 3000;
+/** How much of the file is in memory at a time. */
+const chunkBytes = 256 << 10;
 /** An S3 error is well below this; whatever is longer is none. */
 const maxReplyBytes = 64 << 10;
 
@@ -61,11 +64,8 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
       ...(askFirst ? { expect: "100-continue" } : {}),
     },
   });
-  const body = file.handle.createReadStream({ start: 0, end: file.bytes - 1, autoClose: false });
+  const body = Readable.from(chunksOf(file));
   body.once("error", (error) => request.destroy(error));
-  body.once("end", () => {
-    if (body.bytesRead < file.bytes) request.destroy(new Error("the file became shorter while it was sent"));
-  });
   request.once("timeout", () => request.destroy(new Error("S3 did not answer in time")));
 
   const response = new Promise<IncomingMessage>((resolve, reject) => {
@@ -84,6 +84,17 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
   } finally {
     body.destroy();
     if (!request.writableFinished) request.destroy();
+  }
+}
+
+/** The file's bytes. A stream of the handle's own would close the file when it is given up. */
+async function* chunksOf({ handle, bytes }: UsersFile): AsyncGenerator<Buffer> {
+  for (let position = 0; position < bytes; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, bytes - position));
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+    if (bytesRead === 0) throw new Error("the file became shorter while it was sent");
+    position += bytesRead;
+    yield chunk.subarray(0, bytesRead);
   }
 }
 

@@ -4,36 +4,77 @@ import { formatCount, formatUsers } from "../format.ts";
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };
 
+/** How many users a limit allows: a number of them, or a share of the file's. */
+export type Limit = { users: number } | { percent: number };
+
+/** What an ended job is judged by. */
+export type Measure = {
+  /** The users in the file. */
+  totalUsers: number;
+  /** Those of them that were not uploaded, because Cognito's CSV cannot carry them. */
+  leftOut: number;
+  maxFailed: Limit;
+  /** undefined: any number of users may exist already */
+  maxSkipped: Limit | undefined;
+};
+
+/** `12` or `5%`; undefined for anything else. */
+export function parseLimit(text: string): Limit | undefined {
+  if (/^\d{1,15}$/.test(text)) return { users: Number(text) };
+  const [, percent] = /^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(text) ?? [];
+  return percent === undefined || Number(percent) > 100 ? undefined : { percent: Number(percent) };
+}
+
+/** The number of users that a limit allows. A share is rounded down to whole users. */
+export function allowance(limit: Limit, totalUsers: number): number {
+  // Rounded first to what a percentage with six digits can mean, as 0.07 × 100 is a little above 7.
+  return "users" in limit ? limit.users : Math.floor(Number(((limit.percent / 100) * totalUsers).toFixed(6)));
+}
+
 /**
  * The verdict on a job that has ended, by its counters. Cognito calls a job Failed when most of its users exist
  * already, which is what every second deployment meets, so its status alone decides nothing once every row is
  * accounted for.
  */
-export function verdictOn(job: ImportJob, totalUsers: number): Verdict {
+export function verdictOn(job: ImportJob, measure: Measure): Verdict {
+  const { totalUsers, leftOut } = measure;
   const counts = countsOf(job);
-  const { imported, skipped, failed } = counts;
+  const { imported, skipped } = counts;
+  const failed = counts.failed + leftOut;
   const told = `${formatUsers(imported)} imported, ${formatCount(skipped)} skipped, ${formatCount(failed)} failed`;
   const because = job.CompletionMessage ? ` Cognito says: ${job.CompletionMessage}` : "";
-  if (!isFinal(job)) return { passed: false, sentence: `The import job is ${job.Status}: ${told}.` };
+  if (!isFinal(job)) return failedBy(`The import job is ${job.Status}: ${told}.`);
   if (job.Status === "Stopped") {
-    return {
-      passed: false,
-      sentence: `The import job was stopped after ${told} of ${formatUsers(totalUsers)}.`,
-    };
+    return failedBy(`The import job was stopped after ${told} of ${formatUsers(totalUsers)}.`);
   }
   if (job.Status === "Expired") {
-    return { passed: false, sentence: "The import job expired: it was not started in time. Make a new one." };
+    return failedBy("The import job expired: it was not started in time. Make a new one.");
   }
-  const missing = totalUsers - handledUsers(counts);
+  const missing = totalUsers - leftOut - handledUsers(counts);
   if (job.Status === "Failed" && (missing > 0 || handledUsers(counts) === 0)) {
     const where =
-      missing === totalUsers ? "before its first user" : `with ${formatUsers(missing)} not looked at`;
-    return { passed: false, sentence: `The import job failed ${where}: ${told}.${because}` };
+      handledUsers(counts) === 0 ? "before its first user" : `with ${formatUsers(missing)} not looked at`;
+    return failedBy(`The import job failed ${where}: ${told}.${because}`);
   }
-  if (failed > 0) {
-    return { passed: false, sentence: `${formatUsers(failed)} failed to import: ${told}.${because}` };
-  }
+  const passedLimits = [
+    beyond("failed", "max-failed-users", failed, measure.maxFailed, totalUsers),
+    beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, totalUsers),
+  ].filter((sentence) => sentence !== undefined);
+  if (passedLimits.length > 0) return failedBy(`${passedLimits.join(" ")} In all ${told}.${because}`);
   const unaccounted =
     missing > 0 ? `; ${formatUsers(missing)} of the file are not in Cognito's counters` : "";
   return { passed: true, sentence: `The import is done: ${told}${unaccounted}.` };
+}
+
+function failedBy(sentence: string): Verdict {
+  return { passed: false, sentence };
+}
+
+/** By how much a number of users passes its limit. */
+function beyond(what: string, input: string, count: number, limit: Limit | undefined, totalUsers: number) {
+  if (limit === undefined) return undefined;
+  const allowed = allowance(limit, totalUsers);
+  if (count <= allowed) return undefined;
+  const share = "percent" in limit ? `, which is ${limit.percent}% of ${formatCount(totalUsers)}` : "";
+  return `${formatUsers(count)} ${what}, ${formatCount(count - allowed)} more than ${input} allows (${formatCount(allowed)}${share}).`;
 }

@@ -1,11 +1,14 @@
 import * as core from "@actions/core";
 import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
+import type { LogPlace } from "../job/log-place.ts";
 
 /** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
 export type Outputs = {
   csvHeader(columns: readonly string[]): void;
   totalUsers(total: number): void;
   reportPath(path: string): void;
+  failedRowsPath(path: string): void;
+  log(place: LogPlace): void;
   job(job: ImportJob): void;
 };
 
@@ -13,6 +16,11 @@ export const stepOutputs: Outputs = {
   csvHeader: (columns) => core.setOutput("csv-header", columns.join(",")),
   totalUsers: (total) => core.setOutput("total-users", total),
   reportPath: (path) => core.setOutput("report-path", path),
+  failedRowsPath: (path) => core.setOutput("failed-rows-path", path),
+  log: ({ group, stream }) => {
+    core.setOutput("log-group", group);
+    core.setOutput("log-stream", stream);
+  },
   job: (job) => {
     const { imported, skipped, failed } = countsOf(job);
     const values: Record<string, string | number | undefined> = {

@@ -4,7 +4,7 @@ import { type Problem, type ProblemKind, type Problems, problemSentence } from "
 import { forMarkdown } from "./escape.ts";
 
 /** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
-const maxAnnotations = 9;
+export const maxAnnotations = 9;
 /** So many lines are named of each kind of problem. */
 const linesNamed = 5;
 /** So many kinds stand in the summary. A file can break each rule in each of its columns. */

@@ -1,6 +1,7 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
+import type { RowOutcomes } from "../job/outcomes.ts";
 import { type Problems, problemSentence } from "../users/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */
@@ -8,6 +9,7 @@ export type ReportFacts = {
   job: ImportJob | undefined;
   totalUsers: number | undefined;
   problems: Problems | undefined;
+  outcomes: RowOutcomes | undefined;
 };
 
 const chunkCharacters = 1 << 20;
@@ -30,17 +32,30 @@ export async function writeReport(path: string, facts: ReportFacts): Promise<voi
   }
 }
 
-function* reportPieces({ job, totalUsers, problems }: ReportFacts): Iterable<string> {
-  yield `{"job": ${job === undefined ? "null" : importJobJson(job)},\n`;
+function* reportPieces({ job, totalUsers, problems, outcomes }: ReportFacts): Iterable<string> {
   const counts = job === undefined ? {} : countsOf(job);
+  const reasons = new Map<string, number>();
+  for (const { reason, count } of outcomes?.kinds() ?? [])
+    reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  yield `{"job": ${job === undefined ? "null" : importJobJson(job)},\n`;
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
-  yield `"problems": [`;
-  let first = true;
-  for (const problem of problems?.all() ?? []) {
+  yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
+  yield* list("rows", outcomes?.all() ?? [], (row) => row);
+  yield ",\n";
+  yield* list("problems", problems?.all() ?? [], (problem) => {
     const { line, column, rule, otherLine } = problem;
-    const entry = { line, column, rule, problem: problemSentence(problem), firstLine: otherLine };
-    yield `${first ? "\n" : ",\n"}${JSON.stringify(entry)}`;
-    first = false;
+    return { line, column, rule, problem: problemSentence(problem), firstLine: otherLine };
+  });
+  yield "}\n";
+}
+
+/** A list with an entry a line. */
+function* list<T>(name: string, entries: Iterable<T>, show: (entry: T) => object): Iterable<string> {
+  yield `"${name}": [`;
+  let border = "\n";
+  for (const entry of entries) {
+    yield `${border}${JSON.stringify(show(entry))}`;
+    border = ",\n";
   }
-  yield "]}\n";
+  yield "]";
 }

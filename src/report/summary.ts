@@ -2,10 +2,12 @@ import { appendFile } from "node:fs/promises";
 import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../format.ts";
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
+import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import type { Problems } from "../users/problems.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
+import { outcomesMarkdown } from "./outcomes.ts";
 import { problemsMarkdown } from "./problems.ts";
 
 /** What the job summary tells. */
@@ -21,6 +23,7 @@ export type SummaryFacts = {
   /** From the job's start to the last look at it. */
   importMs: number | undefined;
   problems: Problems | undefined;
+  outcomes: RowOutcomes | undefined;
   dryRun: boolean;
   /** The address of a line of the file, where it has one. */
   lineUrl: ((line: number) => string) | undefined;
@@ -28,7 +31,7 @@ export type SummaryFacts = {
 
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { verdict, job, userPoolId, poolName, problems, lineUrl } = facts;
+  const { verdict, job, userPoolId, poolName, problems, outcomes, lineUrl } = facts;
   const pool =
     poolName === undefined
       ? codeForMarkdown(userPoolId)
@@ -38,6 +41,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     ...(verdict.passed ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
     ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
     ...(problems === undefined || problems.total === 0 ? [] : [problemsMarkdown(problems, lineUrl)]),
+    ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
       ["Status", job && status(job)],
       ["User pool", pool],

@@ -9,6 +9,7 @@ import { type NumberList, numberList } from "./number-list.ts";
 import type { PoolFacts } from "./pool.ts";
 import type { Problems } from "./problems.ts";
 import { readUsers } from "./read.ts";
+import { rowWriter } from "./row-writer.ts";
 
 /** A file of users in Cognito's dialect, made from the user's own. */
 export type Rewritten = {
@@ -16,6 +17,8 @@ export type Rewritten = {
   file: UsersFile;
   /** The line of the user's file for each row of this one, the first row at 0. */
   lines: NumberList;
+  /** For each row of this one, which row of the user's file it was, both counted from 0. */
+  rows: NumberList;
   /** Closes the file and takes it away. */
   remove(): Promise<void>;
 };
@@ -48,6 +51,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const writer = rowWriter(handle);
     const made = assembly(columns, pool, defaults, true);
     const lines = numberList();
+    const rows = numberList();
+    let rowsRead = 0;
     writer.write(encodeRow(made.columns));
     await readUsers(
       file,
@@ -56,11 +61,13 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         columns: () => {},
         problem: () => {},
         row: (values, line, length) => {
+          const index = rowsRead++;
           const row = rowOf(values, line, made, columns.length, format, problems);
           if (row === undefined) return;
           const known = format.kind === "cognito" && length > limits.rowCharacters;
           if (row.length > limits.rowCharacters && !known) problems.add("row-length", line);
           lines.push(line);
+          rows.push(index);
           writer.write(row);
         },
       },
@@ -69,7 +76,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     );
     await writer.finish();
     if (writer.bytes > limits.bytes) problems.add("file-size", 1);
-    return { file: { name: file.name, bytes: writer.bytes, handle }, lines, remove };
+    return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, remove };
   } catch (error) {
     await remove();
     throw error;
@@ -104,35 +111,4 @@ function rowOf(
 function isLost(value: string): boolean {
   const reason = inexpressible(value);
   return reason === "line-break" || reason === "backslash";
-}
-
-/** How much text is gathered before it is written. */
-const flushCharacters = 1 << 20;
-
-function rowWriter(handle: FileHandle) {
-  let rows: string[] = [];
-  let characters = 0;
-  let bytes = 0;
-
-  async function finish(): Promise<void> {
-    if (rows.length === 0) return;
-    const text = Buffer.from(`${rows.join("\n")}\n`);
-    rows = [];
-    characters = 0;
-    bytes += text.length;
-    await handle.appendFile(text);
-  }
-
-  return {
-    write: (row: string) => {
-      rows.push(row);
-      characters += row.length;
-    },
-    /** Writes what has been gathered once it is worth it. */
-    flush: () => (characters >= flushCharacters ? finish() : undefined),
-    finish,
-    get bytes() {
-      return bytes;
-    },
-  };
 }

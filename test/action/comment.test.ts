@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type GithubApi, startGithubApi } from "../github-api.ts";
-import { useStaging, usersCsv } from "./staging.ts";
+import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 let github: GithubApi;
@@ -53,7 +53,9 @@ test("a comment that cannot be made is a warning", async () => {
   github.canWrite = false;
   const { exitCode, log } = await dryRun(usersCsv(1));
   expect(exitCode).toBe(0);
-  expect(log).toMatch(/warning: The comment on the pull request could not be written: .*pull-requests: write/);
+  expect(log).toMatch(
+    /warning: The comment on the pull request could not be written: .*pull-requests: write/,
+  );
 });
 
 test("outside a pull request nothing is asked of GitHub", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ImportJob, Status } from "../../src/aws/import-job.ts";
-import { verdictOn } from "../../src/job/verdict.ts";
+import { allowance, type Measure, parseLimit, verdictOn } from "../../src/job/verdict.ts";
 
 function ended(
   Status: Status,
@@ -10,10 +10,21 @@ function ended(
   return { JobId: "import-1", Status, ImportedUsers, SkippedUsers, FailedUsers, CompletionMessage: "Words." };
 }
 
+const measure = (totalUsers: number, more: Partial<Measure> = {}): Measure => ({
+  ...{ totalUsers, leftOut: 0, maxFailed: { users: 0 }, maxSkipped: undefined },
+  ...more,
+});
+
 test.each<[Status, [number, number, number], number, boolean, RegExp]>([
   ["Succeeded", [4, 0, 0], 4, true, /4 users imported, 0 skipped, 0 failed/],
   ["Succeeded", [3, 1, 0], 4, true, /3 users imported, 1 skipped/],
-  ["Succeeded", [3, 0, 1], 4, false, /1 user failed to import/],
+  [
+    "Succeeded",
+    [3, 0, 1],
+    4,
+    false,
+    /^1 user failed, 1 more than max-failed-users allows \(0\)\. In all 3 users imported/,
+  ],
   ["Failed", [0, 4, 0], 4, true, /0 users imported, 4 skipped/],
   ["Failed", [1, 2, 1], 4, false, /1 user failed.*Words\./],
   ["Failed", [0, 2, 0], 4, false, /with 2 users not looked at.*Words\./],
@@ -22,7 +33,7 @@ test.each<[Status, [number, number, number], number, boolean, RegExp]>([
   ["Expired", [0, 0, 0], 4, false, /expired/],
   ["InProgress", [4, 0, 0], 4, false, /InProgress/],
 ])("%s with %j of %i: passed is %s", (status, counts, total, passed, sentence) => {
-  const verdict = verdictOn(ended(status, counts), total);
+  const verdict = verdictOn(ended(status, counts), measure(total));
   expect(verdict.passed).toBe(passed);
   expect(verdict.sentence).toMatch(sentence);
 });
@@ -44,10 +55,67 @@ test("a run passes only when every user is in the pool", () => {
       fc.integer({ min: 1, max: 40 }),
       (word, counts, total) => {
         const [imported, skipped, failed] = counts;
-        if (!verdictOn(ended(word, counts), total).passed) return;
+        if (!verdictOn(ended(word, counts), measure(total)).passed) return;
         expect(failed).toBe(0);
         if (word !== "Succeeded") expect(imported + skipped).toBeGreaterThanOrEqual(total);
       },
     ),
   );
+});
+
+test.each<[string, ReturnType<typeof parseLimit>]>([
+  ["0", { users: 0 }],
+  ["12", { users: 12 }],
+  ["5%", { percent: 5 }],
+  ["2.5 %", { percent: 2.5 }],
+  ["100%", { percent: 100 }],
+  ["101%", undefined],
+  ["-1", undefined],
+  ["1.5", undefined],
+  ["%", undefined],
+  ["many", undefined],
+])("the limit %j", (text, limit) => {
+  expect(parseLimit(text)).toEqual(limit);
+});
+
+test.each<[string, number, number]>([
+  ["3", 10, 3],
+  ["5%", 100, 5],
+  ["5%", 19, 0],
+  ["5%", 20, 1],
+  ["7%", 100, 7],
+  ["0.07%", 10_000, 7],
+  ["100%", 3, 3],
+])("%s of %i users are %i", (text, total, users) => {
+  expect(allowance(parseLimit(text) ?? { users: -1 }, total)).toBe(users);
+});
+
+test.each<[Partial<Measure>, [number, number, number], boolean, RegExp]>([
+  [{ maxFailed: { users: 2 } }, [8, 0, 2], true, /done/],
+  [
+    { maxFailed: { users: 2 } },
+    [7, 0, 3],
+    false,
+    /^3 users failed, 1 more than max-failed-users allows \(2\)\./,
+  ],
+  [{ maxFailed: { percent: 20 } }, [8, 0, 2], true, /done/],
+  [
+    { maxFailed: { percent: 20 } },
+    [7, 0, 3],
+    false,
+    /^3 users failed, 1 more than max-failed-users allows \(2, which is 20% of 10\)\./,
+  ],
+  [
+    { maxSkipped: { users: 0 } },
+    [9, 1, 0],
+    false,
+    /^1 user skipped, 1 more than max-skipped-users allows \(0\)\./,
+  ],
+  [{ maxSkipped: { percent: 100 } }, [0, 10, 0], true, /done/],
+  [{ leftOut: 1 }, [9, 0, 0], false, /^1 user failed/],
+  [{ leftOut: 1, maxFailed: { users: 1 } }, [9, 0, 0], true, /9 users imported, 0 skipped, 1 failed/],
+])("with %j, %j of 10: passed is %s", (more, counts, passed, sentence) => {
+  const verdict = verdictOn(ended("Failed", counts), measure(10, more));
+  expect(verdict.passed).toBe(passed);
+  expect(verdict.sentence).toMatch(sentence);
 });

@@ -13,8 +13,18 @@ test.each([
   ["\\,a\\,,b", [",a,", "b"]],
   ["C:\\dir,b", ["C:\\dir", "b"]],
   ['"a,b"', ['"a', 'b"']],
+  ["\u00a0a\u00a0,\u3000", ["\u00a0a\u00a0", "\u3000"]],
+  ["\0a\u001f,b\r", ["a", "b"]],
 ])("%s", (line, values) => {
   expect(splitValues(line)).toEqual(values);
+});
+
+test("only ASCII white space makes a blank line", () => {
+  const file = open("email,cognito:username,name\n\t \u001f\n\u00a0\n");
+  if (typeof file === "string") throw new Error(file);
+  expect(file.rows).toBe(1);
+  expect(nextRow(file)).toMatchObject({ line: 3, values: ["\u00a0"] });
+  expect(nextRow(file)).toBeUndefined();
 });
 
 test("lines end with LF or CRLF; blank ones are passed over, but counted", () => {

@@ -5,6 +5,8 @@ import { isUtf8 } from "node:buffer";
 /** AWS's limits: "at most 500,000 users, 100 MB, 16,000 characters a row" (developer guide, import tool). */
 export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
 
+const space = 0x20;
+
 export type ImportedFile = {
   bytes: Buffer;
   header: string[];
@@ -43,15 +45,24 @@ export function openFile(bytes: Buffer, columns: string[], now: number): Importe
 /** The next row; blank lines are passed over, but their numbers count. */
 export function nextRow(file: ImportedFile): Row | undefined {
   for (let text = nextLine(file); text !== undefined; text = nextLine(file)) {
-    if (text.trim() !== "") return { line: file.line, text, values: splitValues(text) };
+    if (trimmed(text) !== "") return { line: file.line, text, values: splitValues(text) };
   }
   return undefined;
 }
 
 /** A line's values. Only `\,` is an escape; every other backslash stands for itself. */
 export function splitValues(line: string): string[] {
-  if (!line.includes("\\")) return line.split(",").map((value) => value.trim());
-  return line.split(/(?<!\\),/).map((value) => value.replaceAll("\\,", ",").trim());
+  if (!line.includes("\\")) return line.split(",").map(trimmed);
+  return line.split(/(?<!\\),/).map((value) => trimmed(value.replaceAll("\\,", ",")));
+}
+
+/** White space around values is ASCII's, as in Java's `trim`: a no-break space is a character like any other. */
+function trimmed(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && value.charCodeAt(start) <= space) start += 1;
+  while (start < end && value.charCodeAt(end - 1) <= space) end -= 1;
+  return value.slice(start, end);
 }
 
 /** What is wrong with the header. Never shows a column's name: it may be a user's data. */
@@ -89,10 +100,10 @@ function countRows(bytes: Buffer, from: number): number {
 }
 
 function isBlank(bytes: Buffer, from: number, to: number): boolean {
-  const first = bytes[from] ?? 0;
-  // Nearly every line shows with its first byte that it is not blank; only the others are decoded.
-  if (from < to && first > 0x20 && first < 0x80) return false;
-  return bytes.toString("utf8", from, to).trim() === "";
+  for (let at = from; at < to; at += 1) {
+    if ((bytes[at] ?? 0) > space) return false;
+  }
+  return true;
 }
 
 function lineEnd(bytes: Buffer, from: number): number {

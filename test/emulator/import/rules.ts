@@ -122,8 +122,10 @@ export const rowRules: RowRule[] = [
   failed("number", "A number attribute is not a number.", ({ pool, values }) =>
     attributesOfType(pool, "Number").some((name) => values[name] !== undefined && !isNumber(values[name])),
   ),
-  failed("date-time", "A date attribute is not a date.", ({ pool, values }) =>
-    attributesOfType(pool, "DateTime").some((name) => values[name] !== undefined && !isDate(values[name])),
+  failed(
+    "updated-at",
+    "The updated_at is not a time in whole epoch seconds.",
+    ({ values }) => values.updated_at !== undefined && !/^\d+$/.test(values.updated_at),
   ),
   failed(
     "constraint",
@@ -144,7 +146,7 @@ export function brokenRule(row: Candidate): RowRule | undefined {
 /** Whether a value is too short or too long, too small or too large for its attribute. */
 export function breaksConstraint(attribute: SchemaAttribute, value: string): boolean {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: range } = attribute;
-  const { MinLength = "0", MaxLength = "2048" } = lengths ?? {};
+  const { MinLength = "0", MaxLength = "Infinity" } = lengths ?? {};
   const { MinValue = "-Infinity", MaxValue = "Infinity" } = range ?? {};
   const within = (size: number, least: string, most: string) => size >= Number(least) && size <= Number(most);
   if (attribute.AttributeDataType === "String") return !within([...value].length, MinLength, MaxLength);
@@ -158,10 +160,6 @@ function attributesOfType(pool: UserPool, type: SchemaAttribute["AttributeDataTy
 
 const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
-// Which form custom dates have in the file is not documented: epoch seconds and ISO 8601 are both let through.
-const isDate = (value: string) =>
-  /^\d+$/.test(value) ||
-  (/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(value) && !Number.isNaN(Date.parse(value)));
 
 function isDay(value: string): boolean {
   const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];

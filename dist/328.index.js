@@ -1,0 +1,2530 @@
+export const id = 328;
+export const ids = [328,832];
+export const modules = {
+
+/***/ 8127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ isOptionalRefusal),
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   Ni: () => (/* binding */ explainAwsError),
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   v9: () => (/* binding */ missingReply),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+
+
+/** The way out of an error of the API, by its name (errors of the operations: the API reference). */
+const waysOut = {
+    ResourceNotFoundException: ({ userPoolId, region, service }) => {
+        if (service === "logs")
+            return "";
+        const home = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
+        return home === region
+            ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
+            : `The step looked in ${region}, but the id says that the pool lives in ${home}: set region to ${home}.`;
+    },
+    InvalidParameterException: () => "Check the inputs against what AWS says.",
+    AccessDeniedException: missingPermission,
+    NotAuthorizedException: missingPermission,
+    LimitExceededException: () => "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
+    PreconditionNotMetException: () => "",
+    TooManyRequestsException: (context) => `Other callers use up the rate of this pool or account${again(context)}.`,
+    OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
+    InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
+    UnrecognizedClientException: badCredentials,
+    InvalidClientTokenId: badCredentials,
+    InvalidSignatureException: badCredentials,
+    IncompleteSignatureException: badCredentials,
+    MissingAuthenticationTokenException: badCredentials,
+    ExpiredTokenException: expiredCredentials,
+    ExpiredToken: expiredCredentials,
+};
+/** Running the step again makes another job, which helps only while there is none. */
+function again({ operation }) {
+    return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
+        ? "; run the step again"
+        : "";
+}
+function missingPermission({ operation, service }, words) {
+    if (service === "logs")
+        return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
+    const action = /\biam:PassRole\b/i.test(words)
+        ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
+        : `cognito-idp:${operation} on the user pool`;
+    return `Allow ${action} for the credentials of this step.`;
+}
+function badCredentials() {
+    return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
+}
+function expiredCredentials() {
+    return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+}
+const credentialsHelp = "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
+    "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+/** Codes of Node.js and TLS for a service that could not be reached. */
+const networkReasons = {
+    ENOTFOUND: "its host name is not known",
+    EAI_AGAIN: "its host name could not be looked up",
+    ECONNREFUSED: "nothing listens there",
+    ECONNRESET: "the connection was closed",
+    EPIPE: "the connection was closed",
+    ETIMEDOUT: "it did not answer in time",
+    EHOSTUNREACH: "there is no way to it",
+    ENETUNREACH: "there is no way to it",
+};
+/** Why a host could not be reached, in a few words, or undefined if `error` is of another kind. */
+function networkReason(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+        const code = "code" in current ? String(current.code) : "";
+        const reason = networkReasons[code];
+        if (reason !== undefined)
+            return reason;
+        if (current.name === "TimeoutError")
+            return "it did not answer in time";
+        if (/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)) {
+            return `its certificate was not accepted (${code})`;
+        }
+        if (current instanceof AggregateError)
+            return networkReason(current.errors[0]);
+    }
+    return undefined;
+}
+/**
+ * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort and an error that
+ * explains itself already are passed on as they are.
+ */
+function explainAwsError(error, context) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbort */ .rV)(error))
+        return error;
+    if (isForeignReply(error))
+        return foreignReply(error, context);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", sentence(error, context), { cause: error });
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
+}
+/** Whether the reply was not the API's at all, such as the page of a proxy. */
+function isForeignReply(error) {
+    return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+}
+/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+function foreignReply(error, { operation, endpointUrl }) {
+    const status = statusOf(error);
+    const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
+    const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
+        cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
+    });
+}
+function lacksCredentials(error) {
+    return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
+}
+function sentence(error, context) {
+    const { operation, region, endpointUrl } = context;
+    const name = error instanceof Error ? error.name : "";
+    const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim().replace(/\.$/, "");
+    if (lacksCredentials(error)) {
+        return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
+    }
+    const reason = networkReason(error);
+    if (reason !== undefined) {
+        const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
+        const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
+        const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
+        return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
+    }
+    const reported = words === "" || words === name ? name : `${words} (${name})`;
+    const wayOut = waysOut[name]?.(context, words) ?? "";
+    return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
+}
+/** A reply without what the API promises. */
+function missingReply(what, { operation, endpointUrl }) {
+    const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} answered without ${what}. ${hint}`);
+}
+/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+function isRefusal(error) {
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
+    return status !== undefined && status >= 400 && status < 500;
+}
+/**
+ * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
+ * other call as well.
+ */
+function isOptionalRefusal(error) {
+    if (!isRefusal(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause instanceof Error))
+        return false;
+    const { name } = error.cause;
+    const wayOut = waysOut[name];
+    return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
+}
+/** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
+function isOutOfReach(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
+    return lacksCredentials(cause) || networkReason(cause) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectTimeoutMs: () => (/* binding */ connectTimeoutMs),
+/* harmony export */   makeAgents: () => (/* binding */ makeAgents),
+/* harmony export */   readTimeoutMs: () => (/* binding */ readTimeoutMs)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+
+
+/** How long a connection may take and how long it may be silent, in milliseconds: the AWS CLI's defaults. */
+const connectTimeoutMs = 60_000;
+const readTimeoutMs = 60_000;
+/**
+ * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
+ * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
+ */
+function makeAgents(env) {
+    const options = { keepAlive: true, proxyEnv: env };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+}
+
+
+/***/ }),
+
+/***/ 328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  seed: () => (/* binding */ seed)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/aws/import-job.js
+var import_job = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/job/log-place.js
+var log_place = __webpack_require__(1112);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var aws_errors = __webpack_require__(8127);
+// EXTERNAL MODULE: ./build/users/number-list.js
+var number_list = __webpack_require__(8087);
+;// CONCATENATED MODULE: ./build/job/outcomes.js
+
+/** Of each reason so many lines are kept at hand. */
+const linesOfKind = 10;
+function collectOutcomes() {
+    const seen = new Set();
+    const reasons = [];
+    const reasonIndexes = new Map();
+    const logLines = (0,number_list/* numberList */.q)();
+    const kindOfRow = (0,number_list/* numberList */.q)();
+    const counts = { FAILED: 0, SKIPPED: 0 };
+    function indexOf(outcome, reason) {
+        const key = `${outcome} ${reason}`;
+        const known = reasonIndexes.get(key);
+        if (known !== undefined)
+            return known;
+        reasonIndexes.set(key, reasons.length);
+        return reasons.push({ outcome, reason }) - 1;
+    }
+    return {
+        add: (logLine, outcome, reason) => {
+            if (seen.has(logLine))
+                return false;
+            seen.add(logLine);
+            logLines.push(logLine);
+            kindOfRow.push(indexOf(outcome, reason));
+            counts[outcome]++;
+            return true;
+        },
+        count: (outcome) => counts[outcome],
+        has: (logLine) => seen.has(logLine),
+        finish: ({ firstLogLine, rewritten }) => {
+            const order = Uint32Array.from({ length: logLines.length }, (_, index) => index);
+            order.sort((one, other) => logLines.at(one) - logLines.at(other));
+            const rowAt = (index) => logLines.at(index) - firstLogLine;
+            // The header is line 1 of a file that went up as it was.
+            const lineAt = (index) => rewritten?.lines.at(rowAt(index)) ?? rowAt(index) + 2;
+            const kindAt = (index) => reasons[kindOfRow.at(index)] ?? { outcome: "FAILED", reason: "" };
+            return {
+                length: logLines.length,
+                count: (outcome) => counts[outcome],
+                kinds: () => {
+                    const kinds = reasons.map(({ outcome, reason }) => ({ outcome, reason, count: 0, lines: [] }));
+                    for (const index of order) {
+                        const kind = kinds[kindOfRow.at(index)];
+                        if (kind === undefined)
+                            continue;
+                        kind.count++;
+                        if (kind.lines.length < linesOfKind)
+                            kind.lines.push(lineAt(index));
+                    }
+                    return kinds.sort((one, other) => one.outcome.localeCompare(other.outcome) || other.count - one.count);
+                },
+                *all() {
+                    for (const index of order)
+                        yield { line: lineAt(index), ...kindAt(index) };
+                },
+                failedRows: () => {
+                    const rows = new Set();
+                    for (const index of order) {
+                        if (kindAt(index).outcome === "FAILED")
+                            rows.add(rewritten?.rows.at(rowAt(index)) ?? rowAt(index));
+                    }
+                    return rows;
+                },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/job/row-log.js
+
+
+
+
+
+/** How long lines that are missing are waited for after the last news. */
+const patienceMs = 30_000;
+/** The first time between two looks at the log, and the longest. */
+const firstPauseMs = 500;
+const longestPauseMs = 8000;
+/** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
+const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
+const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
+/**
+ * Reads from the job's log why rows failed or were skipped. Waits for lines that come late, until the job's counters are
+ * met or half a minute has brought no news. What the credentials may not read is told, not thrown.
+ */
+async function readRowLog(options) {
+    const { job, clock, signal, uploadedRows, rewritten } = options;
+    const found = collectOutcomes();
+    const expected = (0,import_job/* countsOf */.mQ)(job);
+    const complete = () => found.count("FAILED") >= expected.failed && found.count("SKIPPED") >= expected.skipped;
+    let place;
+    let firstLogLine;
+    let missing;
+    try {
+        let newsAt = clock.now();
+        for (let pause = firstPauseMs;; pause = Math.min(pause * 2, longestPauseMs)) {
+            place ??= await findPlace(options);
+            const before = found.count("FAILED") + found.count("SKIPPED");
+            if (place !== undefined)
+                firstLogLine = (await scan(options, place, found)) ?? firstLogLine;
+            if (found.count("FAILED") + found.count("SKIPPED") > before)
+                newsAt = clock.now();
+            // A job that still runs has no counters to be met.
+            if (complete() || !(0,import_job/* isFinal */.dR)(job) || clock.now() - newsAt >= patienceMs)
+                break;
+            await clock.sleep(pause, signal);
+        }
+        if (place !== undefined)
+            firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
+        if (!complete() && (0,import_job/* isFinal */.dR)(job))
+            missing = whatIsMissing(options, place, found);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        missing = `Why users failed or were skipped could not be read: ${(0,errors/* messageOf */.bD)(error)}`;
+    }
+    const outcomes = found.finish({ firstLogLine: firstLogLine ?? headerIsLineOne, rewritten });
+    return { outcomes, place, missing };
+}
+/** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
+async function findPlace({ logs, userPoolId, job, expectedPlace, signal }) {
+    let groups;
+    try {
+        groups = await logs.groups((0,log_place/* logGroupPrefix */.a)(userPoolId), signal);
+    }
+    catch (error) {
+        if (!(0,aws_errors/* isRefusal */.vu)(error) || expectedPlace === undefined)
+            throw error;
+        groups = [expectedPlace.group];
+    }
+    for (const group of groups) {
+        const stream = await logs.stream(group, `${job.JobId}/`, signal).catch((error) => {
+            // A group that is not there yet, or a name of the stream that is as good as found.
+            if (!(0,aws_errors/* isRefusal */.vu)(error) || expectedPlace === undefined)
+                throw error;
+            return group === expectedPlace.group ? expectedPlace.stream : undefined;
+        });
+        if (stream !== undefined)
+            return { group, stream };
+    }
+    return undefined;
+}
+/**
+ * Reads the stream once: failures and skips alone where they are the smaller part, otherwise everything.
+ * @returns the number of the first row in the log where everything was read
+ */
+async function scan({ logs, job, signal }, { group, stream }, found) {
+    const { imported, failed, skipped } = (0,import_job/* countsOf */.mQ)(job);
+    const filtering = imported > failed + skipped;
+    const ways = {
+        filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found),
+        whole: () => take(logs.messages(group, stream, signal), found),
+    };
+    const [first, second] = filtering ? [ways.filtered, ways.whole] : [ways.whole, ways.filtered];
+    let lowest;
+    let whole = !filtering;
+    try {
+        lowest = await first();
+    }
+    catch (error) {
+        // Credentials may hold only one of the two permissions.
+        if (!(0,aws_errors/* isRefusal */.vu)(error))
+            throw error;
+        lowest = await second();
+        whole = filtering;
+    }
+    return whole && lowest !== undefined ? Math.min(lowest, headerIsLineOne) : undefined;
+}
+/** @returns the lowest number of a row among the messages */
+async function take(pages, found) {
+    let lowest;
+    for await (const messages of pages) {
+        for (const message of messages) {
+            const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
+            if (outcome === undefined)
+                continue;
+            const logLine = Number(digits);
+            if (lowest === undefined || logLine < lowest)
+                lowest = logLine;
+            if (outcome === "FAILED" || outcome === "SKIPPED")
+                found.add(logLine, outcome, reason.trim());
+        }
+    }
+    return lowest;
+}
+/** Where the header counts as a line, the first user is line 2; elsewhere the first user was seen as line 1. */
+const headerIsLineOne = 2;
+const headerIsNoLine = 1;
+/** Which of the two it is, where only failures and skips were read: does the log know a line 1, or one after the last? */
+async function askFirstLogLine({ logs, signal }, { group, stream }, found, uploadedRows) {
+    if (found.has(1))
+        return headerIsNoLine;
+    if (found.has(uploadedRows + 1) || found.count("FAILED") + found.count("SKIPPED") === 0)
+        return headerIsLineOne;
+    const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
+    return lowest === 1 ? headerIsNoLine : headerIsLineOne;
+}
+function whatIsMissing({ job, userPoolId }, place, found) {
+    if (place === undefined) {
+        return (`Why users failed or were skipped is not known: there is no log stream of job ${job.JobId} in a log group ` +
+            `${(0,log_place/* logGroupPrefix */.a)(userPoolId)}…. Check that the role in cloud-watch-logs-role-arn may write logs.`);
+    }
+    const { failed, skipped } = (0,import_job/* countsOf */.mQ)(job);
+    const lost = failed + skipped - found.count("FAILED") - found.count("SKIPPED");
+    return `The job's log lacks ${lost} of the ${failed + skipped} users that failed or were skipped.`;
+}
+
+// EXTERNAL MODULE: ./build/report/outcomes.js
+var report_outcomes = __webpack_require__(1506);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/users/dialect.js
+var dialect = __webpack_require__(1273);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/users/blocks.js
+
+/** Text of this size is short-lived for the garbage collector; above 128 KiB it would not be. */
+const blockBytes = 96 << 10;
+const newline = 0x0a;
+/**
+ * The text of a file in blocks, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and
+ * are told through `bad`, once for each line.
+ * @param from the byte to begin with, to pass over a byte order mark
+ */
+async function* textBlocks(handle, from, signal, bad) {
+    // While one block is looked at, the next is read into the other buffer.
+    let buffer = Buffer.allocUnsafe(blockBytes);
+    let spare = Buffer.allocUnsafe(blockBytes);
+    let kept = 0;
+    let reading = handle.read(buffer, 0, blockBytes, from);
+    try {
+        for (let position = from;;) {
+            signal.throwIfAborted();
+            const { bytesRead } = await reading;
+            const filled = kept + bytesRead;
+            if (filled === 0)
+                return;
+            const end = bytesRead === 0 ? filled : filled - cutCharacter(buffer, filled);
+            const offset = position - kept;
+            position += bytesRead;
+            kept = buffer.copy(spare, 0, end, filled);
+            reading = handle.read(spare, kept, blockBytes - kept, position);
+            const block = buffer.subarray(0, end);
+            const ascii = (0,external_node_buffer_.isAscii)(block);
+            if (!ascii && !(0,external_node_buffer_.isUtf8)(block))
+                findBadLines(block, offset, bad);
+            if (block.includes(0))
+                findNulLines(block, offset, bad);
+            yield ascii ? block.toString("latin1") : block.toString("utf8");
+            [buffer, spare] = [spare, buffer];
+        }
+    }
+    finally {
+        // Whoever stops early closes the file next, which must not happen under a read.
+        await reading.catch(() => { });
+    }
+}
+/** How many bytes at the end of a block begin a character that goes on in the next block. */
+function cutCharacter(buffer, end) {
+    for (let back = 1; back <= 3 && back <= end; back++) {
+        const byte = buffer[end - back] ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0) {
+            const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+            return back < length ? back : 0;
+        }
+    }
+    return 0;
+}
+function findBadLines(block, offset, bad) {
+    forEachLine(block, (start, end) => {
+        if (!(0,external_node_buffer_.isUtf8)(block.subarray(start, end)))
+            bad({ kind: "not-utf8", offset: offset + start });
+    });
+}
+function findNulLines(block, offset, bad) {
+    forEachLine(block, (start, end) => {
+        if (block.subarray(start, end).includes(0))
+            bad({ kind: "nul-byte", offset: offset + start });
+    });
+}
+function forEachLine(block, visit) {
+    for (let start = 0; start < block.length;) {
+        const found = block.indexOf(newline, start);
+        const end = found === -1 ? block.length : found;
+        visit(start, end);
+        start = end + 1;
+    }
+}
+/**
+ * The lines at which places of a file stand, the first line being 1.
+ * @param offsets bytes from the start of the file, ascending
+ */
+async function linesAt(handle, offsets) {
+    const buffer = Buffer.allocUnsafe(blockBytes);
+    const lines = [];
+    let line = 1;
+    for (let position = 0; lines.length < offsets.length;) {
+        const { bytesRead } = await handle.read(buffer, 0, blockBytes, position);
+        if (bytesRead === 0)
+            break;
+        for (let at = 0; at < bytesRead;) {
+            const found = buffer.indexOf(newline, at);
+            const end = found === -1 || found >= bytesRead ? bytesRead : found + 1;
+            for (let next = offsets[lines.length]; next !== undefined && next < position + end;) {
+                lines.push(line);
+                next = offsets[lines.length];
+            }
+            if (found !== -1 && found < bytesRead)
+                line++;
+            at = end;
+        }
+        position += bytesRead;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/users/csv.js
+/**
+ * CSV as spreadsheets and databases write it (RFC 4180): values may be quoted, and within quotes a doubled quote is a
+ * quote, and separators and line breaks are text. Here a backslash is a character like any other.
+ */
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const space = 0x20;
+const tab = 0x09;
+/** A row of more characters has lost its closing quote: Cognito takes 16,000. */
+const maxRowLength = 4 << 20;
+/** Reads RFC 4180. A row that is cut by the end of a block is read again with the next block. */
+function csvReader(sink, separator) {
+    const separatorCode = separator.charCodeAt(0);
+    const values = [];
+    let carry = "";
+    /** The line at which the text in hand starts. */
+    let line = 1;
+    let headerRead = false;
+    let broken = false;
+    /**
+     * Reads a row from `start`.
+     * @returns where the next row starts, or -1 when the row goes on beyond the block
+     */
+    function readRow(text, start, last) {
+        let at = start;
+        let lineBreaks = 0;
+        let textAfterQuote = false;
+        values.length = 0;
+        for (;;) {
+            let from = at;
+            while (isBlank(text.charCodeAt(from)) && text.charCodeAt(from) !== separatorCode)
+                from++;
+            let end;
+            if (text.charCodeAt(from) === quote) {
+                const close = closingQuote(text, from + 1);
+                if (close === -1)
+                    return -1;
+                const value = text.slice(from + 1, close);
+                values.push(value.includes('"') ? value.replaceAll('""', '"') : value);
+                if (value.includes("\n"))
+                    lineBreaks += countOf(value, "\n");
+                end = endOfValue(text, close + 1);
+                if ((0,dialect/* trimmed */.dE)(text.slice(close + 1, end)) !== "")
+                    textAfterQuote = true;
+            }
+            else {
+                end = endOfValue(text, from);
+                values.push((0,dialect/* trimmed */.dE)(text.slice(from, end)));
+            }
+            if (end === text.length && !last)
+                return -1;
+            at = end + 1;
+            if (text.charCodeAt(end) !== separatorCode)
+                break;
+        }
+        told(at - start - 1, textAfterQuote);
+        line += lineBreaks + 1;
+        return at;
+    }
+    function endOfValue(text, from) {
+        for (let at = from; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === separatorCode || code === lineFeed)
+                return at;
+        }
+        return text.length;
+    }
+    function told(length, textAfterQuote) {
+        if (values.length === 1 && values[0] === "")
+            return;
+        if (textAfterQuote)
+            sink.problem("text-after-quote", line);
+        if (headerRead) {
+            sink.row(values, line, length);
+        }
+        else {
+            headerRead = true;
+            sink.columns(values.map(dialect/* trimmed */.dE), line);
+        }
+    }
+    function read(text, last) {
+        let at = 0;
+        while (at < text.length && !broken) {
+            const next = readRow(text, at, last);
+            if (next === -1) {
+                if (last || text.length - at > maxRowLength) {
+                    broken = true;
+                    sink.problem("unclosed-quote", line);
+                }
+                break;
+            }
+            at = next;
+        }
+        carry = broken ? "" : text.slice(at);
+    }
+    return {
+        push: (text) => read(carry + text, false),
+        end: () => read(carry, true),
+    };
+}
+/** Where the quote stands that is not one half of a doubled one; -1 if it is not in the text. */
+function closingQuote(text, from) {
+    for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
+        if (text.charCodeAt(at + 1) !== quote)
+            return at;
+    }
+    return -1;
+}
+function isBlank(code) {
+    return code === space || code === tab;
+}
+function countOf(text, part) {
+    return text.split(part).length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/users/json-cursor.js
+const code = {
+    tab: 0x09,
+    newline: 0x0a,
+    carriageReturn: 0x0d,
+    space: 0x20,
+    quote: 0x22,
+    plus: 0x2b,
+    comma: 0x2c,
+    minus: 0x2d,
+    dot: 0x2e,
+    zero: 0x30,
+    nine: 0x39,
+    colon: 0x3a,
+    openList: 0x5b,
+    backslash: 0x5c,
+    closeList: 0x5d,
+    openRecord: 0x7b,
+    closeRecord: 0x7d,
+};
+/** The character at the cursor, or -1 at the end: reading past a string's end would make V8 give up its fast code. */
+function peek(cursor) {
+    return cursor.at < cursor.end ? cursor.text.charCodeAt(cursor.at) : -1;
+}
+/** Moves past blanks and line breaks. */
+function skipSpace(cursor) {
+    for (;; cursor.at++) {
+        const next = peek(cursor);
+        if (next > code.space)
+            return;
+        if (next === code.newline)
+            cursor.line++;
+        else if (next !== code.space && next !== code.carriageReturn && next !== code.tab)
+            return;
+    }
+}
+/** Moves past one certain character and the space around it. */
+function skipMark(cursor, mark) {
+    skipSpace(cursor);
+    if (peek(cursor) !== mark)
+        return false;
+    cursor.at++;
+    skipSpace(cursor);
+    return true;
+}
+/** Reads a string, the cursor being at its opening quote. */
+function readString(cursor) {
+    const { text, end } = cursor;
+    const start = cursor.at + 1;
+    let escaped = false;
+    // Most values are short: looking at each character beats a call of indexOf, and finds control characters as well.
+    for (let at = start; at < end; at++) {
+        const next = text.charCodeAt(at);
+        if (next === code.quote) {
+            if (escaped)
+                return readEscaped(cursor, at + 1);
+            cursor.at = at + 1;
+            return text.slice(start, at);
+        }
+        if (next === code.backslash) {
+            escaped = true;
+            at++;
+        }
+        else if (next < code.space) {
+            cursor.at = at;
+            return undefined;
+        }
+    }
+    cursor.at = end;
+    return undefined;
+}
+function readEscaped(cursor, end) {
+    let value;
+    try {
+        value = JSON.parse(cursor.text.slice(cursor.at, end));
+    }
+    catch {
+        return undefined;
+    }
+    // Half a surrogate pair is no character: written as UTF-8 it would silently become another one.
+    if (typeof value !== "string" || !value.isWellFormed())
+        return undefined;
+    cursor.at = end;
+    return value;
+}
+function skipDigits(cursor) {
+    const start = cursor.at;
+    for (let next = peek(cursor); next >= code.zero && next <= code.nine; next = peek(cursor))
+        cursor.at++;
+    return cursor.at > start;
+}
+/** Reads a number as it is written. One that reaches the end of the text counts as cut: more digits may come. */
+function readNumber(cursor) {
+    const start = cursor.at;
+    if (peek(cursor) === code.minus)
+        cursor.at++;
+    if (peek(cursor) === code.zero)
+        cursor.at++;
+    else if (!skipDigits(cursor))
+        return undefined;
+    if (peek(cursor) === code.dot) {
+        cursor.at++;
+        if (!skipDigits(cursor))
+            return undefined;
+    }
+    const exponent = peek(cursor);
+    if (exponent === 0x65 || exponent === 0x45) {
+        cursor.at++;
+        const sign = peek(cursor);
+        if (sign === code.plus || sign === code.minus)
+            cursor.at++;
+        if (!skipDigits(cursor))
+            return undefined;
+    }
+    return cursor.at < cursor.end ? cursor.text.slice(start, cursor.at) : undefined;
+}
+function readWord(cursor, word) {
+    for (let i = 0; i < word.length; i++, cursor.at++) {
+        if (peek(cursor) !== word.charCodeAt(i))
+            return false;
+    }
+    return true;
+}
+/** Reads a string, a number, `true`, `false` or `null` (as ""); undefined for anything else. */
+function readScalar(cursor) {
+    const first = peek(cursor);
+    if (first === code.quote)
+        return readString(cursor);
+    if (first === 0x74)
+        return readWord(cursor, "true") ? "true" : undefined;
+    if (first === 0x66)
+        return readWord(cursor, "false") ? "false" : undefined;
+    if (first === 0x6e)
+        return readWord(cursor, "null") ? "" : undefined;
+    return readNumber(cursor);
+}
+function skipKey(cursor) {
+    return peek(cursor) === code.quote && readString(cursor) !== undefined && skipMark(cursor, code.colon);
+}
+/** Moves past a value of any kind. Without recursion, as nothing limits how deep lists may nest. */
+function skipValue(cursor) {
+    const closers = [];
+    for (;;) {
+        const first = peek(cursor);
+        if (first === code.openList || first === code.openRecord) {
+            const closer = first === code.openList ? code.closeList : code.closeRecord;
+            cursor.at++;
+            skipSpace(cursor);
+            if (peek(cursor) !== closer) {
+                if (first === code.openRecord && !skipKey(cursor))
+                    return false;
+                closers.push(closer);
+                continue;
+            }
+            cursor.at++;
+        }
+        else if (readScalar(cursor) === undefined)
+            return false;
+        while (closers.length > 0 && !skipMark(cursor, code.comma)) {
+            if (peek(cursor) !== closers.pop())
+                return false;
+            cursor.at++;
+        }
+        const closer = closers.at(-1);
+        if (closer === undefined)
+            return true;
+        if (closer === code.closeRecord && !skipKey(cursor))
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/users/json-fields.js
+var json_fields = __webpack_require__(9215);
+;// CONCATENATED MODULE: ./build/users/json-record.js
+
+
+/**
+ * The longest record, in characters: many times what Cognito takes in a row. It bounds memory when a bracket that is
+ * missing makes the rest of a large file one record.
+ */
+const maxRecordLength = 16 * 1024 * 1024;
+const surrogate = /\p{Surrogate}/u;
+/** Half a surrogate pair that stands in the text as it is: no file has it, but text from elsewhere may. */
+function isWellFormed(cursor, start, line) {
+    const text = cursor.text.slice(start, cursor.at);
+    if (text.isWellFormed())
+        return true;
+    cursor.line = line + text.slice(0, text.search(surrogate)).split("\n").length - 1;
+    return false;
+}
+/** Reads what should be records, for `sink`. */
+function elementReader(sink) {
+    const fields = (0,json_fields/* fieldsFor */.V)(sink);
+    const readRecord = recordReader(fields);
+    let isRecord = false;
+    let line = 1;
+    let length = 0;
+    return {
+        read(cursor) {
+            const start = cursor.at;
+            line = cursor.line;
+            isRecord = peek(cursor) === code.openRecord;
+            const whole = isRecord ? readRecord(cursor) : skipValue(cursor);
+            length = cursor.at - start;
+            if (length > maxRecordLength) {
+                cursor.line = line;
+                return "broken";
+            }
+            if (!whole)
+                return cursor.at < cursor.end ? "broken" : "cut";
+            return isWellFormed(cursor, start, line) ? "whole" : "broken";
+        },
+        give() {
+            if (isRecord)
+                fields.give(line, length);
+            else
+                sink.problem("not-a-record", line);
+        },
+    };
+}
+function recordReader(fields) {
+    // A record mostly has the keys of the one before, in the same order. So the key that followed last time is compared
+    // with the text, quotes and all, which saves taking it out and looking it up.
+    const written = [];
+    const following = [];
+    function readKey(cursor, before) {
+        const guess = following[before + 1] ?? -1;
+        const expected = guess < 0 ? undefined : written[guess];
+        if (expected !== undefined && cursor.text.startsWith(expected, cursor.at)) {
+            cursor.at += expected.length;
+            return guess;
+        }
+        const start = cursor.at;
+        const name = peek(cursor) === code.quote ? readString(cursor) : undefined;
+        if (name === undefined)
+            return -1;
+        const column = fields.column(name.trim());
+        written[column] = cursor.text.slice(start, cursor.at);
+        following[before + 1] = column;
+        return column;
+    }
+    function readField(cursor, column) {
+        const first = peek(cursor);
+        const nested = first === code.openRecord || first === code.openList;
+        const value = nested ? undefined : readScalar(cursor);
+        if (nested ? !skipValue(cursor) : value === undefined)
+            return false;
+        fields.set(column, value);
+        return true;
+    }
+    function readFields(cursor) {
+        cursor.at++;
+        skipSpace(cursor);
+        if (peek(cursor) !== code.closeRecord) {
+            let column = -1;
+            do {
+                column = readKey(cursor, column);
+                if (column < 0 || !skipMark(cursor, code.colon) || !readField(cursor, column))
+                    return false;
+            } while (skipMark(cursor, code.comma));
+            if (peek(cursor) !== code.closeRecord)
+                return false;
+        }
+        cursor.at++;
+        return true;
+    }
+    return (cursor) => {
+        // A record that was not given takes its new columns with it; a guess that leads to one of them then finds nothing.
+        written.length = fields.start();
+        return readFields(cursor);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/users/json.js
+
+
+/**
+ * Reads a JSON list of flat records. Values are as written, `null` is "". Rows go out while the text comes in; at the
+ * first syntax error reading stops. A record longer than `maxRecordLength` counts as one.
+ */
+function jsonReader(sink) {
+    const element = elementReader(sink);
+    const cursor = { text: "", at: 0, end: 0, line: 1 };
+    const blocks = [];
+    let waiting = 0;
+    let expects = "list";
+    function stop(problem, line) {
+        sink.problem(problem, line);
+        expects = "nothing";
+    }
+    /** False if there is too little text; with `last` that is an error where the text ends. */
+    function readElement(last) {
+        const { at, line } = cursor;
+        const result = element.read(cursor);
+        if (result === "cut" && !last) {
+            cursor.at = at;
+            cursor.line = line;
+            return false;
+        }
+        if (result === "whole") {
+            element.give();
+            expects = "comma";
+        }
+        else
+            stop("broken-json", cursor.line);
+        return true;
+    }
+    /** One step through the list; false if there is too little text for it. */
+    function step(last) {
+        skipSpace(cursor);
+        const next = peek(cursor);
+        if (next < 0)
+            return false;
+        const wantsElement = expects === "first" || expects === "element";
+        if (expects === "list" && next !== code.openList)
+            stop("not-an-array", 1);
+        else if (next === code.closeList && (expects === "first" || expects === "comma"))
+            move("end");
+        else if (wantsElement)
+            return readElement(last);
+        else if (expects === "list")
+            move("first");
+        else if (expects === "comma" && next === code.comma)
+            move("element");
+        else
+            stop("broken-json", cursor.line);
+        return true;
+    }
+    function move(to) {
+        cursor.at++;
+        expects = to;
+    }
+    function read(last) {
+        // Joined rather than added: `+` would make a string of two parts, of which each character costs a detour.
+        cursor.text = [cursor.text.slice(cursor.at), ...blocks].join("");
+        cursor.at = 0;
+        cursor.end = cursor.text.length;
+        blocks.length = 0;
+        waiting = 0;
+        while (expects !== "nothing" && step(last))
+            ;
+    }
+    return {
+        push(text) {
+            if (expects === "nothing")
+                return;
+            blocks.push(text);
+            waiting += text.length;
+            // A record that was cut is read again from its beginning, but only with twice the text, so that the work stays
+            // in proportion however long the record and however short the blocks.
+            if (waiting >= cursor.end - cursor.at)
+                read(false);
+        },
+        end() {
+            read(true);
+            if (expects === "list")
+                stop("not-an-array", 1);
+            else if (expects !== "end" && expects !== "nothing")
+                stop("broken-json", cursor.line);
+        },
+    };
+}
+/**
+ * Reads one flat JSON record per line. Values are as written, `null` is "". A line that is broken is told, and reading
+ * goes on with the next; so is one longer than `maxRecordLength`.
+ */
+function ndjsonReader(sink) {
+    const element = elementReader(sink);
+    const cursor = { text: "", at: 0, end: 0, line: 1 };
+    let line = 1;
+    let begun = [];
+    let begunLength = 0;
+    /** Reads what stands between two places of the text: a line with its line break, which is what ends a number. */
+    function readLine(text, at, end) {
+        cursor.text = text;
+        cursor.at = at;
+        cursor.end = end;
+        cursor.line = line;
+        skipSpace(cursor);
+        if (cursor.at < end) {
+            const whole = element.read(cursor) === "whole";
+            skipSpace(cursor);
+            if (whole && cursor.at === end)
+                element.give();
+            else
+                sink.problem("broken-json", line);
+        }
+        line++;
+    }
+    function keep(text) {
+        begunLength += text.length;
+        // What is too long is only counted: it may be the rest of a large file.
+        if (begunLength > maxRecordLength)
+            begun = [];
+        else if (text !== "")
+            begun.push(text);
+    }
+    function finishLine() {
+        const text = begun.join("");
+        if (begunLength > maxRecordLength)
+            sink.problem("broken-json", line++);
+        else
+            readLine(`${text}\n`, 0, text.length + 1);
+        begun = [];
+        begunLength = 0;
+    }
+    return {
+        push(text) {
+            let from = 0;
+            for (let to = text.indexOf("\n"); to >= 0; to = text.indexOf("\n", from)) {
+                if (begunLength === 0 && to - from <= maxRecordLength)
+                    readLine(text, from, to + 1);
+                else {
+                    keep(text.slice(from, to));
+                    finishLine();
+                }
+                from = to + 1;
+            }
+            keep(text.slice(from));
+        },
+        end: finishLine,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/users/read.js
+
+
+
+
+const byteOrderMarkBytes = 3;
+/**
+ * Reads a file of users from its start to its end.
+ * @param afterBlock called after each block of text, so that what the sink has gathered can be taken away
+ * @returns what was noticed about a file in Cognito's dialect
+ */
+async function readUsers(file, format, sink, signal, afterBlock = () => undefined) {
+    const bad = [];
+    const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
+    const blocks = textBlocks(file.handle, from, signal, (bytes) => bad.push(bytes));
+    let notes;
+    if (format.kind === "yaml") {
+        await readYamlBlocks(file, blocks, sink);
+    }
+    else {
+        const reader = readerOf(format, sink);
+        if ("notes" in reader)
+            notes = reader.notes;
+        for await (const text of blocks) {
+            reader.push(text);
+            const taking = afterBlock();
+            if (taking !== undefined)
+                await taking;
+        }
+        reader.end();
+    }
+    await afterBlock();
+    await tellBadBytes(file.handle, bad, sink);
+    return notes;
+}
+function readerOf(format, sink) {
+    if (format.kind === "cognito")
+        return (0,dialect/* dialectReader */.g6)(sink);
+    if (format.kind === "csv")
+        return csvReader(sink, format.separator);
+    return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
+}
+/** YAML cannot be read in parts, so the whole text is gathered, up to a size that memory can hold. */
+async function readYamlBlocks(file, blocks, sink) {
+    const { maxYamlBytes, readYaml } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 4128));
+    if (file.bytes > maxYamlBytes)
+        return sink.problem("yaml-size", 1);
+    let text = "";
+    for await (const block of blocks)
+        text += block;
+    await readYaml(text, sink);
+}
+async function tellBadBytes(handle, bad, sink) {
+    const sorted = [...bad].sort((one, other) => one.offset - other.offset);
+    const lines = await linesAt(handle, sorted.map(({ offset }) => offset));
+    let told = "";
+    for (const [index, { kind }] of sorted.entries()) {
+        // A line that lies in two blocks is found twice.
+        const key = `${lines[index]} ${kind}`;
+        if (key !== told)
+            sink.problem(kind, lines[index] ?? 1);
+        told = key;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/users/row-writer.js
+/** How much text is gathered before it is written. */
+const flushCharacters = 1 << 20;
+function rowWriter(handle) {
+    let rows = [];
+    let characters = 0;
+    let bytes = 0;
+    async function finish() {
+        if (rows.length === 0)
+            return;
+        const text = Buffer.from(`${rows.join("\n")}\n`);
+        rows = [];
+        characters = 0;
+        bytes += text.length;
+        await handle.appendFile(text);
+    }
+    return {
+        write: (row) => {
+            rows.push(row);
+            characters += row.length;
+        },
+        flush: () => (characters >= flushCharacters ? finish() : undefined),
+        finish,
+        get bytes() {
+            return bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/users/failed-rows.js
+
+
+
+
+/**
+ * Writes some rows of the user's file into one of their own, in the user's own columns, so that it can be mended and
+ * given back: in Cognito's dialect where the user's file is, otherwise as CSV with quotes. Only its owner may read it.
+ */
+async function writeRows(path, file, choice) {
+    const { format, rows, signal } = choice;
+    const encode = format.kind === "cognito" ? dialect/* encodeRow */.b9 : quotedRow;
+    let columns = choice.columns;
+    let row = 0;
+    const handle = await (0,promises_.open)(path, "wx", 0o600);
+    const writer = rowWriter(handle);
+    if (columns !== undefined)
+        writer.write(encode(columns));
+    const sink = {
+        columns: (names) => {
+            if (columns !== undefined)
+                return;
+            columns = [...names];
+            writer.write(encode(columns));
+        },
+        row: (values) => {
+            if (!rows.has(row++))
+                return;
+            // A record of JSON or YAML may come before a column that only a later one has.
+            const lacking = Math.max(0, (columns?.length ?? 0) - values.length);
+            writer.write(encode(lacking === 0 ? values : [...values, ...new Array(lacking).fill("")]));
+        },
+        problem: () => { },
+    };
+    try {
+        await readUsers(file, format, sink, signal, writer.flush);
+        await writer.finish();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function quotedRow(values) {
+    return values.map((value) => `"${value.replaceAll('"', '""')}"`).join(",");
+}
+
+;// CONCATENATED MODULE: ./build/users/format.js
+const headBytes = 64 << 10;
+const scanBytes = 1 << 20;
+const byteOrderMark = "\ufeff";
+/**
+ * Tells what kind of file it is, by what stands in it; the name only helps to tell YAML.
+ *
+ * 1. A byte order mark is passed over.
+ * 2. `[` as the first character: JSON. `{`: NDJSON, or JSON where the first line is no whole object.
+ * 3. `-`, `#` or `%` as the first character, or a name that ends in .yaml or .yml where the first line is no CSV
+ *    header: YAML.
+ * 4. Otherwise CSV. The separator is a comma, or where the header has none a semicolon, or a tab. Commas and no value
+ *    that begins with a double quote: Cognito's dialect; otherwise RFC 4180.
+ *
+ * A file in Cognito's dialect starts with a column's name, which is a letter, has more columns than one and so a comma,
+ * and cannot quote a value: none of the other branches can take it.
+ */
+async function recogniseFormat(handle, name) {
+    const buffer = Buffer.allocUnsafe(headBytes);
+    const { bytesRead } = await handle.read(buffer, 0, headBytes, 0);
+    const text = buffer.toString("utf8", 0, bytesRead);
+    const marked = text.startsWith(byteOrderMark);
+    const head = marked ? text.slice(1) : text;
+    const start = head.trimStart();
+    const firstLine = start.split(/\r?\n/, 1)[0] ?? "";
+    if (start.startsWith("["))
+        return { kind: "json", byteOrderMark: marked };
+    if (start.startsWith("{"))
+        return { kind: isObject(firstLine) ? "ndjson" : "json", byteOrderMark: marked };
+    if (/^[-#%]/.test(start) || (/\.ya?ml$/i.test(name) && !isCsvHeader(firstLine))) {
+        return { kind: "yaml", byteOrderMark: marked };
+    }
+    const separator = separatorOf(firstLine);
+    const quotes = separator === "," ? await findQuotes(handle) : "none";
+    if (separator === "," && quotes !== "around") {
+        return { kind: "cognito", byteOrderMark: marked, quotes: quotes === "within" };
+    }
+    return { kind: "csv", separator, byteOrderMark: marked };
+}
+function isObject(line) {
+    try {
+        return typeof JSON.parse(line) === "object";
+    }
+    catch {
+        return false;
+    }
+}
+/** A line of CSV that holds the one column that every such file needs, or several. */
+function isCsvHeader(line) {
+    const columns = line.split(separatorOf(line)).map((column) => column.trim().replaceAll('"', ""));
+    return columns.includes("cognito:username") || columns.length > 1;
+}
+function separatorOf(header) {
+    const unquoted = header.replace(/"[^"]*"/g, "");
+    if (unquoted.includes(","))
+        return ",";
+    if (unquoted.includes(";"))
+        return ";";
+    return unquoted.includes("\t") ? "\t" : ",";
+}
+/** Where double quotes stand: around a value, only within values, or nowhere. */
+async function findQuotes(handle) {
+    const buffer = Buffer.allocUnsafe(scanBytes);
+    let before = "\n";
+    let found = "none";
+    for (let position = 0;;) {
+        const { bytesRead } = await handle.read(buffer, 0, scanBytes, position);
+        if (bytesRead === 0)
+            return found;
+        const block = buffer.subarray(0, bytesRead);
+        for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
+            if (beginsValue(`${before}${block.toString("latin1", Math.max(0, at - lookBack), at)}`))
+                return "around";
+            found = "within";
+        }
+        before = `${before}${block.toString("latin1", Math.max(0, bytesRead - lookBack))}`.slice(-lookBack);
+        position += bytesRead;
+    }
+}
+/** White space before a quote beyond this is not looked through. */
+const lookBack = 64;
+/** Whether a value starts at the end of `text`: after a border, white space aside, or after a byte order mark. */
+function beginsValue(text) {
+    return /(^|[,\n]|\u00ef\u00bb\u00bf)[ \t\r]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/explain.js
+
+
+
+
+
+
+
+
+/**
+ * Why users failed or were skipped: reads the job's log, tells it at the lines of the user's own file, and puts the rows
+ * that failed into a file of their own. Nothing that goes wrong here changes how the step ends.
+ * @returns undefined where there is nothing to explain
+ */
+async function explainRows(inputs, world, progress, passed) {
+    const { job, poolName, rewritten, totalUsers = 0 } = progress;
+    const { log, outputs, clock, signal } = world;
+    if (job?.StartDate === undefined)
+        return undefined;
+    const expectedPlace = (0,log_place/* logPlaceOf */.F)(job, inputs.userPoolId, poolName);
+    if (expectedPlace !== undefined)
+        outputs.log(expectedPlace);
+    const { failed, skipped } = (0,import_job/* countsOf */.mQ)(job);
+    if (failed + skipped === 0 || (0,import_job/* handledUsers */.ZH)((0,import_job/* countsOf */.mQ)(job)) === 0 || signal.aborted)
+        return undefined;
+    try {
+        const { outcomes, place, missing } = await readRowLog({
+            ...{
+                logs: await world.logs(),
+                job,
+                userPoolId: inputs.userPoolId,
+                expectedPlace,
+                rewritten,
+                clock,
+                signal,
+            },
+            uploadedRows: rewritten?.rows.length ?? totalUsers,
+        });
+        if (place !== undefined)
+            outputs.log(place);
+        if (missing !== undefined)
+            log.warning(missing);
+        if (outcomes.length > 0) {
+            const { usersPath, annotations } = inputs;
+            await log.group("Users that failed or were skipped", async () => {
+                (0,report_outcomes/* tellOutcomes */.l)(outcomes, usersPath, log, { annotations, passed });
+            });
+        }
+        if (outcomes.count("FAILED") > 0)
+            await writeFailedRows(inputs, world, progress, outcomes);
+        return outcomes;
+    }
+    catch (error) {
+        if (!(0,errors/* isAbort */.rV)(error))
+            log.warning(`Why users failed or were skipped could not be told: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+async function writeFailedRows({ usersFile }, world, { findings }, outcomes) {
+    const path = (0,external_node_path_.join)(await world.resultsFolder(), "failed-rows.csv");
+    await writeRows(path, usersFile, {
+        format: findings?.format ?? (await recogniseFormat(usersFile.handle, usersFile.name)),
+        columns: findings?.columns,
+        rows: outcomes.failedRows(),
+        signal: world.signal,
+    });
+    world.outputs.failedRowsPath(path);
+    world.log.info(`The rows that failed are in ${path}.`);
+}
+
+// EXTERNAL MODULE: ./build/format.js
+var format = __webpack_require__(7413);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/job/s3-errors.js
+
+/** What S3's error codes mean for this upload, and the way out (S3 API reference, "Error responses"). */
+const meanings = {
+    SignatureDoesNotMatch: "S3 got another request than the one the URL was signed for; a proxy on the way may change headers " +
+        "(x-amz-server-side-encryption) or the URL",
+    ExpiredToken: "the session behind the URL has expired; run the step again for a new job and URL",
+    InvalidToken: "the session behind the URL is not accepted; run the step again for a new job and URL",
+    AccessDenied: "the URL is not accepted any more; run the step again for a new job and URL",
+    RequestTimeTooSkewed: "the clocks of the runner and of AWS differ by more than 15 minutes; correct the runner's clock",
+    NotImplemented: "a proxy on the way has changed the upload into a chunked one, which S3 does not take here",
+    MissingContentLength: "a proxy on the way has removed the Content-Length header",
+    EntityTooLarge: "the file is larger than S3 takes; split it",
+    IncompleteBody: "the connection ended before the file did; run the step again",
+    RequestTimeout: "the connection was too slow; run the step again",
+    SlowDown: "S3 is asked too often at the moment; run the step again",
+    ServiceUnavailable: "S3 is not available at the moment; run the step again",
+    InternalError: "this is a fault at AWS; run the step again",
+    NoSuchBucket: "Cognito's bucket is not where the URL says; check endpoint-url",
+};
+/** One of the pre-signed URL's own words for "too late": 15 minutes after the job was made. */
+const expired = /request has expired/i;
+/**
+ * S3's XML error as one sentence: the code, what it means here, what to do. Nothing else of the body is told, as
+ * S3 repeats the request in it, the session token included.
+ */
+function explainS3Error(status, body, fileName) {
+    const code = /<Code>([A-Za-z0-9.]{1,64})<\/Code>/.exec(body)?.[1];
+    const refused = `S3 refused the upload of ${fileName} with ${status}${code === undefined ? "" : ` ${code}`}`;
+    return new errors/* ActionError */.lZ("upload", `${refused}: ${meaning(status, code, body)}.`);
+}
+function meaning(status, code, body) {
+    if (code === "AccessDenied" && expired.test(body)) {
+        return "the URL is valid for 15 minutes and they are over; run the step again for a new job and URL";
+    }
+    const known = code === undefined ? undefined : meanings[code];
+    if (known !== undefined)
+        return known;
+    return status >= 500
+        ? "this is a fault at AWS; run the step again"
+        : "run the step again with debug logging on";
+}
+
+;// CONCATENATED MODULE: ./build/job/upload.js
+
+
+
+
+
+
+
+
+
+/** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
+const askFirstBytes = 1 << 20;
+/** How long a server that ignores the question is waited for. */
+const askFirstMs = 3000;
+/** How much of the file is in memory at a time. */
+const chunkBytes = 256 << 10;
+/** An S3 error is well below this; whatever is longer is none. */
+const maxReplyBytes = 64 << 10;
+/**
+ * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption
+ * header that the URL is signed for (Cognito developer guide, "Creating and running the import job").
+ * @throws {ActionError} `upload`, with what S3's error means here
+ */
+async function uploadUsersFile(url, file, agents, signal) {
+    let reply;
+    try {
+        reply = await put(new URL(url), file, agents, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const reason = (0,aws_errors/* networkReason */.d8)(error) ?? (0,errors/* messageOf */.bD)(error);
+        throw new errors/* ActionError */.lZ("upload", `The upload of ${file.name} did not get through to S3: ${reason}.`, {
+            cause: error,
+        });
+    }
+    const { status, body, sent } = reply;
+    if (status < 200 || status > 299)
+        throw explainS3Error(status, body, file.name);
+    if (!sent) {
+        throw new errors/* ActionError */.lZ("upload", `The upload of ${file.name} was answered with ${status} before it was sent: something other than S3 answered. ` +
+            "Check the proxy of the runner.");
+    }
+}
+async function put(url, file, agents, signal) {
+    const secure = url.protocol === "https:";
+    const askFirst = file.bytes >= askFirstBytes;
+    const request = (secure ? external_node_https_.request : external_node_http_.request)(url, {
+        method: "PUT",
+        agent: secure ? agents.https : agents.http,
+        timeout: http.readTimeoutMs,
+        signal,
+        headers: {
+            "content-length": file.bytes,
+            "x-amz-server-side-encryption": "aws:kms",
+            ...(askFirst ? { expect: "100-continue" } : {}),
+        },
+    });
+    const body = external_node_stream_.Readable.from(chunksOf(file));
+    body.once("error", (error) => request.destroy(error));
+    request.once("timeout", () => request.destroy(new Error("S3 did not answer in time")));
+    const response = new Promise((resolve, reject) => {
+        request.once("response", resolve);
+        request.once("error", reject);
+    });
+    try {
+        if (!askFirst || (await mayContinue(request, response)))
+            body.pipe(request);
+        // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
+        const answer = await response;
+        const sent = request.writableFinished;
+        const status = answer.statusCode ?? 0;
+        // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
+        if (status >= 200 && status <= 299)
+            answer.once("error", () => { }).resume();
+        return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
+    }
+    finally {
+        body.destroy();
+        if (!request.writableFinished)
+            request.destroy();
+    }
+}
+/** The file's bytes. A stream of the handle's own would close the file when it is given up. */
+async function* chunksOf({ handle, bytes }) {
+    for (let position = 0; position < bytes;) {
+        const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, bytes - position));
+        const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+        if (bytesRead === 0)
+            throw new Error("the file became shorter while it was sent");
+        position += bytesRead;
+        yield chunk.subarray(0, bytesRead);
+    }
+}
+/** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */
+async function mayContinue(request, response) {
+    const silence = new AbortController();
+    try {
+        request.flushHeaders();
+        return await Promise.race([
+            (0,external_node_events_.once)(request, "continue").then(() => true),
+            response.then(() => false),
+            (0,external_node_timers_promises_.setTimeout)(askFirstMs, true, { signal: silence.signal }),
+        ]);
+    }
+    finally {
+        silence.abort();
+    }
+}
+/** The answer's text, up to the length of any error of S3's. */
+async function readText(answer) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of answer) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > maxReplyBytes)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8");
+}
+
+// EXTERNAL MODULE: ./build/job/verdict.js
+var verdict = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/job/wait.js
+
+
+/** Shortest and longest time between two looks, in milliseconds. */
+const minDelay = 500;
+const maxDelay = 20_000;
+/**
+ * Looks at a started job until it has ended.
+ * @returns the job as it ended
+ * @throws {ActionError} `timeout` when the deadline comes first
+ */
+async function waitForEnd(options) {
+    const { describe, onLook, clock, deadline, pollIntervalMs, signal } = options;
+    const startedAt = clock.now();
+    const timeout = clock.timeout(deadline - startedAt);
+    const ended = AbortSignal.any([signal, timeout]);
+    let changedAt = startedAt;
+    let job = options.job;
+    while (!(0,import_job/* isFinal */.dR)(job)) {
+        const now = clock.now();
+        if (now >= deadline)
+            throw timedOut();
+        const delay = pollIntervalMs ??
+            nextDelay({
+                elapsed: now - startedAt,
+                sinceChange: now - changedAt,
+                handled: (0,import_job/* handledUsers */.ZH)((0,import_job/* countsOf */.mQ)(job)),
+                total: options.totalUsers,
+            });
+        let latest;
+        try {
+            await clock.sleep(Math.min(delay, deadline - now), ended);
+            latest = await describe(ended);
+        }
+        catch (error) {
+            // A call that is still under way at the deadline does not hold the step up.
+            throw timeout.aborted && !signal.aborted ? timedOut() : error;
+        }
+        const changed = hasChanged(job, latest);
+        if (changed)
+            changedAt = clock.now();
+        onLook(latest, changed);
+        job = latest;
+    }
+    return job;
+}
+function timedOut() {
+    return new errors/* ActionError */.lZ("timeout", "The import did not end in time.");
+}
+function hasChanged(before, after) {
+    return (before.Status !== after.Status ||
+        before.ImportedUsers !== after.ImportedUsers ||
+        before.SkippedUsers !== after.SkippedUsers ||
+        before.FailedUsers !== after.FailedUsers);
+}
+/**
+ * How long to wait before the next look, in milliseconds. A tenth of the time that has passed keeps both the
+ * number of calls and the lag at the end in proportion to the import. Where the counters tell how much is left,
+ * half of that halves the lag at each look; once they stand still, the looks thin out again.
+ */
+function nextDelay({ elapsed, sinceChange, handled, total }) {
+    const byElapsed = elapsed / 10;
+    if (handled === 0)
+        return clamp(byElapsed);
+    const left = (elapsed / handled) * Math.max(0, total - handled);
+    return clamp(Math.min(byElapsed, Math.max(left, sinceChange) / 2));
+}
+function clamp(delay) {
+    return Math.min(maxDelay, Math.max(minDelay, delay));
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+/**
+ * One line on how far the import is: counters, share, rate, time passed and time left.
+ * @param elapsedMs since the job was started
+ */
+function progressLine(job, totalUsers, elapsedMs) {
+    const counts = (0,import_job/* countsOf */.mQ)(job);
+    const handled = (0,import_job/* handledUsers */.ZH)(counts);
+    const passed = `after ${(0,format/* formatDuration */.a3)(elapsedMs)}`;
+    if (handled === 0)
+        return `${job.Status} ${passed}`;
+    const { imported, skipped, failed } = counts;
+    const parts = [
+        `${(0,format/* formatCount */.B4)(imported)} imported, ${(0,format/* formatCount */.B4)(skipped)} skipped, ${(0,format/* formatCount */.B4)(failed)} failed ` +
+            `of ${(0,format/* formatCount */.B4)(totalUsers)} ${passed}`,
+    ];
+    const perSecond = (handled / Math.max(elapsedMs, 1)) * 1000;
+    parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : (0,format/* formatCount */.B4)(Math.round(perSecond))} users a second`);
+    const left = totalUsers - handled;
+    if (left > 0)
+        parts.push(`about ${(0,format/* formatDuration */.a3)((left / perSecond) * 1000)} left`);
+    return `${job.Status}: ${parts.join(", ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/import.js
+
+
+
+
+
+/** The life of the job: create, upload, start, wait, judge. */
+async function importUsers(inputs, world, source, progress) {
+    const { jobName, cloudWatchLogsRoleArn, timeoutMs, pollIntervalMs } = inputs;
+    const { cognito, agents, clock, log, outputs, signal } = world;
+    const { file, totalUsers, leftOut } = source;
+    function seen(job) {
+        progress.job = job;
+        outputs.job(job);
+        return job;
+    }
+    signal.throwIfAborted();
+    progress.underWay = "create";
+    const { job, uploadUrl } = await cognito.createUserImportJob({ jobName, cloudWatchLogsRoleArn }, signal);
+    progress.underWay = undefined;
+    const { JobId: jobId } = seen(job);
+    log.info(`Created import job ${jobId} named ${jobName}.`);
+    const uploadStart = clock.now();
+    await uploadUsersFile(uploadUrl, file, agents, signal);
+    log.info(`Uploaded ${(0,format/* formatBytes */.z3)(file.bytes)} in ${(0,format/* formatDuration */.a3)(clock.now() - uploadStart)}.`);
+    if (!inputs.start) {
+        return {
+            passed: true,
+            sentence: `Import job ${jobId} has its file and waits to be started (start is false). It expires after a day.`,
+        };
+    }
+    signal.throwIfAborted();
+    const startedAt = clock.now();
+    progress.underWay = "start";
+    const started = seen(await cognito.startUserImportJob(jobId, signal));
+    progress.underWay = undefined;
+    progress.importMs = 0;
+    if (!inputs.waitForCompletion) {
+        return {
+            passed: true,
+            sentence: `Import job ${jobId} is started; its end is not waited for (wait-for-completion is false).`,
+        };
+    }
+    const ended = await log.group(`Waiting for import job ${jobId} to end`, () => waitForEnd({
+        job: started,
+        totalUsers: totalUsers - leftOut,
+        describe: (signal) => cognito.describeUserImportJob(jobId, signal),
+        onLook: (latest, changed) => {
+            progress.importMs = clock.now() - startedAt;
+            if (!changed)
+                return;
+            seen(latest);
+            log.info(progressLine(latest, totalUsers, progress.importMs));
+        },
+        clock,
+        deadline: startedAt + timeoutMs,
+        pollIntervalMs,
+        signal,
+    }));
+    const { maxFailedUsers: maxFailed, maxSkippedUsers: maxSkipped } = inputs;
+    return (0,verdict/* verdictOn */.Hc)(ended, { totalUsers, leftOut, maxFailed, maxSkipped });
+}
+
+;// CONCATENATED MODULE: ./build/job/failure.js
+
+
+
+
+/** The verdict on a run that broke off: what happened, and what has become of the job. */
+function failureOf(error, knowledge, timeoutMs) {
+    const told = [whatHappened(error, timeoutMs), fate(knowledge, (0,aws_errors/* isRefusal */.vu)(error))];
+    return { passed: false, sentence: told.filter(Boolean).join(" ") };
+}
+function whatHappened(error, timeoutMs) {
+    if ((0,errors/* isAbort */.rV)(error))
+        return "The run was cancelled.";
+    if (error instanceof errors/* ActionError */.lZ && error.code === "timeout") {
+        return `The import did not end within ${(0,format/* formatDuration */.a3)(timeoutMs)} (timeout-minutes).`;
+    }
+    return (0,errors/* messageOf */.bD)(error);
+}
+/** What Cognito does with a job that nobody looks after any more. */
+function fate({ job, underWay }, refused) {
+    const unknown = "no reply came back. Look at the import jobs of the pool.";
+    if (job === undefined) {
+        return underWay === "create" && !refused
+            ? `Whether the import job was made is not known: ${unknown}`
+            : "No import job was made.";
+    }
+    if ((0,import_job/* isFinal */.dR)(job))
+        return "";
+    if (job.Status === "Created") {
+        return underWay === "start" && !refused
+            ? `Whether import job ${job.JobId} was started is not known: ${unknown}`
+            : `Import job ${job.JobId} was made and not started; it expires by itself.`;
+    }
+    const handled = (0,format/* formatCount */.B4)((0,import_job/* handledUsers */.ZH)((0,import_job/* countsOf */.mQ)(job)));
+    return `Import job ${job.JobId} goes on in Cognito: it was ${job.Status} with ${handled} users handled when last seen.`;
+}
+
+;// CONCATENATED MODULE: ./build/pool-knowledge.js
+
+
+/** Reads what the checks of the file need to know of the pool. */
+async function readPool({ cognito, signal, dryRun }) {
+    const leftOut = [];
+    async function read(what, call) {
+        try {
+            return await call(signal);
+        }
+        catch (error) {
+            const dispensable = (0,aws_errors/* isOptionalRefusal */.Bz)(error) || (dryRun && (0,aws_errors/* isOutOfReach */.Hh)(error));
+            if (!dispensable)
+                throw error;
+            leftOut.push(`${what} could not be checked: ${(0,errors/* messageOf */.bD)(error)}`);
+            return undefined;
+        }
+    }
+    // One after the other: without credentials the second would only fail likewise.
+    const header = await read("The columns of the pool", cognito.getCsvHeader);
+    const pool = await read("The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names)", cognito.describeUserPool);
+    return { header, settings: pool && settingsOf(pool), leftOut };
+}
+/** The parts of DescribeUserPool's reply that say something about users in a file. */
+function settingsOf(pool) {
+    return {
+        name: pool.Name,
+        schema: (pool.SchemaAttributes ?? []).flatMap((attribute) => {
+            const { Name: name, AttributeDataType: type, Required: required = false } = attribute;
+            const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
+            const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
+            if (name === undefined || type === undefined)
+                return [];
+            return [
+                {
+                    ...{ name, type, required },
+                    minLength: limit(MinLength),
+                    maxLength: limit(MaxLength),
+                    minValue: limit(MinValue),
+                    maxValue: limit(MaxValue),
+                },
+            ];
+        }),
+        autoVerified: pool.AutoVerifiedAttributes ?? [],
+        usernameAttributes: pool.UsernameAttributes ?? [],
+        mfa: pool.MfaConfiguration ?? "OFF",
+        // "Valid values include true […] This is the default value." (API reference, UsernameConfigurationType)
+        caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
+    };
+}
+/** A limit of the schema, which the API writes as text. */
+function limit(text) {
+    const value = text === undefined || text === "" ? Number.NaN : Number(text);
+    return Number.isNaN(value) ? undefined : value;
+}
+
+// EXTERNAL MODULE: ./build/report/problems.js
+var report_problems = __webpack_require__(5567);
+// EXTERNAL MODULE: ./build/users/pool.js
+var users_pool = __webpack_require__(861);
+;// CONCATENATED MODULE: ./build/users/assemble.js
+
+/**
+ * @param names the columns of the file
+ * @param rewriting whether the row is written anew: then a blank `…_verified` becomes `false`, which Cognito takes a
+ *   blank for, though not always without complaint
+ */
+function assembly(names, pool, defaults, rewriting) {
+    const given = new Set(names);
+    const lacking = new Set([...(pool.header ?? []), ...defaults.keys()].filter((name) => !given.has(name)));
+    const columns = [...names, ...lacking];
+    const values = new Array(columns.length).fill("");
+    const standIns = columns.map((name) => {
+        return defaults.get(name) ?? (rewriting && /^(email|phone_number)_verified$/.test(name) ? "false" : "");
+    });
+    const usernameAt = columns.indexOf(users_pool/* usernameColumn */.L);
+    // In pools without user names of their own, the e-mail address or phone number is the user name.
+    const sources = (pool.settings?.usernameAttributes ?? []).map((name) => columns.indexOf(name));
+    const usernameSources = usernameAt === -1 ? [] : sources.filter((at) => at !== -1);
+    const fills = lacking.size > 0 || standIns.some((value) => value !== "") || usernameSources.length > 0;
+    let filled = false;
+    return {
+        columns,
+        fills,
+        get filled() {
+            return filled;
+        },
+        assemble: (row) => {
+            if (!fills)
+                return row;
+            for (let at = 0; at < columns.length; at++) {
+                const own = row[at] ?? "";
+                const standIn = own === "" ? (standIns[at] ?? "") : own;
+                values[at] = standIn;
+                if (standIn !== own)
+                    filled = true;
+            }
+            if (usernameSources.length > 0 && values[usernameAt] === "") {
+                const source = usernameSources.find((at) => values[at] !== "");
+                if (source !== undefined) {
+                    values[usernameAt] = values[source] ?? "";
+                    filled = true;
+                }
+            }
+            return values;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/users/problems.js + 1 modules
+var users_problems = __webpack_require__(2488);
+;// CONCATENATED MODULE: ./build/users/name-index.js
+function nameIndex() {
+    // Slots of three numbers: both halves of the hash, and the line, which is 0 in a free slot.
+    // Their number is a power of two.
+    let slots = new Uint32Array(3 * (1 << 16));
+    let count = 0;
+    function place(table, high, low) {
+        const last = table.length / 3 - 1;
+        for (let slot = low & last;; slot = (slot + 1) & last) {
+            const at = slot * 3;
+            if (table[at + 2] === 0 || (table[at] === high && table[at + 1] === low))
+                return at;
+        }
+    }
+    function grow() {
+        const larger = new Uint32Array(slots.length * 4);
+        for (let at = 0; at < slots.length; at += 3) {
+            if (slots[at + 2] !== 0) {
+                larger.set(slots.subarray(at, at + 3), place(larger, slots[at] ?? 0, slots[at + 1] ?? 0));
+            }
+        }
+        slots = larger;
+    }
+    return {
+        firstLine: (name, line) => {
+            // Two independent rounds of multiply and mix over the same characters (after MurmurHash3's steps).
+            let high = 0x9e3779b9;
+            let low = 0x85ebca6b;
+            for (let at = 0; at < name.length; at++) {
+                const code = name.charCodeAt(at);
+                high = Math.imul(high ^ code, 0xcc9e2d51);
+                high = (high << 15) | (high >>> 17);
+                low = Math.imul(low ^ code, 0x1b873593);
+                low = (low << 13) | (low >>> 19);
+            }
+            high = finish(high ^ name.length);
+            low = finish(low ^ high);
+            const at = place(slots, high, low);
+            const first = slots[at + 2];
+            if (first !== undefined && first !== 0)
+                return first;
+            slots[at] = high;
+            slots[at + 1] = low;
+            slots[at + 2] = line;
+            if (++count * 6 > slots.length)
+                grow();
+            return undefined;
+        },
+    };
+}
+function finish(hash) {
+    let mixed = hash ^ (hash >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/users/repeats.js
+
+
+/** Cognito skips the second user of a name ("The user already exists."), whichever row of the file it has it from. */
+function repeatChecks(settings) {
+    const folds = settings !== undefined && !settings.caseSensitive;
+    const make = (column, rule, caseRule) => ({
+        column,
+        at: undefined,
+        rule,
+        caseRule,
+        exact: nameIndex(),
+        folded: folds ? nameIndex() : undefined,
+    });
+    const aliases = settings?.usernameAttributes ?? [];
+    const repeats = [
+        make(users_pool/* usernameColumn */.L, "duplicate-username", "duplicate-case"),
+        // With one such attribute its values are the user names themselves.
+        ...(aliases.length > 1 ? aliases.map((name) => make(name, "duplicate-alias", "duplicate-alias")) : []),
+    ];
+    return {
+        place: (columnAt) => {
+            for (const repeat of repeats)
+                repeat.at = columnAt(repeat.column);
+        },
+        check: (row, line, problems) => {
+            for (const { column, at, rule, caseRule, exact, folded } of repeats) {
+                const value = at === undefined ? "" : row[at];
+                if (!value)
+                    continue;
+                const first = exact.firstLine(value, line);
+                const firstFolded = folded?.firstLine(value.toLowerCase(), line);
+                if (first !== undefined)
+                    problems.add(rule, line, column, first);
+                else if (firstFolded !== undefined)
+                    problems.add(caseRule, line, column, firstFolded);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/users/rules.js
+var rules = __webpack_require__(5688);
+;// CONCATENATED MODULE: ./build/users/check.js
+
+
+
+
+
+
+
+
+
+/** Cognito's limits on one import (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
+/**
+ * Holds the whole file against every rule that can be asked with what is known of the pool. Reads the file once, in
+ * blocks; rows are looked at one by one and not kept.
+ */
+async function checkUsers(file, pool, defaults, signal) {
+    const problems = (0,users_problems/* collectProblems */.v)();
+    const format = await recogniseFormat(file.handle, file.name);
+    if (pool.settings?.autoVerified.length === 0)
+        problems.add("not-verifying", 1);
+    const sink = checkingSink(file, format, pool, defaults, problems);
+    const notes = await readUsers(file, format, sink, signal);
+    if (sink.users === 0 && problems.total === 0)
+        problems.add("no-users", 1);
+    if (sink.users > limits.users)
+        problems.add("too-many-users", 1);
+    const needsRewriting = format.kind !== "cognito" ||
+        format.byteOrderMark ||
+        notes?.blankLines === true ||
+        notes?.carriageReturns === true ||
+        sink.assembled === undefined ||
+        sink.assembled.columns.length > sink.names.length ||
+        sink.assembled.filled;
+    if (!needsRewriting && file.bytes > limits.bytes)
+        problems.add("file-size", 1);
+    return {
+        format,
+        columns: sink.names,
+        users: sink.users,
+        problems,
+        needsRewriting,
+        hopeless: sink.users === 0 || sink.unreadable || (needsRewriting && sink.badHeader),
+    };
+}
+/** After these nothing more can be read, or what was read is not the file. */
+const endsReading = new Set([
+    ...["unclosed-quote", "not-an-array", "broken-json", "broken-yaml", "yaml-size"],
+]);
+function checkingSink(file, format, pool, defaults, problems) {
+    const fromCsv = format.kind === "cognito" || format.kind === "csv";
+    const looksForQuotes = format.kind !== "cognito" || format.quotes;
+    let users = 0;
+    let names = [];
+    let assembled;
+    let checks = [];
+    const repeats = repeatChecks(pool.settings);
+    let badHeader = false;
+    let noHeader = false;
+    let unreadable = false;
+    function checkHeader(line, from) {
+        const before = problems.total;
+        if (names.length > 0 && !names.some((name) => (0,users_pool/* isKnownColumn */.e)(name, pool.header))) {
+            // Without a header the first line is a user: nothing of it may be told.
+            problems.add("no-header", line);
+            noHeader = true;
+        }
+        else {
+            for (const [at, name] of names.entries()) {
+                if (at < from)
+                    continue;
+                if (names.indexOf(name) < at)
+                    problems.add("duplicate-column", line, name || `column ${at + 1}`);
+                else if (!(0,users_pool/* isKnownColumn */.e)(name, pool.header)) {
+                    problems.add("unknown-column", line, name || `column ${at + 1}`);
+                }
+            }
+            for (const name of defaults.keys()) {
+                if (from === 0 && !(0,users_pool/* isKnownColumn */.e)(name, pool.header))
+                    problems.add("unknown-default", line, name);
+            }
+        }
+        if (problems.total > before)
+            badHeader = true;
+    }
+    return {
+        get users() {
+            return users;
+        },
+        get names() {
+            return names;
+        },
+        get assembled() {
+            return assembled;
+        },
+        get badHeader() {
+            return badHeader;
+        },
+        get unreadable() {
+            return unreadable;
+        },
+        columns: (given, line) => {
+            const from = names.length;
+            // Users that are the entries of one map, say, have a column each: no pool has so many.
+            if (given.length > maxColumns)
+                throw tooManyColumns(file.name);
+            names = [...given];
+            checkHeader(line, from);
+            const made = assembly(names, pool, defaults, false);
+            assembled = made;
+            const at = new Map([...made.columns.entries()].reverse().map(([index, name]) => [name, index]));
+            const columnAt = (name) => at.get(name);
+            // Records of JSON and YAML name their own columns: there a missing user name is told for each of them.
+            const lacksUsernames = fromCsv && !noHeader && !names.includes(users_pool/* usernameColumn */.L) && !canFillUsernames(pool, defaults, names);
+            if (lacksUsernames) {
+                problems.add("username-column", line, users_pool/* usernameColumn */.L);
+                badHeader = true;
+            }
+            checks = compile(pool, columnAt);
+            if (lacksUsernames)
+                checks = checks.filter(({ rule }) => rule !== "username-missing");
+            repeats.place(columnAt);
+        },
+        row: (values, line, length) => {
+            users++;
+            if (noHeader)
+                return;
+            if (values.length !== names.length)
+                return problems.add("width", line);
+            if (length > limits.rowCharacters && format.kind === "cognito")
+                problems.add("row-length", line);
+            if (looksForQuotes)
+                checkExpression(values, line);
+            const row = assembled?.assemble(values) ?? values;
+            for (const { rule, check } of checks) {
+                const column = check(row);
+                if (column !== undefined)
+                    problems.add(rule, line, column);
+            }
+            repeats.check(row, line, problems);
+        },
+        problem: (problem, line, column) => {
+            if (endsReading.has(problem))
+                unreadable = true;
+            problems.add(problem, line, column);
+        },
+    };
+    /** What Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
+    function checkExpression(values, line) {
+        for (const [at, value] of values.entries()) {
+            if (value === "")
+                continue;
+            const reason = (0,dialect/* inexpressible */.w2)(value);
+            if (reason !== undefined && (format.kind !== "cognito" || reason === "quote")) {
+                problems.add(reason, line, names[at]);
+            }
+        }
+    }
+}
+const maxColumns = 1000;
+function tooManyColumns(fileName) {
+    return new errors/* ActionError */.lZ("bad-users", `${fileName} has more than ${maxColumns} columns, which no pool can have.`);
+}
+function compile(pool, columnAt) {
+    return rules/* rowRules */.c.flatMap(({ name, check }) => {
+        const made = check({ settings: pool.settings, columnAt });
+        return made === undefined ? [] : [{ rule: name, check: made }];
+    });
+}
+function canFillUsernames(pool, defaults, names) {
+    const sources = pool.settings?.usernameAttributes ?? [];
+    return defaults.has(users_pool/* usernameColumn */.L) || sources.some((name) => names.includes(name));
+}
+
+// EXTERNAL MODULE: ./build/users/file.js
+var file = __webpack_require__(3461);
+;// CONCATENATED MODULE: ./build/users/rewrite.js
+
+
+
+
+
+
+
+
+/**
+ * Writes the users into a new file in Cognito's dialect: every column of the pool, line feeds, no quotes, no byte order
+ * mark, no blank lines, blanks filled in. Rows that the dialect cannot carry are left out; they are among the problems.
+ */
+async function rewriteUsers(file, options) {
+    const { findings, pool, defaults, folder, signal } = options;
+    const { format, columns, problems } = findings;
+    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, "cognito-user-import-"));
+    let handle;
+    const remove = async () => {
+        await handle?.close();
+        await (0,promises_.rm)(home, { recursive: true, force: true });
+    };
+    try {
+        handle = await (0,promises_.open)((0,external_node_path_.join)(home, "users.csv"), "wx+", 0o600);
+        const writer = rowWriter(handle);
+        const made = assembly(columns, pool, defaults, true);
+        const lines = (0,number_list/* numberList */.q)();
+        const rows = (0,number_list/* numberList */.q)();
+        let rowsRead = 0;
+        writer.write((0,dialect/* encodeRow */.b9)(made.columns));
+        await readUsers(file, format, {
+            columns: () => { },
+            problem: () => { },
+            row: (values, line, length) => {
+                const index = rowsRead++;
+                const row = rowOf(values, line, made, columns.length, format, problems);
+                if (row === undefined)
+                    return;
+                const known = format.kind === "cognito" && length > limits.rowCharacters;
+                if (row.length > limits.rowCharacters && !known)
+                    problems.add("row-length", line);
+                lines.push(line);
+                rows.push(index);
+                writer.write(row);
+            },
+        }, signal, writer.flush);
+        await writer.finish();
+        if (writer.bytes > limits.bytes)
+            problems.add("file-size", 1);
+        return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, remove };
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+}
+/** The row's text, or undefined where there is none that Cognito would read back as it was meant. */
+function rowOf(values, line, { assemble }, width, format, problems) {
+    const fromCsv = format.kind === "cognito" || format.kind === "csv";
+    if (fromCsv && values.length !== width)
+        return undefined;
+    const row = assemble(values);
+    if (format.kind !== "cognito") {
+        return row.some(isLost) ? undefined : (0,dialect/* encodeRow */.b9)(row);
+    }
+    // A backslash that ended the line was itself; before the comma of a column that was added it would be an escape.
+    const last = values[width - 1] ?? "";
+    if (row.length > width && last.endsWith("\\")) {
+        problems.add("backslash", line);
+        return undefined;
+    }
+    return (0,dialect/* encodeRow */.b9)(row);
+}
+/** Whether a value would come out of Cognito's reader as another one. */
+function isLost(value) {
+    const reason = (0,dialect/* inexpressible */.w2)(value);
+    return reason === "line-break" || reason === "backslash";
+}
+
+;// CONCATENATED MODULE: ./build/preflight.js
+
+
+
+
+
+
+
+/** With these no job can succeed, so that none is made even where problems are only to be told. */
+const alwaysStop = new Set(["not-verifying", "too-many-users", "file-size"]);
+/**
+ * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
+ * problems, and makes the file into what Cognito takes.
+ * @returns the file to upload
+ * @throws {ActionError} `bad-users` when the file must not be uploaded
+ */
+async function preflight(inputs, world, known) {
+    const { usersFile, validate, dryRun } = inputs;
+    const { cognito, log, outputs, signal } = world;
+    const pool = await readPool({ cognito, signal, dryRun });
+    for (const sentence of pool.leftOut)
+        log.warning(sentence);
+    known.poolName = pool.settings?.name;
+    if (pool.header !== undefined)
+        outputs.csvHeader(pool.header);
+    if (validate === "off") {
+        known.totalUsers = await (0,file/* countUsers */._)(usersFile, signal);
+    }
+    else {
+        await check(inputs, world, pool, known);
+    }
+    outputs.totalUsers(known.totalUsers ?? 0);
+    log.info(`${usersFile.name} has ${(0,format/* formatUsers */.ed)(known.totalUsers ?? 0)} (${(0,format/* formatBytes */.z3)(usersFile.bytes)}) ` +
+        `for user pool ${inputs.userPoolId} in ${inputs.region}.`);
+    return known.rewritten?.file ?? usersFile;
+}
+async function check(inputs, world, pool, known) {
+    const { usersFile, usersPath, csvDefaults, validate, annotations } = inputs;
+    const { log, signal, tempFolder } = world;
+    const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
+    const { problems } = findings;
+    known.totalUsers = findings.users;
+    known.findings = findings;
+    if (findings.needsRewriting && !findings.hopeless) {
+        known.rewritten = await rewriteUsers(usersFile, {
+            findings,
+            pool,
+            defaults: csvDefaults,
+            folder: tempFolder,
+            signal,
+        });
+    }
+    const stopping = mustStop(findings, validate);
+    if (problems.total > 0) {
+        await log.group(`Problems in ${usersFile.name}`, async () => {
+            (0,report_problems/* tellProblems */.sG)(problems, usersPath, log, { annotations, stopping });
+        });
+    }
+    if (stopping) {
+        world.outputs.totalUsers(findings.users);
+        const count = problems.stopping;
+        const told = `${(0,format/* formatCount */.B4)(count)} problem${count === 1 ? "" : "s"}`;
+        throw new errors/* ActionError */.lZ("bad-users", `${usersFile.name} has ${told}: ${problemWords(problems)}.`);
+    }
+}
+function mustStop({ problems, hopeless }, validate) {
+    if (validate === "error" || hopeless)
+        return problems.stopping > 0;
+    return problems.kinds().some(({ rule }) => alwaysStop.has(rule));
+}
+/** The kinds of problems that weigh most, in words. */
+function problemWords(problems) {
+    const kinds = problems.kinds().filter(({ stops }) => stops);
+    const named = kinds.slice(0, 3).map(({ sentence, first }) => `${sentence} (line ${first[0]?.line})`);
+    return kinds.length > named.length ? `${named.join("; ")}; and more` : named.join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/report/report-file.js
+
+
+
+
+const chunkCharacters = 1 << 20;
+/** Writes the report, piece by piece, as there may be a problem on every line of a large file. */
+async function writeReport(path, facts) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const handle = await (0,promises_.open)(path, "w");
+    try {
+        let chunk = "";
+        for (const piece of reportPieces(facts)) {
+            chunk += piece;
+            if (chunk.length < chunkCharacters)
+                continue;
+            await handle.appendFile(chunk);
+            chunk = "";
+        }
+        await handle.appendFile(chunk);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function* reportPieces({ job, totalUsers, problems, outcomes }) {
+    const counts = job === undefined ? {} : (0,import_job/* countsOf */.mQ)(job);
+    const reasons = new Map();
+    for (const { reason, count } of outcomes?.kinds() ?? [])
+        reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+    yield `{"job": ${job === undefined ? "null" : (0,import_job/* importJobJson */.Fy)(job)},\n`;
+    yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
+    yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
+    yield* list("rows", outcomes?.all() ?? [], (row) => row);
+    yield ",\n";
+    yield* list("problems", problems?.all() ?? [], (problem) => {
+        const { line, column, rule, otherLine } = problem;
+        return { line, column, rule, problem: (0,users_problems/* problemSentence */.D)(problem), firstLine: otherLine };
+    });
+    yield "}\n";
+}
+/** A list with an entry a line. */
+function* list(name, entries, show) {
+    yield `"${name}": [`;
+    let border = "\n";
+    for (const entry of entries) {
+        yield `${border}${JSON.stringify(show(entry))}`;
+        border = ",\n";
+    }
+    yield "]";
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __webpack_require__(9517);
+;// CONCATENATED MODULE: ./build/seed.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * How a file of users becomes users in a pool: check, import, report. Outputs are set as soon as they are known, and
+ * report and summary are written however the run ends.
+ * @throws {ActionError} when the step must fail
+ */
+async function seed(inputs, world) {
+    const progress = {
+        poolName: undefined,
+        totalUsers: undefined,
+        findings: undefined,
+        rewritten: undefined,
+        job: undefined,
+        underWay: undefined,
+        importMs: undefined,
+    };
+    let verdict;
+    let cause;
+    try {
+        const file = await preflight(inputs, world, progress);
+        const totalUsers = progress.totalUsers ?? 0;
+        const leftOut = totalUsers - (progress.rewritten?.rows.length ?? totalUsers);
+        verdict = inputs.dryRun
+            ? dryRunVerdict(inputs, progress)
+            : await importUsers(inputs, world, { file, totalUsers, leftOut }, progress);
+    }
+    catch (error) {
+        cause = error;
+        verdict = failureOf(error, progress, inputs.timeoutMs);
+    }
+    finally {
+        await progress.rewritten?.remove();
+    }
+    const outcomes = await explainRows(inputs, world, progress, verdict.passed);
+    await report(inputs, world, progress, verdict, outcomes);
+    if (!verdict.passed)
+        throw new errors/* ActionError */.lZ("import-failed", verdict.sentence, { cause });
+    world.log.info(verdict.sentence);
+}
+function dryRunVerdict({ usersFile, userPoolId, validate }, { totalUsers, findings }) {
+    const count = findings?.problems.stopping ?? 0;
+    const found = validate === "off" ? "was not checked" : count > 0 ? `has ${count} problems` : "is good";
+    return {
+        passed: true,
+        sentence: `Dry run: ${usersFile.name} ${found}; ${(0,format/* formatUsers */.ed)(totalUsers ?? 0)} would go to ${userPoolId}. ` +
+            "No import job was made.",
+    };
+}
+/** Tells how the run went. Nothing that fails here changes how the step ends. */
+async function report(inputs, world, progress, verdict, outcomes) {
+    const { userPoolId, region, usersFile, dryRun } = inputs;
+    const { log, outputs, pullRequest } = world;
+    const { job, poolName, importMs, totalUsers, findings } = progress;
+    const problems = findings?.problems;
+    async function attempt(what, write) {
+        try {
+            await write();
+        }
+        catch (error) {
+            if (!(0,errors/* isAbort */.rV)(error))
+                log.warning(`${what}: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    await attempt("The report could not be written", async () => {
+        const path = inputs.reportPath ?? (0,external_node_path_.join)(await world.resultsFolder(), "report.json");
+        await writeReport(path, { job, totalUsers, problems, outcomes });
+        outputs.reportPath(path);
+    });
+    // Cognito writes to the stream from the start of the job on.
+    const logPlace = job?.StartDate && (0,log_place/* logPlaceOf */.F)(job, userPoolId, poolName);
+    const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
+    const facts = {
+        verdict,
+        region,
+        userPoolId,
+        poolName,
+        job,
+        logPlace,
+        file,
+        importMs,
+        problems,
+        outcomes,
+        dryRun,
+    };
+    if (inputs.summary) {
+        await attempt("The job summary could not be written", () => world.writeSummary((0,summary/* summaryMarkdown */.e)({ ...facts, lineUrl: pullRequest?.lineUrl })));
+    }
+    if (pullRequest !== undefined) {
+        await attempt("The comment on the pull request could not be written", () => pullRequest.comment((0,summary/* summaryMarkdown */.e)({ ...facts, lineUrl: pullRequest.lineUrl })));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ fieldsFor)
+/* harmony export */ });
+/** Records for `sink`. Nothing reaches it before `give`, so a record may be started again from its beginning. */
+function fieldsFor(sink) {
+    const names = [];
+    const columns = new Map();
+    const values = [];
+    // The record that last had a value for the column: cheaper than a set per record.
+    const takenBy = [];
+    const problems = [];
+    let record = 0;
+    let announced = 0;
+    let anyRow = false;
+    return {
+        start() {
+            for (const name of names.splice(announced))
+                columns.delete(name);
+            values.length = names.length;
+            takenBy.length = names.length;
+            values.fill("");
+            problems.length = 0;
+            record++;
+            return names.length;
+        },
+        column(name) {
+            const known = columns.get(name);
+            if (known !== undefined)
+                return known;
+            values.push("");
+            takenBy.push(0);
+            columns.set(name, names.length);
+            return names.push(name) - 1;
+        },
+        set(column, value) {
+            if (takenBy[column] === record) {
+                problems.push({ problem: "duplicate-key", column });
+                return;
+            }
+            takenBy[column] = record;
+            if (value === undefined)
+                problems.push({ problem: "nested-value", column });
+            else
+                values[column] = value;
+        },
+        give(line, length) {
+            if (!anyRow || names.length > announced)
+                sink.columns([...names], line);
+            anyRow = true;
+            announced = names.length;
+            for (const { problem, column } of problems)
+                sink.problem(problem, line, names[column]);
+            sink.row(values, line, length);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,330 @@
+export const id = 367;
+export const ids = [367,832];
+export const modules = {
+
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ explainedCalls),
+/* harmony export */   y: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1279);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8127);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+
+
+
+/** The configuration of an AWS SDK client. */
+function clientConfig({ region, endpointUrl, agents }) {
+    return {
+        region,
+        ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+        requestHandler: new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__.NodeHttpHandler({
+            httpAgent: agents.http,
+            httpsAgent: agents.https,
+            connectionTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__.connectTimeoutMs,
+            socketTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__.readTimeoutMs,
+        }),
+    };
+}
+/** A way to make calls: what goes wrong on the way, or is missing in the reply, becomes a sentence. */
+function explainedCalls(options, service) {
+    const { userPoolId, region, endpointUrl } = options;
+    return async (operation, send) => {
+        const context = {
+            operation,
+            userPoolId,
+            region,
+            endpointUrl,
+            ...(service === undefined ? {} : { service }),
+        };
+        try {
+            return await send(context);
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .Ni)(error, context);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ isOptionalRefusal),
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   Ni: () => (/* binding */ explainAwsError),
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   v9: () => (/* binding */ missingReply),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+
+
+/** The way out of an error of the API, by its name (errors of the operations: the API reference). */
+const waysOut = {
+    ResourceNotFoundException: ({ userPoolId, region, service }) => {
+        if (service === "logs")
+            return "";
+        const home = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
+        return home === region
+            ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
+            : `The step looked in ${region}, but the id says that the pool lives in ${home}: set region to ${home}.`;
+    },
+    InvalidParameterException: () => "Check the inputs against what AWS says.",
+    AccessDeniedException: missingPermission,
+    NotAuthorizedException: missingPermission,
+    LimitExceededException: () => "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
+    PreconditionNotMetException: () => "",
+    TooManyRequestsException: (context) => `Other callers use up the rate of this pool or account${again(context)}.`,
+    OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
+    InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
+    UnrecognizedClientException: badCredentials,
+    InvalidClientTokenId: badCredentials,
+    InvalidSignatureException: badCredentials,
+    IncompleteSignatureException: badCredentials,
+    MissingAuthenticationTokenException: badCredentials,
+    ExpiredTokenException: expiredCredentials,
+    ExpiredToken: expiredCredentials,
+};
+/** Running the step again makes another job, which helps only while there is none. */
+function again({ operation }) {
+    return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
+        ? "; run the step again"
+        : "";
+}
+function missingPermission({ operation, service }, words) {
+    if (service === "logs")
+        return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
+    const action = /\biam:PassRole\b/i.test(words)
+        ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
+        : `cognito-idp:${operation} on the user pool`;
+    return `Allow ${action} for the credentials of this step.`;
+}
+function badCredentials() {
+    return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
+}
+function expiredCredentials() {
+    return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+}
+const credentialsHelp = "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
+    "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+/** Codes of Node.js and TLS for a service that could not be reached. */
+const networkReasons = {
+    ENOTFOUND: "its host name is not known",
+    EAI_AGAIN: "its host name could not be looked up",
+    ECONNREFUSED: "nothing listens there",
+    ECONNRESET: "the connection was closed",
+    EPIPE: "the connection was closed",
+    ETIMEDOUT: "it did not answer in time",
+    EHOSTUNREACH: "there is no way to it",
+    ENETUNREACH: "there is no way to it",
+};
+/** Why a host could not be reached, in a few words, or undefined if `error` is of another kind. */
+function networkReason(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+        const code = "code" in current ? String(current.code) : "";
+        const reason = networkReasons[code];
+        if (reason !== undefined)
+            return reason;
+        if (current.name === "TimeoutError")
+            return "it did not answer in time";
+        if (/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)) {
+            return `its certificate was not accepted (${code})`;
+        }
+        if (current instanceof AggregateError)
+            return networkReason(current.errors[0]);
+    }
+    return undefined;
+}
+/**
+ * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort and an error that
+ * explains itself already are passed on as they are.
+ */
+function explainAwsError(error, context) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbort */ .rV)(error))
+        return error;
+    if (isForeignReply(error))
+        return foreignReply(error, context);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", sentence(error, context), { cause: error });
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
+}
+/** Whether the reply was not the API's at all, such as the page of a proxy. */
+function isForeignReply(error) {
+    return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+}
+/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+function foreignReply(error, { operation, endpointUrl }) {
+    const status = statusOf(error);
+    const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
+    const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
+        cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
+    });
+}
+function lacksCredentials(error) {
+    return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
+}
+function sentence(error, context) {
+    const { operation, region, endpointUrl } = context;
+    const name = error instanceof Error ? error.name : "";
+    const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim().replace(/\.$/, "");
+    if (lacksCredentials(error)) {
+        return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
+    }
+    const reason = networkReason(error);
+    if (reason !== undefined) {
+        const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
+        const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
+        const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
+        return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
+    }
+    const reported = words === "" || words === name ? name : `${words} (${name})`;
+    const wayOut = waysOut[name]?.(context, words) ?? "";
+    return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
+}
+/** A reply without what the API promises. */
+function missingReply(what, { operation, endpointUrl }) {
+    const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} answered without ${what}. ${hint}`);
+}
+/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+function isRefusal(error) {
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
+    return status !== undefined && status >= 400 && status < 500;
+}
+/**
+ * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
+ * other call as well.
+ */
+function isOptionalRefusal(error) {
+    if (!isRefusal(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause instanceof Error))
+        return false;
+    const { name } = error.cause;
+    const wayOut = waysOut[name];
+    return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
+}
+/** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
+function isOutOfReach(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
+    return lacksCredentials(cause) || networkReason(cause) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectTimeoutMs: () => (/* binding */ connectTimeoutMs),
+/* harmony export */   makeAgents: () => (/* binding */ makeAgents),
+/* harmony export */   readTimeoutMs: () => (/* binding */ readTimeoutMs)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+
+
+/** How long a connection may take and how long it may be silent, in milliseconds: the AWS CLI's defaults. */
+const connectTimeoutMs = 60_000;
+const readTimeoutMs = 60_000;
+/**
+ * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
+ * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
+ */
+function makeAgents(env) {
+    const options = { keepAlive: true, proxyEnv: env };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+}
+
+
+/***/ }),
+
+/***/ 4367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeLogs: () => (/* binding */ makeLogs)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(303);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5811);
+
+
+function makeLogs(options) {
+    const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchLogsClient */ .TFr((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(options));
+    const call = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCalls */ .a)(options, "logs");
+    return {
+        groups: async (logGroupNamePrefix, abortSignal) => {
+            const names = [];
+            let nextToken;
+            do {
+                const token = nextToken === undefined ? {} : { nextToken };
+                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeLogGroupsCommand */ .VlF({ logGroupNamePrefix, ...token });
+                const reply = await call("DescribeLogGroups", () => client.send(command, { abortSignal }));
+                for (const { logGroupName } of reply.logGroups ?? [])
+                    if (logGroupName)
+                        names.push(logGroupName);
+                nextToken = reply.nextToken;
+            } while (nextToken !== undefined);
+            return names;
+        },
+        stream: async (logGroupName, logStreamNamePrefix, abortSignal) => {
+            const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeLogStreamsCommand */ .w$R({ logGroupName, logStreamNamePrefix, limit: 1 });
+            const reply = await call("DescribeLogStreams", () => client.send(command, { abortSignal }));
+            return reply.logStreams?.[0]?.logStreamName;
+        },
+        messages: async function* (logGroupName, logStreamName, abortSignal) {
+            let token;
+            for (;;) {
+                const from = token === undefined ? {} : { nextToken: token };
+                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .GetLogEventsCommand */ .h7S({
+                    logGroupName,
+                    logStreamName,
+                    startFromHead: true,
+                    ...from,
+                });
+                const reply = await call("GetLogEvents", () => client.send(command, { abortSignal }));
+                yield messagesOf(reply.events);
+                // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
+                if (reply.nextForwardToken === undefined || reply.nextForwardToken === token)
+                    return;
+                token = reply.nextForwardToken;
+            }
+        },
+        filtered: async function* (logGroupName, logStreamName, filterPattern, abortSignal) {
+            let nextToken;
+            do {
+                const token = nextToken === undefined ? {} : { nextToken };
+                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .FilterLogEventsCommand */ .nsW({
+                    logGroupName,
+                    logStreamNames: [logStreamName],
+                    filterPattern,
+                    ...token,
+                });
+                const reply = await call("FilterLogEvents", () => client.send(command, { abortSignal }));
+                yield messagesOf(reply.events);
+                nextToken = reply.nextToken;
+            } while (nextToken !== undefined);
+        },
+    };
+}
+function messagesOf(events) {
+    return (events ?? []).flatMap(({ message }) => (message === undefined ? [] : [message]));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+import { isRefusal } from "../aws/errors.ts";
+import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
+import type { Logs } from "../aws/logs.ts";
+import type { Clock } from "../clock.ts";
+import { messageOf } from "../errors.ts";
+import { type LogPlace, logGroupPrefix } from "./log-place.ts";
+import { collectOutcomes, type OutcomeCollector, type RowOutcomes, type RowPlaces } from "./outcomes.ts";
+
+/** How long lines that are missing are waited for after the last news. */
+const patienceMs = 30_000;
+/** The first time between two looks at the log, and the longest. */
+const firstPauseMs = 500;
+const longestPauseMs = 8000;
+
+/** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
+const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
+const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
+
+export type RowLogOptions = {
+  logs: Logs;
+  job: ImportJob;
+  userPoolId: string;
+  /** Where the log should be by the pool's name, for credentials that may not look for it. */
+  expectedPlace: LogPlace | undefined;
+  /** How many rows were uploaded. */
+  uploadedRows: number;
+  rewritten: RowPlaces["rewritten"];
+  clock: Clock;
+  signal: AbortSignal;
+};
+
+export type RowLogReading = {
+  outcomes: RowOutcomes;
+  place: LogPlace | undefined;
+  /** What is missing, in a sentence; undefined when every outcome is there. */
+  missing: string | undefined;
+};
+
+/**
+ * Reads from the job's log why rows failed or were skipped. Waits for lines that come late, until the job's counters are
+ * met or half a minute has brought no news. What the credentials may not read is told, not thrown.
+ */
+export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
+  const { job, clock, signal, uploadedRows, rewritten } = options;
+  const found = collectOutcomes();
+  const expected = countsOf(job);
+  const complete = () =>
+    found.count("FAILED") >= expected.failed && found.count("SKIPPED") >= expected.skipped;
+  let place: LogPlace | undefined;
+  let firstLogLine: number | undefined;
+  let missing: string | undefined;
+
+  try {
+    let newsAt = clock.now();
+    for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
+      place ??= await findPlace(options);
+      const before = found.count("FAILED") + found.count("SKIPPED");
+      if (place !== undefined) firstLogLine = (await scan(options, place, found)) ?? firstLogLine;
+      if (found.count("FAILED") + found.count("SKIPPED") > before) newsAt = clock.now();
+      // A job that still runs has no counters to be met.
+      if (complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
+      await clock.sleep(pause, signal);
+    }
+    if (place !== undefined) firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
+    if (!complete() && isFinal(job)) missing = whatIsMissing(options, place, found);
+  } catch (error) {
+    signal.throwIfAborted();
+    missing = `Why users failed or were skipped could not be read: ${messageOf(error)}`;
+  }
+  const outcomes = found.finish({ firstLogLine: firstLogLine ?? headerIsLineOne, rewritten });
+  return { outcomes, place, missing };
+}
+
+/** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
+async function findPlace({ logs, userPoolId, job, expectedPlace, signal }: RowLogOptions) {
+  let groups: string[];
+  try {
+    groups = await logs.groups(logGroupPrefix(userPoolId), signal);
+  } catch (error) {
+    if (!isRefusal(error) || expectedPlace === undefined) throw error;
+    groups = [expectedPlace.group];
+  }
+  for (const group of groups) {
+    const stream = await logs.stream(group, `${job.JobId}/`, signal).catch((error: unknown) => {
+      // A group that is not there yet, or a name of the stream that is as good as found.
+      if (!isRefusal(error) || expectedPlace === undefined) throw error;
+      return group === expectedPlace.group ? expectedPlace.stream : undefined;
+    });
+    if (stream !== undefined) return { group, stream };
+  }
+  return undefined;
+}
+
+/**
+ * Reads the stream once: failures and skips alone where they are the smaller part, otherwise everything.
+ * @returns the number of the first row in the log where everything was read
+ */
+async function scan(
+  { logs, job, signal }: RowLogOptions,
+  { group, stream }: LogPlace,
+  found: OutcomeCollector,
+): Promise<number | undefined> {
+  const { imported, failed, skipped } = countsOf(job);
+  const filtering = imported > failed + skipped;
+  const ways = {
+    filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found),
+    whole: () => take(logs.messages(group, stream, signal), found),
+  };
+  const [first, second] = filtering ? [ways.filtered, ways.whole] : [ways.whole, ways.filtered];
+  let lowest: number | undefined;
+  let whole = !filtering;
+  try {
+    lowest = await first();
+  } catch (error) {
+    // Credentials may hold only one of the two permissions.
+    if (!isRefusal(error)) throw error;
+    lowest = await second();
+    whole = filtering;
+  }
+  return whole && lowest !== undefined ? Math.min(lowest, headerIsLineOne) : undefined;
+}
+
+/** @returns the lowest number of a row among the messages */
+async function take(pages: AsyncIterable<string[]>, found: OutcomeCollector): Promise<number | undefined> {
+  let lowest: number | undefined;
+  for await (const messages of pages) {
+    for (const message of messages) {
+      const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
+      if (outcome === undefined) continue;
+      const logLine = Number(digits);
+      if (lowest === undefined || logLine < lowest) lowest = logLine;
+      if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
+    }
+  }
+  return lowest;
+}
+
+/** Where the header counts as a line, the first user is line 2; elsewhere the first user was seen as line 1. */
+const headerIsLineOne = 2;
+const headerIsNoLine = 1;
+
+/** Which of the two it is, where only failures and skips were read: does the log know a line 1, or one after the last? */
+async function askFirstLogLine(
+  { logs, signal }: RowLogOptions,
+  { group, stream }: LogPlace,
+  found: OutcomeCollector,
+  uploadedRows: number,
+): Promise<number> {
+  if (found.has(1)) return headerIsNoLine;
+  if (found.has(uploadedRows + 1) || found.count("FAILED") + found.count("SKIPPED") === 0)
+    return headerIsLineOne;
+  const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
+  return lowest === 1 ? headerIsNoLine : headerIsLineOne;
+}
+
+function whatIsMissing(
+  { job, userPoolId }: RowLogOptions,
+  place: LogPlace | undefined,
+  found: OutcomeCollector,
+): string {
+  if (place === undefined) {
+    return (
+      `Why users failed or were skipped is not known: there is no log stream of job ${job.JobId} in a log group ` +
+      `${logGroupPrefix(userPoolId)}…. Check that the role in cloud-watch-logs-role-arn may write logs.`
+    );
+  }
+  const { failed, skipped } = countsOf(job);
+  const lost = failed + skipped - found.count("FAILED") - found.count("SKIPPED");
+  return `The job's log lacks ${lost} of the ${failed + skipped} users that failed or were skipped.`;
+}

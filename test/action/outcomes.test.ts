@@ -1,0 +1,238 @@
+import { stat } from "node:fs/promises";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { rowRules } from "../emulator/import/rules.ts";
+import { usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+const unverified =
+  "The User Record does not set any of the auto verified attributes to true. (Example: email_verified to true).";
+
+/** User 2 fails, user 3 is there already. */
+const mixed = (row: number) => (row === 2 ? { email_verified: "false" } : {});
+const off = { validate: "off" };
+
+describe("each row that did not become a user is told at its line", () => {
+  test("in annotations, log, summary, report and a file of its own", async () => {
+    const { emulator, pool } = staging;
+    emulator.createUser(pool.id, "user3");
+    const { exitCode, annotations, log, summary, report, outputs, failedRows } = await staging.step({
+      files: { "seed/users.csv": usersCsv(4, mixed) },
+      inputs: { ...off, "csv-path": "seed/users.csv", "max-failed-users": "1" },
+    });
+    expect(exitCode, log).toBe(0);
+    expect(annotations).toEqual([{ kind: "warning", file: "seed/users.csv", line: 3, message: unverified }]);
+    expect(log).toContain(`1 user failed: ${unverified} (line 3)`);
+    expect(log).toContain("1 user skipped: The user already exists. (line 4)");
+    expect(summary).toContain("| 1 | skipped | The user already exists. | line 4 |");
+    expect(JSON.parse(report)).toEqual({
+      job: JSON.parse(outputs["user-import-job"] ?? ""),
+      counts: { total: 4, imported: 2, skipped: 1, failed: 1 },
+      reasons: { [unverified]: 1, "The user already exists.": 1 },
+      rows: [
+        { line: 3, outcome: "FAILED", reason: unverified },
+        { line: 4, outcome: "SKIPPED", reason: "The user already exists." },
+      ],
+      problems: [],
+    });
+    const [header, , second] = usersCsv(4, mixed).split("\n");
+    expect(failedRows).toBe(`${header}\n${second}\n`);
+    expect(outputs["log-group"]).toBe(`/aws/cognito/userpools/${pool.id}/staging`);
+    expect(outputs["log-stream"]).toBe(`${outputs["job-id"]}/${outputs["job-name"]}`);
+  });
+
+  const users = [1, 2, 3, 4].map((row) => ({
+    "cognito:username": `user${row}`,
+    address: row === 1 ? "12 Elm Street, Springfield" : "",
+    email: `user${row}@example.com`,
+    email_verified: row === 2 ? "false" : "true",
+  }));
+  const quoted = [Object.keys(users[0] ?? {}), ...users.map((user) => Object.values(user))]
+    .map((row) => `${row.map((value) => `"${value}"`).join(";")}\r\n`)
+    .join("");
+
+  test.each<[string, string, number, number]>([
+    ["users.csv", `\ufeff${usersCsv(4, mixed)}`, 3, 4],
+    ["users.csv", usersCsv(4, mixed).replace("\n", "\n\n \n"), 5, 6],
+    ["users.csv", quoted, 3, 4],
+    ["users.json", JSON.stringify(users, null, 2), 8, 14],
+    ["users.json", JSON.stringify(users), 1, 1],
+    ["users.ndjson", users.map((user) => `${JSON.stringify(user)}\n\n`).join(""), 3, 5],
+    [
+      "users.yaml",
+      users
+        .map(
+          (user) =>
+            `-\n${Object.entries(user)
+              .map(([key, value]) => `  ${JSON.stringify(key)}: "${value}"\n`)
+              .join("")}`,
+        )
+        .join(""),
+      7,
+      12,
+    ],
+  ])("%s %#", async (name, content, failed, skipped) => {
+    const { emulator, pool } = staging;
+    emulator.createUser(pool.id, "user3");
+    const { report, failedRows, log } = await staging.step({
+      files: { [name]: content },
+      inputs: { validate: "warn", "csv-path": name },
+    });
+    expect(JSON.parse(report).rows, log).toEqual([
+      { line: failed, outcome: "FAILED", reason: unverified },
+      { line: skipped, outcome: "SKIPPED", reason: "The user already exists." },
+    ]);
+
+    // Mended, the rows that failed can be given back as they are.
+    const again = await staging.step({
+      files: { "failed.csv": failedRows.replace(/(user2@example\.com"?,"?)false/, "$1true") },
+      inputs: { "csv-path": "failed.csv" },
+    });
+    expect(again.exitCode, again.log).toBe(0);
+    expect(again.outputs["imported-users"]).toBe("1");
+    expect(pool.users.get("user2")?.attributes.email_verified).toBe("true");
+  });
+
+  test("also where the log gives the first user the number 1", async () => {
+    staging.emulator.settings.firstUserLine = 1;
+    for (const bad of [1, 2, 4]) {
+      staging.pool = staging.emulator.createUserPool();
+      const csv = usersCsv(4, (row) => (row === bad ? { email_verified: "false" } : {}));
+      const { report } = await staging.step({ files: { "users.csv": csv }, inputs: off });
+      expect(JSON.parse(report).rows).toEqual([{ line: bad + 1, outcome: "FAILED", reason: unverified }]);
+    }
+  });
+
+  test("also when the lines come late", async () => {
+    staging.emulator.settings.logDelaySeconds = 3;
+    const { report, log } = await staging.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
+    expect(JSON.parse(report).rows, log).toHaveLength(1);
+    expect(log).not.toContain("warning: The job's log lacks");
+  });
+
+  test("and when no end comes in time, as far as it is known", async () => {
+    Object.assign(staging.emulator.settings, { usersPerSecond: 2 });
+    const csv = usersCsv(60, (row) => (row === 1 ? { email_verified: "false" } : {}));
+    const { exitCode, report } = await staging.step({
+      files: { "users.csv": csv },
+      inputs: { ...off, "timeout-minutes": "0.03" },
+    });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(report).rows).toEqual([{ line: 2, outcome: "FAILED", reason: unverified }]);
+  });
+});
+
+describe("what the log costs", () => {
+  test("nothing is asked of it when every user was imported", async () => {
+    await staging.step();
+    expect(staging.operations().filter((name) => /Log/.test(name))).toEqual([]);
+  });
+
+  test("few failures are filtered on the server, many are read with the rest", async () => {
+    await staging.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
+    expect(staging.operations()).toContain("FilterLogEvents");
+    expect(staging.operations()).not.toContain("GetLogEvents");
+    staging.emulator.requests.length = 0;
+    await staging.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
+    expect(staging.operations()).toContain("GetLogEvents");
+    expect(staging.operations()).not.toContain("FilterLogEvents");
+  });
+});
+
+describe("without the log", () => {
+  const denied = (operation: string) => {
+    const words = "User is not authorized";
+    staging.emulator.inject({
+      ...{ operation, kind: "error", code: "AccessDeniedException", message: words, times: 99 },
+    });
+  };
+
+  test("counts and verdict stand, and the missing IAM action is named", async () => {
+    denied("FilterLogEvents");
+    denied("GetLogEvents");
+    const { exitCode, errors, log, outputs } = await staging.step({
+      files: { "users.csv": usersCsv(4, mixed) },
+      inputs: off,
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^1 user failed, 1 more than max-failed-users allows/)]);
+    expect(log).toMatch(/warning: .*could not be read: .*Allow logs:GetLogEvents/);
+    expect(outputs).toMatchObject({ "failed-users": "1", "imported-users": "3" });
+  });
+
+  test.each(["FilterLogEvents", "DescribeLogGroups", "DescribeLogStreams"])(
+    "one permission less, %s, is made up for",
+    async (operation) => {
+      denied(operation);
+      const { report, log } = await staging.step({
+        files: { "users.csv": usersCsv(4, mixed) },
+        inputs: { ...off, "max-failed-users": "100%" },
+      });
+      expect(JSON.parse(report).rows, log).toHaveLength(1);
+    },
+  );
+
+  test("a stream that is not there is said, after a while", { timeout: 60_000 }, async () => {
+    const { logGroups } = staging.emulator.state;
+    logGroups.set = () => logGroups;
+    const { exitCode, log } = await staging.step({
+      files: { "users.csv": usersCsv(4, mixed) },
+      inputs: { ...off, "max-failed-users": "1" },
+    });
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(
+      /warning: Why users failed or were skipped is not known: there is no log stream of job/,
+    );
+  });
+});
+
+test("25,000 failures are all in the report, and log and summary stay readable", {
+  timeout: 60_000,
+}, async () => {
+  const csv = usersCsv(25_000, () => ({ email_verified: "false" }));
+  const { report, summary, log, annotations, failedRows } = await staging.step({
+    files: { "users.csv": csv },
+    inputs: off,
+  });
+  expect(JSON.parse(report).rows).toHaveLength(25_000);
+  expect(Buffer.byteLength(summary)).toBeLessThan(10_000);
+  expect(log.split("\n").length).toBeLessThan(40);
+  expect(annotations).toHaveLength(9);
+  expect(failedRows).toBe(csv);
+});
+
+test("the file of failed rows is its owner's alone", async () => {
+  let mode = 0;
+  await staging.step({
+    files: { "users.csv": usersCsv(4, mixed) },
+    inputs: off,
+    onEnd: async (outputs) => {
+      mode = (await stat(outputs["failed-rows-path"] ?? "")).mode & 0o777;
+    },
+  });
+  expect(mode).toBe(0o600);
+});
+
+test("reasons of others are no commands and no markup", async () => {
+  const rule = rowRules.find(({ name }) => name === "auto-verified");
+  if (rule === undefined) throw new Error("the emulator has lost a rule");
+  const { reason } = rule;
+  rule.reason =
+    "::set-output name=status::x\r##[error]y%0A::add-mask::z\n::error::w <img src=x> @octocat ![z](http://w)|";
+  onTestFinished(() => {
+    rule.reason = reason;
+  });
+  const { stdout, summary, masked, annotations, report } = await staging.step({
+    files: { "users.csv": usersCsv(4, mixed) },
+    inputs: off,
+  });
+  expect(annotations).toHaveLength(1);
+  expect(JSON.parse(report).rows[0].reason).toBe(rule.reason);
+  expect(masked.filter((secret) => secret.startsWith("z"))).toEqual([]);
+  for (const line of stdout.split(/\r\n|\r|\n/)) {
+    expect(line).not.toMatch(/^\s*::(set-output|add-mask::z|error::w)/);
+    expect(line).not.toContain("##[");
+  }
+  expect(summary).not.toMatch(/<img|@octocat|!\[z\]/);
+  expect(summary.split("\n").filter((line) => line.includes("octocat"))).toHaveLength(1);
+});

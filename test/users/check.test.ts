@@ -1,0 +1,622 @@
+import { describe, expect, test } from "vitest";
+import { checkUsers, type Findings } from "../../src/users/check.ts";
+import { fileRules, formatRules } from "../../src/users/file-rules.ts";
+import type { PoolFacts } from "../../src/users/pool.ts";
+import { rowRules } from "../../src/users/rules.ts";
+import { localCognito, noDefaults, type PoolInput, signal, testFolder, withUsersFile } from "./support.ts";
+
+const folder = testFolder();
+const cognito = localCognito();
+const unknownPool: PoolFacts = { header: undefined, settings: undefined };
+
+type Setting = {
+  pool?: PoolInput;
+  facts?: PoolFacts;
+  name?: string;
+  defaults?: Record<string, string>;
+};
+
+/** All rules that were looked at here, so that none is forgotten. */
+const seen = new Set<string>();
+
+async function findingsOf(content: string | Uint8Array, setting: Setting = {}): Promise<Findings> {
+  const { pool, facts = await cognito.factsOf(cognito.createPool(pool)), name, defaults = {} } = setting;
+  const given = new Map(Object.entries(defaults));
+  return withUsersFile(folder, content, (file) => checkUsers(file, facts, given, signal), name);
+}
+
+/** Each problem as `rule line column <otherLine`. */
+function words({ problems }: Findings): string[] {
+  return [...problems.all()].map(({ rule, line, column, otherLine }) => {
+    seen.add(rule);
+    return [rule, line, column, otherLine && `<${otherLine}`].filter(Boolean).join(" ");
+  });
+}
+
+const problemsOf = async (content: string | Uint8Array, setting?: Setting) =>
+  words(await findingsOf(content, setting));
+
+const custom = (Name: string, AttributeDataType: string, constraints: object = {}): PoolInput => ({
+  Schema: [{ Name, AttributeDataType, ...constraints }],
+});
+const short = custom("code", "String", { StringAttributeConstraints: { MinLength: "2", MaxLength: "4" } });
+const small = custom("level", "Number", { NumberAttributeConstraints: { MinValue: "-1", MaxValue: "9" } });
+const both: PoolInput = { AutoVerifiedAttributes: ["email", "phone_number"] };
+const byEmail: PoolInput = { UsernameAttributes: ["email"] };
+const mfa = (MfaConfiguration: "OFF" | "ON" | "OPTIONAL"): PoolInput => ({ MfaConfiguration });
+
+type RuleCase = {
+  rule: string;
+  column: string;
+  good: string[];
+  bad: string[];
+  pool?: PoolInput;
+  /** The column that is blamed, where it is another. */
+  blamed?: string;
+};
+
+const ruleCases: RuleCase[] = [
+  { rule: "username-missing", column: "cognito:username", good: ["b"], bad: ["", "  "] },
+  {
+    rule: "username-space",
+    column: "cognito:username",
+    good: ["a_b", " b ", "b\t"],
+    bad: ["a b", "a\tb", "a\u00a0b"],
+  },
+  {
+    rule: "username-length",
+    column: "cognito:username",
+    good: ["b".repeat(128), "😀".repeat(128)],
+    bad: ["b".repeat(129), "😀".repeat(129)],
+  },
+  {
+    rule: "username-attribute",
+    column: "email",
+    pool: byEmail,
+    good: ["ben@x.org"],
+    bad: ["Ben@x.org", "other@x.org"],
+    blamed: "cognito:username",
+  },
+  {
+    rule: "boolean",
+    column: "phone_number_verified",
+    good: ["false", "FALSE", "False", ""],
+    bad: ["0", "no", "falsee"],
+  },
+  { rule: "boolean", column: "cognito:mfa_enabled", good: ["false", ""], bad: ["off"] },
+  { rule: "boolean", column: "custom:vip", pool: custom("vip", "Boolean"), good: ["TRUE", ""], bad: ["1"] },
+  { rule: "auto-verified", column: "email_verified", good: ["true", "TRUE"], bad: ["false", ""] },
+  {
+    rule: "auto-verified",
+    column: "email_verified",
+    pool: both,
+    good: ["true"],
+    bad: ["false", ""],
+    blamed: "email_verified or phone_number_verified",
+  },
+  { rule: "verified-without-value", column: "phone_number_verified", good: ["false", ""], bad: ["true"] },
+  { rule: "verified-without-value", column: "email", good: ["b@x.org"], bad: [""], blamed: "email_verified" },
+  {
+    rule: "mfa",
+    column: "cognito:mfa_enabled",
+    pool: mfa("OFF"),
+    good: ["", "false"],
+    bad: ["true", "TRUE"],
+  },
+  {
+    rule: "mfa",
+    column: "cognito:mfa_enabled",
+    pool: mfa("ON"),
+    good: ["", "true"],
+    bad: ["false", "False"],
+  },
+  {
+    rule: "required",
+    column: "name",
+    pool: { Schema: [{ Name: "name", Required: true }] },
+    good: ["B", "\u00a0"],
+    bad: ["", " "],
+  },
+  {
+    rule: "email",
+    column: "email",
+    good: ["b@x.org", "ä@ö.de", "b+c@x.y.z"],
+    bad: ["b@x", "b.x.org", "b@@x.org", "b c@x.org", "b\\,c@x.org", "@x.org", "b@x."],
+  },
+  {
+    rule: "phone-number",
+    column: "phone_number",
+    good: ["+12", "+123456789012345", ""],
+    bad: ["+1", "+1234567890123456", "+0123", "0301", "+49 30", "12345"],
+  },
+  {
+    rule: "birthdate",
+    column: "birthdate",
+    good: ["02/29/2000", "02/29/2024", "12/31/1999", ""],
+    bad: ["02/29/1900", "02/29/2023", "04/31/2000", "13/01/2000", "00/01/2000", "01/00/2000"],
+  },
+  { rule: "updated-at", column: "updated_at", good: ["0", "1795369848", ""], bad: ["1.5", "1e5", "today"] },
+  {
+    rule: "number",
+    column: "custom:level",
+    pool: custom("level", "Number"),
+    good: ["-1", "0", "1.5", ""],
+    bad: ["1\\,5", "old", "0x1", "1 000"],
+  },
+  {
+    rule: "length",
+    column: "custom:code",
+    pool: short,
+    good: ["ab", "abcd", "😀😀", "😀😀😀😀", ""],
+    bad: ["a", "abcde"],
+  },
+  { rule: "length", column: "custom:code", pool: short, good: [], bad: ["😀", "😀😀😀😀😀"] },
+  { rule: "length", column: "name", good: ["x".repeat(2048), "😀".repeat(2048)], bad: ["x".repeat(2049)] },
+  {
+    rule: "range",
+    column: "custom:level",
+    pool: small,
+    good: ["-1", "9", "8.9", ""],
+    bad: ["-1.1", "-2", "9.1", "10"],
+  },
+];
+
+const base: Record<string, string> = {
+  "cognito:username": "ben",
+  email: "ben@x.org",
+  email_verified: "true",
+};
+
+/** A file of two users, of whom the second has this in the column. */
+function fileWith(column: string, value: string, pool: PoolInput | undefined): string {
+  const isEmailPool = pool?.UsernameAttributes !== undefined;
+  const user = { ...base, ...(isEmailPool && { "cognito:username": "ben@x.org" }), [column]: value };
+  const name = isEmailPool ? "a@x.org" : "ann";
+  const first: Record<string, string> = { ...base, "cognito:username": name, email: "a@x.org" };
+  if (pool?.Schema !== undefined) first.name = "Ann";
+  const columns = [...new Set([...Object.keys(user), ...Object.keys(first), "cognito:mfa_enabled"])];
+  const line = (row: Record<string, string>) => columns.map((name) => row[name] ?? "").join(",");
+  const second = pool?.Schema === undefined ? user : { name: "Ben", ...user };
+  return `${columns.join(",")}\n${line(first)}\n${line(second)}\n`;
+}
+
+describe("a rule on rows", () => {
+  const cases = ruleCases.flatMap(({ good, bad, ...each }) => [
+    ...good.map((value) => ({ ...each, value, isGood: true })),
+    ...bad.map((value) => ({ ...each, value, isGood: false })),
+  ]);
+  test.each(cases)("$rule: $column is $value", async ({ rule, column, value, isGood, pool, blamed }) => {
+    const expected = isGood ? [] : [`${rule} 3 ${blamed ?? column}`];
+    expect(await problemsOf(fileWith(column, value, pool), pool && { pool })).toEqual(expected);
+  });
+});
+
+const header = "cognito:username,email,email_verified";
+const semicolons = "cognito:username;email;email_verified";
+const ann = "ann,ann@x.org,true";
+const ben = "ben,ben@x.org,true";
+const withNote = (length: number) => `${header},custom:note\nann,ann@x.org,true,${"x".repeat(length)}\n`;
+const insensitive: PoolInput = { UsernameConfiguration: { CaseSensitive: false } };
+const aliases: PoolInput = { UsernameAttributes: ["email", "phone_number"], ...both };
+const note = custom("note", "String");
+
+type FileCase = [what: string, content: string | Buffer, problems: string[], setting?: Setting];
+
+describe("users that stand twice", () => {
+  const cases: FileCase[] = [
+    ["once", `${header}\n${ann}\n${ben}\n`, []],
+    [
+      "the same name",
+      `${header}\n${ann}\n${ben}\n${ann}\n${ann}\n`,
+      twice("duplicate-username", [4, 2], [5, 2]),
+    ],
+    ["another case where it counts", `${header}\n${ann}\nANN,a@x.org,true\n`, []],
+    [
+      "another case",
+      `${header}\n${ann}\nANN,a@x.org,true\n`,
+      twice("duplicate-case", [3, 2]),
+      { pool: insensitive },
+    ],
+    [
+      "another case beyond ASCII",
+      `${header}\nänn,ann@x.org,true\nÄNN,a@x.org,true\nÄNN,a@x.org,true\n`,
+      [...twice("duplicate-case", [3, 2]), ...twice("duplicate-username", [4, 3])],
+      { pool: insensitive },
+    ],
+    ["the same e-mail in a pool with user names", `${header}\n${ann}\nben,ann@x.org,true\n`, []],
+    [
+      "an e-mail as user name",
+      `${header}\na@x.org,a@x.org,true\na@x.org,a@x.org,true\n`,
+      twice("duplicate-username", [3, 2]),
+      { pool: byEmail },
+    ],
+    [
+      "an e-mail beside another user name",
+      `${header},phone_number\n+4930,a@x.org,true,+4930\n+4931,a@x.org,true,+4931\n`,
+      ["duplicate-alias 3 email <2"],
+      { pool: aliases },
+    ],
+    [
+      "an e-mail in other letters",
+      `${header},phone_number\n+4930,a@x.org,true,+4930\n+4931,A@x.org,true,+4931\n`,
+      ["duplicate-alias 3 email <2"],
+      { pool: { ...aliases, ...insensitive } },
+    ],
+    [
+      "where nothing is known of the pool",
+      `${header}\n${ann}\nANN,,\n${ann}\n`,
+      twice("duplicate-username", [4, 2]),
+      { facts: unknownPool },
+    ],
+    [
+      "white space around, in JSON",
+      `[{"cognito:username":"ann","email":"a@x.org","email_verified":true},\n{"cognito:username":" ann","email":"b@x.org","email_verified":true}]`,
+      ["white-space 2 cognito:username", ...twice("duplicate-username", [2, 1])],
+    ],
+  ];
+  test.each(cases)("%s", async (_what, content, problems, setting) => {
+    expect(await problemsOf(content, setting)).toEqual(problems);
+  });
+
+  function twice(rule: string, ...lines: [number, number][]): string[] {
+    return lines.map(([line, first]) => `${rule} ${line} cognito:username <${first}`);
+  }
+});
+
+describe("the header", () => {
+  const cases: FileCase[] = [
+    ["an unknown column", `${header},custom:none\n${ann},\n`, ["unknown-column 1 custom:none"]],
+    ["several", `${header},Email,sub\n${ann},,\n`, ["unknown-column 1 Email", "unknown-column 1 sub"]],
+    ["an unknown column, below blank lines", `\n \n${header},x\n${ann},\n`, ["unknown-column 3 x"]],
+    ["a column twice", `${header},email\n${ann},\n`, ["duplicate-column 1 email"]],
+    ["an unknown column twice", `${header},x,x\n${ann},,\n`, ["unknown-column 1 x", "duplicate-column 1 x"]],
+    ["a column without a name", `${header},\n${ann},\n`, ["unknown-column 1 column 4"]],
+    [
+      "two columns without a name",
+      `${header},,\n${ann},,\n`,
+      ["unknown-column 1 column 4", "duplicate-column 1 column 5"],
+    ],
+    ["no user name", `email,email_verified\nann@x.org,true\n`, ["username-column 1 cognito:username"]],
+    ["no user name where it is the e-mail", `email,email_verified\nann@x.org,true\n`, [], { pool: byEmail }],
+    [
+      "no user name, in semicolons",
+      `email;email_verified\nann@x.org;true\n`,
+      ["username-column 1 cognito:username"],
+    ],
+    [
+      "a default for an unknown column",
+      `${header}\n${ann}\n`,
+      ["unknown-default 1 x"],
+      { defaults: { x: "1" } },
+    ],
+    [
+      "defaults for missing and blank ones",
+      `${header}\nann,ann@x.org,\n`,
+      [],
+      { defaults: { email_verified: "true", name: "A" } },
+    ],
+    ["only a header", `${header}\n`, ["no-users 1"]],
+    ["only a header, without a line end", header, ["no-users 1"]],
+    ["only a bad header", `${header},x\n`, ["unknown-column 1 x"]],
+    ["nothing but blank lines", "\n \n\t\n", ["no-users 1"]],
+    ["one column", `cognito:username\nann\n\nben\n`, [], { facts: unknownPool }],
+    [
+      "custom attributes where the header is not known",
+      `${header},custom:any,dev:any,name,other\n${ann},,,,\n`,
+      ["unknown-column 1 other"],
+      { facts: unknownPool },
+    ],
+    [
+      "an unknown field, in JSON",
+      `[{"cognito:username":"ann","email":"a@x.org","email_verified":true},\n{"cognito:username":"b","email":"b@x.org","email_verified":true,"x":1}]`,
+      ["unknown-column 2 x"],
+    ],
+  ];
+  test.each(cases)("%s", async (_what, content, problems, setting) => {
+    expect(await problemsOf(content, setting)).toEqual(problems);
+  });
+
+  test.each([
+    ["commas", `${ann}\nben,b x@x.org,"true"\nx,y\n`],
+    ["semicolons", `ann;ann@x.org;true\nben;"b;""x""@x.org";true\n;\n`],
+    ["quotes", `"ann","ann@x.org","true"\n"ben","b\n""@x.org","true"\n`],
+    ["white space", `"ann"," ann@x.org ","true"\n"ben"," b@x.org ","true"\n`],
+    ["an unknown pool", `${ann}\nben,"b""@x.org",true\n`],
+  ])("without one, nothing of the file is told: %s", async (what, content) => {
+    const findings = await findingsOf(content, what === "an unknown pool" ? { facts: unknownPool } : {});
+    expect(words(findings)).toContain("no-header 1");
+    expect(findings.hopeless || !findings.needsRewriting).toBe(true);
+    const told = JSON.stringify([...findings.problems.all(), ...findings.problems.kinds()]);
+    for (const word of ["ann", "ben", "x.org"]) expect(told).not.toContain(word);
+  });
+
+  test("with more columns than any pool can have, the file is refused", async () => {
+    await expect(findingsOf(`${header}${",x".repeat(20_000)}\n${ann}\n`)).rejects.toThrow(/columns/);
+  });
+});
+
+describe("the rows of a file", () => {
+  const quoted = '"cognito:username","email","email_verified","name"';
+  const cases: FileCase[] = [
+    ["a value too many and too few", `${header}\n${ann},x\n${ben}\nx,y\n`, ["width 2", "width 4"]],
+    [
+      "semicolons: width",
+      `cognito:username;email;email_verified\nann;ann@x.org;true;\nb;b@x.org\n`,
+      ["width 2", "width 3"],
+    ],
+    ["CRLF", `${header}\r\n${ann}\r\nben,ben@x,true\r\n`, ["email 3 email"]],
+    ["blank lines", `\n${header}\n\n${ann}\n \t\nben,ben@x,true\n\n`, ["email 6 email"]],
+    ["a byte order mark", `\ufeff${header}\nann,ann@x,true\n`, ["email 2 email"]],
+    ["a no-break space is no blank line", `${header}\n\u00a0\n${ann}\n`, ["width 2"]],
+    [
+      "line breaks in quotes",
+      `${quoted}\n"ann","ann@x","true","one\ntwo\nthree"\n"ben","ben@x","true",""\n`,
+      ["line-break 2 name", "email 2 email", "email 5 email"],
+    ],
+    [
+      "line breaks in quotes, CRLF and a byte order mark",
+      `\ufeff${quoted}\r\n\r\n"ann","ann@x.org","true","one\r\ntwo"\r\n"ben","ben@x","true",""\r\n`,
+      ["line-break 3 name", "email 5 email"],
+    ],
+    [
+      "line breaks in the header",
+      `"cognito:username\n","email","email_verified"\nann,ann@x,true\n`,
+      ["email 3 email"],
+    ],
+    ["semicolons", `cognito:username;email;email_verified\nann;ann@x;true\n`, ["email 2 email"]],
+    ["tabs", `cognito:username\temail\temail_verified\nann\tann@x\ttrue\n`, ["email 2 email"]],
+    ["a quote within a value", `${header},name\n${ann},Bob "B" Lee\n`, ["quote 2 name"]],
+    ["a doubled quote", `${header},name\n"ann",ann@x.org,true,"Bob ""B"" Lee"\n`, ["quote 2 name"]],
+    ["a backslash at the end", `${semicolons};name\nann;ann@x.org;true;a\\\n`, ["backslash 2 name"]],
+    ["a backslash before a comma", `${semicolons};name\nann;ann@x.org;true;a\\,b\n`, ["backslash 2 name"]],
+    ["other backslashes", `${header},name\n"ann",ann@x.org,true,C:\\dir\n`, []],
+    ["white space around", `${quoted}\n"ann","ann@x.org","true"," Ann\t"\n`, ["white-space 2 name"]],
+    [
+      "white space around, of no importance to a rule",
+      `${quoted}\n" ann"," ann@x.org ","true ",""\n`,
+      ["white-space 2 cognito:username", "white-space 2 email", "white-space 2 email_verified"],
+    ],
+    [
+      "nothing but white space is blank",
+      `${quoted}\n"ann"," ","true",""\n`,
+      ["white-space 2 email", "verified-without-value 2 email_verified"],
+    ],
+    [
+      "a line break at the end is white space",
+      `${quoted}\n"ann","ann@x.org","true","Ann\n"\n`,
+      ["white-space 2 name"],
+    ],
+    ["16,000 characters", withNote(15_981), [], { pool: note }],
+    [
+      "16,001 characters",
+      withNote(15_982),
+      ["row-length 2"],
+      { pool: note, facts: { ...unknownPool, header: [...header.split(","), "custom:note"] } },
+    ],
+    [
+      "JSON",
+      `[\n{"cognito:username":"ann","email":"ann@x","email_verified":true},\n{"email":"b@x.org","email_verified":true}\n]`,
+      ["email 2 email", "username-missing 3 cognito:username"],
+    ],
+    [
+      "NDJSON",
+      `{"cognito:username":"ann","email":"ann@x.org","email_verified":true}\n\n{"cognito:username":"b","email":"b@x","email_verified":"true"}\n`,
+      ["email 3 email"],
+    ],
+    [
+      "a line break in JSON",
+      `[{"cognito:username":"a","email":"a@x.org","email_verified":true,"name":"a\\nb"}]`,
+      ["line-break 1 name"],
+    ],
+    [
+      "a pool that verifies nothing",
+      `${header}\n${ann}\n`,
+      ["not-verifying 1"],
+      { pool: { AutoVerifiedAttributes: [] } },
+    ],
+  ];
+  test.each(cases)("%s", async (_what, content, problems, setting) => {
+    const { pool, facts } = setting ?? {};
+    const settings = pool && facts && (await cognito.factsOf(cognito.createPool(pool))).settings;
+    const known = settings === undefined ? setting : { facts: { ...facts, header: facts?.header, settings } };
+    expect((await problemsOf(content, known)).sort()).toEqual([...problems].sort());
+  });
+
+  test("a row that is only too long with its carriage return is not too long", async () => {
+    const text = withNote(15_981).replaceAll("\n", "\r\n");
+    expect(await problemsOf(text, { pool: note })).toEqual([]);
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const json = '{"cognito:username":"ann","email":"a@x.org","email_verified":true';
+  const cases: [...FileCase, hopeless: boolean][] = [
+    [
+      "a quote that does not end",
+      `${header}\n"ann",ann@x.org,true\n"ben,b@x.org,true\n`,
+      ["unclosed-quote 3"],
+      {},
+      true,
+    ],
+    [
+      "text after a quote",
+      `${header}\n"ann",ann@x.org,"tr"ue\n`,
+      ["text-after-quote 2", "boolean 2 email_verified", "auto-verified 2 email_verified"],
+      {},
+      false,
+    ],
+    ["JSON of one object", `${json}\n}`, ["not-an-array 1"], {}, true],
+    ["a number in a list", `[${json}},\n7]`, ["not-a-record 2"], {}, false],
+    ["broken JSON", `[${json}},\n${json},}]`, ["broken-json 2"], {}, true],
+    ["a key twice", `[${json},"email":"b@x.org"}]`, ["duplicate-key 1 email"], {}, false],
+    ["a nested value", `[${json},"name":{"first":"Ann"}}]`, ["nested-value 1 name"], {}, false],
+    ["a broken line of NDJSON", `${json}}\n${json}\n`, ["broken-json 2"], {}, true],
+    [
+      "broken YAML",
+      "- cognito:username: ann\n  email: a@x.org\n  email_verified: true\n- {",
+      ["broken-yaml 4"],
+      {},
+      true,
+    ],
+    [
+      "an anchor",
+      "- cognito:username: &a ann\n  email: a@x.org\n  email_verified: true\n",
+      ["yaml-anchor 1"],
+      {},
+      false,
+    ],
+    ["too much YAML", `- a\n${"# x\n".repeat(1_250_000)}`, ["yaml-size 1"], { name: "users.yaml" }, true],
+  ];
+  test.each(cases)("%s", async (_what, content, problems, setting, hopeless) => {
+    const findings = await findingsOf(content, setting);
+    expect(words(findings)).toEqual(problems);
+    expect(findings.hopeless).toBe(hopeless);
+    expect(findings.problems.stopping).toBeGreaterThan(0);
+  });
+});
+
+describe("bytes that are not text", () => {
+  const block = 96 << 10;
+  const columns = `${header},custom:note\n`;
+  const long = custom("note", "String");
+  const row = (name: string, value: string) => `${name},${name}@x.org,true,${value}\n`;
+
+  /** Rows up to a place in the file, where then comes a row whose value begins just there. */
+  function upTo(place: number): string {
+    let text = columns;
+    for (let index = 0; ; index++) {
+      const left = place - text.length - row("u0000", "").length;
+      const start = row("last", "").length - 1;
+      const size = Math.min(900, left - start);
+      if (left - size < start + 40)
+        return text + row("u9999", "x".repeat(left - start)) + row("last", "").slice(0, -1);
+      text += row(`u${String(index).padStart(4, "0")}`, "x".repeat(size));
+    }
+  }
+
+  test.each([-3, -2, -1, 0, 1])("a character across the border of a block, from %i", async (at) => {
+    const text = upTo(block + at);
+    expect(text.length).toBe(block + at);
+    expect(await problemsOf(`${text}😀é€\n`, { pool: long })).toEqual([]);
+  });
+
+  test.each([-2, -1, 0])("half a character at the border of a block, from %i", async (at) => {
+    const text = upTo(block + at);
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xf0, 0x9f]), Buffer.from("x\n")]);
+    expect(await problemsOf(bytes, { pool: long })).toEqual([`not-utf8 ${text.split("\n").length}`]);
+  });
+
+  const latin1 = Buffer.from(
+    `${columns}${row("a", "x")}${row("b", "M\u00fcller")}${row("c", "y")}`,
+    "latin1",
+  );
+  const cases: FileCase[] = [
+    ["Latin 1 in the middle", latin1, ["not-utf8 3"]],
+    [
+      "a character cut at the end",
+      Buffer.concat([Buffer.from(`${columns}a,a@x.org,true,`), Buffer.from([0xe2, 0x82])]),
+      ["not-utf8 2"],
+    ],
+    [
+      "an overlong form",
+      Buffer.concat([Buffer.from(`${columns}a,a@x.org,true,`), Buffer.from([0xc0, 0xaf, 0x0a])]),
+      ["not-utf8 2"],
+    ],
+    ["a NUL byte", `${columns}${row("a", "x")}${row("b", "y\0z")}`, ["nul-byte 3"]],
+    [
+      "NUL bytes in quotes",
+      `${columns}"a",a@x.org,true,"x\ny\0z"\n`,
+      ["line-break 2 custom:note", "nul-byte 3"],
+    ],
+  ];
+  test.each(cases)("%s", async (_what, content, problems) => {
+    expect(await problemsOf(content, { pool: long })).toEqual(problems);
+  });
+
+  test.each(["little", "big"])("UTF-16, %s endian", async (order) => {
+    const bytes = Buffer.from(`\ufeff${columns}${row("a", "x")}`, "utf16le");
+    const findings = await findingsOf(order === "little" ? bytes : bytes.swap16());
+    expect(words(findings)).toEqual(expect.arrayContaining(["not-utf8 1", "nul-byte 1", "nul-byte 2"]));
+    expect([...findings.problems.all()].every(({ column }) => column === undefined)).toBe(true);
+  });
+});
+
+describe("where little is known of the pool", () => {
+  const row = "a b,ann@x,yes,030,true,02/30/2000,1.5,maybe,x,";
+  const text = `${header},phone_number,phone_number_verified,birthdate,updated_at,cognito:mfa_enabled,custom:level,name\n${row}\n`;
+  const always = [
+    ...["username-space 2 cognito:username", "boolean 2 email_verified", "boolean 2 cognito:mfa_enabled"],
+    ...["email 2 email", "phone-number 2 phone_number", "birthdate 2 birthdate", "updated-at 2 updated_at"],
+  ];
+
+  test("what needs no pool is checked all the same", async () => {
+    // A rule names one column of a row.
+    const told = always.filter((words) => words !== "boolean 2 cognito:mfa_enabled");
+    expect(await problemsOf(text, { facts: unknownPool })).toEqual(told);
+  });
+
+  test("what needs the pool's settings is left out without them, and asked with them", async () => {
+    const strict: PoolInput = {
+      ...{ MfaConfiguration: "ON", Schema: [{ Name: "name", Required: true }] },
+    };
+    const bad = `${header},cognito:mfa_enabled\nann,ann@x.org,false,false\n`;
+    const facts = await cognito.factsOf(cognito.createPool(strict));
+    expect(await problemsOf(bad, { facts })).toEqual([
+      ...["auto-verified 2 email_verified", "mfa 2 cognito:mfa_enabled", "required 2 name"],
+    ]);
+    expect(await problemsOf(bad, { facts: { ...facts, settings: undefined } })).toEqual([]);
+    expect(await problemsOf(bad, { facts: { ...facts, header: undefined } })).toHaveLength(3);
+  });
+});
+
+describe("limits of a file", () => {
+  const users = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => `u${index}`);
+    return `cognito:username\n${rows.join("\n")}\n`;
+  };
+
+  test.each([
+    [500_000, []],
+    [500_001, ["too-many-users 1"]],
+  ])("%i users", async (count, problems) => {
+    const findings = await findingsOf(users(count), { facts: unknownPool });
+    expect(findings.users).toBe(count);
+    expect(words(findings)).toEqual(problems);
+  });
+
+  test.each([
+    [100_000_000, []],
+    [100_000_001, ["file-size 1"]],
+  ])("%i bytes", async (bytes, problems) => {
+    const row = `${"x".repeat(9_999)}\n`;
+    const start = "cognito:username,name\n";
+    const text = start + `,${row}`.repeat(9_998);
+    const rest = bytes - text.length;
+    const facts = { ...unknownPool, header: ["cognito:username", "name"] };
+    const whole = `${text},${"x".repeat(rest - 2)}\n`;
+    expect(whole.length).toBe(bytes);
+    const told = (await problemsOf(whole, { facts })).filter(
+      (words) => !/^username-missing|^row-length/.test(words),
+    );
+    expect(told).toEqual(problems);
+  });
+});
+
+test("no rule is without a case", () => {
+  const wanted = [
+    ...rowRules.map(({ name }) => name),
+    ...Object.keys(fileRules),
+    ...Object.keys(formatRules),
+  ];
+  expect(wanted.filter((rule) => !seen.has(rule))).toEqual([]);
+});
+
+test("without problems a file is told to be good, and how many users it has", async () => {
+  const facts = await cognito.factsOf(cognito.createPool());
+  const line = (values: Record<string, string>) =>
+    (facts.header ?? []).map((name) => values[name] ?? "").join(",");
+  const text = `${facts.header?.join(",")}\n${line({ ...base })}\n`;
+  const findings = await withUsersFile(folder, text, (file) => checkUsers(file, facts, noDefaults, signal));
+  expect(findings).toMatchObject({ users: 1, needsRewriting: false, hopeless: false, columns: facts.header });
+  expect(findings.problems.total).toBe(0);
+});

@@ -1,0 +1,58 @@
+/** What the preflight's problems say about each row: whether Cognito should import it. */
+
+import type { Problem } from "../../src/users/problems.ts";
+
+/** Problems of the whole file: with them no row is imported. */
+const fileWide: ReadonlySet<string> = new Set([
+  ...["no-header", "unknown-column", "unknown-default", "duplicate-column", "username-column", "no-users"],
+  ...["too-many-users", "file-size", "not-verifying"],
+]);
+
+/** Told, but nothing that keeps a user out. */
+const harmless: ReadonlySet<string> = new Set(["white-space"]);
+
+/** What Cognito makes of a double quote is not known, so either is agreed with. */
+export const openRules: ReadonlySet<string> = new Set(["quote"]);
+
+const repeats: ReadonlySet<string> = new Set(["duplicate-username", "duplicate-case", "duplicate-alias"]);
+
+/**
+ * The lines of the rows that should be imported. A row whose only problem is that its name stood before is skipped just
+ * if one of the rows that had the name before it was imported: the preflight names the first, whatever became of it.
+ * @param lines where the rows start, ascending
+ * @param imported what was imported, for the rows that are left open
+ */
+export function expectedImports(
+  lines: readonly number[],
+  problems: readonly Problem[],
+  imported: ReadonlySet<number>,
+): Set<number> {
+  if (problems.some(({ rule }) => fileWide.has(rule))) return new Set();
+  const byLine = Map.groupBy(
+    problems.filter(({ rule }) => !harmless.has(rule)),
+    ({ line }) => line,
+  );
+  // Where a value stood first, by column and line; through it all rows with the same value find each other.
+  const firsts = new Map<string, number>();
+  const first = (column: string | undefined, line: number) => firsts.get(`${column} ${line}`) ?? line;
+  const taken = new Set<string>();
+  const expected = new Set<number>();
+
+  for (const line of lines) {
+    const own = byLine.get(line) ?? [];
+    const [same = [], others = []] = [
+      own.filter(({ rule }) => repeats.has(rule)),
+      own.filter(({ rule }) => !repeats.has(rule)),
+    ];
+    for (const { column, otherLine } of same)
+      firsts.set(`${column} ${line}`, first(column, otherLine ?? line));
+    const isTaken = same.some(({ column }) => taken.has(`${column} ${first(column, line)}`));
+    const isOpen = others.length > 0 && others.every(({ rule }) => openRules.has(rule));
+    const becomesUser = isOpen ? imported.has(line) : others.length === 0 && !isTaken;
+    if (!becomesUser) continue;
+    expected.add(line);
+    for (const column of ["cognito:username", "email", "phone_number"])
+      taken.add(`${column} ${first(column, line)}`);
+  }
+  return expected;
+}

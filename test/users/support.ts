@@ -1,0 +1,168 @@
+/** What the tests of the preflight share: a local Cognito without a server, and files of users. */
+
+import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { type PoolKnowledge, readPool } from "../../src/pool-knowledge.ts";
+import { checkUsers, type Findings } from "../../src/users/check.ts";
+import type { UsersFile } from "../../src/users/file.ts";
+import type { PoolFacts } from "../../src/users/pool.ts";
+import { rewriteUsers } from "../../src/users/rewrite.ts";
+import { createUserPool, createUserPoolInput } from "../emulator/cognito/pools.ts";
+import { advance } from "../emulator/import/life.ts";
+import { services } from "../emulator/services.ts";
+import { checked } from "../emulator/shapes.ts";
+import { type Call, defaultSettings, type ImportJob, type State, type UserPool } from "../emulator/state.ts";
+
+export const signal = new AbortController().signal;
+export const noDefaults: ReadonlyMap<string, string> = new Map();
+
+/** A user pool as CreateUserPool's input describes it. */
+export type PoolInput = {
+  AutoVerifiedAttributes?: string[];
+  UsernameAttributes?: string[];
+  MfaConfiguration?: "OFF" | "ON" | "OPTIONAL";
+  UsernameConfiguration?: { CaseSensitive: boolean };
+  Schema?: object[];
+};
+
+/** The emulator's operations on a state of their own, whose jobs are through as soon as they are looked at. */
+export function localCognito() {
+  const state: State = {
+    account: "123456789012",
+    pools: new Map(),
+    logGroups: new Map(),
+    uploadKey: { accessKeyId: "ASIATEST", secret: "secret", sessionToken: "token" },
+  };
+  const settings = { ...defaultSettings, pendingSeconds: 0, usersPerSecond: Number.POSITIVE_INFINITY };
+  const now = Date.UTC(2026, 0, 1);
+  const call: Call = { state, settings, now, region: "eu-west-1", host: "127.0.0.1:1" };
+
+  function operate(name: string, input: object): unknown {
+    const operation = services.AWSCognitoIdentityProviderService?.operations[name];
+    if (operation === undefined) throw new Error(`The emulator has no ${name}.`);
+    return operation(call, input);
+  }
+
+  /** A job that was given its file; the upload itself, which only moves bytes, is left out. */
+  function jobWith(pool: UserPool, bytes: Buffer): ImportJob {
+    operate("CreateUserImportJob", {
+      JobName: "agreement",
+      UserPoolId: pool.id,
+      CloudWatchLogsRoleArn: "arn:aws:iam::123456789012:role/import",
+    });
+    const job = [...pool.jobs.values()].at(-1);
+    if (job === undefined) throw new Error("The emulator made no job.");
+    job.upload = bytes;
+    return job;
+  }
+
+  return {
+    createPool: (input: PoolInput = {}): UserPool => {
+      state.pools.clear();
+      state.logGroups.clear();
+      const given = { PoolName: "staging", AutoVerifiedAttributes: ["email"], ...input };
+      return createUserPool(call, checked(createUserPoolInput, given));
+    },
+
+    /** What the preflight learns of a pool, from the emulator's own replies. */
+    factsOf: (pool: UserPool): Promise<PoolKnowledge> => {
+      const UserPoolId = pool.id;
+      const unused = () => Promise.reject(new Error("No job is made here."));
+      const { CSVHeader } = operate("GetCSVHeader", { UserPoolId }) as { CSVHeader: string[] };
+      const { UserPool } = operate("DescribeUserPool", { UserPoolId }) as { UserPool: object };
+      return readPool({
+        cognito: {
+          getCsvHeader: async () => CSVHeader,
+          describeUserPool: async () => UserPool,
+          createUserImportJob: unused,
+          startUserImportJob: unused,
+          describeUserImportJob: unused,
+        },
+        signal,
+        dryRun: false,
+      });
+    },
+
+    /** Imports a file; the ended job, with the outcome of each row, or the refusal to start it. */
+    importBytes: (pool: UserPool, bytes: Buffer): ImportJob | Error => {
+      const job = jobWith(pool, bytes);
+      try {
+        operate("StartUserImportJob", { UserPoolId: pool.id, JobId: job.id });
+      } catch (error) {
+        if (error instanceof Error) return error;
+        throw error;
+      }
+      advance(job, pool, settings, now);
+      return job;
+    },
+  };
+}
+
+/** A folder for the tests of a file, taken away at their end. */
+export function testFolder(): { readonly path: string } {
+  let path = "";
+  beforeAll(async () => {
+    path = await mkdtemp(join(tmpdir(), "preflight-"));
+  });
+  afterAll(() => rm(path, { recursive: true, force: true }));
+  return {
+    get path() {
+      return path;
+    },
+  };
+}
+
+/** Lets a file of users be used, and closes it. */
+export async function withUsersFile<T>(
+  folder: { readonly path: string },
+  content: string | Uint8Array,
+  use: (file: UsersFile) => Promise<T>,
+  name = "users.csv",
+): Promise<T> {
+  const path = join(folder.path, name);
+  await writeFile(path, content);
+  const handle = await open(path, "r");
+  try {
+    const { size } = await handle.stat();
+    return await use({ name, bytes: size, handle });
+  } finally {
+    await handle.close();
+    await rm(path);
+  }
+}
+
+export type Preflighted = {
+  findings: Findings;
+  /** What would go up; undefined where nothing could. */
+  upload: Buffer | undefined;
+  /** The line of the user's file for each row that would go up, where the file was rewritten. */
+  lines: number[] | undefined;
+};
+
+/** Checks a file and makes of it what Cognito takes, as `src/preflight.ts` does where problems are only told. */
+export async function preflighted(
+  file: UsersFile,
+  pool: PoolFacts,
+  defaults: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<Preflighted> {
+  const findings = await checkUsers(file, pool, defaults, signal);
+  if (findings.hopeless) return { findings, upload: undefined, lines: undefined };
+  if (!findings.needsRewriting) return { findings, upload: await bytesOf(file), lines: undefined };
+  const rewritten = await rewriteUsers(file, { findings, pool, defaults, folder, signal });
+  try {
+    const { lines } = rewritten;
+    const listed = Array.from({ length: lines.length }, (_, index) => lines.at(index));
+    return { findings, upload: await bytesOf(rewritten.file), lines: listed };
+  } finally {
+    await rewritten.remove();
+  }
+}
+
+async function bytesOf({ handle, bytes }: UsersFile): Promise<Buffer> {
+  const buffer = Buffer.alloc(bytes);
+  const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
+  return buffer.subarray(0, bytesRead);
+}
