@@ -230,18 +230,17 @@ var number_list = __webpack_require__(8087);
 /** Of each reason so many lines are kept at hand. */
 const linesOfKind = 10;
 function collectOutcomes() {
-    const seen = new Set();
+    const seen = (0,number_list/* numberSet */.U)();
     const reasons = [];
-    const reasonIndexes = new Map();
+    const reasonIndexes = { FAILED: new Map(), SKIPPED: new Map() };
     const logLines = (0,number_list/* numberList */.q)();
     const kindOfRow = (0,number_list/* numberList */.q)();
     const counts = { FAILED: 0, SKIPPED: 0 };
     function indexOf(outcome, reason) {
-        const key = `${outcome} ${reason}`;
-        const known = reasonIndexes.get(key);
+        const known = reasonIndexes[outcome].get(reason);
         if (known !== undefined)
             return known;
-        reasonIndexes.set(key, reasons.length);
+        reasonIndexes[outcome].set(reason, reasons.length);
         return reasons.push({ outcome, reason }) - 1;
     }
     return {
@@ -283,7 +282,7 @@ function collectOutcomes() {
                         yield { line: lineAt(index), ...kindAt(index) };
                 },
                 failedRows: () => {
-                    const rows = new Set();
+                    const rows = (0,number_list/* numberSet */.U)();
                     for (const index of order) {
                         if (kindAt(index).outcome === "FAILED")
                             rows.add(rewritten?.rows.at(rowAt(index)) ?? rowAt(index));
@@ -306,6 +305,8 @@ const patienceMs = 30_000;
 /** The first time between two looks at the log, and the longest. */
 const firstPauseMs = 500;
 const longestPauseMs = 8000;
+/** No file has so many rows: such a line is not Cognito's. */
+const maxLogLine = 10_000_000;
 /** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
 const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
 const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
@@ -405,6 +406,8 @@ async function take(pages, found) {
             if (outcome === undefined)
                 continue;
             const logLine = Number(digits);
+            if (logLine > maxLogLine)
+                continue;
             if (lowest === undefined || logLine < lowest)
                 lowest = logLine;
             if (outcome === "FAILED" || outcome === "SKIPPED")
@@ -1392,8 +1395,6 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/aws/http.js
@@ -1450,7 +1451,6 @@ function meaning(status, code, body) {
 
 
 
-
 /** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
 const askFirstBytes = 1 << 20;
 /** How long a server that ignores the question is waited for. */
@@ -1498,16 +1498,15 @@ async function put(url, file, agents, signal) {
             ...(askFirst ? { expect: "100-continue" } : {}),
         },
     });
-    const body = external_node_stream_.Readable.from(chunksOf(file));
-    body.once("error", (error) => request.destroy(error));
     request.once("timeout", () => request.destroy(new Error("S3 did not answer in time")));
     const response = new Promise((resolve, reject) => {
         request.once("response", resolve);
         request.once("error", reject);
     });
     try {
-        if (!askFirst || (await mayContinue(request, response)))
-            body.pipe(request);
+        if (!askFirst || (await mayContinue(request, response))) {
+            sendFile(file, request).catch((error) => request.destroy(error instanceof Error ? error : undefined));
+        }
         // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
         const answer = await response;
         const sent = request.writableFinished;
@@ -1518,21 +1517,33 @@ async function put(url, file, agents, signal) {
         return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
     }
     finally {
-        body.destroy();
         if (!request.writableFinished)
             request.destroy();
     }
 }
-/** The file's bytes. A stream of the handle's own would close the file when it is given up. */
-async function* chunksOf({ handle, bytes }) {
+/**
+ * Writes the file to the request, a piece at a time, from two buffers in turn: while one is on its way the other is
+ * read into. (A stream would take new memory for each piece, and close the file when it is given up.)
+ */
+async function sendFile({ handle, bytes }, request) {
+    let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    let written = Promise.resolve();
     for (let position = 0; position < bytes;) {
-        const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, bytes - position));
-        const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+        const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, bytes - position), position);
         if (bytesRead === 0)
             throw new Error("the file became shorter while it was sent");
         position += bytesRead;
-        yield chunk.subarray(0, bytesRead);
+        await written;
+        const piece = chunk.subarray(0, bytesRead);
+        written = new Promise((resolve, reject) => {
+            request.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+        // It is waited for after the next read; until then nobody listens.
+        written.catch(() => { });
+        [chunk, next] = [next, chunk];
     }
+    await written;
+    request.end();
 }
 /** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */
 async function mayContinue(request, response) {

@@ -1,4 +1,4 @@
-import { type NumberList, numberList } from "../users/number-list.ts";
+import { type NumberList, type NumberSet, numberList, numberSet } from "../users/number-list.ts";
 
 /** What Cognito can do with a row instead of importing it, in the words of its log. */
 export type Outcome = "FAILED" | "SKIPPED";
@@ -24,7 +24,7 @@ export type RowOutcomes = {
   /** In the order of the file. */
   all(): Iterable<RowOutcome>;
   /** Which rows of the user's file failed, counted from 0. */
-  failedRows(): ReadonlySet<number>;
+  failedRows(): NumberSet;
 };
 
 /** Gathers what the log says, each row once however often it is read. */
@@ -50,18 +50,17 @@ export type RowPlaces = {
 const linesOfKind = 10;
 
 export function collectOutcomes(): OutcomeCollector {
-  const seen = new Set<number>();
+  const seen = numberSet();
   const reasons: { outcome: Outcome; reason: string }[] = [];
-  const reasonIndexes = new Map<string, number>();
+  const reasonIndexes = { FAILED: new Map<string, number>(), SKIPPED: new Map<string, number>() };
   const logLines = numberList();
   const kindOfRow = numberList();
   const counts = { FAILED: 0, SKIPPED: 0 };
 
   function indexOf(outcome: Outcome, reason: string): number {
-    const key = `${outcome} ${reason}`;
-    const known = reasonIndexes.get(key);
+    const known = reasonIndexes[outcome].get(reason);
     if (known !== undefined) return known;
-    reasonIndexes.set(key, reasons.length);
+    reasonIndexes[outcome].set(reason, reasons.length);
     return reasons.push({ outcome, reason }) - 1;
   }
 
@@ -105,7 +104,7 @@ export function collectOutcomes(): OutcomeCollector {
           for (const index of order) yield { line: lineAt(index), ...kindAt(index) };
         },
         failedRows: () => {
-          const rows = new Set<number>();
+          const rows = numberSet();
           for (const index of order) {
             if (kindAt(index).outcome === "FAILED")
               rows.add(rewritten?.rows.at(rowAt(index)) ?? rowAt(index));

@@ -12,6 +12,9 @@ const patienceMs = 30_000;
 const firstPauseMs = 500;
 const longestPauseMs = 8000;
 
+/** No file has so many rows: such a line is not Cognito's. */
+const maxLogLine = 10_000_000;
+
 /** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
 const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
 const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
@@ -128,6 +131,7 @@ async function take(pages: AsyncIterable<string[]>, found: OutcomeCollector): Pr
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
       if (outcome === undefined) continue;
       const logLine = Number(digits);
+      if (logLine > maxLogLine) continue;
       if (lowest === undefined || logLine < lowest) lowest = logLine;
       if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
     }

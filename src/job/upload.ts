@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { Readable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import { type Agents, readTimeoutMs } from "../aws/http.ts";
@@ -64,8 +63,6 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
       ...(askFirst ? { expect: "100-continue" } : {}),
     },
   });
-  const body = Readable.from(chunksOf(file));
-  body.once("error", (error) => request.destroy(error));
   request.once("timeout", () => request.destroy(new Error("S3 did not answer in time")));
 
   const response = new Promise<IncomingMessage>((resolve, reject) => {
@@ -73,7 +70,11 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
     request.once("error", reject);
   });
   try {
-    if (!askFirst || (await mayContinue(request, response))) body.pipe(request);
+    if (!askFirst || (await mayContinue(request, response))) {
+      sendFile(file, request).catch((error: unknown) =>
+        request.destroy(error instanceof Error ? error : undefined),
+      );
+    }
     // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
     const answer = await response;
     const sent = request.writableFinished;
@@ -82,20 +83,32 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
     if (status >= 200 && status <= 299) answer.once("error", () => {}).resume();
     return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
   } finally {
-    body.destroy();
     if (!request.writableFinished) request.destroy();
   }
 }
 
-/** The file's bytes. A stream of the handle's own would close the file when it is given up. */
-async function* chunksOf({ handle, bytes }: UsersFile): AsyncGenerator<Buffer> {
+/**
+ * Writes the file to the request, a piece at a time, from two buffers in turn: while one is on its way the other is
+ * read into. (A stream would take new memory for each piece, and close the file when it is given up.)
+ */
+async function sendFile({ handle, bytes }: UsersFile, request: ClientRequest): Promise<void> {
+  let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+  let written: Promise<void> = Promise.resolve();
   for (let position = 0; position < bytes; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, bytes - position));
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+    const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, bytes - position), position);
     if (bytesRead === 0) throw new Error("the file became shorter while it was sent");
     position += bytesRead;
-    yield chunk.subarray(0, bytesRead);
+    await written;
+    const piece = chunk.subarray(0, bytesRead);
+    written = new Promise((resolve, reject) => {
+      request.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+    // It is waited for after the next read; until then nobody listens.
+    written.catch(() => {});
+    [chunk, next] = [next, chunk];
   }
+  await written;
+  request.end();
 }
 
 /** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { encodeRow } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
+import type { NumberSet } from "./number-list.ts";
 import { readUsers } from "./read.ts";
 import { rowWriter } from "./row-writer.ts";
 
@@ -10,7 +11,7 @@ export type RowChoice = {
   /** The columns of the file; undefined where nobody has looked yet, and its header is to tell. */
   columns: readonly string[] | undefined;
   /** Which rows of the user's file, counted from 0. */
-  rows: ReadonlySet<number>;
+  rows: Pick<NumberSet, "has">;
   signal: AbortSignal;
 };
 

@@ -19,3 +19,22 @@ export function numberList(): NumberList {
     },
   };
 }
+
+/** A set of whole numbers that takes a bit for each number up to its largest. */
+export type NumberSet = { add(value: number): void; has(value: number): boolean };
+
+export function numberSet(): NumberSet {
+  let bits = new Uint8Array(1024);
+  return {
+    add: (value) => {
+      const at = value >>> 3;
+      if (at >= bits.length) {
+        const larger = new Uint8Array(Math.max(at + 1, bits.length * 2));
+        larger.set(bits);
+        bits = larger;
+      }
+      bits[at] = (bits[at] ?? 0) | (1 << (value & 7));
+    },
+    has: (value) => ((bits[value >>> 3] ?? 0) & (1 << (value & 7))) !== 0,
+  };
+}

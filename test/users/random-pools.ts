@@ -36,7 +36,7 @@ const customOf: ((name: string) => fc.Arbitrary<object>)[] = [
 
 /** Names that the API takes for custom attributes ([\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}), some of them odd. */
 const plainNames = ["plan", "größe", "a.b", "team-id", "level", "v2", "note", "😀"];
-export const oddNames = [
+const oddNames = [
   "[list]",
   "{x}",
   "#1",

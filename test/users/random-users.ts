@@ -29,11 +29,14 @@ export const tablePlans: fc.Arbitrary<TablePlan> = fc.record({
     }),
     { minLength: 1, maxLength: 10 },
   ),
-  without: fc.oneof(fc.constant<number[]>([]), fc.array(fc.nat(99), { maxLength: 8 })),
+  without: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<number[]>([]) },
+    { weight: 1, arbitrary: fc.array(fc.nat(99), { maxLength: 8 }) },
+  ),
   turn: fc.nat(30),
   withoutUsername: fc.integer({ min: 0, max: 11 }).map((drawn) => drawn === 0),
   header: fc.oneof(
-    { weight: 30, arbitrary: fc.constant("good" as const) },
+    { weight: 14, arbitrary: fc.constant("good" as const) },
     fc.constantFrom("unknown" as const, "duplicate" as const),
   ),
 });
@@ -116,6 +119,7 @@ function changesFor(pool: UserPool): Change[] {
     to("email_verified", booleans),
     to("phone_number_verified", booleans),
     to("cognito:mfa_enabled", booleans),
+    to("cognito:mfa_enabled", ["true", "false"]),
     to("birthdate", birthdates),
     to("updated_at", times),
     to("name", texts),

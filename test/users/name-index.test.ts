@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nameIndex } from "../../src/users/name-index.ts";
+
+test("says where a name stood first", () => {
+  const index = nameIndex();
+  expect(index.firstLine("ann", 2)).toBeUndefined();
+  expect(index.firstLine("ben", 3)).toBeUndefined();
+  expect(index.firstLine("ann", 4)).toBe(2);
+  expect(index.firstLine("ann", 5)).toBe(2);
+  expect(index.firstLine("Ann", 6)).toBeUndefined();
+  expect(index.firstLine("", 7)).toBeUndefined();
+  expect(index.firstLine("", 8)).toBe(7);
+});
+
+test("agrees with a map", () => {
+  const names = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 4 }),
+    fc.constantFrom("a", "aa", "\0", "\0\0"),
+  );
+  fc.assert(
+    fc.property(fc.array(names, { maxLength: 200 }), (drawn) => {
+      const index = nameIndex();
+      const first = new Map<string, number>();
+      for (const [at, name] of drawn.entries()) {
+        expect(index.firstLine(name, at + 1)).toBe(first.get(name));
+        if (!first.has(name)) first.set(name, at + 1);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("tells half a million names apart that differ little, and grows with them", () => {
+  const index = nameIndex();
+  const count = 500_000;
+  const nameOf = (at: number) => `user${String(at).padStart(9, "0")}@example.com`;
+  let wrong = 0;
+  for (let at = 0; at < count; at++) if (index.firstLine(nameOf(at), at + 2) !== undefined) wrong++;
+  for (let at = 0; at < count; at++) if (index.firstLine(nameOf(at), 1_000_000) !== at + 2) wrong++;
+  expect(wrong).toBe(0);
+});
