@@ -1264,7 +1264,7 @@ async function recogniseFormat(handle, name) {
         return { kind: "yaml", byteOrderMark: marked };
     }
     const separator = separatorOf(firstLine);
-    const quotes = separator === "," ? await findQuotes(handle) : "none";
+    const quotes = separator === "," ? await findQuotes(handle, marked ? 3 : 0) : "none";
     if (separator === "," && quotes !== "around") {
         return { kind: "cognito", byteOrderMark: marked, quotes: quotes === "within" };
     }
@@ -1284,7 +1284,7 @@ function isCsvHeader(line) {
     return columns.includes("cognito:username") || columns.length > 1;
 }
 function separatorOf(header) {
-    const unquoted = header.replace(/"[^"]*"/g, "");
+    const unquoted = header.replace(/(^|[,;\t])[ \t]*"[^"]*"/g, "$1");
     if (unquoted.includes(","))
         return ",";
     if (unquoted.includes(";"))
@@ -1292,17 +1292,18 @@ function separatorOf(header) {
     return unquoted.includes("\t") ? "\t" : ",";
 }
 /** Where double quotes stand: around a value, only within values, or nowhere. */
-async function findQuotes(handle) {
+async function findQuotes(handle, from) {
     const buffer = Buffer.allocUnsafe(scanBytes);
     let before = "\n";
     let found = "none";
-    for (let position = 0;;) {
+    for (let position = from;;) {
         const { bytesRead } = await handle.read(buffer, 0, scanBytes, position);
         if (bytesRead === 0)
             return found;
         const block = buffer.subarray(0, bytesRead);
         for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
-            if (beginsValue(`${before}${block.toString("latin1", Math.max(0, at - lookBack), at)}`))
+            const near = block.toString("latin1", Math.max(0, at - lookBack), at);
+            if (beginsValue(at < lookBack ? before + near : near))
                 return "around";
             found = "within";
         }
@@ -1312,9 +1313,9 @@ async function findQuotes(handle) {
 }
 /** White space before a quote beyond this is not looked through. */
 const lookBack = 64;
-/** Whether a value starts at the end of `text`: after a border, white space aside, or after a byte order mark. */
+/** Whether a value starts at the end of `text`: after a border, white space aside. */
 function beginsValue(text) {
-    return /(^|[,\n]|\u00ef\u00bb\u00bf)[ \t\r]*$/.test(text);
+    return /((?<!\\),|\n)[ \t\r]*$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/explain.js
@@ -1845,7 +1846,9 @@ function assembly(names, pool, defaults, rewriting) {
     const columns = [...names, ...lacking];
     const values = new Array(columns.length).fill("");
     const standIns = columns.map((name) => {
-        return defaults.get(name) ?? (rewriting && /^(email|phone_number)_verified$/.test(name) ? "false" : "");
+        // Whoever lacks a column is sure to be rewritten.
+        const written = rewriting || lacking.has(name);
+        return defaults.get(name) ?? (written && /^(email|phone_number)_verified$/.test(name) ? "false" : "");
     });
     const usernameAt = columns.indexOf(users_pool/* usernameColumn */.L);
     // In pools without user names of their own, the e-mail address or phone number is the user name.
@@ -2007,6 +2010,8 @@ async function checkUsers(file, pool, defaults, signal) {
         problems.add("not-verifying", 1);
     const sink = checkingSink(file, format, pool, defaults, problems);
     const notes = await readUsers(file, format, sink, signal);
+    if (sink.noHeaderAt !== undefined)
+        problems.add("no-header", sink.noHeaderAt);
     if (sink.users === 0 && problems.total === 0)
         problems.add("no-users", 1);
     if (sink.users > limits.users)
@@ -2018,6 +2023,9 @@ async function checkUsers(file, pool, defaults, signal) {
         sink.assembled === undefined ||
         sink.assembled.columns.length > sink.names.length ||
         sink.assembled.filled;
+    if (!needsRewriting)
+        for (const line of sink.longRows)
+            problems.add("row-length", line);
     if (!needsRewriting && file.bytes > limits.bytes)
         problems.add("file-size", 1);
     return {
@@ -2042,16 +2050,16 @@ function checkingSink(file, format, pool, defaults, problems) {
     let checks = [];
     const repeats = repeatChecks(pool.settings);
     let badHeader = false;
-    let noHeader = false;
+    let noHeaderAt;
     let unreadable = false;
+    const longRows = [];
     function checkHeader(line, from) {
         const before = problems.total;
-        if (names.length > 0 && !names.some((name) => (0,users_pool/* isKnownColumn */.e)(name, pool.header))) {
-            // Without a header the first line is a user: nothing of it may be told.
-            problems.add("no-header", line);
-            noHeader = true;
-        }
-        else {
+        const known = names.some((name) => (0,users_pool/* isKnownColumn */.e)(name, pool.header));
+        // Without a header the first line is a user: nothing of it may be told. It is told itself when all is read, as a
+        // later record of JSON or YAML may name columns that the first ones do not.
+        noHeaderAt = known || names.length === 0 ? undefined : line;
+        if (noHeaderAt === undefined) {
             for (const [at, name] of names.entries()) {
                 if (at < from)
                     continue;
@@ -2066,7 +2074,7 @@ function checkingSink(file, format, pool, defaults, problems) {
                     problems.add("unknown-default", line, name);
             }
         }
-        if (problems.total > before)
+        if (problems.total > before || noHeaderAt !== undefined)
             badHeader = true;
     }
     return {
@@ -2085,8 +2093,12 @@ function checkingSink(file, format, pool, defaults, problems) {
         get unreadable() {
             return unreadable;
         },
+        longRows,
+        get noHeaderAt() {
+            return noHeaderAt;
+        },
         columns: (given, line) => {
-            const from = names.length;
+            const from = noHeaderAt === undefined ? names.length : 0;
             // Users that are the entries of one map, say, have a column each: no pool has so many.
             if (given.length > maxColumns)
                 throw tooManyColumns(file.name);
@@ -2097,7 +2109,10 @@ function checkingSink(file, format, pool, defaults, problems) {
             const at = new Map([...made.columns.entries()].reverse().map(([index, name]) => [name, index]));
             const columnAt = (name) => at.get(name);
             // Records of JSON and YAML name their own columns: there a missing user name is told for each of them.
-            const lacksUsernames = fromCsv && !noHeader && !names.includes(users_pool/* usernameColumn */.L) && !canFillUsernames(pool, defaults, names);
+            const lacksUsernames = fromCsv &&
+                noHeaderAt === undefined &&
+                !names.includes(users_pool/* usernameColumn */.L) &&
+                !canFillUsernames(pool, defaults, names);
             if (lacksUsernames) {
                 problems.add("username-column", line, users_pool/* usernameColumn */.L);
                 badHeader = true;
@@ -2109,15 +2124,16 @@ function checkingSink(file, format, pool, defaults, problems) {
         },
         row: (values, line, length) => {
             users++;
-            if (noHeader)
+            if (noHeaderAt !== undefined)
                 return;
             if (values.length !== names.length)
                 return problems.add("width", line);
             if (length > limits.rowCharacters && format.kind === "cognito")
-                problems.add("row-length", line);
+                longRows.push(line);
             if (looksForQuotes)
                 checkExpression(values, line);
-            const row = assembled?.assemble(values) ?? values;
+            const given = format.kind === "cognito" ? values : (0,dialect/* allTrimmed */.AC)(values);
+            const row = assembled?.assemble(given) ?? given;
             for (const { rule, check } of checks) {
                 const column = check(row);
                 if (column !== undefined)
@@ -2171,7 +2187,8 @@ var file = __webpack_require__(3461);
 
 /**
  * Writes the users into a new file in Cognito's dialect: every column of the pool, line feeds, no quotes, no byte order
- * mark, no blank lines, blanks filled in. Rows that the dialect cannot carry are left out; they are among the problems.
+ * mark, no blank lines, blanks filled in. Rows of another width, and rows whose
+ * values would come out of Cognito's reader as others, are left out; they are among the problems.
  */
 async function rewriteUsers(file, options) {
     const { findings, pool, defaults, folder, signal } = options;
@@ -2193,13 +2210,12 @@ async function rewriteUsers(file, options) {
         await readUsers(file, format, {
             columns: () => { },
             problem: () => { },
-            row: (values, line, length) => {
+            row: (values, line) => {
                 const index = rowsRead++;
                 const row = rowOf(values, line, made, columns.length, format, problems);
                 if (row === undefined)
                     return;
-                const known = format.kind === "cognito" && length > limits.rowCharacters;
-                if (row.length > limits.rowCharacters && !known)
+                if (row.length > limits.rowCharacters)
                     problems.add("row-length", line);
                 lines.push(line);
                 rows.push(index);
@@ -2221,22 +2237,17 @@ function rowOf(values, line, { assemble }, width, format, problems) {
     const fromCsv = format.kind === "cognito" || format.kind === "csv";
     if (fromCsv && values.length !== width)
         return undefined;
-    const row = assemble(values);
     if (format.kind !== "cognito") {
-        return row.some(isLost) ? undefined : (0,dialect/* encodeRow */.b9)(row);
+        const row = assemble((0,dialect/* allTrimmed */.AC)(values));
+        return row.some(dialect/* isLost */.JD) ? undefined : (0,dialect/* encodeRow */.b9)(row);
     }
-    // A backslash that ended the line was itself; before the comma of a column that was added it would be an escape.
-    const last = values[width - 1] ?? "";
-    if (row.length > width && last.endsWith("\\")) {
+    const row = assemble(values);
+    // A backslash before the white space or the line end that ended its value was itself; before a comma it is an escape.
+    if (row.some((value, at) => at < row.length - 1 && value.endsWith("\\"))) {
         problems.add("backslash", line);
         return undefined;
     }
     return (0,dialect/* encodeRow */.b9)(row);
-}
-/** Whether a value would come out of Cognito's reader as another one. */
-function isLost(value) {
-    const reason = (0,dialect/* inexpressible */.w2)(value);
-    return reason === "line-break" || reason === "backslash";
 }
 
 ;// CONCATENATED MODULE: ./build/preflight.js

@@ -29719,6 +29719,8 @@ async function writeSummary(path, markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ allTrimmed),
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   b9: () => (/* binding */ encodeRow),
 /* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   g6: () => (/* binding */ dialectReader),
@@ -29817,14 +29819,27 @@ function trimmed(value) {
 function inexpressible(value) {
     if (!/[\r\n"\\]|^[\0- ]|[\0- ]$/.test(value))
         return undefined;
-    if (/[\r\n]/.test(value))
+    // Cognito takes white space around a value away, whatever it is.
+    const inner = trimmed(value);
+    if (/[\r\n]/.test(inner))
         return "line-break";
-    if (value.includes('"'))
+    if (inner.includes('"'))
         return "quote";
     // A backslash at the end would escape the comma that ends the value, and before a comma it is that comma's escape.
-    if (/\\(,|$)/.test(value))
+    if (/\\(,|$)/.test(inner))
         return "backslash";
-    return trimmed(value) === value ? undefined : "white-space";
+    return inner === value ? undefined : "white-space";
+}
+/** Whether a value written in the dialect would be read back as another one, white space around it aside. */
+function isLost(value) {
+    return /[\r\n\\]/.test(value) && /[\r\n]|\\(,|$)/.test(trimmed(value));
+}
+/** The values without white space around them: the same array where there is none. */
+function allTrimmed(values) {
+    return values.some(hasSpaceAround) ? values.map(trimmed) : values;
+}
+function hasSpaceAround(value) {
+    return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }
 /** A row in the dialect, without its line end. */
 function encodeRow(values) {
@@ -30041,7 +30056,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/users/file-rules.js
 /** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
 const fileRules = {
-    "no-header": "the first line is not a header: it names no column of the pool; see the output csv-header",
+    "no-header": "no column of the pool is named here; in CSV the first line must be the header (see the output csv-header)",
     "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
     "unknown-default": "in csv-defaults is not a column of the pool",
     "duplicate-column": "stands twice in the header",

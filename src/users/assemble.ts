@@ -31,7 +31,9 @@ export function assembly(
   const columns = [...names, ...lacking];
   const values: string[] = new Array(columns.length).fill("");
   const standIns = columns.map((name) => {
-    return defaults.get(name) ?? (rewriting && /^(email|phone_number)_verified$/.test(name) ? "false" : "");
+    // Whoever lacks a column is sure to be rewritten.
+    const written = rewriting || lacking.has(name);
+    return defaults.get(name) ?? (written && /^(email|phone_number)_verified$/.test(name) ? "false" : "");
   });
   const usernameAt = columns.indexOf(usernameColumn);
   // In pools without user names of their own, the e-mail address or phone number is the user name.

@@ -1,6 +1,6 @@
 import { ActionError } from "../errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
-import { inexpressible } from "./dialect.ts";
+import { allTrimmed, inexpressible } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { type Format, recogniseFormat } from "./format.ts";
 import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
@@ -43,6 +43,7 @@ export async function checkUsers(
   const sink = checkingSink(file, format, pool, defaults, problems);
   const notes = await readUsers(file, format, sink, signal);
 
+  if (sink.noHeaderAt !== undefined) problems.add("no-header", sink.noHeaderAt);
   if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
   if (sink.users > limits.users) problems.add("too-many-users", 1);
   const needsRewriting =
@@ -53,6 +54,7 @@ export async function checkUsers(
     sink.assembled === undefined ||
     sink.assembled.columns.length > sink.names.length ||
     sink.assembled.filled;
+  if (!needsRewriting) for (const line of sink.longRows) problems.add("row-length", line);
   if (!needsRewriting && file.bytes > limits.bytes) problems.add("file-size", 1);
   return {
     format,
@@ -70,6 +72,10 @@ type CheckingSink = RowSink & {
   readonly assembled: Assembly | undefined;
   readonly badHeader: boolean;
   readonly unreadable: boolean;
+  /** Where the columns stand, if none of them is one of the pool's. */
+  readonly noHeaderAt: number | undefined;
+  /** Lines of rows that are too long for Cognito if they go up as they are. */
+  readonly longRows: readonly number[];
 };
 
 /** What is asked of each row, made for a pool and the columns of a file. */
@@ -95,16 +101,17 @@ function checkingSink(
   let checks: Checks = [];
   const repeats = repeatChecks(pool.settings);
   let badHeader = false;
-  let noHeader = false;
+  let noHeaderAt: number | undefined;
   let unreadable = false;
+  const longRows: number[] = [];
 
   function checkHeader(line: number, from: number): void {
     const before = problems.total;
-    if (names.length > 0 && !names.some((name) => isKnownColumn(name, pool.header))) {
-      // Without a header the first line is a user: nothing of it may be told.
-      problems.add("no-header", line);
-      noHeader = true;
-    } else {
+    const known = names.some((name) => isKnownColumn(name, pool.header));
+    // Without a header the first line is a user: nothing of it may be told. It is told itself when all is read, as a
+    // later record of JSON or YAML may name columns that the first ones do not.
+    noHeaderAt = known || names.length === 0 ? undefined : line;
+    if (noHeaderAt === undefined) {
       for (const [at, name] of names.entries()) {
         if (at < from) continue;
         if (names.indexOf(name) < at) problems.add("duplicate-column", line, name || `column ${at + 1}`);
@@ -116,7 +123,7 @@ function checkingSink(
         if (from === 0 && !isKnownColumn(name, pool.header)) problems.add("unknown-default", line, name);
       }
     }
-    if (problems.total > before) badHeader = true;
+    if (problems.total > before || noHeaderAt !== undefined) badHeader = true;
   }
 
   return {
@@ -135,9 +142,13 @@ function checkingSink(
     get unreadable() {
       return unreadable;
     },
+    longRows,
+    get noHeaderAt() {
+      return noHeaderAt;
+    },
 
     columns: (given, line) => {
-      const from = names.length;
+      const from = noHeaderAt === undefined ? names.length : 0;
       // Users that are the entries of one map, say, have a column each: no pool has so many.
       if (given.length > maxColumns) throw tooManyColumns(file.name);
       names = [...given];
@@ -148,7 +159,10 @@ function checkingSink(
       const columnAt = (name: string) => at.get(name);
       // Records of JSON and YAML name their own columns: there a missing user name is told for each of them.
       const lacksUsernames =
-        fromCsv && !noHeader && !names.includes(usernameColumn) && !canFillUsernames(pool, defaults, names);
+        fromCsv &&
+        noHeaderAt === undefined &&
+        !names.includes(usernameColumn) &&
+        !canFillUsernames(pool, defaults, names);
       if (lacksUsernames) {
         problems.add("username-column", line, usernameColumn);
         badHeader = true;
@@ -160,11 +174,12 @@ function checkingSink(
 
     row: (values, line, length) => {
       users++;
-      if (noHeader) return;
+      if (noHeaderAt !== undefined) return;
       if (values.length !== names.length) return problems.add("width", line);
-      if (length > limits.rowCharacters && format.kind === "cognito") problems.add("row-length", line);
+      if (length > limits.rowCharacters && format.kind === "cognito") longRows.push(line);
       if (looksForQuotes) checkExpression(values, line);
-      const row = assembled?.assemble(values) ?? values;
+      const given = format.kind === "cognito" ? values : allTrimmed(values);
+      const row = assembled?.assemble(given) ?? given;
       for (const { rule, check } of checks) {
         const column = check(row);
         if (column !== undefined) problems.add(rule, line, column);

@@ -102,11 +102,27 @@ export type Inexpressible = "line-break" | "quote" | "backslash" | "white-space"
 /** What of a value the dialect cannot carry; undefined for nearly all. */
 export function inexpressible(value: string): Inexpressible | undefined {
   if (!/[\r\n"\\]|^[\0- ]|[\0- ]$/.test(value)) return undefined;
-  if (/[\r\n]/.test(value)) return "line-break";
-  if (value.includes('"')) return "quote";
+  // Cognito takes white space around a value away, whatever it is.
+  const inner = trimmed(value);
+  if (/[\r\n]/.test(inner)) return "line-break";
+  if (inner.includes('"')) return "quote";
   // A backslash at the end would escape the comma that ends the value, and before a comma it is that comma's escape.
-  if (/\\(,|$)/.test(value)) return "backslash";
-  return trimmed(value) === value ? undefined : "white-space";
+  if (/\\(,|$)/.test(inner)) return "backslash";
+  return inner === value ? undefined : "white-space";
+}
+
+/** Whether a value written in the dialect would be read back as another one, white space around it aside. */
+export function isLost(value: string): boolean {
+  return /[\r\n\\]/.test(value) && /[\r\n]|\\(,|$)/.test(trimmed(value));
+}
+
+/** The values without white space around them: the same array where there is none. */
+export function allTrimmed(values: readonly string[]): readonly string[] {
+  return values.some(hasSpaceAround) ? values.map(trimmed) : values;
+}
+
+function hasSpaceAround(value: string): boolean {
+  return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }
 
 /** A row in the dialect, without its line end. */

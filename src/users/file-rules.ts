@@ -6,7 +6,8 @@ import type { FormatProblem } from "./rows.ts";
 
 /** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
 export const fileRules = {
-  "no-header": "the first line is not a header: it names no column of the pool; see the output csv-header",
+  "no-header":
+    "no column of the pool is named here; in CSV the first line must be the header (see the output csv-header)",
   "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
   "unknown-default": "in csv-defaults is not a column of the pool",
   "duplicate-column": "stands twice in the header",

@@ -40,7 +40,7 @@ export async function recogniseFormat(handle: FileHandle, name: string): Promise
     return { kind: "yaml", byteOrderMark: marked };
   }
   const separator = separatorOf(firstLine);
-  const quotes = separator === "," ? await findQuotes(handle) : "none";
+  const quotes = separator === "," ? await findQuotes(handle, marked ? 3 : 0) : "none";
   if (separator === "," && quotes !== "around") {
     return { kind: "cognito", byteOrderMark: marked, quotes: quotes === "within" };
   }
@@ -62,24 +62,24 @@ function isCsvHeader(line: string): boolean {
 }
 
 function separatorOf(header: string): Separator {
-  const unquoted = header.replace(/"[^"]*"/g, "");
+  const unquoted = header.replace(/(^|[,;\t])[ \t]*"[^"]*"/g, "$1");
   if (unquoted.includes(",")) return ",";
   if (unquoted.includes(";")) return ";";
   return unquoted.includes("\t") ? "\t" : ",";
 }
 
 /** Where double quotes stand: around a value, only within values, or nowhere. */
-async function findQuotes(handle: FileHandle): Promise<"around" | "within" | "none"> {
+async function findQuotes(handle: FileHandle, from: number): Promise<"around" | "within" | "none"> {
   const buffer = Buffer.allocUnsafe(scanBytes);
   let before = "\n";
   let found: "within" | "none" = "none";
-  for (let position = 0; ; ) {
+  for (let position = from; ; ) {
     const { bytesRead } = await handle.read(buffer, 0, scanBytes, position);
     if (bytesRead === 0) return found;
     const block = buffer.subarray(0, bytesRead);
     for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
-      if (beginsValue(`${before}${block.toString("latin1", Math.max(0, at - lookBack), at)}`))
-        return "around";
+      const near = block.toString("latin1", Math.max(0, at - lookBack), at);
+      if (beginsValue(at < lookBack ? before + near : near)) return "around";
       found = "within";
     }
     before = `${before}${block.toString("latin1", Math.max(0, bytesRead - lookBack))}`.slice(-lookBack);
@@ -90,7 +90,7 @@ async function findQuotes(handle: FileHandle): Promise<"around" | "within" | "no
 /** White space before a quote beyond this is not looked through. */
 const lookBack = 64;
 
-/** Whether a value starts at the end of `text`: after a border, white space aside, or after a byte order mark. */
+/** Whether a value starts at the end of `text`: after a border, white space aside. */
 function beginsValue(text: string): boolean {
-  return /(^|[,\n]|\u00ef\u00bb\u00bf)[ \t\r]*$/.test(text);
+  return /((?<!\\),|\n)[ \t\r]*$/.test(text);
 }

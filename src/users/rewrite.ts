@@ -2,7 +2,7 @@ import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import { type Findings, limits } from "./check.ts";
-import { encodeRow, inexpressible } from "./dialect.ts";
+import { allTrimmed, encodeRow, isLost } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
 import { type NumberList, numberList } from "./number-list.ts";
@@ -35,7 +35,8 @@ export type RewriteOptions = {
 
 /**
  * Writes the users into a new file in Cognito's dialect: every column of the pool, line feeds, no quotes, no byte order
- * mark, no blank lines, blanks filled in. Rows that the dialect cannot carry are left out; they are among the problems.
+ * mark, no blank lines, blanks filled in. Rows of another width, and rows whose
+ * values would come out of Cognito's reader as others, are left out; they are among the problems.
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal } = options;
@@ -60,12 +61,11 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
       {
         columns: () => {},
         problem: () => {},
-        row: (values, line, length) => {
+        row: (values, line) => {
           const index = rowsRead++;
           const row = rowOf(values, line, made, columns.length, format, problems);
           if (row === undefined) return;
-          const known = format.kind === "cognito" && length > limits.rowCharacters;
-          if (row.length > limits.rowCharacters && !known) problems.add("row-length", line);
+          if (row.length > limits.rowCharacters) problems.add("row-length", line);
           lines.push(line);
           rows.push(index);
           writer.write(row);
@@ -94,21 +94,15 @@ function rowOf(
 ): string | undefined {
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
   if (fromCsv && values.length !== width) return undefined;
-  const row = assemble(values);
   if (format.kind !== "cognito") {
+    const row = assemble(allTrimmed(values));
     return row.some(isLost) ? undefined : encodeRow(row);
   }
-  // A backslash that ended the line was itself; before the comma of a column that was added it would be an escape.
-  const last = values[width - 1] ?? "";
-  if (row.length > width && last.endsWith("\\")) {
+  const row = assemble(values);
+  // A backslash before the white space or the line end that ended its value was itself; before a comma it is an escape.
+  if (row.some((value, at) => at < row.length - 1 && value.endsWith("\\"))) {
     problems.add("backslash", line);
     return undefined;
   }
   return encodeRow(row);
-}
-
-/** Whether a value would come out of Cognito's reader as another one. */
-function isLost(value: string): boolean {
-  const reason = inexpressible(value);
-  return reason === "line-break" || reason === "backslash";
 }
