@@ -1,0 +1,19 @@
+/**
+ * Checks a file of users as the action does, with nothing around it, in a fresh process as the action's is, and prints
+ * the milliseconds that it took: `node bench/check-alone.ts FILE FACTS`, where FACTS is a file with the facts about the
+ * pool as JSON. With `--cpu-prof` this is also what to profile.
+ */
+import { readFile } from "node:fs/promises";
+import { checkUsers } from "../src/users/check.ts";
+import { openUsersFile } from "../src/users/file.ts";
+
+const [path = "", facts = ""] = process.argv.slice(2);
+const pool = JSON.parse(await readFile(facts, "utf8"));
+const file = await openUsersFile(path, path);
+if (typeof file === "string") throw new Error(`${path} ${file}`);
+const start = performance.now();
+const { problems } = await checkUsers(file, pool, new Map(), new AbortController().signal);
+process.stdout.write(String(performance.now() - start));
+await file.handle.close();
+for (const { sentence, count } of problems.kinds()) process.stderr.write(`${sentence}: ${count} times\n`);
+if (problems.total > 0) process.exitCode = 1;

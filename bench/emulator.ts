@@ -1,0 +1,47 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { type Cognito, makeCognito } from "../src/aws/cognito.ts";
+import { makeAgents } from "../src/aws/http.ts";
+
+export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
+
+/** The requests that reached the emulator, in the order of arrival. */
+export type Served = { operation: string; status: number; bodyBytes: number }[];
+
+export type EmulatorProcess = {
+  url: string;
+  userPoolId: string;
+  cognito: Cognito;
+  /** What was served since the last call; uploaded files are forgotten. */
+  takeServed(): Promise<Served>;
+  close(): void;
+};
+
+/** Starts the local Cognito in a process of its own, with a pool that takes the users of the benchmarks. */
+export async function startEmulatorProcess(): Promise<EmulatorProcess> {
+  const child = fork(join(import.meta.dirname, "emulator-process.ts"), {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const answer = () => once(child, "message", { signal: AbortSignal.timeout(60_000) });
+  const [{ url, userPoolId }] = (await answer()) as [{ url: string; userPoolId: string }];
+  const agents = makeAgents({});
+  process.env.AWS_ACCESS_KEY_ID = "test";
+  process.env.AWS_SECRET_ACCESS_KEY = "test";
+  return {
+    url,
+    userPoolId,
+    cognito: makeCognito({ userPoolId, region: "eu-west-1", endpointUrl: url, agents, mask: () => {} }),
+    takeServed: async () => {
+      const answered = answer();
+      child.send("take");
+      const [served] = (await answered) as [Served];
+      return served;
+    },
+    close: () => {
+      agents.http.destroy();
+      agents.https.destroy();
+      child.disconnect();
+    },
+  };
+}

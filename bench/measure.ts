@@ -1,0 +1,123 @@
+/** Takes the time of processes, and makes one figure of many runs. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { runStep, type StepOptions, type StepResult } from "../test/runner.ts";
+
+/** What a process took. `cpuMs` and `peakBytes` are undefined where the system does not tell. */
+export type Cost = { wallMs: number; cpuMs: number | undefined; peakBytes: number | undefined };
+
+/** The middle one of some figures; undefined where there is none. */
+export function median(figures: readonly (number | undefined)[]): number | undefined {
+  const known = figures.filter((figure) => figure !== undefined).sort((one, other) => one - other);
+  const [low, high] = [known[(known.length - 1) >> 1], known[known.length >> 1]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+/** The median of each part of some costs; undefined where there are none. */
+export function medianCost(costs: readonly Cost[]): Cost | undefined {
+  const wallMs = median(costs.map((cost) => cost.wallMs));
+  if (wallMs === undefined) return undefined;
+  return {
+    wallMs,
+    cpuMs: median(costs.map((cost) => cost.cpuMs)),
+    peakBytes: median(costs.map((cost) => cost.peakBytes)),
+  };
+}
+
+/**
+ * Runs the built action as a runner does, and what it took from the start of its process to its end.
+ * @param folder for a file of its own
+ */
+export async function timeStep(
+  options: StepOptions,
+  folder: string,
+): Promise<{ step: StepResult; cost: Cost }> {
+  const peak = join(folder, "peak-memory");
+  const clock = stopwatch();
+  const step = await runStep({
+    ...options,
+    nodeOptions: [...(options.nodeOptions ?? []), "--import", peakMemoryHook(peak)],
+    onStart: clock.start,
+  });
+  const cost = { ...clock.cost(), peakBytes: Number(await readFile(peak, "utf8")) * 1024 };
+  await rm(peak);
+  return { step, cost };
+}
+
+/** Runs a program and what it took. Throws if it fails. */
+export async function timeProgram(program: string, args: readonly string[]): Promise<Cost> {
+  const clock = stopwatch();
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  clock.start(child);
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const exitCode = await new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (exitCode !== 0) throw new Error(`${program} ended with ${exitCode}: ${stderr.trim()}`);
+  return clock.cost();
+}
+
+/** The first line of what a program says of its version; undefined where it is not installed. */
+export function versionOf(program: string): string | undefined {
+  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
+  return status === 0 ? stdout.split("\n", 1)[0] : undefined;
+}
+
+/** Takes the time and CPU of one child process, while no other one of this process ends. */
+function stopwatch() {
+  const cpuBefore = childrenCpuMs();
+  let startedAt = 0;
+  let endedAt = 0;
+  return {
+    start: (child: ChildProcess) => {
+      startedAt = performance.now();
+      child.once("exit", () => {
+        endedAt = performance.now();
+      });
+    },
+    cost: (): Cost => {
+      const cpuAfter = childrenCpuMs();
+      const known = cpuBefore !== undefined && cpuAfter !== undefined;
+      return {
+        wallMs: endedAt - startedAt,
+        cpuMs: known ? cpuAfter - cpuBefore : undefined,
+        peakBytes: undefined,
+      };
+    },
+  };
+}
+
+/** User and system time of all child processes that have ended, which Linux tells in hundredths of a second. */
+function childrenCpuMs(): number | undefined {
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8");
+    // The name of the program, in parentheses, is the only field that may hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[13]) + Number(fields[14])) * 10;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A hook that writes the process's peak memory, in kibibytes, to a file when it ends. Linux tells the process's own in
+ * /proc; what getrusage tells there may come from the process that started it.
+ */
+function peakMemoryHook(path: string): string {
+  const code = `
+    import { readFileSync, writeFileSync } from "node:fs";
+    process.on("exit", () => {
+      let peak = process.resourceUsage().maxRSS;
+      try {
+        peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
+      } catch {}
+      writeFileSync(${JSON.stringify(path)}, String(peak));
+    });`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}

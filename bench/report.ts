@@ -1,0 +1,78 @@
+/** Writes what was measured, for a terminal and as docs/performance.md. */
+import { readFileSync } from "node:fs";
+import { arch, cpus, release, totalmem, type } from "node:os";
+import type { Limit, Section, Table } from "./benchmark.ts";
+import { versionOf } from "./measure.ts";
+
+/** Sections as plain text, in columns. */
+export function plainText(sections: readonly Section[]): string {
+  return sections
+    .map(({ title, tables, limits }) => {
+      const parts = [...tables, limitsTable(limits)].filter((table) => table.length > 1);
+      return [title, ...parts.map(aligned)].join("\n\n");
+    })
+    .join("\n\n")
+    .replaceAll("`", "");
+}
+
+/** The whole of docs/performance.md. */
+export function markdown(
+  sections: readonly Section[],
+  { runs, command }: { runs: number; command: string },
+): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const parts = sections.flatMap(({ title, prose, tables, limits }) => [
+    `## ${title}`,
+    prose,
+    ...[...tables, limitsTable(limits)].filter((table) => table.length > 1).map(markdownTable),
+  ]);
+  const intro =
+    `Measured on ${day} with \`${command}\` against the local emulator. Every figure is the median of ${runs} runs. ` +
+    "MB are 1,000,000 bytes; CPU is user and system time together.";
+  return `${["# Performance", intro, markdownTable(machine()), ...parts].join("\n\n")}\n`;
+}
+
+function machine(): Table {
+  const cores = cpus();
+  return [
+    ["machine", ""],
+    ["CPU", `${cores.length} × ${cores[0]?.model.trim() ?? "unknown"}`],
+    ["memory", `${Math.round(totalmem() / 2 ** 30)} GiB`],
+    ["system", `${systemName()}, ${arch()}`],
+    ["Node.js", process.version],
+    ["curl", /[\d.]+/.exec(versionOf("curl") ?? "")?.[0] ?? "not installed"],
+  ];
+}
+
+function systemName(): string {
+  try {
+    const name = /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];
+    if (name !== undefined) return name;
+  } catch {}
+  return `${type()} ${release()}`;
+}
+
+function limitsTable(limits: readonly Limit[]): Table {
+  const verdict = (kept: boolean | undefined) =>
+    kept === undefined ? "not measured" : kept ? "kept" : "not kept";
+  return [
+    ["limit", "at most", "measured", ""],
+    ...limits.map(({ what, limit, measured, kept }) => [what, limit, measured, verdict(kept)]),
+  ];
+}
+
+/** The first column to the left, figures to the right. */
+function aligned(table: Table): string {
+  const widths = (table[0] ?? []).map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))),
+    )
+    .map((cells) => cells.join("  ").trimEnd())
+    .join("\n");
+}
+
+function markdownTable([head = [], ...rows]: Table): string {
+  const border = head.map((_, at) => (at === 0 || head.length === 2 ? "---" : "--:"));
+  return [head, border, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

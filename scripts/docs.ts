@@ -1,0 +1,73 @@
+/**
+ * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, and the table of
+ * rules from src/users. `npm run docs` writes them; a test holds that they are up to date.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { fileRules, formatRules } from "../src/users/file-rules.ts";
+import { rowRules } from "../src/users/rules.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const documents = ["README.md", "docs/files.md"];
+
+type Declared = Record<string, { description: string; required?: boolean; default?: string }>;
+
+function table(heads: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").trim()).join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+async function tables(): Promise<Record<string, string>> {
+  const { inputs, outputs } = parse(await readFile(resolve(root, "action.yml"), "utf8")) as {
+    inputs: Declared;
+    outputs: Declared;
+  };
+  return {
+    inputs: table(
+      ["input", "default", "meaning"],
+      Object.entries(inputs).map(([name, input]) => {
+        const value = input.required ? "needed" : input.default === undefined ? "" : `\`${input.default}\``;
+        return [`\`${name}\``, value, input.description];
+      }),
+    ),
+    outputs: table(
+      ["output", "meaning"],
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+    ),
+    rules: table(
+      ["rule", "what is told", "known from"],
+      [
+        ...rowRules.map(({ name, sentence, source }) => [`\`${name}\``, sentence, source]),
+        ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => [
+          `\`${name}\``,
+          sentence,
+          "",
+        ]),
+      ],
+    ),
+  };
+}
+
+/** The documents with their tables made anew, by path. */
+export async function renderDocuments(): Promise<Map<string, { is: string; shouldBe: string }>> {
+  const made = await tables();
+  const rendered = new Map<string, { is: string; shouldBe: string }>();
+  for (const path of documents) {
+    const is = await readFile(resolve(root, path), "utf8");
+    const shouldBe = is.replace(
+      /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+      (whole, start: string, name: string, end: string) => {
+        const content = made[name];
+        return content === undefined ? whole : `${start}\n${content}\n\n${end}`;
+      },
+    );
+    rendered.set(path, { is, shouldBe });
+  }
+  return rendered;
+}
+
+if (import.meta.main) {
+  for (const [path, { shouldBe }] of await renderDocuments()) await writeFile(resolve(root, path), shouldBe);
+}
