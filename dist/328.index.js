@@ -452,11 +452,11 @@ var external_node_buffer_ = __webpack_require__(4573);
 const blockBytes = 96 << 10;
 const newline = 0x0a;
 /**
- * The text of a file in blocks, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and
- * are told through `bad`, once for each line.
+ * The bytes of a file in blocks, cut between two characters. What is not text in UTF-8 is told through `bad`, once for
+ * each line. A block holds only until the next one is asked for.
  * @param from the byte to begin with, to pass over a byte order mark
  */
-async function* textBlocks(handle, from, signal, bad) {
+async function* byteBlocks(handle, from, signal, bad) {
     // While one block is looked at, the next is read into the other buffer.
     let buffer = Buffer.allocUnsafe(blockBytes);
     let spare = Buffer.allocUnsafe(blockBytes);
@@ -475,12 +475,11 @@ async function* textBlocks(handle, from, signal, bad) {
             kept = buffer.copy(spare, 0, end, filled);
             reading = handle.read(spare, kept, blockBytes - kept, position);
             const block = buffer.subarray(0, end);
-            const ascii = (0,external_node_buffer_.isAscii)(block);
-            if (!ascii && !(0,external_node_buffer_.isUtf8)(block))
+            if (!(0,external_node_buffer_.isUtf8)(block))
                 findBadLines(block, offset, bad);
             if (block.includes(0))
                 findNulLines(block, offset, bad);
-            yield ascii ? block.toString("latin1") : block.toString("utf8");
+            yield block;
             [buffer, spare] = [spare, buffer];
         }
     }
@@ -488,6 +487,10 @@ async function* textBlocks(handle, from, signal, bad) {
         // Whoever stops early closes the file next, which must not happen under a read.
         await reading.catch(() => { });
     }
+}
+/** A block as text; bytes that are not UTF-8 come as U+FFFD. */
+function textOf(block) {
+    return (0,external_node_buffer_.isAscii)(block) ? block.toString("latin1") : block.toString("utf8");
 }
 /** How many bytes at the end of a block begin a character that goes on in the next block. */
 function cutCharacter(buffer, end) {
@@ -576,39 +579,42 @@ function csvReader(sink, separator) {
      * @returns where the next row starts, or -1 when the row goes on beyond the block
      */
     function readRow(text, start, last) {
+        const size = text.length;
         let at = start;
-        let lineBreaks = 0;
+        let count = 0;
         let textAfterQuote = false;
-        values.length = 0;
         for (;;) {
             let from = at;
-            while (isBlank(text.charCodeAt(from)) && text.charCodeAt(from) !== separatorCode)
-                from++;
+            let code = codeAt(text, from);
+            while ((code === space || code === tab) && code !== separatorCode)
+                code = codeAt(text, ++from);
             let end;
-            if (text.charCodeAt(from) === quote) {
+            if (code === quote) {
                 const close = closingQuote(text, from + 1);
                 if (close === -1)
                     return -1;
                 const value = text.slice(from + 1, close);
-                values.push(value.includes('"') ? value.replaceAll('""', '"') : value);
-                if (value.includes("\n"))
-                    lineBreaks += countOf(value, "\n");
-                end = endOfValue(text, close + 1);
-                if ((0,dialect/* trimmed */.dE)(text.slice(close + 1, end)) !== "")
-                    textAfterQuote = true;
+                values[count++] = value.includes('"') ? value.replaceAll('""', '"') : value;
+                end = close + 1;
+                const next = codeAt(text, end);
+                if (next !== separatorCode && next !== lineFeed) {
+                    end = endOfValue(text, end);
+                    if ((0,dialect/* trimmed */.dE)(text.slice(close + 1, end)) !== "")
+                        textAfterQuote = true;
+                }
             }
             else {
                 end = endOfValue(text, from);
-                values.push((0,dialect/* trimmed */.dE)(text.slice(from, end)));
+                values[count++] = from === end ? "" : (0,dialect/* trimmed */.dE)(text.slice(from, end));
             }
-            if (end === text.length && !last)
+            if (end === size && !last)
                 return -1;
             at = end + 1;
-            if (text.charCodeAt(end) !== separatorCode)
+            if (codeAt(text, end) !== separatorCode)
                 break;
         }
-        told(at - start - 1, textAfterQuote);
-        line += lineBreaks + 1;
+        values.length = count;
+        tell(at - start - 1, textAfterQuote);
         return at;
     }
     function endOfValue(text, from) {
@@ -619,7 +625,7 @@ function csvReader(sink, separator) {
         }
         return text.length;
     }
-    function told(length, textAfterQuote) {
+    function tell(length, textAfterQuote) {
         if (values.length === 1 && values[0] === "")
             return;
         if (textAfterQuote)
@@ -634,6 +640,7 @@ function csvReader(sink, separator) {
     }
     function read(text, last) {
         let at = 0;
+        let lineBreak = text.indexOf("\n");
         while (at < text.length && !broken) {
             const next = readRow(text, at, last);
             if (next === -1) {
@@ -644,27 +651,28 @@ function csvReader(sink, separator) {
                 break;
             }
             at = next;
+            // The line break that ends the row, and those within its quotes.
+            for (; lineBreak !== -1 && lineBreak < at; lineBreak = text.indexOf("\n", lineBreak + 1))
+                line++;
         }
         carry = broken ? "" : text.slice(at);
     }
     return {
-        push: (text) => read(carry + text, false),
+        // Joined so that it is one piece: a text put together with + is looked up in two at every character.
+        push: (text) => read(carry === "" ? text : [carry, text].join(""), false),
         end: () => read(carry, true),
     };
 }
+/** The code of a character; -1 behind the end, where `charCodeAt` would leave the whole numbers. */
+function codeAt(text, at) {
+    return at < text.length ? text.charCodeAt(at) : -1;
+}
 /** Where the quote stands that is not one half of a doubled one; -1 if it is not in the text. */
 function closingQuote(text, from) {
-    for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
-        if (text.charCodeAt(at + 1) !== quote)
-            return at;
-    }
-    return -1;
-}
-function isBlank(code) {
-    return code === space || code === tab;
-}
-function countOf(text, part) {
-    return text.split(part).length - 1;
+    let at = text.indexOf('"', from);
+    while (at !== -1 && codeAt(text, at + 1) === quote)
+        at = text.indexOf('"', at + 2);
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/users/json-cursor.js
@@ -1105,7 +1113,7 @@ const byteOrderMarkBytes = 3;
 async function readUsers(file, format, sink, signal, afterBlock = () => undefined) {
     const bad = [];
     const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-    const blocks = textBlocks(file.handle, from, signal, (bytes) => bad.push(bytes));
+    const blocks = byteBlocks(file.handle, from, signal, (bytes) => bad.push(bytes));
     let notes;
     if (format.kind === "yaml") {
         await readYamlBlocks(file, blocks, sink);
@@ -1114,8 +1122,8 @@ async function readUsers(file, format, sink, signal, afterBlock = () => undefine
         const reader = readerOf(format, sink);
         if ("notes" in reader)
             notes = reader.notes;
-        for await (const text of blocks) {
-            reader.push(text);
+        for await (const block of blocks) {
+            reader.push(block);
             const taking = afterBlock();
             if (taking !== undefined)
                 await taking;
@@ -1129,6 +1137,10 @@ async function readUsers(file, format, sink, signal, afterBlock = () => undefine
 function readerOf(format, sink) {
     if (format.kind === "cognito")
         return (0,dialect/* dialectReader */.g6)(sink);
+    const reader = textReaderOf(format, sink);
+    return { push: (block) => reader.push(textOf(block)), end: reader.end };
+}
+function textReaderOf(format, sink) {
     if (format.kind === "csv")
         return csvReader(sink, format.separator);
     return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
@@ -1140,7 +1152,7 @@ async function readYamlBlocks(file, blocks, sink) {
         return sink.problem("yaml-size", 1);
     let text = "";
     for await (const block of blocks)
-        text += block;
+        text += textOf(block);
     await readYaml(text, sink);
 }
 async function tellBadBytes(handle, bad, sink) {
@@ -1157,30 +1169,48 @@ async function tellBadBytes(handle, bad, sink) {
 }
 
 ;// CONCATENATED MODULE: ./build/users/row-writer.js
-/** How much text is gathered before it is written. */
-const flushCharacters = 1 << 20;
+/** How much is gathered before it is written. */
+const flushBytes = 512 << 10;
+/** Rows are joined to text of this size, which is short-lived for the garbage collector. */
+const joinedCharacters = 32 << 10;
 function rowWriter(handle) {
     let rows = [];
     let characters = 0;
-    let bytes = 0;
-    async function finish() {
+    let written = 0;
+    let buffer = Buffer.allocUnsafe(2 * flushBytes);
+    let filled = 0;
+    function join() {
         if (rows.length === 0)
             return;
-        const text = Buffer.from(`${rows.join("\n")}\n`);
+        const text = `${rows.join("\n")}\n`;
         rows = [];
         characters = 0;
-        bytes += text.length;
-        await handle.appendFile(text);
+        // A character takes at most three bytes in UTF-8 for each unit of the string's length.
+        if (filled + 3 * text.length > buffer.length) {
+            const larger = Buffer.allocUnsafe(2 * (filled + 3 * text.length));
+            buffer.copy(larger, 0, 0, filled);
+            buffer = larger;
+        }
+        filled += buffer.write(text, filled);
+    }
+    async function finish() {
+        join();
+        const bytes = buffer.subarray(0, filled);
+        written += filled;
+        filled = 0;
+        await handle.appendFile(bytes);
     }
     return {
         write: (row) => {
             rows.push(row);
             characters += row.length;
+            if (characters >= joinedCharacters)
+                join();
         },
-        flush: () => (characters >= flushCharacters ? finish() : undefined),
+        flush: () => (filled >= flushBytes ? finish() : undefined),
         finish,
         get bytes() {
-            return bytes;
+            return written;
         },
     };
 }
@@ -1887,61 +1917,95 @@ function assembly(names, pool, defaults, rewriting) {
 // EXTERNAL MODULE: ./build/users/problems.js + 1 modules
 var users_problems = __webpack_require__(2488);
 ;// CONCATENATED MODULE: ./build/users/name-index.js
-function nameIndex() {
-    // Slots of three numbers: both halves of the hash, and the line, which is 0 in a free slot.
-    // Their number is a power of two.
-    let slots = new Uint32Array(3 * (1 << 16));
+/** A slot is four numbers: both halves of the hash, one of the spelling, and the line, which is 0 in a free slot. */
+const slotNumbers = 4;
+const firstSlots = 1 << 16;
+/** @param folds whether names that differ only in the case of letters are the same */
+function nameIndex(folds) {
+    let slots = new Int32Array(slotNumbers * firstSlots);
+    /** The number of slots, a power of two, less one. */
+    let mask = firstSlots - 1;
     let count = 0;
-    function place(table, high, low) {
-        const last = table.length / 3 - 1;
-        for (let slot = low & last;; slot = (slot + 1) & last) {
-            const at = slot * 3;
-            if (table[at + 2] === 0 || (table[at] === high && table[at + 1] === low))
-                return at;
+    /** Names that stand again in other letters than first: few, if any. */
+    let respelt;
+    function place(high, low) {
+        let at = (low & mask) * slotNumbers;
+        while (slots[at + 3] !== 0 && !(slots[at] === high && slots[at + 1] === low)) {
+            at = (at + slotNumbers) & (mask * slotNumbers);
         }
+        return at;
     }
     function grow() {
-        const larger = new Uint32Array(slots.length * 4);
-        for (let at = 0; at < slots.length; at += 3) {
-            if (slots[at + 2] !== 0) {
-                larger.set(slots.subarray(at, at + 3), place(larger, slots[at] ?? 0, slots[at + 1] ?? 0));
-            }
+        const old = slots;
+        slots = new Int32Array(old.length * 4);
+        mask = slots.length / slotNumbers - 1;
+        for (let from = 0; from < old.length; from += slotNumbers) {
+            if (old[from + 3] === 0)
+                continue;
+            const at = place(old[from] ?? 0, old[from + 1] ?? 0);
+            for (let part = 0; part < slotNumbers; part++)
+                slots[at + part] = old[from + part] ?? 0;
         }
-        slots = larger;
     }
     return {
         firstLine: (name, line) => {
-            // Two independent rounds of multiply and mix over the same characters (after MurmurHash3's steps).
-            let high = 0x9e3779b9;
-            let low = 0x85ebca6b;
+            let high = firstSeed;
+            let low = secondSeed;
+            let spelling = 0;
             for (let at = 0; at < name.length; at++) {
-                const code = name.charCodeAt(at);
-                high = Math.imul(high ^ code, 0xcc9e2d51);
-                high = (high << 15) | (high >>> 17);
-                low = Math.imul(low ^ code, 0x1b873593);
-                low = (low << 13) | (low >>> 19);
+                let code = name.charCodeAt(at);
+                if (folds && code > 0x40) {
+                    if (code > 0x7f) {
+                        // Beyond ASCII only Unicode knows which letters are the same.
+                        const folded = name.toLowerCase();
+                        return note(name, hash(folded, firstSeed), hash(folded, secondSeed), hash(name, firstSeed), line);
+                    }
+                    if (code <= 0x5a) {
+                        spelling = (Math.imul(spelling, 31) + at + 1) | 0;
+                        code |= 0x20;
+                    }
+                }
+                high = mix(high, code);
+                low = mix(low, code);
             }
-            high = finish(high ^ name.length);
-            low = finish(low ^ high);
-            const at = place(slots, high, low);
-            const first = slots[at + 2];
-            if (first !== undefined && first !== 0)
-                return first;
-            slots[at] = high;
-            slots[at + 1] = low;
-            slots[at + 2] = line;
-            if (++count * 6 > slots.length)
-                grow();
-            return undefined;
+            return note(name, finish(high ^ name.length), finish(low ^ name.length), spelling, line);
         },
     };
+    function note(name, high, low, spelling, line) {
+        const at = place(high, low);
+        const first = slots[at + 3] ?? 0;
+        if (first === 0) {
+            slots[at] = high;
+            slots[at + 1] = low;
+            slots[at + 2] = spelling;
+            slots[at + 3] = line;
+            if (++count > mask >> 1)
+                grow();
+            return 0;
+        }
+        if (slots[at + 2] === spelling)
+            return first;
+        respelt ??= nameIndex(false);
+        return respelt.firstLine(name, line) || -first;
+    }
+}
+const firstSeed = 0x9e3779b9 | 0;
+const secondSeed = 0x85ebca6b | 0;
+/** 32 bits of hash, by MurmurHash3's steps over the characters. */
+function hash(text, seed) {
+    let mixed = seed;
+    for (let at = 0; at < text.length; at++)
+        mixed = mix(mixed, text.charCodeAt(at));
+    return finish(mixed ^ text.length);
+}
+function mix(hash, code) {
+    const mixed = Math.imul(hash ^ Math.imul(code, 0xcc9e2d51), 0x1b873593);
+    return (mixed << 13) | (mixed >>> 19);
 }
 function finish(hash) {
-    let mixed = hash ^ (hash >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
+    const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+    return twice ^ (twice >>> 16);
 }
 
 ;// CONCATENATED MODULE: ./build/users/repeats.js
@@ -1955,8 +2019,7 @@ function repeatChecks(settings) {
         at: undefined,
         rule,
         caseRule,
-        exact: nameIndex(),
-        folded: folds ? nameIndex() : undefined,
+        names: nameIndex(folds),
     });
     const aliases = settings?.usernameAttributes ?? [];
     const repeats = [
@@ -1970,16 +2033,13 @@ function repeatChecks(settings) {
                 repeat.at = columnAt(repeat.column);
         },
         check: (row, line, problems) => {
-            for (const { column, at, rule, caseRule, exact, folded } of repeats) {
+            for (const { column, at, rule, caseRule, names } of repeats) {
                 const value = at === undefined ? "" : row[at];
                 if (!value)
                     continue;
-                const first = exact.firstLine(value, line);
-                const firstFolded = folded?.firstLine(value.toLowerCase(), line);
-                if (first !== undefined)
-                    problems.add(rule, line, column, first);
-                else if (firstFolded !== undefined)
-                    problems.add(caseRule, line, column, firstFolded);
+                const first = names.firstLine(value, line);
+                if (first !== 0)
+                    problems.add(first > 0 ? rule : caseRule, line, column, Math.abs(first));
             }
         },
     };
@@ -2047,7 +2107,7 @@ function checkingSink(file, format, pool, defaults, problems) {
     let users = 0;
     let names = [];
     let assembled;
-    let checks = [];
+    let check = () => { };
     const repeats = repeatChecks(pool.settings);
     let badHeader = false;
     let noHeaderAt;
@@ -2117,9 +2177,7 @@ function checkingSink(file, format, pool, defaults, problems) {
                 problems.add("username-column", line, users_pool/* usernameColumn */.L);
                 badHeader = true;
             }
-            checks = compile(pool, columnAt);
-            if (lacksUsernames)
-                checks = checks.filter(({ rule }) => rule !== "username-missing");
+            check = (0,rules/* compileRules */.nb)({ settings: pool.settings, columnAt }, lacksUsernames ? ["username-missing"] : []);
             repeats.place(columnAt);
         },
         row: (values, line, length) => {
@@ -2130,15 +2188,12 @@ function checkingSink(file, format, pool, defaults, problems) {
                 return problems.add("width", line);
             if (length > limits.rowCharacters && format.kind === "cognito")
                 longRows.push(line);
-            if (looksForQuotes)
+            const plain = !looksForQuotes || (0,dialect/* isPlain */.$i)(values);
+            if (!plain)
                 checkExpression(values, line);
-            const given = format.kind === "cognito" ? values : (0,dialect/* allTrimmed */.AC)(values);
+            const given = plain || format.kind === "cognito" ? values : (0,dialect/* allTrimmed */.AC)(values);
             const row = assembled?.assemble(given) ?? given;
-            for (const { rule, check } of checks) {
-                const column = check(row);
-                if (column !== undefined)
-                    problems.add(rule, line, column);
-            }
+            check(row, (rule, column) => problems.add(rule, line, column));
             repeats.check(row, line, problems);
         },
         problem: (problem, line, column) => {
@@ -2162,12 +2217,6 @@ function checkingSink(file, format, pool, defaults, problems) {
 const maxColumns = 1000;
 function tooManyColumns(fileName) {
     return new errors/* ActionError */.lZ("bad-users", `${fileName} has more than ${maxColumns} columns, which no pool can have.`);
-}
-function compile(pool, columnAt) {
-    return rules/* rowRules */.c.flatMap(({ name, check }) => {
-        const made = check({ settings: pool.settings, columnAt });
-        return made === undefined ? [] : [{ rule: name, check: made }];
-    });
 }
 function canFillUsernames(pool, defaults, names) {
     const sources = pool.settings?.usernameAttributes ?? [];
@@ -2238,6 +2287,8 @@ function rowOf(values, line, { assemble }, width, format, problems) {
     if (fromCsv && values.length !== width)
         return undefined;
     if (format.kind !== "cognito") {
+        if ((0,dialect/* isPlain */.$i)(values))
+            return (0,dialect/* encodeRow */.b9)(assemble(values));
         const row = assemble((0,dialect/* allTrimmed */.AC)(values));
         return row.some(dialect/* isLost */.JD) ? undefined : (0,dialect/* encodeRow */.b9)(row);
     }

@@ -29719,6 +29719,7 @@ async function writeSummary(path, markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   AC: () => (/* binding */ allTrimmed),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   b9: () => (/* binding */ encodeRow),
@@ -29726,28 +29727,33 @@ async function writeSummary(path, markdown) {
 /* harmony export */   g6: () => (/* binding */ dialectReader),
 /* harmony export */   w2: () => (/* binding */ inexpressible)
 /* harmony export */ });
-/* unused harmony export encodedLength */
 const comma = 0x2c;
 const backslash = 0x5c;
 const space = 0x20;
-/** Reads Cognito's dialect, by line. */
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * Reads Cognito's dialect, by line. A block is gone through as Latin-1, where each character is a byte, as
+ * all borders are ASCII; only the values with other characters are decoded from there. Decoding the whole block would
+ * make every text in it twice as large and the reading slower.
+ */
 function dialectReader(sink) {
     const notes = { blankLines: false, carriageReturns: false };
     const values = [];
-    let carry = "";
+    let carry = Buffer.alloc(0);
     let line = 0;
     let headerRead = false;
-    function readLine(text, start, end) {
+    function readLine(bytes, text, start, end) {
         line++;
         const count = splitValues(text, start, end, values);
         if (count === 1 && values[0] === "") {
             notes.blankLines = true;
             return;
         }
-        if (end > start && text.charCodeAt(end - 1) === 0x0d)
+        if (end > start && bytes[end - 1] === carriageReturn)
             notes.carriageReturns = true;
         if (headerRead) {
-            sink.row(values, line, end - start);
+            sink.row(values, line, lengthOf(bytes, start, end));
         }
         else {
             headerRead = true;
@@ -29756,50 +29762,62 @@ function dialectReader(sink) {
     }
     return {
         notes,
-        push: (text) => {
-            let end = text.indexOf("\n");
+        push: (block) => {
+            let end = block.indexOf(lineFeed);
             if (end === -1) {
-                carry += text;
+                carry = Buffer.concat([carry, block]);
                 return;
             }
-            // Only the line that was cut is joined: going through a joined block is several times as slow.
-            const first = carry + text.slice(0, end);
-            readLine(first, 0, first.length);
+            const cut = Buffer.concat([carry, block.subarray(0, end)]);
+            readLine(cut, cut.toString("latin1"), 0, cut.length);
+            const text = block.toString("latin1");
             let at = end + 1;
-            for (end = text.indexOf("\n", at); end !== -1; end = text.indexOf("\n", at)) {
-                readLine(text, at, end);
+            for (end = block.indexOf(lineFeed, at); end !== -1; end = block.indexOf(lineFeed, at)) {
+                readLine(block, text, at, end);
                 at = end + 1;
             }
-            carry = text.slice(at);
+            carry = Buffer.from(block.subarray(at));
         },
         end: () => {
-            if (carry !== "")
-                readLine(carry, 0, carry.length);
-            carry = "";
+            if (carry.length > 0)
+                readLine(carry, carry.toString("latin1"), 0, carry.length);
+            carry = Buffer.alloc(0);
         },
     };
 }
+/** The characters of a line. A row that is short in bytes is so in characters, and nobody asks how short. */
+function lengthOf(bytes, start, end) {
+    return end - start < exactFrom ? end - start : bytes.toString("utf8", start, end).length;
+}
+/** From so many bytes on the characters of a line are counted: Cognito's limit is 16,000 of them. */
+const exactFrom = 16_000;
 /** Splits a line into `values`, which is cut to their number; returns that number. */
 function splitValues(text, start, end, values) {
     let count = 0;
     let from = start;
     let escaped = false;
+    /** All characters of the value together: is one of them beyond ASCII? */
+    let bits = 0;
     for (let at = start; at < end; at++) {
-        if (text.charCodeAt(at) !== comma)
-            continue;
-        if (at > from && text.charCodeAt(at - 1) === backslash) {
-            escaped = true;
-            continue;
+        const code = text.charCodeAt(at);
+        if (code !== comma) {
+            bits |= code;
         }
-        values[count++] = at === from ? "" : cutValue(text, from, at, escaped);
-        from = at + 1;
-        escaped = false;
+        else if (at > from && text.charCodeAt(at - 1) === backslash) {
+            escaped = true;
+        }
+        else {
+            values[count++] = at === from ? "" : valueAt(text, from, at, escaped, bits > 0x7f);
+            from = at + 1;
+            escaped = false;
+            bits = 0;
+        }
     }
-    values[count++] = cutValue(text, from, end, escaped);
+    values[count++] = valueAt(text, from, end, escaped, bits > 0x7f);
     values.length = count;
     return count;
 }
-function cutValue(text, from, to, escaped) {
+function valueAt(text, from, to, escaped, decode) {
     let start = from;
     let end = to;
     while (start < end && text.charCodeAt(start) <= space)
@@ -29808,12 +29826,19 @@ function cutValue(text, from, to, escaped) {
         end--;
     if (start === end)
         return "";
-    const value = text.slice(start, end);
+    const cut = text.slice(start, end);
+    const value = decode ? Buffer.from(cut, "latin1").toString("utf8") : cut;
     return escaped ? value.replaceAll("\\,", ",") : value;
 }
 /** White space as the dialect trims it. */
 function trimmed(value) {
-    return cutValue(value, 0, value.length, false);
+    let start = 0;
+    let end = value.length;
+    while (start < end && value.charCodeAt(start) <= space)
+        start++;
+    while (end > start && value.charCodeAt(end - 1) <= space)
+        end--;
+    return value.slice(start, end);
 }
 /** What of a value the dialect cannot carry; undefined for nearly all. */
 function inexpressible(value) {
@@ -29841,29 +29866,20 @@ function allTrimmed(values) {
 function hasSpaceAround(value) {
     return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }
+/** Whether there is nothing about a row's values that `inexpressible` would have to look at: so it is with nearly all. */
+function isPlain(values) {
+    return !values.some(hasSpaceAround) && !/[\r\n"\\]/.test(values.join(""));
+}
 /** A row in the dialect, without its line end. */
 function encodeRow(values) {
-    const row = values.join(",");
-    // Only where a value holds a comma are there more of them than borders.
-    if (commasIn(row) === values.length - 1)
-        return row;
-    return values.map((value) => (value.includes(",") ? value.replaceAll(",", "\\,") : value)).join(",");
-}
-/** How many characters `encodeRow` would give. */
-function encodedLength(values) {
-    let length = values.length - 1;
-    for (const value of values) {
-        length += value.length;
-        if (value.includes(","))
-            length += commasIn(value);
+    let encoded;
+    for (const [at, value] of values.entries()) {
+        if (value === "" || !value.includes(","))
+            continue;
+        encoded ??= [...values];
+        encoded[at] = value.replaceAll(",", "\\,");
     }
-    return length;
-}
-function commasIn(text) {
-    let count = 0;
-    for (let at = text.indexOf(","); at !== -1; at = text.indexOf(",", at + 1))
-        count++;
-    return count;
+    return (encoded ?? values).join(",");
 }
 
 
@@ -30105,7 +30121,7 @@ const firstOfKind = 10;
 /** Problems that change nothing about who is imported. */
 const told = new Set(["white-space"]);
 const sentences = new Map([
-    ...rules/* rowRules */.c.map(({ name, sentence }) => [name, sentence]),
+    ...[...rules/* valueRules */.Ni, ...rules/* rowRules */.c_].map(({ name, sentence }) => [name, sentence]),
     ...Object.entries(fileRules),
     ...Object.entries(formatRules),
 ]);
@@ -30187,158 +30203,45 @@ function collectProblems() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rowRules)
+/* harmony export */   Ni: () => (/* binding */ valueRules),
+/* harmony export */   c_: () => (/* binding */ rowRules),
+/* harmony export */   nb: () => (/* binding */ compileRules)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(861);
 
 const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
 const apiModel = "API model of the Cognito user pools API";
 const openId = "OpenID Connect Core 1.0, Standard Claims";
-/** A rule on the values of some columns, each by itself; blank values keep every such rule. */
+const poolSchema = "the schema of the user pool (DescribeUserPool)";
 function valueRule(name, sentence, source, columns, isGood) {
     return {
-        name,
-        sentence,
-        source,
-        check: ({ settings, columnAt }) => {
-            const places = columns(settings).flatMap((column) => {
-                const at = columnAt(column);
-                return at === undefined ? [] : [{ column, at }];
-            });
-            if (places.length === 0)
-                return undefined;
-            return (values) => {
-                for (const { column, at } of places) {
-                    const value = values[at];
-                    if (value && !isGood(value))
-                        return column;
-                }
-                return undefined;
-            };
-        },
+        ...{ name, sentence, source },
+        columns: (settings) => columns(settings).map((column) => [column, isGood]),
     };
 }
 /** A rule on each attribute of the schema that `limit` gives a check for. */
 function schemaRule(name, sentence, limit) {
     return {
-        name,
-        sentence,
-        source: "the schema of the user pool (DescribeUserPool)",
-        check: ({ settings, columnAt }) => {
-            const places = (settings?.schema ?? []).flatMap((attribute) => {
-                const at = columnAt(attribute.name);
-                const isGood = limit(attribute);
-                return at === undefined || isGood === undefined ? [] : [{ column: attribute.name, at, isGood }];
-            });
-            if (places.length === 0)
-                return undefined;
-            return (values) => {
-                for (const { column, at, isGood } of places) {
-                    const value = values[at];
-                    if (value && !isGood(value))
-                        return column;
-                }
-                return undefined;
-            };
-        },
+        ...{ name, sentence, source: poolSchema },
+        columns: (settings) => (settings?.schema ?? []).flatMap((attribute) => {
+            const isGood = limit(attribute);
+            return isGood === undefined ? [] : [[attribute.name, isGood]];
+        }),
     };
 }
 function attributesOfType(settings, type) {
     return (settings?.schema ?? []).filter((attribute) => attribute.type === type).map(({ name }) => name);
 }
 const usernameOnly = () => [_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L];
-const rowRules = [
-    {
-        name: "username-missing",
-        sentence: "is blank; every user needs one",
-        source: importGuide,
-        check: ({ columnAt }) => {
-            const at = columnAt(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
-            return (values) => (at === undefined || !values[at] ? _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L : undefined);
-        },
-    },
+const valueRules = [
     valueRule("username-space", "holds a space or a tab", importGuide, usernameOnly, (value) => !/\s/.test(value)),
     valueRule("username-length", "is longer than 128 characters", apiModel, usernameOnly, (value) => value.length <= 128 || [...value].length <= 128),
-    {
-        name: "username-attribute",
-        sentence: "is not what stands in the column that this pool's users sign in with",
-        source: "Cognito developer guide, Customizing sign-in attributes",
-        check: ({ settings, columnAt }) => {
-            const attributes = settings?.usernameAttributes ?? [];
-            const at = columnAt(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
-            if (attributes.length === 0 || at === undefined)
-                return undefined;
-            const places = attributes.map(columnAt);
-            return (values) => {
-                const username = values[at];
-                if (!username)
-                    return undefined;
-                return places.some((place) => place !== undefined && values[place] === username)
-                    ? undefined
-                    : _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L;
-            };
-        },
-    },
     valueRule("boolean", "must be true or false", importGuide, (settings) => [
         ...new Set([
             ...["email_verified", "phone_number_verified", "cognito:mfa_enabled"],
             ...attributesOfType(settings, "Boolean"),
         ]),
-    ], (value) => /^(true|false)$/i.test(value)),
-    {
-        name: "auto-verified",
-        sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
-        source: importGuide,
-        check: ({ settings, columnAt }) => {
-            const attributes = settings?.autoVerified ?? [];
-            const [first] = attributes;
-            if (first === undefined)
-                return undefined;
-            const places = attributes.map((attribute) => columnAt(`${attribute}_verified`));
-            const blamed = attributes.map((attribute) => `${attribute}_verified`).join(" or ");
-            return (values) => places.some((place) => place !== undefined && isTrue(values[place])) ? undefined : blamed;
-        },
-    },
-    {
-        name: "verified-without-value",
-        sentence: "is true, but there is nothing to be verified",
-        source: importGuide,
-        check: ({ columnAt }) => {
-            const places = ["email", "phone_number"].flatMap((attribute) => {
-                const verified = columnAt(`${attribute}_verified`);
-                return verified === undefined
-                    ? []
-                    : [{ column: `${attribute}_verified`, verified, at: columnAt(attribute) }];
-            });
-            return (values) => places.find(({ verified, at }) => isTrue(values[verified]) && !(at !== undefined && values[at]))
-                ?.column;
-        },
-    },
-    {
-        name: "mfa",
-        sentence: "does not agree with the pool's MFA, which is either on or off for all users",
-        source: importGuide,
-        check: ({ settings, columnAt }) => {
-            const at = columnAt("cognito:mfa_enabled");
-            const wrong = { ON: /^false$/i, OFF: /^true$/i, OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
-            if (at === undefined || wrong === undefined)
-                return undefined;
-            return (values) => (wrong.test(values[at] ?? "") ? "cognito:mfa_enabled" : undefined);
-        },
-    },
-    {
-        name: "required",
-        sentence: "is blank, and the pool requires it",
-        source: "the schema of the user pool (DescribeUserPool)",
-        check: ({ settings, columnAt }) => {
-            // Nobody gives `sub`: Cognito makes it.
-            const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
-            const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
-            if (places.length === 0)
-                return undefined;
-            return (values) => places.find(({ at }) => at === undefined || !values[at])?.name;
-        },
-    },
+    ], (value) => value === "true" || value === "false" || /^(true|false)$/i.test(value)),
     valueRule("email", "is not an e-mail address", importGuide, () => ["email"], (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value)),
     valueRule("phone-number", "is not in E.164, which is + and up to 15 digits with the country's first", importGuide, () => ["phone_number"], (value) => /^\+[1-9]\d{1,14}$/.test(value)),
     valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
@@ -30347,7 +30250,8 @@ const rowRules = [
     schemaRule("length", "is too short or too long for the pool's schema", ({ type, minLength, maxLength }) => {
         if (type !== "String" || (minLength === undefined && maxLength === undefined))
             return undefined;
-        return (value) => hasLength(value, minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY);
+        const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
+        return (value) => hasLength(value, min, max);
     }),
     schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
         if (type !== "Number" || (minValue === undefined && maxValue === undefined))
@@ -30357,6 +30261,134 @@ const rowRules = [
         return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
     }),
 ];
+const rowRules = [
+    {
+        name: "username-missing",
+        sentence: "is blank; every user needs one",
+        source: importGuide,
+        check: ({ columnAt }) => {
+            const at = columnAt(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
+            return (values, blame) => {
+                if (at === undefined || !values[at])
+                    blame(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
+            };
+        },
+    },
+    {
+        name: "username-attribute",
+        sentence: "is not what stands in the column that this pool's users sign in with",
+        source: "Cognito developer guide, Customizing sign-in attributes",
+        check: ({ settings, columnAt }) => {
+            const attributes = settings?.usernameAttributes ?? [];
+            const at = columnAt(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
+            if (attributes.length === 0 || at === undefined)
+                return undefined;
+            const places = attributes.map(columnAt).filter((place) => place !== undefined);
+            return (values, blame) => {
+                const username = values[at];
+                if (username && !places.some((place) => values[place] === username))
+                    blame(_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usernameColumn */ .L);
+            };
+        },
+    },
+    {
+        name: "auto-verified",
+        sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
+        source: importGuide,
+        check: ({ settings, columnAt }) => {
+            const verified = (settings?.autoVerified ?? []).map((attribute) => `${attribute}_verified`);
+            if (verified.length === 0)
+                return undefined;
+            const places = verified.map(columnAt).filter((place) => place !== undefined);
+            return (values, blame) => {
+                if (!places.some((place) => isTrue(values[place])))
+                    blame(verified.join(" or "));
+            };
+        },
+    },
+    {
+        name: "verified-without-value",
+        sentence: "is true, but there is nothing to be verified",
+        source: importGuide,
+        check: ({ columnAt }) => {
+            const places = ["email", "phone_number"].flatMap((attribute) => {
+                const column = `${attribute}_verified`;
+                const verified = columnAt(column);
+                return verified === undefined ? [] : [{ column, verified, at: columnAt(attribute) }];
+            });
+            return (values, blame) => {
+                for (const { column, verified, at } of places) {
+                    if (isTrue(values[verified]) && !(at !== undefined && values[at]))
+                        blame(column);
+                }
+            };
+        },
+    },
+    {
+        name: "mfa",
+        sentence: "does not agree with the pool's MFA, which is either on or off for all users",
+        source: importGuide,
+        check: ({ settings, columnAt }) => {
+            const column = "cognito:mfa_enabled";
+            const at = columnAt(column);
+            const wrong = { ON: "false", OFF: "true", OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+            if (at === undefined || wrong === undefined)
+                return undefined;
+            return (values, blame) => {
+                if (values[at]?.toLowerCase() === wrong)
+                    blame(column);
+            };
+        },
+    },
+    {
+        name: "required",
+        sentence: "is blank, and the pool requires it",
+        source: poolSchema,
+        check: ({ settings, columnAt }) => {
+            // Nobody gives `sub`: Cognito makes it.
+            const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
+            const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
+            if (places.length === 0)
+                return undefined;
+            return (values, blame) => {
+                for (const { name, at } of places)
+                    if (at === undefined || !values[at])
+                        blame(name);
+            };
+        },
+    },
+];
+/** @param leaveOut names of rules that are not to be asked */
+function compileRules(context, leaveOut) {
+    const byColumn = new Map();
+    for (const { name: rule, columns } of valueRules) {
+        for (const [column, isGood] of columns(context.settings)) {
+            const at = context.columnAt(column);
+            if (at === undefined)
+                continue;
+            const place = byColumn.get(at) ?? { column, checks: [] };
+            byColumn.set(at, place);
+            place.checks.push({ rule, isGood });
+        }
+    }
+    const columns = [...byColumn.entries()].map(([at, place]) => ({ at, ...place }));
+    const rows = rowRules.flatMap(({ name, check }) => {
+        const made = leaveOut.includes(name) ? undefined : check(context);
+        return made === undefined ? [] : [{ name, made }];
+    });
+    return (row, blame) => {
+        for (const { at, column, checks } of columns) {
+            const value = row[at];
+            if (!value)
+                continue;
+            for (const { rule, isGood } of checks)
+                if (!isGood(value))
+                    blame(rule, column);
+        }
+        for (const { name, made } of rows)
+            made(row, (column) => blame(name, column));
+    };
+}
 function isTrue(value) {
     return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");
 }

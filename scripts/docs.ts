@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 import { fileRules, formatRules } from "../src/users/file-rules.ts";
-import { rowRules } from "../src/users/rules.ts";
+import { rowRules, valueRules } from "../src/users/rules.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const documents = ["README.md", "docs/files.md"];
@@ -39,7 +39,11 @@ async function tables(): Promise<Record<string, string>> {
     rules: table(
       ["rule", "what is told", "known from"],
       [
-        ...rowRules.map(({ name, sentence, source }) => [`\`${name}\``, sentence, source]),
+        ...[...valueRules, ...rowRules].map(({ name, sentence, source }) => [
+          `\`${name}\``,
+          sentence,
+          source,
+        ]),
         ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => [
           `\`${name}\``,
           sentence,

@@ -1,6 +1,6 @@
 import { ActionError } from "../errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
-import { allTrimmed, inexpressible } from "./dialect.ts";
+import { allTrimmed, inexpressible, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { type Format, recogniseFormat } from "./format.ts";
 import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
@@ -8,7 +8,7 @@ import { collectProblems, type Problems } from "./problems.ts";
 import { readUsers } from "./read.ts";
 import { repeatChecks } from "./repeats.ts";
 import type { RowSink } from "./rows.ts";
-import { type RowCheck, rowRules } from "./rules.ts";
+import { type CompiledRules, compileRules } from "./rules.ts";
 
 /** Cognito's limits on one import (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
@@ -78,9 +78,6 @@ type CheckingSink = RowSink & {
   readonly longRows: readonly number[];
 };
 
-/** What is asked of each row, made for a pool and the columns of a file. */
-type Checks = { rule: string; check: RowCheck }[];
-
 /** After these nothing more can be read, or what was read is not the file. */
 const endsReading: ReadonlySet<string> = new Set([
   ...["unclosed-quote", "not-an-array", "broken-json", "broken-yaml", "yaml-size"],
@@ -98,7 +95,7 @@ function checkingSink(
   let users = 0;
   let names: readonly string[] = [];
   let assembled: Assembly | undefined;
-  let checks: Checks = [];
+  let check: CompiledRules = () => {};
   const repeats = repeatChecks(pool.settings);
   let badHeader = false;
   let noHeaderAt: number | undefined;
@@ -167,8 +164,7 @@ function checkingSink(
         problems.add("username-column", line, usernameColumn);
         badHeader = true;
       }
-      checks = compile(pool, columnAt);
-      if (lacksUsernames) checks = checks.filter(({ rule }) => rule !== "username-missing");
+      check = compileRules({ settings: pool.settings, columnAt }, lacksUsernames ? ["username-missing"] : []);
       repeats.place(columnAt);
     },
 
@@ -177,13 +173,11 @@ function checkingSink(
       if (noHeaderAt !== undefined) return;
       if (values.length !== names.length) return problems.add("width", line);
       if (length > limits.rowCharacters && format.kind === "cognito") longRows.push(line);
-      if (looksForQuotes) checkExpression(values, line);
-      const given = format.kind === "cognito" ? values : allTrimmed(values);
+      const plain = !looksForQuotes || isPlain(values);
+      if (!plain) checkExpression(values, line);
+      const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
       const row = assembled?.assemble(given) ?? given;
-      for (const { rule, check } of checks) {
-        const column = check(row);
-        if (column !== undefined) problems.add(rule, line, column);
-      }
+      check(row, (rule, column) => problems.add(rule, line, column));
       repeats.check(row, line, problems);
     },
 
@@ -212,13 +206,6 @@ function tooManyColumns(fileName: string): ActionError {
     "bad-users",
     `${fileName} has more than ${maxColumns} columns, which no pool can have.`,
   );
-}
-
-function compile(pool: PoolFacts, columnAt: (name: string) => number | undefined): Checks {
-  return rowRules.flatMap(({ name, check }) => {
-    const made = check({ settings: pool.settings, columnAt });
-    return made === undefined ? [] : [{ rule: name, check: made }];
-  });
 }
 
 function canFillUsernames(pool: PoolFacts, defaults: Defaults, names: readonly string[]): boolean {

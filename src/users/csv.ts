@@ -30,32 +30,36 @@ export function csvReader(sink: RowSink, separator: Separator): RowReader {
    * @returns where the next row starts, or -1 when the row goes on beyond the block
    */
   function readRow(text: string, start: number, last: boolean): number {
+    const size = text.length;
     let at = start;
-    let lineBreaks = 0;
+    let count = 0;
     let textAfterQuote = false;
-    values.length = 0;
     for (;;) {
       let from = at;
-      while (isBlank(text.charCodeAt(from)) && text.charCodeAt(from) !== separatorCode) from++;
+      let code = codeAt(text, from);
+      while ((code === space || code === tab) && code !== separatorCode) code = codeAt(text, ++from);
       let end: number;
-      if (text.charCodeAt(from) === quote) {
+      if (code === quote) {
         const close = closingQuote(text, from + 1);
         if (close === -1) return -1;
         const value = text.slice(from + 1, close);
-        values.push(value.includes('"') ? value.replaceAll('""', '"') : value);
-        if (value.includes("\n")) lineBreaks += countOf(value, "\n");
-        end = endOfValue(text, close + 1);
-        if (trimmed(text.slice(close + 1, end)) !== "") textAfterQuote = true;
+        values[count++] = value.includes('"') ? value.replaceAll('""', '"') : value;
+        end = close + 1;
+        const next = codeAt(text, end);
+        if (next !== separatorCode && next !== lineFeed) {
+          end = endOfValue(text, end);
+          if (trimmed(text.slice(close + 1, end)) !== "") textAfterQuote = true;
+        }
       } else {
         end = endOfValue(text, from);
-        values.push(trimmed(text.slice(from, end)));
+        values[count++] = from === end ? "" : trimmed(text.slice(from, end));
       }
-      if (end === text.length && !last) return -1;
+      if (end === size && !last) return -1;
       at = end + 1;
-      if (text.charCodeAt(end) !== separatorCode) break;
+      if (codeAt(text, end) !== separatorCode) break;
     }
-    told(at - start - 1, textAfterQuote);
-    line += lineBreaks + 1;
+    values.length = count;
+    tell(at - start - 1, textAfterQuote);
     return at;
   }
 
@@ -67,7 +71,7 @@ export function csvReader(sink: RowSink, separator: Separator): RowReader {
     return text.length;
   }
 
-  function told(length: number, textAfterQuote: boolean): void {
+  function tell(length: number, textAfterQuote: boolean): void {
     if (values.length === 1 && values[0] === "") return;
     if (textAfterQuote) sink.problem("text-after-quote", line);
     if (headerRead) {
@@ -80,6 +84,7 @@ export function csvReader(sink: RowSink, separator: Separator): RowReader {
 
   function read(text: string, last: boolean): void {
     let at = 0;
+    let lineBreak = text.indexOf("\n");
     while (at < text.length && !broken) {
       const next = readRow(text, at, last);
       if (next === -1) {
@@ -90,28 +95,27 @@ export function csvReader(sink: RowSink, separator: Separator): RowReader {
         break;
       }
       at = next;
+      // The line break that ends the row, and those within its quotes.
+      for (; lineBreak !== -1 && lineBreak < at; lineBreak = text.indexOf("\n", lineBreak + 1)) line++;
     }
     carry = broken ? "" : text.slice(at);
   }
 
   return {
-    push: (text) => read(carry + text, false),
+    // Joined so that it is one piece: a text put together with + is looked up in two at every character.
+    push: (text) => read(carry === "" ? text : [carry, text].join(""), false),
     end: () => read(carry, true),
   };
 }
 
+/** The code of a character; -1 behind the end, where `charCodeAt` would leave the whole numbers. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : -1;
+}
+
 /** Where the quote stands that is not one half of a doubled one; -1 if it is not in the text. */
 function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
-    if (text.charCodeAt(at + 1) !== quote) return at;
-  }
-  return -1;
-}
-
-function isBlank(code: number): boolean {
-  return code === space || code === tab;
-}
-
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1;
+  let at = text.indexOf('"', from);
+  while (at !== -1 && codeAt(text, at + 1) === quote) at = text.indexOf('"', at + 2);
+  return at;
 }

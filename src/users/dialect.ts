@@ -3,33 +3,42 @@
  * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
  * escapes are not documented, so every other backslash stands for itself.
  */
-import type { RowReader, RowSink } from "./rows.ts";
+import type { RowSink } from "./rows.ts";
 
 const comma = 0x2c;
 const backslash = 0x5c;
 const space = 0x20;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** What a reader of the dialect has noticed: such a file is not uploaded as it is. */
 export type DialectNotes = { blankLines: boolean; carriageReturns: boolean };
 
-/** Reads Cognito's dialect, by line. */
-export function dialectReader(sink: RowSink): RowReader & { notes: DialectNotes } {
+/** Takes bytes in blocks, cut anywhere between two characters. */
+export type DialectReader = { notes: DialectNotes; push(block: Buffer): void; end(): void };
+
+/**
+ * Reads Cognito's dialect, by line. A block is gone through as Latin-1, where each character is a byte, as
+ * all borders are ASCII; only the values with other characters are decoded from there. Decoding the whole block would
+ * make every text in it twice as large and the reading slower.
+ */
+export function dialectReader(sink: RowSink): DialectReader {
   const notes: DialectNotes = { blankLines: false, carriageReturns: false };
   const values: string[] = [];
-  let carry = "";
+  let carry: Buffer = Buffer.alloc(0);
   let line = 0;
   let headerRead = false;
 
-  function readLine(text: string, start: number, end: number): void {
+  function readLine(bytes: Buffer, text: string, start: number, end: number): void {
     line++;
     const count = splitValues(text, start, end, values);
     if (count === 1 && values[0] === "") {
       notes.blankLines = true;
       return;
     }
-    if (end > start && text.charCodeAt(end - 1) === 0x0d) notes.carriageReturns = true;
+    if (end > start && bytes[end - 1] === carriageReturn) notes.carriageReturns = true;
     if (headerRead) {
-      sink.row(values, line, end - start);
+      sink.row(values, line, lengthOf(bytes, start, end));
     } else {
       headerRead = true;
       sink.columns([...values], line);
@@ -38,62 +47,80 @@ export function dialectReader(sink: RowSink): RowReader & { notes: DialectNotes 
 
   return {
     notes,
-    push: (text) => {
-      let end = text.indexOf("\n");
+    push: (block) => {
+      let end = block.indexOf(lineFeed);
       if (end === -1) {
-        carry += text;
+        carry = Buffer.concat([carry, block]);
         return;
       }
-      // Only the line that was cut is joined: going through a joined block is several times as slow.
-      const first = carry + text.slice(0, end);
-      readLine(first, 0, first.length);
+      const cut = Buffer.concat([carry, block.subarray(0, end)]);
+      readLine(cut, cut.toString("latin1"), 0, cut.length);
+      const text = block.toString("latin1");
       let at = end + 1;
-      for (end = text.indexOf("\n", at); end !== -1; end = text.indexOf("\n", at)) {
-        readLine(text, at, end);
+      for (end = block.indexOf(lineFeed, at); end !== -1; end = block.indexOf(lineFeed, at)) {
+        readLine(block, text, at, end);
         at = end + 1;
       }
-      carry = text.slice(at);
+      carry = Buffer.from(block.subarray(at));
     },
     end: () => {
-      if (carry !== "") readLine(carry, 0, carry.length);
-      carry = "";
+      if (carry.length > 0) readLine(carry, carry.toString("latin1"), 0, carry.length);
+      carry = Buffer.alloc(0);
     },
   };
 }
+
+/** The characters of a line. A row that is short in bytes is so in characters, and nobody asks how short. */
+function lengthOf(bytes: Buffer, start: number, end: number): number {
+  return end - start < exactFrom ? end - start : bytes.toString("utf8", start, end).length;
+}
+
+/** From so many bytes on the characters of a line are counted: Cognito's limit is 16,000 of them. */
+const exactFrom = 16_000;
 
 /** Splits a line into `values`, which is cut to their number; returns that number. */
 function splitValues(text: string, start: number, end: number, values: string[]): number {
   let count = 0;
   let from = start;
   let escaped = false;
+  /** All characters of the value together: is one of them beyond ASCII? */
+  let bits = 0;
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) !== comma) continue;
-    if (at > from && text.charCodeAt(at - 1) === backslash) {
+    const code = text.charCodeAt(at);
+    if (code !== comma) {
+      bits |= code;
+    } else if (at > from && text.charCodeAt(at - 1) === backslash) {
       escaped = true;
-      continue;
+    } else {
+      values[count++] = at === from ? "" : valueAt(text, from, at, escaped, bits > 0x7f);
+      from = at + 1;
+      escaped = false;
+      bits = 0;
     }
-    values[count++] = at === from ? "" : cutValue(text, from, at, escaped);
-    from = at + 1;
-    escaped = false;
   }
-  values[count++] = cutValue(text, from, end, escaped);
+  values[count++] = valueAt(text, from, end, escaped, bits > 0x7f);
   values.length = count;
   return count;
 }
 
-function cutValue(text: string, from: number, to: number, escaped: boolean): string {
+function valueAt(text: string, from: number, to: number, escaped: boolean, decode: boolean): string {
   let start = from;
   let end = to;
   while (start < end && text.charCodeAt(start) <= space) start++;
   while (end > start && text.charCodeAt(end - 1) <= space) end--;
   if (start === end) return "";
-  const value = text.slice(start, end);
+  const cut = text.slice(start, end);
+  const value = decode ? Buffer.from(cut, "latin1").toString("utf8") : cut;
   return escaped ? value.replaceAll("\\,", ",") : value;
 }
 
 /** White space as the dialect trims it. */
 export function trimmed(value: string): string {
-  return cutValue(value, 0, value.length, false);
+  let start = 0;
+  let end = value.length;
+  while (start < end && value.charCodeAt(start) <= space) start++;
+  while (end > start && value.charCodeAt(end - 1) <= space) end--;
+  return value.slice(start, end);
 }
 
 /** Why a value cannot be written in the dialect and read back as it is. */
@@ -125,26 +152,18 @@ function hasSpaceAround(value: string): boolean {
   return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }
 
+/** Whether there is nothing about a row's values that `inexpressible` would have to look at: so it is with nearly all. */
+export function isPlain(values: readonly string[]): boolean {
+  return !values.some(hasSpaceAround) && !/[\r\n"\\]/.test(values.join(""));
+}
+
 /** A row in the dialect, without its line end. */
 export function encodeRow(values: readonly string[]): string {
-  const row = values.join(",");
-  // Only where a value holds a comma are there more of them than borders.
-  if (commasIn(row) === values.length - 1) return row;
-  return values.map((value) => (value.includes(",") ? value.replaceAll(",", "\\,") : value)).join(",");
-}
-
-/** How many characters `encodeRow` would give. */
-export function encodedLength(values: readonly string[]): number {
-  let length = values.length - 1;
-  for (const value of values) {
-    length += value.length;
-    if (value.includes(",")) length += commasIn(value);
+  let encoded: string[] | undefined;
+  for (const [at, value] of values.entries()) {
+    if (value === "" || !value.includes(",")) continue;
+    encoded ??= [...values];
+    encoded[at] = value.replaceAll(",", "\\,");
   }
-  return length;
-}
-
-function commasIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(","); at !== -1; at = text.indexOf(",", at + 1)) count++;
-  return count;
+  return (encoded ?? values).join(",");
 }

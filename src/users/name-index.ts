@@ -4,64 +4,104 @@
  * one in a hundred million.
  */
 export type NameIndex = {
-  /** @returns the line at which the name stood before; undefined the first time */
-  firstLine(name: string, line: number): number | undefined;
+  /**
+   * Takes note of a name.
+   * @returns the line at which it stood before; the negative of it, if it stood there in other letters; 0 the first time
+   */
+  firstLine(name: string, line: number): number;
 };
 
-export function nameIndex(): NameIndex {
-  // Slots of three numbers: both halves of the hash, and the line, which is 0 in a free slot.
-  // Their number is a power of two.
-  let slots = new Uint32Array(3 * (1 << 16));
-  let count = 0;
+/** A slot is four numbers: both halves of the hash, one of the spelling, and the line, which is 0 in a free slot. */
+const slotNumbers = 4;
+const firstSlots = 1 << 16;
 
-  function place(table: Uint32Array, high: number, low: number): number {
-    const last = table.length / 3 - 1;
-    for (let slot = low & last; ; slot = (slot + 1) & last) {
-      const at = slot * 3;
-      if (table[at + 2] === 0 || (table[at] === high && table[at + 1] === low)) return at;
+/** @param folds whether names that differ only in the case of letters are the same */
+export function nameIndex(folds: boolean): NameIndex {
+  let slots = new Int32Array(slotNumbers * firstSlots);
+  /** The number of slots, a power of two, less one. */
+  let mask = firstSlots - 1;
+  let count = 0;
+  /** Names that stand again in other letters than first: few, if any. */
+  let respelt: NameIndex | undefined;
+
+  function place(high: number, low: number): number {
+    let at = (low & mask) * slotNumbers;
+    while (slots[at + 3] !== 0 && !(slots[at] === high && slots[at + 1] === low)) {
+      at = (at + slotNumbers) & (mask * slotNumbers);
     }
+    return at;
   }
 
   function grow(): void {
-    const larger = new Uint32Array(slots.length * 4);
-    for (let at = 0; at < slots.length; at += 3) {
-      if (slots[at + 2] !== 0) {
-        larger.set(slots.subarray(at, at + 3), place(larger, slots[at] ?? 0, slots[at + 1] ?? 0));
-      }
+    const old = slots;
+    slots = new Int32Array(old.length * 4);
+    mask = slots.length / slotNumbers - 1;
+    for (let from = 0; from < old.length; from += slotNumbers) {
+      if (old[from + 3] === 0) continue;
+      const at = place(old[from] ?? 0, old[from + 1] ?? 0);
+      for (let part = 0; part < slotNumbers; part++) slots[at + part] = old[from + part] ?? 0;
     }
-    slots = larger;
   }
 
   return {
     firstLine: (name, line) => {
-      // Two independent rounds of multiply and mix over the same characters (after MurmurHash3's steps).
-      let high = 0x9e3779b9;
-      let low = 0x85ebca6b;
+      let high = firstSeed;
+      let low = secondSeed;
+      let spelling = 0;
       for (let at = 0; at < name.length; at++) {
-        const code = name.charCodeAt(at);
-        high = Math.imul(high ^ code, 0xcc9e2d51);
-        high = (high << 15) | (high >>> 17);
-        low = Math.imul(low ^ code, 0x1b873593);
-        low = (low << 13) | (low >>> 19);
+        let code = name.charCodeAt(at);
+        if (folds && code > 0x40) {
+          if (code > 0x7f) {
+            // Beyond ASCII only Unicode knows which letters are the same.
+            const folded = name.toLowerCase();
+            return note(name, hash(folded, firstSeed), hash(folded, secondSeed), hash(name, firstSeed), line);
+          }
+          if (code <= 0x5a) {
+            spelling = (Math.imul(spelling, 31) + at + 1) | 0;
+            code |= 0x20;
+          }
+        }
+        high = mix(high, code);
+        low = mix(low, code);
       }
-      high = finish(high ^ name.length);
-      low = finish(low ^ high);
-      const at = place(slots, high, low);
-      const first = slots[at + 2];
-      if (first !== undefined && first !== 0) return first;
-      slots[at] = high;
-      slots[at + 1] = low;
-      slots[at + 2] = line;
-      if (++count * 6 > slots.length) grow();
-      return undefined;
+      return note(name, finish(high ^ name.length), finish(low ^ name.length), spelling, line);
     },
   };
+
+  function note(name: string, high: number, low: number, spelling: number, line: number): number {
+    const at = place(high, low);
+    const first = slots[at + 3] ?? 0;
+    if (first === 0) {
+      slots[at] = high;
+      slots[at + 1] = low;
+      slots[at + 2] = spelling;
+      slots[at + 3] = line;
+      if (++count > mask >> 1) grow();
+      return 0;
+    }
+    if (slots[at + 2] === spelling) return first;
+    respelt ??= nameIndex(false);
+    return respelt.firstLine(name, line) || -first;
+  }
+}
+
+const firstSeed = 0x9e3779b9 | 0;
+const secondSeed = 0x85ebca6b | 0;
+
+/** 32 bits of hash, by MurmurHash3's steps over the characters. */
+function hash(text: string, seed: number): number {
+  let mixed = seed;
+  for (let at = 0; at < text.length; at++) mixed = mix(mixed, text.charCodeAt(at));
+  return finish(mixed ^ text.length);
+}
+
+function mix(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(code, 0xcc9e2d51), 0x1b873593);
+  return (mixed << 13) | (mixed >>> 19);
 }
 
 function finish(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }

@@ -1,6 +1,6 @@
 import { fileRules, formatRules } from "./file-rules.ts";
 import { numberList } from "./number-list.ts";
-import { rowRules } from "./rules.ts";
+import { rowRules, valueRules } from "./rules.ts";
 
 /** Something that keeps a file, or a row of it, from becoming users. Holds no value of a user. */
 export type Problem = {
@@ -44,7 +44,7 @@ const firstOfKind = 10;
 const told: ReadonlySet<string> = new Set(["white-space"]);
 
 const sentences = new Map<string, string>([
-  ...rowRules.map(({ name, sentence }) => [name, sentence] as const),
+  ...[...valueRules, ...rowRules].map(({ name, sentence }) => [name, sentence] as const),
   ...Object.entries(fileRules),
   ...Object.entries(formatRules),
 ]);

@@ -14,9 +14,7 @@ type RepeatCheck = {
   at: number | undefined;
   rule: string;
   caseRule: string;
-  exact: NameIndex;
-  /** In pools where the case of letters does not count. */
-  folded: NameIndex | undefined;
+  names: NameIndex;
 };
 
 /** Cognito skips the second user of a name ("The user already exists."), whichever row of the file it has it from. */
@@ -27,8 +25,7 @@ export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
     at: undefined,
     rule,
     caseRule,
-    exact: nameIndex(),
-    folded: folds ? nameIndex() : undefined,
+    names: nameIndex(folds),
   });
   const aliases = settings?.usernameAttributes ?? [];
   const repeats = [
@@ -42,13 +39,11 @@ export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
       for (const repeat of repeats) repeat.at = columnAt(repeat.column);
     },
     check: (row, line, problems) => {
-      for (const { column, at, rule, caseRule, exact, folded } of repeats) {
+      for (const { column, at, rule, caseRule, names } of repeats) {
         const value = at === undefined ? "" : row[at];
         if (!value) continue;
-        const first = exact.firstLine(value, line);
-        const firstFolded = folded?.firstLine(value.toLowerCase(), line);
-        if (first !== undefined) problems.add(rule, line, column, first);
-        else if (firstFolded !== undefined) problems.add(caseRule, line, column, firstFolded);
+        const first = names.firstLine(value, line);
+        if (first !== 0) problems.add(first > 0 ? rule : caseRule, line, column, Math.abs(first));
       }
     },
   };

@@ -2,7 +2,7 @@ import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import { type Findings, limits } from "./check.ts";
-import { allTrimmed, encodeRow, isLost } from "./dialect.ts";
+import { allTrimmed, encodeRow, isLost, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
 import { type NumberList, numberList } from "./number-list.ts";
@@ -95,6 +95,7 @@ function rowOf(
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
   if (fromCsv && values.length !== width) return undefined;
   if (format.kind !== "cognito") {
+    if (isPlain(values)) return encodeRow(assemble(values));
     const row = assemble(allTrimmed(values));
     return row.some(isLost) ? undefined : encodeRow(row);
   }

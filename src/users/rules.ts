@@ -1,59 +1,54 @@
 /**
- * Every rule that a row has to keep, one entry each: a name, the sentence for people, where it is known from, and how a
- * row breaks it. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
+ * Every rule that a row has to keep, one entry each: a name, the sentence for people, where it is known from, and how it
+ * is broken. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
  */
 import type { Attribute, PoolSettings } from "./pool.ts";
 import { usernameColumn } from "./pool.ts";
 
-/** A rule for one row at a time: looks at the row's values, blank ones as "", and names the column to blame. */
-export type RowCheck = (values: readonly string[]) => string | undefined;
+/** A rule on values by themselves: for each column that it looks at, whether a value that is not blank is good. */
+export type ValueRule = RuleWords & {
+  columns(
+    settings: PoolSettings | undefined,
+  ): Iterable<readonly [column: string, isGood: (value: string) => boolean]>;
+};
 
-/** What a rule is made of when it meets a pool and a file: it may turn out to have nothing to look at. */
+/** A rule on what the values of a row are together, blank ones being "". */
+export type RowRule = RuleWords & {
+  /** @returns undefined where the rule has nothing to look at in this pool or file */
+  check(context: RuleContext): RowCheck | undefined;
+};
+
+/** Names every column that is to blame. */
+export type RowCheck = (values: readonly string[], blame: (column: string) => void) => void;
+
 export type RuleContext = {
   settings: PoolSettings | undefined;
   /** Where a column stands in a row; undefined where the file has none. */
   columnAt(name: string): number | undefined;
 };
 
-export type RowRule = {
+export type RuleWords = {
   name: string;
-  /** To be read after the column's name or, without one, on its own. Never holds a value. */
+  /** To be read after the column's name. Never holds a value. */
   sentence: string;
   source: string;
-  /** undefined: the rule has nothing to look at in this pool or file */
-  check(context: RuleContext): RowCheck | undefined;
 };
 
 const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
 const apiModel = "API model of the Cognito user pools API";
 const openId = "OpenID Connect Core 1.0, Standard Claims";
+const poolSchema = "the schema of the user pool (DescribeUserPool)";
 
-/** A rule on the values of some columns, each by itself; blank values keep every such rule. */
 function valueRule(
   name: string,
   sentence: string,
   source: string,
   columns: (settings: PoolSettings | undefined) => readonly string[],
   isGood: (value: string) => boolean,
-): RowRule {
+): ValueRule {
   return {
-    name,
-    sentence,
-    source,
-    check: ({ settings, columnAt }) => {
-      const places = columns(settings).flatMap((column) => {
-        const at = columnAt(column);
-        return at === undefined ? [] : [{ column, at }];
-      });
-      if (places.length === 0) return undefined;
-      return (values) => {
-        for (const { column, at } of places) {
-          const value = values[at];
-          if (value && !isGood(value)) return column;
-        }
-        return undefined;
-      };
-    },
+    ...{ name, sentence, source },
+    columns: (settings) => columns(settings).map((column) => [column, isGood] as const),
   };
 }
 
@@ -62,26 +57,14 @@ function schemaRule(
   name: string,
   sentence: string,
   limit: (attribute: Attribute) => ((value: string) => boolean) | undefined,
-): RowRule {
+): ValueRule {
   return {
-    name,
-    sentence,
-    source: "the schema of the user pool (DescribeUserPool)",
-    check: ({ settings, columnAt }) => {
-      const places = (settings?.schema ?? []).flatMap((attribute) => {
-        const at = columnAt(attribute.name);
+    ...{ name, sentence, source: poolSchema },
+    columns: (settings) =>
+      (settings?.schema ?? []).flatMap((attribute) => {
         const isGood = limit(attribute);
-        return at === undefined || isGood === undefined ? [] : [{ column: attribute.name, at, isGood }];
-      });
-      if (places.length === 0) return undefined;
-      return (values) => {
-        for (const { column, at, isGood } of places) {
-          const value = values[at];
-          if (value && !isGood(value)) return column;
-        }
-        return undefined;
-      };
-    },
+        return isGood === undefined ? [] : [[attribute.name, isGood] as const];
+      }),
   };
 }
 
@@ -91,16 +74,7 @@ function attributesOfType(settings: PoolSettings | undefined, type: Attribute["t
 
 const usernameOnly = () => [usernameColumn];
 
-export const rowRules: readonly RowRule[] = [
-  {
-    name: "username-missing",
-    sentence: "is blank; every user needs one",
-    source: importGuide,
-    check: ({ columnAt }) => {
-      const at = columnAt(usernameColumn);
-      return (values) => (at === undefined || !values[at] ? usernameColumn : undefined);
-    },
-  },
+export const valueRules: readonly ValueRule[] = [
   valueRule(
     "username-space",
     "holds a space or a tab",
@@ -115,24 +89,6 @@ export const rowRules: readonly RowRule[] = [
     usernameOnly,
     (value) => value.length <= 128 || [...value].length <= 128,
   ),
-  {
-    name: "username-attribute",
-    sentence: "is not what stands in the column that this pool's users sign in with",
-    source: "Cognito developer guide, Customizing sign-in attributes",
-    check: ({ settings, columnAt }) => {
-      const attributes = settings?.usernameAttributes ?? [];
-      const at = columnAt(usernameColumn);
-      if (attributes.length === 0 || at === undefined) return undefined;
-      const places = attributes.map(columnAt);
-      return (values) => {
-        const username = values[at];
-        if (!username) return undefined;
-        return places.some((place) => place !== undefined && values[place] === username)
-          ? undefined
-          : usernameColumn;
-      };
-    },
-  },
   valueRule(
     "boolean",
     "must be true or false",
@@ -143,61 +99,8 @@ export const rowRules: readonly RowRule[] = [
         ...attributesOfType(settings, "Boolean"),
       ]),
     ],
-    (value) => /^(true|false)$/i.test(value),
+    (value) => value === "true" || value === "false" || /^(true|false)$/i.test(value),
   ),
-  {
-    name: "auto-verified",
-    sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
-    source: importGuide,
-    check: ({ settings, columnAt }) => {
-      const attributes = settings?.autoVerified ?? [];
-      const [first] = attributes;
-      if (first === undefined) return undefined;
-      const places = attributes.map((attribute) => columnAt(`${attribute}_verified`));
-      const blamed = attributes.map((attribute) => `${attribute}_verified`).join(" or ");
-      return (values) =>
-        places.some((place) => place !== undefined && isTrue(values[place])) ? undefined : blamed;
-    },
-  },
-  {
-    name: "verified-without-value",
-    sentence: "is true, but there is nothing to be verified",
-    source: importGuide,
-    check: ({ columnAt }) => {
-      const places = ["email", "phone_number"].flatMap((attribute) => {
-        const verified = columnAt(`${attribute}_verified`);
-        return verified === undefined
-          ? []
-          : [{ column: `${attribute}_verified`, verified, at: columnAt(attribute) }];
-      });
-      return (values) =>
-        places.find(({ verified, at }) => isTrue(values[verified]) && !(at !== undefined && values[at]))
-          ?.column;
-    },
-  },
-  {
-    name: "mfa",
-    sentence: "does not agree with the pool's MFA, which is either on or off for all users",
-    source: importGuide,
-    check: ({ settings, columnAt }) => {
-      const at = columnAt("cognito:mfa_enabled");
-      const wrong = { ON: /^false$/i, OFF: /^true$/i, OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
-      if (at === undefined || wrong === undefined) return undefined;
-      return (values) => (wrong.test(values[at] ?? "") ? "cognito:mfa_enabled" : undefined);
-    },
-  },
-  {
-    name: "required",
-    sentence: "is blank, and the pool requires it",
-    source: "the schema of the user pool (DescribeUserPool)",
-    check: ({ settings, columnAt }) => {
-      // Nobody gives `sub`: Cognito makes it.
-      const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
-      const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
-      if (places.length === 0) return undefined;
-      return (values) => places.find(({ at }) => at === undefined || !values[at])?.name;
-    },
-  },
   valueRule(
     "email",
     "is not an e-mail address",
@@ -225,7 +128,8 @@ export const rowRules: readonly RowRule[] = [
   ),
   schemaRule("length", "is too short or too long for the pool's schema", ({ type, minLength, maxLength }) => {
     if (type !== "String" || (minLength === undefined && maxLength === undefined)) return undefined;
-    return (value) => hasLength(value, minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY);
+    const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
+    return (value) => hasLength(value, min, max);
   }),
   schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
     if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
@@ -234,6 +138,126 @@ export const rowRules: readonly RowRule[] = [
     return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
   }),
 ];
+
+export const rowRules: readonly RowRule[] = [
+  {
+    name: "username-missing",
+    sentence: "is blank; every user needs one",
+    source: importGuide,
+    check: ({ columnAt }) => {
+      const at = columnAt(usernameColumn);
+      return (values, blame) => {
+        if (at === undefined || !values[at]) blame(usernameColumn);
+      };
+    },
+  },
+  {
+    name: "username-attribute",
+    sentence: "is not what stands in the column that this pool's users sign in with",
+    source: "Cognito developer guide, Customizing sign-in attributes",
+    check: ({ settings, columnAt }) => {
+      const attributes = settings?.usernameAttributes ?? [];
+      const at = columnAt(usernameColumn);
+      if (attributes.length === 0 || at === undefined) return undefined;
+      const places = attributes.map(columnAt).filter((place) => place !== undefined);
+      return (values, blame) => {
+        const username = values[at];
+        if (username && !places.some((place) => values[place] === username)) blame(usernameColumn);
+      };
+    },
+  },
+  {
+    name: "auto-verified",
+    sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
+    source: importGuide,
+    check: ({ settings, columnAt }) => {
+      const verified = (settings?.autoVerified ?? []).map((attribute) => `${attribute}_verified`);
+      if (verified.length === 0) return undefined;
+      const places = verified.map(columnAt).filter((place) => place !== undefined);
+      return (values, blame) => {
+        if (!places.some((place) => isTrue(values[place]))) blame(verified.join(" or "));
+      };
+    },
+  },
+  {
+    name: "verified-without-value",
+    sentence: "is true, but there is nothing to be verified",
+    source: importGuide,
+    check: ({ columnAt }) => {
+      const places = ["email", "phone_number"].flatMap((attribute) => {
+        const column = `${attribute}_verified`;
+        const verified = columnAt(column);
+        return verified === undefined ? [] : [{ column, verified, at: columnAt(attribute) }];
+      });
+      return (values, blame) => {
+        for (const { column, verified, at } of places) {
+          if (isTrue(values[verified]) && !(at !== undefined && values[at])) blame(column);
+        }
+      };
+    },
+  },
+  {
+    name: "mfa",
+    sentence: "does not agree with the pool's MFA, which is either on or off for all users",
+    source: importGuide,
+    check: ({ settings, columnAt }) => {
+      const column = "cognito:mfa_enabled";
+      const at = columnAt(column);
+      const wrong = { ON: "false", OFF: "true", OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+      if (at === undefined || wrong === undefined) return undefined;
+      return (values, blame) => {
+        if (values[at]?.toLowerCase() === wrong) blame(column);
+      };
+    },
+  },
+  {
+    name: "required",
+    sentence: "is blank, and the pool requires it",
+    source: poolSchema,
+    check: ({ settings, columnAt }) => {
+      // Nobody gives `sub`: Cognito makes it.
+      const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
+      const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
+      if (places.length === 0) return undefined;
+      return (values, blame) => {
+        for (const { name, at } of places) if (at === undefined || !values[at]) blame(name);
+      };
+    },
+  },
+];
+
+/** The rules that a pool and a file have use for, put together so that each value is looked at once. */
+export type CompiledRules = (row: readonly string[], blame: (rule: string, column: string) => void) => void;
+
+/** @param leaveOut names of rules that are not to be asked */
+export function compileRules(context: RuleContext, leaveOut: readonly string[]): CompiledRules {
+  const byColumn = new Map<
+    number,
+    { column: string; checks: { rule: string; isGood: (value: string) => boolean }[] }
+  >();
+  for (const { name: rule, columns } of valueRules) {
+    for (const [column, isGood] of columns(context.settings)) {
+      const at = context.columnAt(column);
+      if (at === undefined) continue;
+      const place = byColumn.get(at) ?? { column, checks: [] };
+      byColumn.set(at, place);
+      place.checks.push({ rule, isGood });
+    }
+  }
+  const columns = [...byColumn.entries()].map(([at, place]) => ({ at, ...place }));
+  const rows = rowRules.flatMap(({ name, check }) => {
+    const made = leaveOut.includes(name) ? undefined : check(context);
+    return made === undefined ? [] : [{ name, made }];
+  });
+  return (row, blame) => {
+    for (const { at, column, checks } of columns) {
+      const value = row[at];
+      if (!value) continue;
+      for (const { rule, isGood } of checks) if (!isGood(value)) blame(rule, column);
+    }
+    for (const { name, made } of rows) made(row, (column) => blame(name, column));
+  };
+}
 
 function isTrue(value: string | undefined): boolean {
   return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { nameIndex } from "../../src/users/name-index.ts";
 
 test("says where a name stood first", () => {
-  const index = nameIndex();
-  expect(index.firstLine("ann", 2)).toBeUndefined();
-  expect(index.firstLine("ben", 3)).toBeUndefined();
+  const index = nameIndex(false);
+  expect(index.firstLine("ann", 2)).toBe(0);
+  expect(index.firstLine("ben", 3)).toBe(0);
   expect(index.firstLine("ann", 4)).toBe(2);
   expect(index.firstLine("ann", 5)).toBe(2);
-  expect(index.firstLine("Ann", 6)).toBeUndefined();
-  expect(index.firstLine("", 7)).toBeUndefined();
+  expect(index.firstLine("Ann", 6)).toBe(0);
+  expect(index.firstLine("", 7)).toBe(0);
   expect(index.firstLine("", 8)).toBe(7);
 });
 
@@ -20,10 +20,10 @@ test("agrees with a map", () => {
   );
   fc.assert(
     fc.property(fc.array(names, { maxLength: 200 }), (drawn) => {
-      const index = nameIndex();
+      const index = nameIndex(false);
       const first = new Map<string, number>();
       for (const [at, name] of drawn.entries()) {
-        expect(index.firstLine(name, at + 1)).toBe(first.get(name));
+        expect(index.firstLine(name, at + 1)).toBe(first.get(name) ?? 0);
         if (!first.has(name)) first.set(name, at + 1);
       }
     }),
@@ -32,11 +32,22 @@ test("agrees with a map", () => {
 });
 
 test("tells half a million names apart that differ little, and grows with them", () => {
-  const index = nameIndex();
+  const index = nameIndex(false);
   const count = 500_000;
   const nameOf = (at: number) => `user${String(at).padStart(9, "0")}@example.com`;
   let wrong = 0;
-  for (let at = 0; at < count; at++) if (index.firstLine(nameOf(at), at + 2) !== undefined) wrong++;
+  for (let at = 0; at < count; at++) if (index.firstLine(nameOf(at), at + 2) !== 0) wrong++;
   for (let at = 0; at < count; at++) if (index.firstLine(nameOf(at), 1_000_000) !== at + 2) wrong++;
   expect(wrong).toBe(0);
+});
+
+test("where letters' case does not count, tells which name stood first in other letters", () => {
+  const index = nameIndex(true);
+  expect(index.firstLine("Ann", 2)).toBe(0);
+  expect(index.firstLine("ann", 3)).toBe(-2);
+  expect(index.firstLine("Ann", 4)).toBe(2);
+  expect(index.firstLine("ann", 5)).toBe(3);
+  expect(index.firstLine("ANN", 6)).toBe(-2);
+  expect(index.firstLine("ÄNN", 7)).toBe(0);
+  expect(index.firstLine("änn", 8)).toBe(-7);
 });
