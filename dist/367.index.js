@@ -55,9 +55,10 @@ function explainedCalls(options, service) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ isOptionalRefusal),
 /* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   MA: () => (/* binding */ isPermissionRefusal),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   d8: () => (/* binding */ networkReason),
 /* harmony export */   v9: () => (/* binding */ missingReply),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
@@ -68,9 +69,7 @@ function explainedCalls(options, service) {
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
 const waysOut = {
-    ResourceNotFoundException: ({ userPoolId, region, service }) => {
-        if (service === "logs")
-            return "";
+    ResourceNotFoundException: ({ userPoolId, region }) => {
         const home = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
         return home === region
             ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
@@ -99,8 +98,10 @@ function again({ operation }) {
         : "";
 }
 function missingPermission({ operation, service }, words) {
-    if (service === "logs")
-        return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
+    if (service === "logs") {
+        return ("Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
+            "log-group:/aws/cognito/* for the credentials of this step.");
+    }
     const action = /\biam:PassRole\b/i.test(words)
         ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
         : `cognito-idp:${operation} on the user pool`;
@@ -164,13 +165,21 @@ function isForeignReply(error) {
     return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
 }
 /** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
-function foreignReply(error, { operation, endpointUrl }) {
+function foreignReply(error, { operation, endpointUrl, service }) {
     const status = statusOf(error);
     const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
     const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
-        cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not ${service === "logs" ? "CloudWatch Logs'" : "the Cognito API's"}. Check ${check}.`, {
+        cause: Object.assign(new Error("the reply could not be read"), {
+            $metadata: { httpStatusCode: status },
+        }),
     });
+}
+function wayOutOf(name, context, words) {
+    const wayOut = waysOut[name];
+    // The others speak of the pool and its jobs.
+    const fitsAll = wayOut === missingPermission || wayOut === badCredentials || wayOut === expiredCredentials;
+    return wayOut !== undefined && (context.service === undefined || fitsAll) ? wayOut(context, words) : "";
 }
 function lacksCredentials(error) {
     return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
@@ -190,7 +199,7 @@ function sentence(error, context) {
         return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
     }
     const reported = words === "" || words === name ? name : `${words} (${name})`;
-    const wayOut = waysOut[name]?.(context, words) ?? "";
+    const wayOut = wayOutOf(name, context, words);
     return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
 }
 /** A reply without what the API promises. */
@@ -203,16 +212,17 @@ function isRefusal(error) {
     const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
     return status !== undefined && status >= 400 && status < 500;
 }
-/**
- * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
- * other call as well.
- */
-function isOptionalRefusal(error) {
-    if (!isRefusal(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause instanceof Error))
-        return false;
-    const { name } = error.cause;
-    const wayOut = waysOut[name];
-    return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
+/** The name of AWS's error behind an error of ours. */
+function awsName(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause instanceof Error ? error.cause.name : "";
+}
+/** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
+function isPermissionRefusal(error) {
+    return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsName(error));
+}
+/** Whether what a call asked for is not there, or not yet. */
+function isAbsent(error) {
+    return awsName(error) === "ResourceNotFoundException";
 }
 /** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
 function isOutOfReach(error) {

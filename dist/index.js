@@ -28669,11 +28669,15 @@ const finalStatuses = new Set(["Stopped", "Succeeded", "Failed", "Expired"]);
 function isFinal(job) {
     return finalStatuses.has(job.Status);
 }
-function countsOf(job) {
+/**
+ * The counters of a job.
+ * @param leftOut users that failed before, as they were not uploaded
+ */
+function countsOf(job, leftOut = 0) {
     return {
         imported: job.ImportedUsers ?? 0,
         skipped: job.SkippedUsers ?? 0,
-        failed: job.FailedUsers ?? 0,
+        failed: (job.FailedUsers ?? 0) + leftOut,
     };
 }
 /** How many rows Cognito has dealt with, in whatever way. */
@@ -28974,7 +28978,7 @@ async function readInputs({ get, env, openFile }) {
                 problems.push(`${name} names the column ${column} twice`);
             }
             else if ((0,_users_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .inexpressible */ .w2)(value) !== undefined) {
-                problems.push(`${name}: the value for ${column} holds a double quote or a backslash that Cognito cannot take`);
+                problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
             }
             else {
                 values.set(column, value);
@@ -29003,6 +29007,9 @@ async function readInputs({ get, env, openFile }) {
     const usersFile = await file("csv-path");
     const csvDefaults = assignments("csv-defaults");
     const validate = choice("validate", ["error", "warn", "off"]);
+    if (validate === "off" && csvDefaults.size > 0) {
+        problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
+    }
     const dryRun = boolean("dry-run", false);
     const start = boolean("start", true);
     const waitForCompletion = boolean("wait-for-completion", true);
@@ -29013,6 +29020,10 @@ async function readInputs({ get, env, openFile }) {
     const annotations = boolean("annotations", true);
     const summary = boolean("summary", true);
     const reportPath = text("report-path");
+    if (reportPath !== undefined &&
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportPath) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text("csv-path") ?? "")) {
+        problems.push("report-path must not be the file of users, which it would overwrite");
+    }
     const region = regionName("region", userPoolId);
     const endpointUrl = endpoint("endpoint-url");
     if (problems.length > 0 || usersFile === undefined) {
@@ -29189,6 +29200,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+/** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
+const maxAnnotations = 9;
 /** How long a cancelled run may take to tell its end. */
 const leaveAfterMs = 2500;
 /** How long the comment on a pull request may take. */
@@ -29210,7 +29223,7 @@ async function main() {
     const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-        __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328)),
+        __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 8907)),
     ]);
     const agents = makeAgents(process.env);
     const { userPoolId, region, endpointUrl } = inputs;
@@ -29238,6 +29251,7 @@ async function main() {
             },
             writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
             pullRequest,
+            annotations: { left: inputs.annotations && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inputs.usersPath) ? maxAnnotations : 0 },
             signal: cancelled.signal,
         });
     }
@@ -29258,7 +29272,8 @@ async function pullRequestOf(inputs, signal) {
     if (pullRequest === undefined)
         return undefined;
     return {
-        lineUrl: (line) => linesUrl(pullRequest, usersPath, line),
+        // A file outside the workspace is not in the repository.
+        lineUrl: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
         comment: async (markdown) => {
             // Also a cancelled run has something to say, but not for long.
             const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
@@ -29376,9 +29391,7 @@ function annotation(place) {
 /* harmony export */   l: () => (/* binding */ tellOutcomes)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 
 
 /** So many lines are named of each reason. */
@@ -29392,17 +29405,14 @@ const reasonLength = 500;
 /** Tells in the log why users failed or were skipped: failures at their lines, and all reasons with their counts. */
 function tellOutcomes(outcomes, path, log, options) {
     const kinds = outcomes.kinds();
-    if (options.annotations) {
-        let annotated = 0;
-        for (const { line, outcome, reason } of outcomes.all()) {
-            if (annotated === _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6)
-                break;
-            if (outcome !== "FAILED")
-                continue;
-            annotated++;
-            const place = { file: path, line, title: "User not imported" };
-            log[options.passed ? "warning" : "error"](shortened(reason), place);
-        }
+    for (const { line, outcome, reason } of outcomes.all()) {
+        if (options.annotations.left === 0)
+            break;
+        if (outcome !== "FAILED")
+            continue;
+        options.annotations.left--;
+        const place = { file: path, line, title: "User not imported" };
+        log[options.passed ? "warning" : "error"](shortened(reason), place);
     }
     for (const kind of kinds.slice(0, reasonsNamed)) {
         log.info(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsers */ .ed)(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} ${where(kind, String)}`);
@@ -29430,7 +29440,7 @@ function outcomesMarkdown(outcomes, lineUrl) {
     const show = (line) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
     const rows = kinds.slice(0, reasonsNamed).map((kind) => {
         const lines = where(kind, show).slice(1, -1);
-        return `| ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kind.count)} | ${verb(kind)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(shortened(kind.reason))} | ${lines} |`;
+        return `| ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kind.count)} | ${verb(kind)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(shortened(kind.reason))} | ${lines} |`;
     });
     if (kinds.length > reasonsNamed)
         rows.push(`| | | … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kinds.length - reasonsNamed)} more reasons | |`);
@@ -29462,8 +29472,8 @@ const stepOutputs = {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("log-group", group);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("log-stream", stream);
     },
-    job: (job) => {
-        const { imported, skipped, failed } = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(job);
+    job: (job, leftOut) => {
+        const { imported, skipped, failed } = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(job, leftOut);
         const values = {
             "job-id": job.JobId,
             "job-name": job.JobName,
@@ -29491,9 +29501,8 @@ const stepOutputs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ problemsMarkdown),
-/* harmony export */   Z6: () => (/* binding */ maxAnnotations),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */   K: () => (/* binding */ problemsMarkdown),
+/* harmony export */   s: () => (/* binding */ tellProblems)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
 /* harmony import */ var _users_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
@@ -29501,8 +29510,6 @@ const stepOutputs = {
 
 
 
-/** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
-const maxAnnotations = 9;
 /** So many lines are named of each kind of problem. */
 const linesNamed = 5;
 /** So many kinds stand in the summary. A file can break each rule in each of its columns. */
@@ -29510,12 +29517,11 @@ const kindsNamed = 50;
 /** Tells the problems of a file in the log: at their lines as far as GitHub keeps that, then all kinds with counts. */
 function tellProblems(problems, path, log, options) {
     const kinds = problems.kinds();
-    if (options.annotations) {
-        for (const problem of chooseAnnotated(kinds)) {
-            const place = { file: path, line: problem.line, title: "Cognito user import" };
-            const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
-            log[options.stopping && stops ? "error" : "warning"]((0,_users_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D)(problem), place);
-        }
+    for (const problem of chooseAnnotated(kinds, options.annotations.left)) {
+        const place = { file: path, line: problem.line, title: "Cognito user import" };
+        const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
+        log[options.stopping && stops ? "error" : "warning"]((0,_users_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D)(problem), place);
+        options.annotations.left--;
     }
     for (const kind of kinds.slice(0, kindsNamed)) {
         log.info(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(kind.count)} × ${kind.sentence}: ${lineList(kind, String)}`);
@@ -29524,12 +29530,12 @@ function tellProblems(problems, path, log, options) {
         log.info(`… and ${kinds.length - kindsNamed} more kinds of problems`);
 }
 /** The first problem of each kind, then more of them, in the order of their lines. */
-function chooseAnnotated(kinds) {
+function chooseAnnotated(kinds, most) {
     const chosen = [];
-    for (let round = 0; chosen.length < maxAnnotations && kinds.some(({ first }) => round < first.length); round++) {
+    for (let round = 0; chosen.length < most && kinds.some(({ first }) => round < first.length); round++) {
         for (const { first } of kinds) {
             const problem = first[round];
-            if (problem !== undefined && chosen.length < maxAnnotations)
+            if (problem !== undefined && chosen.length < most)
                 chosen.push(problem);
         }
     }
@@ -29642,8 +29648,8 @@ function summaryMarkdown(facts) {
     return [
         `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${(0,report_escape/* forMarkdown */.Bm)(headline(facts))}`,
         ...(verdict.passed ? [] : [`**${(0,report_escape/* forMarkdown */.Bm)(verdict.sentence)}**`]),
-        ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
-        ...(problems === undefined || problems.total === 0 ? [] : [(0,report_problems/* problemsMarkdown */.KK)(problems, lineUrl)]),
+        ...(job === undefined ? [] : [countsTable((0,import_job/* countsOf */.mQ)(job, facts.leftOut), facts.file.users)]),
+        ...(problems === undefined || problems.total === 0 ? [] : [(0,report_problems/* problemsMarkdown */.K)(problems, lineUrl)]),
         ...(outcomes === undefined || outcomes.length === 0 ? [] : [(0,report_outcomes/* outcomesMarkdown */.Z)(outcomes, lineUrl)]),
         factsTable([
             ["Status", job && summary_status(job)],
@@ -29656,18 +29662,18 @@ function summaryMarkdown(facts) {
         "",
     ].join("\n\n");
 }
-function headline({ verdict, job, dryRun, file, problems }) {
+function headline({ verdict, job, dryRun, file, leftOut, problems }) {
     if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
         return `${(0,format/* formatCount */.B4)(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file.name}`;
     }
     if (job === undefined) {
         return dryRun && verdict.passed
-            ? `dry run, ${(0,format/* formatUsers */.ed)(file.users ?? 0)} would be imported`
+            ? `dry run, ${(0,format/* formatUsers */.ed)((file.users ?? 0) - leftOut)} would be imported`
             : "no job was made";
     }
     if (!(0,import_job/* isFinal */.dR)(job))
         return verdict.passed ? job.Status : `not ended (${job.Status})`;
-    const { imported, failed } = (0,import_job/* countsOf */.mQ)(job);
+    const { imported, failed } = (0,import_job/* countsOf */.mQ)(job, leftOut);
     if (verdict.passed || failed === 0)
         return `${(0,format/* formatUsers */.ed)(imported)} imported`;
     return `${(0,format/* formatUsers */.ed)(failed)} failed`;
@@ -29684,8 +29690,7 @@ function summary_status(job) {
     const words = job.CompletionMessage ? ` ${(0,report_escape/* forMarkdown */.Bm)(job.CompletionMessage)}` : "";
     return `${(0,report_escape/* codeForMarkdown */.UE)(job.Status)}${words}`;
 }
-function countsTable(job, totalUsers) {
-    const { imported, skipped, failed } = (0,import_job/* countsOf */.mQ)(job);
+function countsTable({ imported, skipped, failed }, totalUsers) {
     const cells = [imported, skipped, failed, totalUsers].map((count) => count === undefined ? "" : (0,format/* formatCount */.B4)(count));
     return `| Imported | Skipped | Failed | Users in the file |\n| ---: | ---: | ---: | ---: |\n| ${cells.join(" | ")} |`;
 }
@@ -29732,6 +29737,8 @@ const backslash = 0x5c;
 const space = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+/** A line of more bytes has lost its end: Cognito takes 16,000 characters. */
+const maxLineBytes = 4 << 20;
 /**
  * Reads Cognito's dialect, by line. A block is gone through as Latin-1, where each character is a byte, as
  * all borders are ASCII; only the values with other characters are decoded from there. Decoding the whole block would
@@ -29743,6 +29750,7 @@ function dialectReader(sink) {
     let carry = Buffer.alloc(0);
     let line = 0;
     let headerRead = false;
+    let broken = false;
     function readLine(bytes, text, start, end) {
         line++;
         const count = splitValues(text, start, end, values);
@@ -29763,9 +29771,16 @@ function dialectReader(sink) {
     return {
         notes,
         push: (block) => {
+            if (broken)
+                return;
             let end = block.indexOf(lineFeed);
             if (end === -1) {
                 carry = Buffer.concat([carry, block]);
+                if (carry.length <= maxLineBytes)
+                    return;
+                broken = true;
+                carry = Buffer.alloc(0);
+                sink.problem("endless-row", line + 1);
                 return;
             }
             const cut = Buffer.concat([carry, block.subarray(0, end)]);
@@ -29842,10 +29857,12 @@ function trimmed(value) {
 }
 /** What of a value the dialect cannot carry; undefined for nearly all. */
 function inexpressible(value) {
-    if (!/[\r\n"\\]|^[\0- ]|[\0- ]$/.test(value))
+    if (!/[\0\r\n"\\]|^[\0- ]|[\0- ]$/.test(value))
         return undefined;
     // Cognito takes white space around a value away, whatever it is.
     const inner = trimmed(value);
+    if (inner.includes("\0"))
+        return "nul-byte";
     if (/[\r\n]/.test(inner))
         return "line-break";
     if (inner.includes('"'))
@@ -29857,7 +29874,7 @@ function inexpressible(value) {
 }
 /** Whether a value written in the dialect would be read back as another one, white space around it aside. */
 function isLost(value) {
-    return /[\r\n\\]/.test(value) && /[\r\n]|\\(,|$)/.test(trimmed(value));
+    return /[\0\r\n\\]/.test(value) && /[\0\r\n]|\\(,|$)/.test(trimmed(value));
 }
 /** The values without white space around them: the same array where there is none. */
 function allTrimmed(values) {
@@ -29868,7 +29885,7 @@ function hasSpaceAround(value) {
 }
 /** Whether there is nothing about a row's values that `inexpressible` would have to look at: so it is with nearly all. */
 function isPlain(values) {
-    return !values.some(hasSpaceAround) && !/[\r\n"\\]/.test(values.join(""));
+    return !values.some(hasSpaceAround) && !/[\0\r\n"\\]/.test(values.join(""));
 }
 /** A row in the dialect, without its line end. */
 function encodeRow(values) {
@@ -30073,6 +30090,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
 const fileRules = {
     "no-header": "no column of the pool is named here; in CSV the first line must be the header (see the output csv-header)",
+    "header-line-break": "the name of a column holds a line break: a quote in the header is not closed, or the lines end in carriage returns " +
+        "alone, where a line feed is needed",
     "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
     "unknown-default": "in csv-defaults is not a column of the pool",
     "duplicate-column": "stands twice in the header",
@@ -30095,15 +30114,16 @@ const fileRules = {
 /** What the readers find. */
 const formatRules = {
     "not-utf8": "the line is not in UTF-8: save the file in that encoding",
-    "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
+    "nul-byte": "there is a NUL byte here: the file is not text in UTF-8",
     "unclosed-quote": "a quoted value that starts in this row does not end",
+    "endless-row": "this row does not end: the file has no line feeds where they belong",
     "text-after-quote": "there is text between a closing quote and the end of the value; a quote within one is doubled",
     "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
     "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
     "broken-json": "this is not JSON",
     "broken-yaml": "this is not YAML, or more than one document",
     "duplicate-key": "stands twice in this user",
-    "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
+    "nested-value": "holds a list or an object, where only text, a number, true, false or null may stand",
     "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
     "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
 };
@@ -30153,9 +30173,13 @@ function collectProblems() {
             otherLine: otherLines.at(index) || undefined,
         };
     }
+    let sorted;
     function byLine() {
+        if (sorted?.length === rules.length)
+            return sorted;
         const order = Uint32Array.from({ length: rules.length }, (_, index) => index);
-        return order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+        sorted = order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+        return sorted;
     }
     return {
         add: (rule, line, column = "", otherLine = 0) => {
@@ -30247,8 +30271,9 @@ const valueRules = [
     valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
     valueRule("updated-at", "is not a time in whole seconds since 1970", openId, () => ["updated_at"], (value) => /^\d+$/.test(value)),
     schemaRule("number", "is not a number", ({ type, name }) => type === "Number" && name !== "updated_at" ? isNumber : undefined),
-    schemaRule("length", "is too short or too long for the pool's schema", ({ type, minLength, maxLength }) => {
-        if (type !== "String" || (minLength === undefined && maxLength === undefined))
+    schemaRule("length", "is too short or too long for the pool's schema", ({ name, type, minLength, maxLength }) => {
+        // A day has ten characters in the schema, too: one sentence on it is enough.
+        if (name === "birthdate" || type !== "String" || (minLength === undefined && maxLength === undefined))
             return undefined;
         const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
         return (value) => hasLength(value, min, max);

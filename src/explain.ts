@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { countsOf, handledUsers } from "./aws/import-job.ts";
+import { countsOf } from "./aws/import-job.ts";
 import { isAbort, messageOf } from "./errors.ts";
 import type { ImportProgress } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
@@ -24,12 +24,13 @@ export async function explainRows(
   passed: boolean,
 ): Promise<RowOutcomes | undefined> {
   const { job, poolName, rewritten, totalUsers = 0 } = progress;
-  const { log, outputs, clock, signal } = world;
+  const { log, outputs, clock, signal, annotations } = world;
   if (job?.StartDate === undefined) return undefined;
   const expectedPlace = logPlaceOf(job, inputs.userPoolId, poolName);
   if (expectedPlace !== undefined) outputs.log(expectedPlace);
   const { failed, skipped } = countsOf(job);
-  if (failed + skipped === 0 || handledUsers(countsOf(job)) === 0 || signal.aborted) return undefined;
+  const leftOut = rewritten?.leftOut.length ?? 0;
+  if (failed + skipped + leftOut === 0 || signal.aborted) return undefined;
 
   try {
     const { outcomes, place, missing } = await readRowLog({
@@ -47,7 +48,7 @@ export async function explainRows(
     if (place !== undefined) outputs.log(place);
     if (missing !== undefined) log.warning(missing);
     if (outcomes.length > 0) {
-      const { usersPath, annotations } = inputs;
+      const { usersPath } = inputs;
       await log.group("Users that failed or were skipped", async () => {
         tellOutcomes(outcomes, usersPath, log, { annotations, passed });
       });
@@ -71,7 +72,7 @@ async function writeFailedRows(
   await writeRows(path, usersFile, {
     format: findings?.format ?? (await recogniseFormat(usersFile.handle, usersFile.name)),
     columns: findings?.columns,
-    rows: outcomes.failedRows(),
+    takes: outcomes.hasFailed,
     signal: world.signal,
   });
   world.outputs.failedRowsPath(path);

@@ -28,7 +28,7 @@ export async function importUsers(
 
   function seen(job: ImportJob): ImportJob {
     progress.job = job;
-    outputs.job(job);
+    outputs.job(job, leftOut);
     return job;
   }
 
@@ -71,7 +71,7 @@ export async function importUsers(
         progress.importMs = clock.now() - startedAt;
         if (!changed) return;
         seen(latest);
-        log.info(progressLine(latest, totalUsers, progress.importMs));
+        log.info(progressLine(latest, totalUsers - leftOut, progress.importMs));
       },
       clock,
       deadline: startedAt + timeoutMs,

@@ -142,9 +142,7 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
       } else if (values.has(column)) {
         problems.push(`${name} names the column ${column} twice`);
       } else if (inexpressible(value) !== undefined) {
-        problems.push(
-          `${name}: the value for ${column} holds a double quote or a backslash that Cognito cannot take`,
-        );
+        problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
       } else {
         values.set(column, value);
       }
@@ -172,6 +170,9 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
   const usersFile = await file("csv-path");
   const csvDefaults = assignments("csv-defaults");
   const validate = choice("validate", ["error", "warn", "off"]);
+  if (validate === "off" && csvDefaults.size > 0) {
+    problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
+  }
   const dryRun = boolean("dry-run", false);
   const start = boolean("start", true);
   const waitForCompletion = boolean("wait-for-completion", true);
@@ -182,6 +183,12 @@ export async function readInputs({ get, env, openFile }: InputSource): Promise<I
   const annotations = boolean("annotations", true);
   const summary = boolean("summary", true);
   const reportPath = text("report-path");
+  if (
+    reportPath !== undefined &&
+    resolve(workspace, reportPath) === resolve(workspace, text("csv-path") ?? "")
+  ) {
+    problems.push("report-path must not be the file of users, which it would overwrite");
+  }
   const region = regionName("region", userPoolId);
   const endpointUrl = endpoint("endpoint-url");
 

@@ -1,6 +1,6 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
@@ -13,6 +13,8 @@ import { writeSummary } from "./report/summary.ts";
 import { openUsersFile } from "./users/file.ts";
 import type { World } from "./world.ts";
 
+/** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
+const maxAnnotations = 9;
 /** How long a cancelled run may take to tell its end. */
 const leaveAfterMs = 2500;
 /** How long the comment on a pull request may take. */
@@ -64,6 +66,7 @@ async function main(): Promise<void> {
       },
       writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
       pullRequest,
+      annotations: { left: inputs.annotations && !isAbsolute(inputs.usersPath) ? maxAnnotations : 0 },
       signal: cancelled.signal,
     });
   } finally {
@@ -82,7 +85,8 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;
   return {
-    lineUrl: (line) => linesUrl(pullRequest, usersPath, line),
+    // A file outside the workspace is not in the repository.
+    lineUrl: isAbsolute(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
     comment: async (markdown) => {
       // Also a cancelled run has something to say, but not for long.
       const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);

@@ -1,6 +1,6 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { Cognito } from "./aws/cognito.ts";
-import { isOptionalRefusal, isOutOfReach } from "./aws/errors.ts";
+import { isOutOfReach, isPermissionRefusal } from "./aws/errors.ts";
 import { messageOf } from "./errors.ts";
 import type { Attribute, PoolFacts, PoolSettings } from "./users/pool.ts";
 
@@ -25,8 +25,9 @@ export async function readPool({ cognito, signal, dryRun }: PoolReading): Promis
     try {
       return await call(signal);
     } catch (error) {
-      const dispensable = isOptionalRefusal(error) || (dryRun && isOutOfReach(error));
-      if (!dispensable) throw error;
+      // Without its columns a file cannot be made into what Cognito takes: a job needs that call, a dry run does not.
+      const dispensable = isPermissionRefusal(error) && (dryRun || call === cognito.describeUserPool);
+      if (!dispensable && !(dryRun && isOutOfReach(error))) throw error;
       leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
       return undefined;
     }

@@ -52,7 +52,7 @@ export async function preflight(inputs: Inputs, world: World, known: Preflight):
 }
 
 async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Preflight): Promise<void> {
-  const { usersFile, usersPath, csvDefaults, validate, annotations } = inputs;
+  const { usersFile, usersPath, csvDefaults, validate } = inputs;
   const { log, signal, tempFolder } = world;
   const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
   const { problems } = findings;
@@ -70,7 +70,7 @@ async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Prefl
   const stopping = mustStop(findings, validate);
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
-      tellProblems(problems, usersPath, log, { annotations, stopping });
+      tellProblems(problems, usersPath, log, { annotations: world.annotations, stopping });
     });
   }
   if (stopping) {

@@ -36,7 +36,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   try {
     const file = await preflight(inputs, world, progress);
     const totalUsers = progress.totalUsers ?? 0;
-    const leftOut = totalUsers - (progress.rewritten?.rows.length ?? totalUsers);
+    const leftOut = leftOutOf(progress);
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress)
       : await importUsers(inputs, world, { file, totalUsers, leftOut }, progress);
@@ -44,7 +44,9 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     cause = error;
     verdict = failureOf(error, progress, inputs.timeoutMs);
   } finally {
-    await progress.rewritten?.remove();
+    await progress.rewritten?.remove().catch((error: unknown) => {
+      world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
+    });
   }
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
   await report(inputs, world, progress, verdict, outcomes);
@@ -52,16 +54,24 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   world.log.info(verdict.sentence);
 }
 
-function dryRunVerdict(
-  { usersFile, userPoolId, validate }: Inputs,
-  { totalUsers, findings }: Progress,
-): Verdict {
+/** The users of the file that are not in what was, or would be, uploaded. */
+function leftOutOf({ totalUsers = 0, rewritten }: Preflight): number {
+  return rewritten === undefined ? 0 : totalUsers - rewritten.rows.length;
+}
+
+function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, progress: Progress): Verdict {
+  const { findings, totalUsers = 0 } = progress;
   const count = findings?.problems.stopping ?? 0;
-  const found = validate === "off" ? "was not checked" : count > 0 ? `has ${count} problems` : "is good";
+  const found =
+    validate === "off"
+      ? "was not checked"
+      : count > 0
+        ? `has ${count} problem${count === 1 ? "" : "s"}`
+        : "is good";
   return {
     passed: true,
     sentence:
-      `Dry run: ${usersFile.name} ${found}; ${formatUsers(totalUsers ?? 0)} would go to ${userPoolId}. ` +
+      `Dry run: ${usersFile.name} ${found}; ${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}. ` +
       "No import job was made.",
   };
 }
@@ -78,6 +88,7 @@ async function report(
   const { log, outputs, pullRequest } = world;
   const { job, poolName, importMs, totalUsers, findings } = progress;
   const problems = findings?.problems;
+  const leftOut = leftOutOf(progress);
 
   async function attempt(what: string, write: () => Promise<void>): Promise<void> {
     try {
@@ -89,7 +100,7 @@ async function report(
 
   await attempt("The report could not be written", async () => {
     const path = inputs.reportPath ?? join(await world.resultsFolder(), "report.json");
-    await writeReport(path, { job, totalUsers, problems, outcomes });
+    await writeReport(path, { job, totalUsers, leftOut, problems, outcomes });
     outputs.reportPath(path);
   });
   // Cognito writes to the stream from the start of the job on.
@@ -103,6 +114,7 @@ async function report(
     job,
     logPlace,
     file,
+    leftOut,
     importMs,
     problems,
     outcomes,

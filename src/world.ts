@@ -21,7 +21,11 @@ export type World = {
   /** Appends Markdown to the job summary. */
   writeSummary(markdown: string): Promise<void>;
   /** The comment on the pull request of the run; undefined without a token or a pull request. */
-  pullRequest: { comment(markdown: string): Promise<void>; lineUrl(line: number): string } | undefined;
+  pullRequest:
+    | { comment(markdown: string): Promise<void>; lineUrl: ((line: number) => string) | undefined }
+    | undefined;
+  /** How many more annotations at lines the step may make. */
+  annotations: { left: number };
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
 };

@@ -189,6 +189,17 @@ describe("a bad input is told by its name", () => {
     ]);
   });
 
+  test("csv-defaults with validate: off", async () => {
+    const message = await problemsOf({ validate: "off", "csv-defaults": "a=1" });
+    expect(message).toMatch(/^Input csv-defaults cannot be used with validate: off/);
+  });
+
+  test("a report in place of the file of users", async () => {
+    expect(await problemsOf({ "report-path": "./users.csv" })).toMatch(
+      /^Input report-path must not be the file/,
+    );
+  });
+
   test("with why the file cannot be used", async () => {
     const error = await read({}, {}, async () => "is a directory; name a file in it").catch((error) => error);
     expect(error.message).toBe("Input csv-path: users.csv is a directory; name a file in it.");

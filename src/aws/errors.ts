@@ -14,8 +14,7 @@ export type CallContext = {
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
 const waysOut: Record<string, (context: CallContext, words: string) => string> = {
-  ResourceNotFoundException: ({ userPoolId, region, service }) => {
-    if (service === "logs") return "";
+  ResourceNotFoundException: ({ userPoolId, region }) => {
     const home = regionOfUserPool(userPoolId);
     return home === region
       ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
@@ -48,8 +47,12 @@ function again({ operation }: CallContext): string {
 }
 
 function missingPermission({ operation, service }: CallContext, words: string): string {
-  if (service === "logs")
-    return `Allow logs:${operation} on log-group:/aws/cognito/* for the credentials of this step.`;
+  if (service === "logs") {
+    return (
+      "Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
+      "log-group:/aws/cognito/* for the credentials of this step."
+    );
+  }
   const action = /\biam:PassRole\b/i.test(words)
     ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
     : `cognito-idp:${operation} on the user pool`;
@@ -121,13 +124,26 @@ function isForeignReply(error: unknown): boolean {
 }
 
 /** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
-function foreignReply(error: unknown, { operation, endpointUrl }: CallContext): ActionError {
+function foreignReply(error: unknown, { operation, endpointUrl, service }: CallContext): ActionError {
   const status = statusOf(error);
   const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
   const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
-  return new ActionError("aws", `${operation} got ${answer} that is not the Cognito API's. Check ${check}.`, {
-    cause: Object.assign(new Error("the reply could not be read"), { $metadata: { httpStatusCode: status } }),
-  });
+  return new ActionError(
+    "aws",
+    `${operation} got ${answer} that is not ${service === "logs" ? "CloudWatch Logs'" : "the Cognito API's"}. Check ${check}.`,
+    {
+      cause: Object.assign(new Error("the reply could not be read"), {
+        $metadata: { httpStatusCode: status },
+      }),
+    },
+  );
+}
+
+function wayOutOf(name: string, context: CallContext, words: string): string {
+  const wayOut = waysOut[name];
+  // The others speak of the pool and its jobs.
+  const fitsAll = wayOut === missingPermission || wayOut === badCredentials || wayOut === expiredCredentials;
+  return wayOut !== undefined && (context.service === undefined || fitsAll) ? wayOut(context, words) : "";
 }
 
 function lacksCredentials(error: unknown): boolean {
@@ -149,7 +165,7 @@ function sentence(error: unknown, context: CallContext): string {
     return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
   }
   const reported = words === "" || words === name ? name : `${words} (${name})`;
-  const wayOut = waysOut[name]?.(context, words) ?? "";
+  const wayOut = wayOutOf(name, context, words);
   return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
 }
 
@@ -165,15 +181,19 @@ export function isRefusal(error: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500;
 }
 
-/**
- * Whether a call that is only nice to have may be done without: AWS said no, and not for a reason that would stop every
- * other call as well.
- */
-export function isOptionalRefusal(error: unknown): boolean {
-  if (!isRefusal(error) || !(error instanceof ActionError && error.cause instanceof Error)) return false;
-  const { name } = error.cause;
-  const wayOut = waysOut[name];
-  return name !== "ResourceNotFoundException" && wayOut !== badCredentials && wayOut !== expiredCredentials;
+/** The name of AWS's error behind an error of ours. */
+function awsName(error: unknown): string {
+  return error instanceof ActionError && error.cause instanceof Error ? error.cause.name : "";
+}
+
+/** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
+export function isPermissionRefusal(error: unknown): boolean {
+  return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsName(error));
+}
+
+/** Whether what a call asked for is not there, or not yet. */
+export function isAbsent(error: unknown): boolean {
+  return awsName(error) === "ResourceNotFoundException";
 }
 
 /** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */

@@ -19,11 +19,15 @@ export function isFinal(job: ImportJob): boolean {
   return finalStatuses.has(job.Status);
 }
 
-export function countsOf(job: ImportJob): Counts {
+/**
+ * The counters of a job.
+ * @param leftOut users that failed before, as they were not uploaded
+ */
+export function countsOf(job: ImportJob, leftOut = 0): Counts {
   return {
     imported: job.ImportedUsers ?? 0,
     skipped: job.SkippedUsers ?? 0,
-    failed: job.FailedUsers ?? 0,
+    failed: (job.FailedUsers ?? 0) + leftOut,
   };
 }
 

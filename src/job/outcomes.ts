@@ -1,4 +1,4 @@
-import { type NumberList, type NumberSet, numberList, numberSet } from "../users/number-list.ts";
+import { type NumberList, numberList, numberSet } from "../users/number-list.ts";
 
 /** What Cognito can do with a row instead of importing it, in the words of its log. */
 export type Outcome = "FAILED" | "SKIPPED";
@@ -23,8 +23,8 @@ export type RowOutcomes = {
   kinds(): OutcomeKind[];
   /** In the order of the file. */
   all(): Iterable<RowOutcome>;
-  /** Which rows of the user's file failed, counted from 0. */
-  failedRows(): NumberSet;
+  /** Whether a row of the user's file failed: by the row, counted from 0, and the line where it starts. */
+  hasFailed(row: number, line: number): boolean;
 };
 
 /** Gathers what the log says, each row once however often it is read. */
@@ -42,8 +42,17 @@ export type OutcomeCollector = {
 export type RowPlaces = {
   /** The number that the log gives to the first row: see `rowlog.ts`. */
   firstLogLine: number;
-  /** For a rewritten file the line, and the row counted from 0, of each row that was uploaded. */
-  rewritten: { lines: NumberList; rows: NumberList } | undefined;
+  /**
+   * For a rewritten file the line, and the row counted from 0, of each row that was uploaded, and the rows that were
+   * not, which never had a chance.
+   */
+  rewritten: RewrittenRows | undefined;
+};
+
+export type RewrittenRows = {
+  lines: NumberList;
+  rows: NumberList;
+  leftOut: readonly { row: number; line: number; reason: string }[];
 };
 
 /** Of each reason so many lines are kept at hand. */
@@ -76,15 +85,30 @@ export function collectOutcomes(): OutcomeCollector {
     count: (outcome) => counts[outcome],
     has: (logLine) => seen.has(logLine),
     finish: ({ firstLogLine, rewritten }) => {
-      const order = Uint32Array.from({ length: logLines.length }, (_, index) => index);
-      order.sort((one, other) => logLines.at(one) - logLines.at(other));
-      const rowAt = (index: number) => logLines.at(index) - firstLogLine;
-      // The header is line 1 of a file that went up as it was.
-      const lineAt = (index: number) => rewritten?.lines.at(rowAt(index)) ?? rowAt(index) + 2;
-      const kindAt = (index: number) => reasons[kindOfRow.at(index)] ?? { outcome: "FAILED", reason: "" };
+      const lines = numberList();
+      const failedLines = numberSet();
+      const failedRows = numberSet();
+      for (let index = 0; index < logLines.length; index++) {
+        const row = Math.max(0, logLines.at(index) - firstLogLine);
+        // The header is line 1 of a file that went up as it was.
+        const line = rewritten === undefined ? row + 2 : rewritten.lines.at(row);
+        lines.push(line);
+        if (reasons[kindOfRow.at(index)]?.outcome !== "FAILED") continue;
+        if (rewritten === undefined) failedLines.add(line);
+        else failedRows.add(rewritten.rows.at(row));
+      }
+      for (const { row, line, reason } of rewritten?.leftOut ?? []) {
+        lines.push(line);
+        kindOfRow.push(indexOf("FAILED", reason));
+        counts.FAILED++;
+        failedRows.add(row);
+      }
+      const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
+      order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+      const nothing = { outcome: "FAILED", reason: "" } as const;
 
       return {
-        length: logLines.length,
+        length: lines.length,
         count: (outcome) => counts[outcome],
         kinds: () => {
           const kinds = reasons.map(
@@ -94,23 +118,18 @@ export function collectOutcomes(): OutcomeCollector {
             const kind = kinds[kindOfRow.at(index)];
             if (kind === undefined) continue;
             kind.count++;
-            if (kind.lines.length < linesOfKind) kind.lines.push(lineAt(index));
+            if (kind.lines.length < linesOfKind) kind.lines.push(lines.at(index));
           }
           return kinds.sort(
             (one, other) => one.outcome.localeCompare(other.outcome) || other.count - one.count,
           );
         },
         *all() {
-          for (const index of order) yield { line: lineAt(index), ...kindAt(index) };
-        },
-        failedRows: () => {
-          const rows = numberSet();
           for (const index of order) {
-            if (kindAt(index).outcome === "FAILED")
-              rows.add(rewritten?.rows.at(rowAt(index)) ?? rowAt(index));
+            yield { line: lines.at(index), ...(reasons[kindOfRow.at(index)] ?? nothing) };
           }
-          return rows;
         },
+        hasFailed: (row, line) => failedRows.has(row) || failedLines.has(line),
       };
     },
   };

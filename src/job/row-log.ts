@@ -1,4 +1,4 @@
-import { isRefusal } from "../aws/errors.ts";
+import { isAbsent, isPermissionRefusal } from "../aws/errors.ts";
 import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
 import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../clock.ts";
@@ -70,8 +70,11 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     signal.throwIfAborted();
     missing = `Why users failed or were skipped could not be read: ${messageOf(error)}`;
   }
-  const outcomes = found.finish({ firstLogLine: firstLogLine ?? headerIsLineOne, rewritten });
-  return { outcomes, place, missing };
+  return {
+    outcomes: found.finish({ firstLogLine: firstLogLine ?? headerIsLineOne, rewritten }),
+    place,
+    missing,
+  };
 }
 
 /** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
@@ -80,13 +83,13 @@ async function findPlace({ logs, userPoolId, job, expectedPlace, signal }: RowLo
   try {
     groups = await logs.groups(logGroupPrefix(userPoolId), signal);
   } catch (error) {
-    if (!isRefusal(error) || expectedPlace === undefined) throw error;
+    if (!isPermissionRefusal(error) || expectedPlace === undefined) throw error;
     groups = [expectedPlace.group];
   }
   for (const group of groups) {
     const stream = await logs.stream(group, `${job.JobId}/`, signal).catch((error: unknown) => {
       // A group that is not there yet, or a name of the stream that is as good as found.
-      if (!isRefusal(error) || expectedPlace === undefined) throw error;
+      if (!isPermissionRefusal(error) || expectedPlace === undefined) throw error;
       return group === expectedPlace.group ? expectedPlace.stream : undefined;
     });
     if (stream !== undefined) return { group, stream };
@@ -116,7 +119,8 @@ async function scan(
     lowest = await first();
   } catch (error) {
     // Credentials may hold only one of the two permissions.
-    if (!isRefusal(error)) throw error;
+    if (isAbsent(error)) return undefined;
+    if (!isPermissionRefusal(error)) throw error;
     lowest = await second();
     whole = filtering;
   }
@@ -131,7 +135,7 @@ async function take(pages: AsyncIterable<string[]>, found: OutcomeCollector): Pr
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
       if (outcome === undefined) continue;
       const logLine = Number(digits);
-      if (logLine > maxLogLine) continue;
+      if (logLine < 1 || logLine > maxLogLine) continue;
       if (lowest === undefined || logLine < lowest) lowest = logLine;
       if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
     }
@@ -153,8 +157,14 @@ async function askFirstLogLine(
   if (found.has(1)) return headerIsNoLine;
   if (found.has(uploadedRows + 1) || found.count("FAILED") + found.count("SKIPPED") === 0)
     return headerIsLineOne;
-  const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
-  return lowest === 1 ? headerIsNoLine : headerIsLineOne;
+  try {
+    const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
+    return lowest === 1 ? headerIsNoLine : headerIsLineOne;
+  } catch {
+    // The outcomes are there; how AWS's own log counts is the better guess without an answer.
+    signal.throwIfAborted();
+    return headerIsLineOne;
+  }
 }
 
 function whatIsMissing(

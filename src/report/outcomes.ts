@@ -2,7 +2,6 @@ import { formatCount, formatUsers } from "../format.ts";
 import type { OutcomeKind, RowOutcomes } from "../job/outcomes.ts";
 import type { Log } from "../log.ts";
 import { forMarkdown } from "./escape.ts";
-import { maxAnnotations } from "./problems.ts";
 
 /** So many lines are named of each reason. */
 const linesNamed = 10;
@@ -18,18 +17,15 @@ export function tellOutcomes(
   outcomes: RowOutcomes,
   path: string,
   log: Log,
-  options: { annotations: boolean; passed: boolean },
+  options: { annotations: { left: number }; passed: boolean },
 ): void {
   const kinds = outcomes.kinds();
-  if (options.annotations) {
-    let annotated = 0;
-    for (const { line, outcome, reason } of outcomes.all()) {
-      if (annotated === maxAnnotations) break;
-      if (outcome !== "FAILED") continue;
-      annotated++;
-      const place = { file: path, line, title: "User not imported" };
-      log[options.passed ? "warning" : "error"](shortened(reason), place);
-    }
+  for (const { line, outcome, reason } of outcomes.all()) {
+    if (options.annotations.left === 0) break;
+    if (outcome !== "FAILED") continue;
+    options.annotations.left--;
+    const place = { file: path, line, title: "User not imported" };
+    log[options.passed ? "warning" : "error"](shortened(reason), place);
   }
   for (const kind of kinds.slice(0, reasonsNamed)) {
     log.info(`${formatUsers(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} ${where(kind, String)}`);

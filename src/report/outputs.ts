@@ -9,7 +9,8 @@ export type Outputs = {
   reportPath(path: string): void;
   failedRowsPath(path: string): void;
   log(place: LogPlace): void;
-  job(job: ImportJob): void;
+  /** @param leftOut users that failed before, as they were not uploaded */
+  job(job: ImportJob, leftOut: number): void;
 };
 
 export const stepOutputs: Outputs = {
@@ -21,8 +22,8 @@ export const stepOutputs: Outputs = {
     core.setOutput("log-group", group);
     core.setOutput("log-stream", stream);
   },
-  job: (job) => {
-    const { imported, skipped, failed } = countsOf(job);
+  job: (job, leftOut) => {
+    const { imported, skipped, failed } = countsOf(job, leftOut);
     const values: Record<string, string | number | undefined> = {
       "job-id": job.JobId,
       "job-name": job.JobName,

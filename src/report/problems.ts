@@ -3,8 +3,6 @@ import type { Log } from "../log.ts";
 import { type Problem, type ProblemKind, type Problems, problemSentence } from "../users/problems.ts";
 import { forMarkdown } from "./escape.ts";
 
-/** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
-export const maxAnnotations = 9;
 /** So many lines are named of each kind of problem. */
 const linesNamed = 5;
 /** So many kinds stand in the summary. A file can break each rule in each of its columns. */
@@ -15,15 +13,14 @@ export function tellProblems(
   problems: Problems,
   path: string,
   log: Log,
-  options: { annotations: boolean; stopping: boolean },
+  options: { annotations: { left: number }; stopping: boolean },
 ): void {
   const kinds = problems.kinds();
-  if (options.annotations) {
-    for (const problem of chooseAnnotated(kinds)) {
-      const place = { file: path, line: problem.line, title: "Cognito user import" };
-      const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
-      log[options.stopping && stops ? "error" : "warning"](problemSentence(problem), place);
-    }
+  for (const problem of chooseAnnotated(kinds, options.annotations.left)) {
+    const place = { file: path, line: problem.line, title: "Cognito user import" };
+    const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
+    log[options.stopping && stops ? "error" : "warning"](problemSentence(problem), place);
+    options.annotations.left--;
   }
   for (const kind of kinds.slice(0, kindsNamed)) {
     log.info(`${formatCount(kind.count)} × ${kind.sentence}: ${lineList(kind, String)}`);
@@ -32,16 +29,12 @@ export function tellProblems(
 }
 
 /** The first problem of each kind, then more of them, in the order of their lines. */
-function chooseAnnotated(kinds: readonly ProblemKind[]): Problem[] {
+function chooseAnnotated(kinds: readonly ProblemKind[], most: number): Problem[] {
   const chosen: Problem[] = [];
-  for (
-    let round = 0;
-    chosen.length < maxAnnotations && kinds.some(({ first }) => round < first.length);
-    round++
-  ) {
+  for (let round = 0; chosen.length < most && kinds.some(({ first }) => round < first.length); round++) {
     for (const { first } of kinds) {
       const problem = first[round];
-      if (problem !== undefined && chosen.length < maxAnnotations) chosen.push(problem);
+      if (problem !== undefined && chosen.length < most) chosen.push(problem);
     }
   }
   return chosen.sort((one, other) => one.line - other.line);

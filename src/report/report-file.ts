@@ -8,6 +8,8 @@ import { type Problems, problemSentence } from "../users/problems.ts";
 export type ReportFacts = {
   job: ImportJob | undefined;
   totalUsers: number | undefined;
+  /** Users that failed before, as they were not uploaded. */
+  leftOut: number;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
 };
@@ -32,8 +34,8 @@ export async function writeReport(path: string, facts: ReportFacts): Promise<voi
   }
 }
 
-function* reportPieces({ job, totalUsers, problems, outcomes }: ReportFacts): Iterable<string> {
-  const counts = job === undefined ? {} : countsOf(job);
+function* reportPieces({ job, totalUsers, leftOut, problems, outcomes }: ReportFacts): Iterable<string> {
+  const counts = job === undefined ? {} : countsOf(job, leftOut);
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);

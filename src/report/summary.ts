@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { type Counts, countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../format.ts";
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
@@ -20,6 +20,8 @@ export type SummaryFacts = {
   job: ImportJob | undefined;
   logPlace: LogPlace | undefined;
   file: { name: string; bytes: number; users: number | undefined };
+  /** Users of the file that were not uploaded. */
+  leftOut: number;
   /** From the job's start to the last look at it. */
   importMs: number | undefined;
   problems: Problems | undefined;
@@ -39,7 +41,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   return [
     `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${forMarkdown(headline(facts))}`,
     ...(verdict.passed ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
-    ...(job === undefined ? [] : [countsTable(job, facts.file.users)]),
+    ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file.users)]),
     ...(problems === undefined || problems.total === 0 ? [] : [problemsMarkdown(problems, lineUrl)]),
     ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
@@ -54,17 +56,17 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   ].join("\n\n");
 }
 
-function headline({ verdict, job, dryRun, file, problems }: SummaryFacts): string {
+function headline({ verdict, job, dryRun, file, leftOut, problems }: SummaryFacts): string {
   if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
     return `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file.name}`;
   }
   if (job === undefined) {
     return dryRun && verdict.passed
-      ? `dry run, ${formatUsers(file.users ?? 0)} would be imported`
+      ? `dry run, ${formatUsers((file.users ?? 0) - leftOut)} would be imported`
       : "no job was made";
   }
   if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
-  const { imported, failed } = countsOf(job);
+  const { imported, failed } = countsOf(job, leftOut);
   if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;
   return `${formatUsers(failed)} failed`;
 }
@@ -83,8 +85,7 @@ function status(job: ImportJob): string {
   return `${codeForMarkdown(job.Status)}${words}`;
 }
 
-function countsTable(job: ImportJob, totalUsers: number | undefined): string {
-  const { imported, skipped, failed } = countsOf(job);
+function countsTable({ imported, skipped, failed }: Counts, totalUsers: number | undefined): string {
   const cells = [imported, skipped, failed, totalUsers].map((count) =>
     count === undefined ? "" : formatCount(count),
   );

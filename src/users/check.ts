@@ -1,8 +1,10 @@
 import { ActionError } from "../errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
-import { allTrimmed, inexpressible, isPlain } from "./dialect.ts";
+import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { type Format, recogniseFormat } from "./format.ts";
+import { checkHeader, shownColumn } from "./header.ts";
+import { type NumberSet, numberSet } from "./number-list.ts";
 import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
 import { collectProblems, type Problems } from "./problems.ts";
 import { readUsers } from "./read.ts";
@@ -21,6 +23,8 @@ export type Findings = {
   /** How many users the file has. */
   users: number;
   problems: Problems;
+  /** Rows, counted from 0, of which a part could not be read as it was meant: they are not written anew. */
+  spoiltRows: NumberSet;
   /** Whether the file's text must be made into Cognito's dialect, or may go up as it is. */
   needsRewriting: boolean;
   /** Whether something is wrong that leaves nothing to be uploaded: the file cannot be read, or not be rewritten. */
@@ -61,8 +65,9 @@ export async function checkUsers(
     columns: sink.names,
     users: sink.users,
     problems,
+    spoiltRows: sink.spoiltRows,
     needsRewriting,
-    hopeless: sink.users === 0 || sink.unreadable || (needsRewriting && sink.badHeader),
+    hopeless: sink.users === 0 || sink.unreadable || (needsRewriting && sink.unwritable),
   };
 }
 
@@ -70,8 +75,11 @@ type CheckingSink = RowSink & {
   readonly users: number;
   readonly names: readonly string[];
   readonly assembled: Assembly | undefined;
-  readonly badHeader: boolean;
+  /** Whether the file cannot be read to its end, or not as what it is. */
   readonly unreadable: boolean;
+  /** Whether it cannot be written anew: its header is wrong, or its bytes are no text. */
+  readonly unwritable: boolean;
+  readonly spoiltRows: NumberSet;
   /** Where the columns stand, if none of them is one of the pool's. */
   readonly noHeaderAt: number | undefined;
   /** Lines of rows that are too long for Cognito if they go up as they are. */
@@ -79,9 +87,24 @@ type CheckingSink = RowSink & {
 };
 
 /** After these nothing more can be read, or what was read is not the file. */
-const endsReading: ReadonlySet<string> = new Set([
-  ...["unclosed-quote", "not-an-array", "broken-json", "broken-yaml", "yaml-size"],
-]);
+function endsReading(problem: string, { kind }: Format): boolean {
+  // A line of NDJSON that is broken leaves the others whole.
+  if (problem === "broken-json") return kind !== "ndjson";
+  return [
+    "unclosed-quote",
+    "endless-row",
+    "not-an-array",
+    "broken-yaml",
+    "yaml-anchor",
+    "yaml-size",
+  ].includes(problem);
+}
+
+/** With these there is an entry in the file, but no row. */
+const takesAnEntry: ReadonlySet<string> = new Set(["not-a-record", "broken-json"]);
+/** With these the row that comes next is not what was meant. */
+const spoilsRow: ReadonlySet<string> = new Set(["text-after-quote", "nested-value", "duplicate-key"]);
+const noText: ReadonlySet<string> = new Set(["not-utf8", "nul-byte"]);
 
 function checkingSink(
   file: UsersFile,
@@ -92,36 +115,18 @@ function checkingSink(
 ): CheckingSink {
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
   const looksForQuotes = format.kind !== "cognito" || format.quotes;
+  const repeats = repeatChecks(pool.settings);
+  const spoiltRows = numberSet();
+  const longRows: number[] = [];
   let users = 0;
+  let rows = 0;
   let names: readonly string[] = [];
   let assembled: Assembly | undefined;
   let check: CompiledRules = () => {};
-  const repeats = repeatChecks(pool.settings);
-  let badHeader = false;
-  let noHeaderAt: number | undefined;
+  let unwritable = false;
   let unreadable = false;
-  const longRows: number[] = [];
-
-  function checkHeader(line: number, from: number): void {
-    const before = problems.total;
-    const known = names.some((name) => isKnownColumn(name, pool.header));
-    // Without a header the first line is a user: nothing of it may be told. It is told itself when all is read, as a
-    // later record of JSON or YAML may name columns that the first ones do not.
-    noHeaderAt = known || names.length === 0 ? undefined : line;
-    if (noHeaderAt === undefined) {
-      for (const [at, name] of names.entries()) {
-        if (at < from) continue;
-        if (names.indexOf(name) < at) problems.add("duplicate-column", line, name || `column ${at + 1}`);
-        else if (!isKnownColumn(name, pool.header)) {
-          problems.add("unknown-column", line, name || `column ${at + 1}`);
-        }
-      }
-      for (const name of defaults.keys()) {
-        if (from === 0 && !isKnownColumn(name, pool.header)) problems.add("unknown-default", line, name);
-      }
-    }
-    if (problems.total > before || noHeaderAt !== undefined) badHeader = true;
-  }
+  let noHeaderAt: number | undefined;
+  let brokenHeader = false;
 
   return {
     get users() {
@@ -133,48 +138,48 @@ function checkingSink(
     get assembled() {
       return assembled;
     },
-    get badHeader() {
-      return badHeader;
+    get unwritable() {
+      return unwritable;
     },
     get unreadable() {
       return unreadable;
     },
-    longRows,
     get noHeaderAt() {
       return noHeaderAt;
     },
+    spoiltRows,
+    longRows,
 
     columns: (given, line) => {
       const from = noHeaderAt === undefined ? names.length : 0;
       // Users that are the entries of one map, say, have a column each: no pool has so many.
       if (given.length > maxColumns) throw tooManyColumns(file.name);
       names = [...given];
-      checkHeader(line, from);
+      const header = checkHeader(names, line, from, pool, defaults, problems);
+      // It is told when all is read, as a later record of JSON or YAML may name columns that the first ones do not.
+      noHeaderAt = header.kind === "none" ? line : undefined;
+      brokenHeader = header.kind === "broken";
       const made = assembly(names, pool, defaults, false);
       assembled = made;
       const at = new Map([...made.columns.entries()].reverse().map(([index, name]) => [name, index]));
       const columnAt = (name: string) => at.get(name);
       // Records of JSON and YAML name their own columns: there a missing user name is told for each of them.
-      const lacksUsernames =
-        fromCsv &&
-        noHeaderAt === undefined &&
-        !names.includes(usernameColumn) &&
-        !canFillUsernames(pool, defaults, names);
-      if (lacksUsernames) {
-        problems.add("username-column", line, usernameColumn);
-        badHeader = true;
-      }
+      const lacksUsernames = fromCsv && header.lacksUsernames;
+      if (lacksUsernames) problems.add("username-column", line, usernameColumn);
+      if (header.kind !== "good" || lacksUsernames) unwritable = true;
       check = compileRules({ settings: pool.settings, columnAt }, lacksUsernames ? ["username-missing"] : []);
       repeats.place(columnAt);
     },
 
     row: (values, line, length) => {
       users++;
-      if (noHeaderAt !== undefined) return;
+      rows++;
+      // Beyond the limit no row can be imported, and what else is wrong would only take time and room.
+      if (noHeaderAt !== undefined || brokenHeader || users > limits.users) return;
       if (values.length !== names.length) return problems.add("width", line);
       if (length > limits.rowCharacters && format.kind === "cognito") longRows.push(line);
       const plain = !looksForQuotes || isPlain(values);
-      if (!plain) checkExpression(values, line);
+      if (!plain) tellInexpressible(values, line);
       const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
       const row = assembled?.assemble(given) ?? given;
       check(row, (rule, column) => problems.add(rule, line, column));
@@ -182,21 +187,34 @@ function checkingSink(
     },
 
     problem: (problem, line, column) => {
-      if (endsReading.has(problem)) unreadable = true;
-      problems.add(problem, line, column);
+      if (endsReading(problem, format)) unreadable = true;
+      if (noText.has(problem)) unwritable = true;
+      if (spoilsRow.has(problem)) spoiltRows.add(rows);
+      if (takesAnEntry.has(problem) && !unreadable) users++;
+      if (users > limits.users) return;
+      // The key of a record may be a user's name or address: only those of the pool are told.
+      const isTold = column === undefined || isKnownColumn(column, pool.header);
+      problems.add(problem, line, isTold ? column : "a column");
     },
   };
 
-  /** What Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
-  function checkExpression(values: readonly string[], line: number): void {
-    for (const [at, value] of values.entries()) {
-      if (value === "") continue;
-      const reason = inexpressible(value);
-      if (reason !== undefined && (format.kind !== "cognito" || reason === "quote")) {
-        problems.add(reason, line, names[at]);
-      }
+  function tellInexpressible(values: readonly string[], line: number): void {
+    for (const { at, reason } of inexpressibleValues(values, format)) {
+      problems.add(reason, line, shownColumn(names, at, pool));
     }
   }
+}
+
+/** What Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
+export function inexpressibleValues(
+  values: readonly string[],
+  format: Format,
+): { at: number; reason: Inexpressible }[] {
+  return values.flatMap((value, at) => {
+    const reason = value === "" ? undefined : inexpressible(value);
+    if (reason === undefined || (format.kind === "cognito" && reason !== "quote")) return [];
+    return [{ at, reason }];
+  });
 }
 
 const maxColumns = 1000;
@@ -206,9 +224,4 @@ function tooManyColumns(fileName: string): ActionError {
     "bad-users",
     `${fileName} has more than ${maxColumns} columns, which no pool can have.`,
   );
-}
-
-function canFillUsernames(pool: PoolFacts, defaults: Defaults, names: readonly string[]): boolean {
-  const sources = pool.settings?.usernameAttributes ?? [];
-  return defaults.has(usernameColumn) || sources.some((name) => names.includes(name));
 }

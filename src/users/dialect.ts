@@ -11,6 +11,9 @@ const space = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
+/** A line of more bytes has lost its end: Cognito takes 16,000 characters. */
+const maxLineBytes = 4 << 20;
+
 /** What a reader of the dialect has noticed: such a file is not uploaded as it is. */
 export type DialectNotes = { blankLines: boolean; carriageReturns: boolean };
 
@@ -28,6 +31,7 @@ export function dialectReader(sink: RowSink): DialectReader {
   let carry: Buffer = Buffer.alloc(0);
   let line = 0;
   let headerRead = false;
+  let broken = false;
 
   function readLine(bytes: Buffer, text: string, start: number, end: number): void {
     line++;
@@ -48,9 +52,14 @@ export function dialectReader(sink: RowSink): DialectReader {
   return {
     notes,
     push: (block) => {
+      if (broken) return;
       let end = block.indexOf(lineFeed);
       if (end === -1) {
         carry = Buffer.concat([carry, block]);
+        if (carry.length <= maxLineBytes) return;
+        broken = true;
+        carry = Buffer.alloc(0);
+        sink.problem("endless-row", line + 1);
         return;
       }
       const cut = Buffer.concat([carry, block.subarray(0, end)]);
@@ -124,13 +133,14 @@ export function trimmed(value: string): string {
 }
 
 /** Why a value cannot be written in the dialect and read back as it is. */
-export type Inexpressible = "line-break" | "quote" | "backslash" | "white-space";
+export type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
 
 /** What of a value the dialect cannot carry; undefined for nearly all. */
 export function inexpressible(value: string): Inexpressible | undefined {
-  if (!/[\r\n"\\]|^[\0- ]|[\0- ]$/.test(value)) return undefined;
+  if (!/[\0\r\n"\\]|^[\0- ]|[\0- ]$/.test(value)) return undefined;
   // Cognito takes white space around a value away, whatever it is.
   const inner = trimmed(value);
+  if (inner.includes("\0")) return "nul-byte";
   if (/[\r\n]/.test(inner)) return "line-break";
   if (inner.includes('"')) return "quote";
   // A backslash at the end would escape the comma that ends the value, and before a comma it is that comma's escape.
@@ -140,7 +150,7 @@ export function inexpressible(value: string): Inexpressible | undefined {
 
 /** Whether a value written in the dialect would be read back as another one, white space around it aside. */
 export function isLost(value: string): boolean {
-  return /[\r\n\\]/.test(value) && /[\r\n]|\\(,|$)/.test(trimmed(value));
+  return /[\0\r\n\\]/.test(value) && /[\0\r\n]|\\(,|$)/.test(trimmed(value));
 }
 
 /** The values without white space around them: the same array where there is none. */
@@ -154,7 +164,7 @@ function hasSpaceAround(value: string): boolean {
 
 /** Whether there is nothing about a row's values that `inexpressible` would have to look at: so it is with nearly all. */
 export function isPlain(values: readonly string[]): boolean {
-  return !values.some(hasSpaceAround) && !/[\r\n"\\]/.test(values.join(""));
+  return !values.some(hasSpaceAround) && !/[\0\r\n"\\]/.test(values.join(""));
 }
 
 /** A row in the dialect, without its line end. */

@@ -2,7 +2,6 @@ import { open } from "node:fs/promises";
 import { encodeRow } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
-import type { NumberSet } from "./number-list.ts";
 import { readUsers } from "./read.ts";
 import { rowWriter } from "./row-writer.ts";
 
@@ -10,8 +9,8 @@ export type RowChoice = {
   format: Format;
   /** The columns of the file; undefined where nobody has looked yet, and its header is to tell. */
   columns: readonly string[] | undefined;
-  /** Which rows of the user's file, counted from 0. */
-  rows: Pick<NumberSet, "has">;
+  /** Whether to take a row of the user's file: by the row, counted from 0, and the line where it starts. */
+  takes(row: number, line: number): boolean;
   signal: AbortSignal;
 };
 
@@ -20,8 +19,9 @@ export type RowChoice = {
  * given back: in Cognito's dialect where the user's file is, otherwise as CSV with quotes. Only its owner may read it.
  */
 export async function writeRows(path: string, file: UsersFile, choice: RowChoice): Promise<void> {
-  const { format, rows, signal } = choice;
-  const encode = format.kind === "cognito" ? encodeRow : quotedRow;
+  const { format, takes, signal } = choice;
+  const encode = format.kind === "cognito" ? dialectRow : quotedRow;
+  const fromCsv = format.kind === "cognito" || format.kind === "csv";
   let columns = choice.columns;
   let row = 0;
   const handle = await open(path, "wx", 0o600);
@@ -33,10 +33,11 @@ export async function writeRows(path: string, file: UsersFile, choice: RowChoice
       columns = [...names];
       writer.write(encode(columns));
     },
-    row: (values: readonly string[]) => {
-      if (!rows.has(row++)) return;
-      // A record of JSON or YAML may come before a column that only a later one has.
-      const lacking = Math.max(0, (columns?.length ?? 0) - values.length);
+    row: (values: readonly string[], line: number) => {
+      if (!takes(row++, line)) return;
+      // A record of JSON or YAML may come before a column that only a later one has. In CSV a row that is too short is
+      // what has to be mended.
+      const lacking = fromCsv ? 0 : Math.max(0, (columns?.length ?? 0) - values.length);
       writer.write(encode(lacking === 0 ? values : [...values, ...new Array<string>(lacking).fill("")]));
     },
     problem: () => {},
@@ -47,6 +48,11 @@ export async function writeRows(path: string, file: UsersFile, choice: RowChoice
   } finally {
     await handle.close();
   }
+}
+
+/** A backslash at a value's end needs a blank behind it, as it must have had, or it would escape the comma. */
+function dialectRow(values: readonly string[]): string {
+  return encodeRow(values.map((value) => (value.endsWith("\\") ? `${value} ` : value)));
 }
 
 function quotedRow(values: readonly string[]): string {

@@ -8,6 +8,9 @@ import type { FormatProblem } from "./rows.ts";
 export const fileRules = {
   "no-header":
     "no column of the pool is named here; in CSV the first line must be the header (see the output csv-header)",
+  "header-line-break":
+    "the name of a column holds a line break: a quote in the header is not closed, or the lines end in carriage returns " +
+    "alone, where a line feed is needed",
   "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
   "unknown-default": "in csv-defaults is not a column of the pool",
   "duplicate-column": "stands twice in the header",
@@ -33,8 +36,9 @@ export const fileRules = {
 /** What the readers find. */
 export const formatRules: Record<FormatProblem, string> = {
   "not-utf8": "the line is not in UTF-8: save the file in that encoding",
-  "nul-byte": "the line holds a NUL byte: the file is not text in UTF-8",
+  "nul-byte": "there is a NUL byte here: the file is not text in UTF-8",
   "unclosed-quote": "a quoted value that starts in this row does not end",
+  "endless-row": "this row does not end: the file has no line feeds where they belong",
   "text-after-quote":
     "there is text between a closing quote and the end of the value; a quote within one is doubled",
   "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
@@ -42,7 +46,7 @@ export const formatRules: Record<FormatProblem, string> = {
   "broken-json": "this is not JSON",
   "broken-yaml": "this is not YAML, or more than one document",
   "duplicate-key": "stands twice in this user",
-  "nested-value": "holds a list or an object; a value must be text, a number, true, false or null",
+  "nested-value": "holds a list or an object, where only text, a number, true, false or null may stand",
   "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
   "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
 };

@@ -17,8 +17,8 @@ const byteOrderMark = "\ufeff";
  *
  * 1. A byte order mark is passed over.
  * 2. `[` as the first character: JSON. `{`: NDJSON, or JSON where the first line is no whole object.
- * 3. `-`, `#` or `%` as the first character, or a name that ends in .yaml or .yml where the first line is no CSV
- *    header: YAML.
+ * 3. `-` or `%` as the first character: YAML; likewise a `#`, or a name that ends in .yaml or .yml, where the first line
+ *    that is no comment is no CSV header.
  * 4. Otherwise CSV. The separator is a comma, or where the header has none a semicolon, or a tab. Commas and no value
  *    that begins with a double quote: Cognito's dialect; otherwise RFC 4180.
  *
@@ -36,7 +36,8 @@ export async function recogniseFormat(handle: FileHandle, name: string): Promise
 
   if (start.startsWith("[")) return { kind: "json", byteOrderMark: marked };
   if (start.startsWith("{")) return { kind: isObject(firstLine) ? "ndjson" : "json", byteOrderMark: marked };
-  if (/^[-#%]/.test(start) || (/\.ya?ml$/i.test(name) && !isCsvHeader(firstLine))) {
+  const content = start.replace(/^(#[^\n]*\n|\s+)+/, "").split(/\r?\n/, 1)[0] ?? "";
+  if (/^[-%]/.test(start) || ((/\.ya?ml$/i.test(name) || start.startsWith("#")) && !isCsvHeader(content))) {
     return { kind: "yaml", byteOrderMark: marked };
   }
   const separator = separatorOf(firstLine);
@@ -78,6 +79,10 @@ async function findQuotes(handle: FileHandle, from: number): Promise<"around" | 
     if (bytesRead === 0) return found;
     const block = buffer.subarray(0, bytesRead);
     for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
+      if (!mayBegin(block[at - 1])) {
+        found = "within";
+        continue;
+      }
       const near = block.toString("latin1", Math.max(0, at - lookBack), at);
       if (beginsValue(at < lookBack ? before + near : near)) return "around";
       found = "within";
@@ -85,6 +90,11 @@ async function findQuotes(handle: FileHandle, from: number): Promise<"around" | 
     before = `${before}${block.toString("latin1", Math.max(0, bytesRead - lookBack))}`.slice(-lookBack);
     position += bytesRead;
   }
+}
+
+/** What can stand right before a quote that begins a value, at the edge of a block anything. */
+function mayBegin(byte: number | undefined): boolean {
+  return byte === undefined || byte === 0x2c || byte <= 0x20;
 }
 
 /** White space before a quote beyond this is not looked through. */

@@ -84,9 +84,13 @@ export function collectProblems(): Problems {
     };
   }
 
+  let sorted: Uint32Array | undefined;
+
   function byLine(): Uint32Array {
+    if (sorted?.length === rules.length) return sorted;
     const order = Uint32Array.from({ length: rules.length }, (_, index) => index);
-    return order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+    sorted = order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+    return sorted;
   }
 
   return {

@@ -8,6 +8,8 @@ import { jsonReader, ndjsonReader } from "./json.ts";
 import type { RowReader, RowSink } from "./rows.ts";
 
 const byteOrderMarkBytes = 3;
+/** So many lines that are no text are told; a file with more is no text at all. */
+const maxBadLines = 10_000;
 
 /**
  * Reads a file of users from its start to its end.
@@ -23,7 +25,9 @@ export async function readUsers(
 ): Promise<DialectNotes | undefined> {
   const bad: BadBytes[] = [];
   const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-  const blocks = byteBlocks(file.handle, from, signal, (bytes) => bad.push(bytes));
+  const blocks = byteBlocks(file.handle, from, signal, (bytes) => {
+    if (bad.length < maxBadLines) bad.push(bytes);
+  });
   let notes: DialectNotes | undefined;
   if (format.kind === "yaml") {
     await readYamlBlocks(file, blocks, sink);

@@ -2,12 +2,12 @@ import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import { type Findings, limits } from "./check.ts";
-import { allTrimmed, encodeRow, isLost, isPlain } from "./dialect.ts";
+import { allTrimmed, encodeRow, inexpressible, isLost, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
 import { type NumberList, numberList } from "./number-list.ts";
 import type { PoolFacts } from "./pool.ts";
-import type { Problems } from "./problems.ts";
+import { problemSentence } from "./problems.ts";
 import { readUsers } from "./read.ts";
 import { rowWriter } from "./row-writer.ts";
 
@@ -19,8 +19,18 @@ export type Rewritten = {
   lines: NumberList;
   /** For each row of this one, which row of the user's file it was, both counted from 0. */
   rows: NumberList;
+  /** The rows that are not in it. */
+  leftOut: readonly LeftOut[];
   /** Closes the file and takes it away. */
   remove(): Promise<void>;
+};
+
+/** A row that Cognito's dialect cannot carry, or of which a part could not be read. */
+export type LeftOut = {
+  /** Which row of the user's file, counted from 0. */
+  row: number;
+  line: number;
+  reason: string;
 };
 
 export type RewriteOptions = {
@@ -40,7 +50,7 @@ export type RewriteOptions = {
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal } = options;
-  const { format, columns, problems } = findings;
+  const { format, columns, problems, spoiltRows } = findings;
   const home = await mkdtemp(join(folder, "cognito-user-import-"));
   let handle: FileHandle | undefined;
   const remove = async () => {
@@ -53,57 +63,68 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const made = assembly(columns, pool, defaults, true);
     const lines = numberList();
     const rows = numberList();
+    const leftOut: LeftOut[] = [];
     let rowsRead = 0;
     writer.write(encodeRow(made.columns));
-    await readUsers(
-      file,
-      format,
-      {
-        columns: () => {},
-        problem: () => {},
-        row: (values, line) => {
-          const index = rowsRead++;
-          const row = rowOf(values, line, made, columns.length, format, problems);
-          if (row === undefined) return;
-          if (row.length > limits.rowCharacters) problems.add("row-length", line);
-          lines.push(line);
-          rows.push(index);
-          writer.write(row);
-        },
+    const sink = {
+      columns: () => {},
+      problem: () => {},
+      row: (values: readonly string[], line: number) => {
+        const row = rowsRead++;
+        if (spoiltRows.has(row)) {
+          leftOut.push({ row, line, reason: spoilt });
+          return;
+        }
+        const text = rowText(values, made, columns, format);
+        if (typeof text !== "string") {
+          if (text.isNews) problems.add(text.rule, line, text.column);
+          leftOut.push({ row, line, reason: problemSentence({ ...text, otherLine: undefined }) });
+          return;
+        }
+        if (text.length > limits.rowCharacters) problems.add("row-length", line);
+        lines.push(line);
+        rows.push(row);
+        writer.write(text);
       },
-      signal,
-      writer.flush,
-    );
+    };
+    await readUsers(file, format, sink, signal, writer.flush);
     await writer.finish();
     if (writer.bytes > limits.bytes) problems.add("file-size", 1);
-    return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, remove };
+    return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, leftOut, remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-/** The row's text, or undefined where there is none that Cognito would read back as it was meant. */
-function rowOf(
+/** Why a row has no text that Cognito would read back as it was meant. */
+type Obstacle = {
+  rule: string;
+  column: string | undefined;
+  /** Whether the check could not see it. */
+  isNews: boolean;
+};
+
+/** The reader has said what is wrong with such a row. */
+const spoilt = "a part of the row could not be read as it was meant";
+
+function rowText(
   values: readonly string[],
-  line: number,
   { assemble }: Assembly,
-  width: number,
+  columns: readonly string[],
   format: Format,
-  problems: Problems,
-): string | undefined {
+): string | Obstacle {
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
-  if (fromCsv && values.length !== width) return undefined;
+  if (fromCsv && values.length !== columns.length) return { rule: "width", column: undefined, isNews: false };
   if (format.kind !== "cognito") {
     if (isPlain(values)) return encodeRow(assemble(values));
     const row = assemble(allTrimmed(values));
-    return row.some(isLost) ? undefined : encodeRow(row);
+    const lost = row.findIndex(isLost);
+    if (lost === -1) return encodeRow(row);
+    return { rule: inexpressible(row[lost] ?? "") ?? "backslash", column: columns[lost], isNews: false };
   }
   const row = assemble(values);
   // A backslash before the white space or the line end that ended its value was itself; before a comma it is an escape.
-  if (row.some((value, at) => at < row.length - 1 && value.endsWith("\\"))) {
-    problems.add("backslash", line);
-    return undefined;
-  }
-  return encodeRow(row);
+  const last = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
+  return last === -1 ? encodeRow(row) : { rule: "backslash", column: columns[last], isNews: true };
 }

@@ -25,6 +25,7 @@ export type FormatProblem =
   | "not-utf8"
   | "nul-byte"
   | "unclosed-quote"
+  | "endless-row"
   | "text-after-quote"
   | "not-an-array"
   | "not-a-record"

@@ -126,11 +126,17 @@ export const valueRules: readonly ValueRule[] = [
   schemaRule("number", "is not a number", ({ type, name }) =>
     type === "Number" && name !== "updated_at" ? isNumber : undefined,
   ),
-  schemaRule("length", "is too short or too long for the pool's schema", ({ type, minLength, maxLength }) => {
-    if (type !== "String" || (minLength === undefined && maxLength === undefined)) return undefined;
-    const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
-    return (value) => hasLength(value, min, max);
-  }),
+  schemaRule(
+    "length",
+    "is too short or too long for the pool's schema",
+    ({ name, type, minLength, maxLength }) => {
+      // A day has ten characters in the schema, too: one sentence on it is enough.
+      if (name === "birthdate" || type !== "String" || (minLength === undefined && maxLength === undefined))
+        return undefined;
+      const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
+      return (value) => hasLength(value, min, max);
+    },
+  ),
   schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
     if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
     const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];

@@ -93,6 +93,22 @@ describe("each row that did not become a user is told at its line", () => {
     expect(pool.users.get("user2")?.attributes.email_verified).toBe("true");
   });
 
+  test("also in a file with blank lines that goes up unread", async () => {
+    const csv = usersCsv(4, (row) => (row === 3 ? { email_verified: "false" } : {})).replace(
+      "\nuser2",
+      "\n\nuser2",
+    );
+    const { report, failedRows } = await staging.step({ files: { "users.csv": csv }, inputs: off });
+    expect(JSON.parse(report).rows).toEqual([{ line: 5, outcome: "FAILED", reason: unverified }]);
+    expect(failedRows).toMatch(/^[^\n]+\nuser3,[^\n]+\n$/);
+  });
+
+  test("a row of another width comes back as it was", async () => {
+    const csv = `${usersCsv(2)}user3,x\n`;
+    const { failedRows } = await staging.step({ files: { "users.csv": csv }, inputs: off });
+    expect(failedRows).toBe(`${csv.split("\n")[0]}\nuser3,x\n`);
+  });
+
   test("also where the log gives the first user the number 1", async () => {
     staging.emulator.settings.firstUserLine = 1;
     for (const bad of [1, 2, 4]) {
@@ -156,7 +172,9 @@ describe("without the log", () => {
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/^1 user failed, 1 more than max-failed-users allows/)]);
-    expect(log).toMatch(/warning: .*could not be read: .*Allow logs:GetLogEvents/);
+    expect(log).toMatch(
+      /warning: .*could not be read: .*Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or/,
+    );
     expect(outputs).toMatchObject({ "failed-users": "1", "imported-users": "3" });
   });
 

@@ -290,3 +290,87 @@ describe("a dry run", () => {
     );
   });
 });
+
+describe("what a file lacks or cannot carry", () => {
+  const told = async (file: string, name = "users.csv") => {
+    const step = await staging.step({ files: { [name]: file }, inputs: { "csv-path": name } });
+    expect(step.exitCode).toBe(1);
+    return step.stdout + step.stderr + step.summary + step.report;
+  };
+
+  test.each([
+    ["line ends of an old Mac", usersCsv(3).replaceAll("\n", "\r")],
+    ["a header with an open quote", `cognito:username,"email,name\nuser1,user1@example.com,"User One"\n`],
+    [
+      "a user in place of the header",
+      `user1,user1@example.com,address,true\nuser2,user2@example.com,x,true\n`,
+    ],
+  ])("a user's data is never told as a column's name: %s", async (_, file) => {
+    expect(await told(file)).not.toMatch(/user1|example\.com|User One/);
+  });
+
+  test.each([
+    `[{}, {"user1@example.com": "x"}, {"cognito:username": "user2"}]`,
+    `[{"user1@example.com": {"name": "x"}}]`,
+    `[{"user1@example.com": "x", "user1@example.com": "y"}]`,
+  ])("nor as a key's: %s", async (file) => {
+    expect(await told(file, "users.json")).not.toMatch(/user1|example\.com/);
+  });
+
+  test("a row that cannot be written or read as it was meant counts as failed, with validate: warn", async () => {
+    const users = [
+      { "cognito:username": "user1", email: "user1@example.com", email_verified: true },
+      { "cognito:username": "user2", email: "user2@example.com", email_verified: true, address: "a\nb" },
+      { "cognito:username": "user3", email: "user3@example.com", email_verified: true, name: { first: "x" } },
+      "user4",
+    ];
+    const { exitCode, errors, outputs, report, summary, failedRows } = await staging.step({
+      files: { "users.json": JSON.stringify(users, null, 1).replaceAll("\n", "\n") },
+      inputs: { "csv-path": "users.json", validate: "warn" },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^3 users failed, 3 more than max-failed-users allows \(0\)/),
+    ]);
+    expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "3", "total-users": "4" });
+    expect(JSON.parse(report).counts).toEqual({ total: 4, imported: 1, skipped: 0, failed: 3 });
+    expect(JSON.parse(report).rows).toEqual([
+      { line: 7, outcome: "FAILED", reason: "address holds a line break, which Cognito's CSV cannot carry" },
+      { line: 13, outcome: "FAILED", reason: "a part of the row could not be read as it was meant" },
+    ]);
+    expect(summary).toContain("| 1 | 0 | 3 | 4 |");
+    expect(failedRows).toContain('"a\nb"');
+    expect([...staging.pool.users.keys()]).toEqual(["user1"]);
+  });
+
+  test("all columns that break a rule are told", async () => {
+    const csv = usersCsv(1, () => ({
+      email_verified: "x",
+      phone_number_verified: "y",
+      "cognito:mfa_enabled": "z",
+    }));
+    expect(JSON.parse((await staging.step({ files: { "users.csv": csv } })).report).problems).toMatchObject([
+      { rule: "boolean", column: "email_verified" },
+      { rule: "boolean", column: "phone_number_verified" },
+      { rule: "boolean", column: "cognito:mfa_enabled" },
+      { rule: "auto-verified" },
+    ]);
+  });
+
+  test("without permission for GetCSVHeader no job is made", async () => {
+    staging.emulator.inject({
+      operation: "GetCSVHeader",
+      kind: "error",
+      code: "AccessDeniedException",
+      message: "No.",
+    });
+    const { errors } = await staging.step();
+    expect(errors).toEqual([expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was made/)]);
+  });
+
+  test("notes and rows that failed share the annotations that GitHub keeps", async () => {
+    const csv = usersCsv(20, () => ({ email_verified: "false" }));
+    const { annotations } = await staging.step({ files: { "users.csv": csv }, inputs: { validate: "warn" } });
+    expect(annotations).toHaveLength(9);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explainAwsError, isOptionalRefusal } from "../../src/aws/errors.ts";
+import { explainAwsError, isPermissionRefusal } from "../../src/aws/errors.ts";
 import { ActionError, causeChain } from "../../src/errors.ts";
 
 const context = {
@@ -104,7 +104,7 @@ test("an abort and an explained error pass as they are", () => {
 
 test("what may be done without", () => {
   const answer = { $metadata: { httpStatusCode: 400 } };
-  const optional = (error: unknown) => isOptionalRefusal(explainAwsError(error, context));
+  const optional = (error: unknown) => isPermissionRefusal(explainAwsError(error, context));
   expect(optional(awsError("AccessDeniedException", "x", answer))).toBe(true);
   expect(optional(awsError("UnknownOperationException", "x", answer))).toBe(true);
   expect(optional(awsError("ResourceNotFoundException", "x", answer))).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
 import { fileRules, formatRules } from "../../src/users/file-rules.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
-import { rowRules } from "../../src/users/rules.ts";
+import { rowRules, valueRules } from "../../src/users/rules.ts";
 import { localCognito, noDefaults, type PoolInput, signal, testFolder, withUsersFile } from "./support.ts";
 
 const folder = testFolder();
@@ -441,9 +441,24 @@ describe("a file that cannot be read", () => {
     ["JSON of one object", `${json}\n}`, ["not-an-array 1"], {}, true],
     ["a number in a list", `[${json}},\n7]`, ["not-a-record 2"], {}, false],
     ["broken JSON", `[${json}},\n${json},}]`, ["broken-json 2"], {}, true],
+    [
+      "lines that end in carriage returns alone",
+      "cognito:username,email\rann,a@x.org\rben,b@x.org\r",
+      ["header-line-break 1"],
+      {},
+      true,
+    ],
+    [
+      "a quote in the header that is not closed",
+      'cognito:username,"email,name\nann,a@x.org,"Ann"\n',
+      ["text-after-quote 1", "header-line-break 1"],
+      {},
+      true,
+    ],
+    ["a line without an end", `cognito:username,email\n${"a,".repeat(3 << 20)}`, ["endless-row 2"], {}, true],
     ["a key twice", `[${json},"email":"b@x.org"}]`, ["duplicate-key 1 email"], {}, false],
     ["a nested value", `[${json},"name":{"first":"Ann"}}]`, ["nested-value 1 name"], {}, false],
-    ["a broken line of NDJSON", `${json}}\n${json}\n`, ["broken-json 2"], {}, true],
+    ["a broken line of NDJSON", `${json}}\n${json}\n`, ["broken-json 2"], {}, false],
     [
       "broken YAML",
       "- cognito:username: ann\n  email: a@x.org\n  email_verified: true\n- {",
@@ -456,7 +471,7 @@ describe("a file that cannot be read", () => {
       "- cognito:username: &a ann\n  email: a@x.org\n  email_verified: true\n",
       ["yaml-anchor 1"],
       {},
-      false,
+      true,
     ],
     ["too much YAML", `- a\n${"# x\n".repeat(1_250_000)}`, ["yaml-size 1"], { name: "users.yaml" }, true],
   ];
@@ -519,7 +534,7 @@ describe("bytes that are not text", () => {
     [
       "NUL bytes in quotes",
       `${columns}"a",a@x.org,true,"x\ny\0z"\n`,
-      ["line-break 2 custom:note", "nul-byte 3"],
+      ["nul-byte 2 custom:note", "nul-byte 3"],
     ],
   ];
   test.each(cases)("%s", async (_what, content, problems) => {
@@ -595,7 +610,7 @@ describe("limits of a file", () => {
 
 test("no rule is without a case", () => {
   const wanted = [
-    ...rowRules.map(({ name }) => name),
+    ...[...valueRules, ...rowRules].map(({ name }) => name),
     ...Object.keys(fileRules),
     ...Object.keys(formatRules),
   ];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fileRules, formatRules } from "../../src/users/file-rules.ts";
 import { collectProblems, problemSentence } from "../../src/users/problems.ts";
-import { rowRules } from "../../src/users/rules.ts";
+import { rowRules, valueRules } from "../../src/users/rules.ts";
 
 test("none", () => {
   const problems = collectProblems();
@@ -74,7 +74,11 @@ test.each([
 });
 
 test("every rule has one sentence, which its name does not stand in for", () => {
-  const names = [...rowRules.map(({ name }) => name), ...Object.keys(fileRules), ...Object.keys(formatRules)];
+  const names = [
+    ...[...valueRules, ...rowRules].map(({ name }) => name),
+    ...Object.keys(fileRules),
+    ...Object.keys(formatRules),
+  ];
   expect(new Set(names).size).toBe(names.length);
   for (const rule of names) {
     const sentence = problemSentence({ rule, column: undefined, otherLine: undefined });

@@ -1,0 +1,67 @@
+import type { Defaults } from "./assemble.ts";
+import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
+import type { Problems } from "./problems.ts";
+
+/** What the columns of a file are good for. */
+export type HeaderVerdict = {
+  /**
+   * `none`: what stands there are no columns of the pool, perhaps a user; nothing of it may be told. `broken`: nor may
+   * it here, as the header's end is not where it should be, which is told.
+   */
+  kind: "good" | "bad" | "none" | "broken";
+  /** Every row lacks a user name, which is told once, at the header. */
+  lacksUsernames: boolean;
+};
+
+/** A name that nobody takes for a user's data. Such a name is told where the header around it is one. */
+const columnLike = /^[A-Za-z][\w:.-]{0,63}$/;
+
+/**
+ * A column's name as far as it may be told: where a file has no header, or one that is broken, what stands in the place
+ * of a name is a user's data.
+ */
+export function shownColumn(names: readonly string[], at: number, pool: PoolFacts): string {
+  const name = names[at] ?? "";
+  if (isKnownColumn(name, pool.header)) return name;
+  const known = names.filter((other) => isKnownColumn(other, pool.header)).length;
+  const isHeader = names.includes(usernameColumn) || known * 2 >= names.length;
+  return isHeader && columnLike.test(name) ? name : `column ${at + 1}`;
+}
+
+/**
+ * Holds the columns of a file against those of the pool.
+ * @param from the first column that has not been looked at before: records of JSON and YAML bring new ones
+ */
+export function checkHeader(
+  names: readonly string[],
+  line: number,
+  from: number,
+  pool: PoolFacts,
+  defaults: Defaults,
+  problems: Problems,
+): HeaderVerdict {
+  if (names.some((name) => /[\r\n]/.test(name))) {
+    if (from === 0) problems.add("header-line-break", line);
+    return { kind: "broken", lacksUsernames: false };
+  }
+  if (names.length > 0 && !names.some((name) => isKnownColumn(name, pool.header))) {
+    return { kind: "none", lacksUsernames: false };
+  }
+  const before = problems.total;
+  for (const [at, name] of names.entries()) {
+    if (at < from) continue;
+    if (names.indexOf(name) < at) problems.add("duplicate-column", line, shownColumn(names, at, pool));
+    else if (!isKnownColumn(name, pool.header)) {
+      problems.add("unknown-column", line, shownColumn(names, at, pool));
+    }
+  }
+  for (const name of defaults.keys()) {
+    if (from === 0 && !isKnownColumn(name, pool.header)) problems.add("unknown-default", line, name);
+  }
+  const sources = pool.settings?.usernameAttributes ?? [];
+  const hasUsernames =
+    names.includes(usernameColumn) ||
+    defaults.has(usernameColumn) ||
+    sources.some((source) => names.includes(source));
+  return { kind: problems.total > before ? "bad" : "good", lacksUsernames: !hasUsernames };
+}
