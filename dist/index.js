@@ -29732,18 +29732,23 @@ async function writeSummary(path, markdown) {
 /* harmony export */   g6: () => (/* binding */ dialectReader),
 /* harmony export */   w2: () => (/* binding */ inexpressible)
 /* harmony export */ });
-const comma = 0x2c;
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/**
+ * Cognito's own dialect of CSV (Cognito developer guide, "Importing users with a user import job"): a row is a line,
+ * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
+ * escapes are not documented, so every other backslash stands for itself.
+ */
+
 const backslash = 0x5c;
 const space = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /** A line of more bytes has lost its end: Cognito takes 16,000 characters. */
 const maxLineBytes = 4 << 20;
-/**
- * Reads Cognito's dialect, by line. A block is gone through as Latin-1, where each character is a byte, as
- * all borders are ASCII; only the values with other characters are decoded from there. Decoding the whole block would
- * make every text in it twice as large and the reading slower.
- */
+function blockOf(bytes) {
+    return { bytes, text: bytes.toString("latin1"), ascii: (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes), comma: -1 };
+}
+/** Reads Cognito's dialect, by line. */
 function dialectReader(sink) {
     const notes = { blankLines: false, carriageReturns: false };
     const values = [];
@@ -29751,13 +29756,14 @@ function dialectReader(sink) {
     let line = 0;
     let headerRead = false;
     let broken = false;
-    function readLine(bytes, text, start, end) {
+    function readLine(block, start, end) {
         line++;
-        const count = splitValues(text, start, end, values);
+        const count = splitValues(block, start, end, values);
         if (count === 1 && values[0] === "") {
             notes.blankLines = true;
             return;
         }
+        const { bytes } = block;
         if (end > start && bytes[end - 1] === carriageReturn)
             notes.carriageReturns = true;
         if (headerRead) {
@@ -29770,12 +29776,12 @@ function dialectReader(sink) {
     }
     return {
         notes,
-        push: (block) => {
+        push: (bytes) => {
             if (broken)
                 return;
-            let end = block.indexOf(lineFeed);
+            let end = bytes.indexOf(lineFeed);
             if (end === -1) {
-                carry = Buffer.concat([carry, block]);
+                carry = Buffer.concat([carry, bytes]);
                 if (carry.length <= maxLineBytes)
                     return;
                 broken = true;
@@ -29783,19 +29789,19 @@ function dialectReader(sink) {
                 sink.problem("endless-row", line + 1);
                 return;
             }
-            const cut = Buffer.concat([carry, block.subarray(0, end)]);
-            readLine(cut, cut.toString("latin1"), 0, cut.length);
-            const text = block.toString("latin1");
+            const cut = Buffer.concat([carry, bytes.subarray(0, end)]);
+            readLine(blockOf(cut), 0, cut.length);
+            const block = blockOf(bytes);
             let at = end + 1;
-            for (end = block.indexOf(lineFeed, at); end !== -1; end = block.indexOf(lineFeed, at)) {
-                readLine(block, text, at, end);
+            for (end = bytes.indexOf(lineFeed, at); end !== -1; end = bytes.indexOf(lineFeed, at)) {
+                readLine(block, at, end);
                 at = end + 1;
             }
-            carry = Buffer.from(block.subarray(at));
+            carry = Buffer.from(bytes.subarray(at));
         },
         end: () => {
             if (carry.length > 0)
-                readLine(carry, carry.toString("latin1"), 0, carry.length);
+                readLine(blockOf(carry), 0, carry.length);
             carry = Buffer.alloc(0);
         },
     };
@@ -29807,32 +29813,33 @@ function lengthOf(bytes, start, end) {
 /** From so many bytes on the characters of a line are counted: Cognito's limit is 16,000 of them. */
 const exactFrom = 16_000;
 /** Splits a line into `values`, which is cut to their number; returns that number. */
-function splitValues(text, start, end, values) {
+function splitValues(block, start, end, values) {
+    const { bytes, text } = block;
+    const ascii = block.ascii || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes.subarray(start, end));
     let count = 0;
     let from = start;
     let escaped = false;
-    /** All characters of the value together: is one of them beyond ASCII? */
-    let bits = 0;
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code !== comma) {
-            bits |= code;
-        }
-        else if (at > from && text.charCodeAt(at - 1) === backslash) {
+    // Kept from line to line: lines without a comma would each look through the rest of the block for one.
+    let at = block.comma < start ? nextComma(text, start) : block.comma;
+    for (; at < end; at = nextComma(text, at + 1)) {
+        if (at > from && text.charCodeAt(at - 1) === backslash) {
             escaped = true;
+            continue;
         }
-        else {
-            values[count++] = at === from ? "" : valueAt(text, from, at, escaped, bits > 0x7f);
-            from = at + 1;
-            escaped = false;
-            bits = 0;
-        }
+        values[count++] = at === from ? "" : valueAt(text, from, at, escaped, ascii);
+        from = at + 1;
+        escaped = false;
     }
-    values[count++] = valueAt(text, from, end, escaped, bits > 0x7f);
+    block.comma = at;
+    values[count++] = valueAt(text, from, end, escaped, ascii);
     values.length = count;
     return count;
 }
-function valueAt(text, from, to, escaped, decode) {
+function nextComma(text, from) {
+    const at = text.indexOf(",", from);
+    return at === -1 ? text.length : at;
+}
+function valueAt(text, from, to, escaped, ascii) {
     let start = from;
     let end = to;
     while (start < end && text.charCodeAt(start) <= space)
@@ -29842,7 +29849,7 @@ function valueAt(text, from, to, escaped, decode) {
     if (start === end)
         return "";
     const cut = text.slice(start, end);
-    const value = decode ? Buffer.from(cut, "latin1").toString("utf8") : cut;
+    const value = ascii || !/[\x80-\xff]/.test(cut) ? cut : Buffer.from(cut, "latin1").toString("utf8");
     return escaped ? value.replaceAll("\\,", ",") : value;
 }
 /** White space as the dialect trims it. */

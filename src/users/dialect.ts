@@ -3,9 +3,9 @@
  * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
  * escapes are not documented, so every other backslash stands for itself.
  */
+import { isAscii } from "node:buffer";
 import type { RowSink } from "./rows.ts";
 
-const comma = 0x2c;
 const backslash = 0x5c;
 const space = 0x20;
 const lineFeed = 0x0a;
@@ -21,10 +21,22 @@ export type DialectNotes = { blankLines: boolean; carriageReturns: boolean };
 export type DialectReader = { notes: DialectNotes; push(block: Buffer): void; end(): void };
 
 /**
- * Reads Cognito's dialect, by line. A block is gone through as Latin-1, where each character is a byte, as
- * all borders are ASCII; only the values with other characters are decoded from there. Decoding the whole block would
- * make every text in it twice as large and the reading slower.
+ * A block as bytes, and as Latin-1, where each character is a byte. All borders are ASCII, so they are looked for there;
+ * only values with other characters are decoded. Decoding the whole block would make each text in it twice as large.
  */
+type Block = {
+  bytes: Buffer;
+  text: string;
+  ascii: boolean;
+  /** The next comma behind what has been looked through; the text's length if there is none. */
+  comma: number;
+};
+
+function blockOf(bytes: Buffer): Block {
+  return { bytes, text: bytes.toString("latin1"), ascii: isAscii(bytes), comma: -1 };
+}
+
+/** Reads Cognito's dialect, by line. */
 export function dialectReader(sink: RowSink): DialectReader {
   const notes: DialectNotes = { blankLines: false, carriageReturns: false };
   const values: string[] = [];
@@ -33,13 +45,14 @@ export function dialectReader(sink: RowSink): DialectReader {
   let headerRead = false;
   let broken = false;
 
-  function readLine(bytes: Buffer, text: string, start: number, end: number): void {
+  function readLine(block: Block, start: number, end: number): void {
     line++;
-    const count = splitValues(text, start, end, values);
+    const count = splitValues(block, start, end, values);
     if (count === 1 && values[0] === "") {
       notes.blankLines = true;
       return;
     }
+    const { bytes } = block;
     if (end > start && bytes[end - 1] === carriageReturn) notes.carriageReturns = true;
     if (headerRead) {
       sink.row(values, line, lengthOf(bytes, start, end));
@@ -51,29 +64,29 @@ export function dialectReader(sink: RowSink): DialectReader {
 
   return {
     notes,
-    push: (block) => {
+    push: (bytes) => {
       if (broken) return;
-      let end = block.indexOf(lineFeed);
+      let end = bytes.indexOf(lineFeed);
       if (end === -1) {
-        carry = Buffer.concat([carry, block]);
+        carry = Buffer.concat([carry, bytes]);
         if (carry.length <= maxLineBytes) return;
         broken = true;
         carry = Buffer.alloc(0);
         sink.problem("endless-row", line + 1);
         return;
       }
-      const cut = Buffer.concat([carry, block.subarray(0, end)]);
-      readLine(cut, cut.toString("latin1"), 0, cut.length);
-      const text = block.toString("latin1");
+      const cut = Buffer.concat([carry, bytes.subarray(0, end)]);
+      readLine(blockOf(cut), 0, cut.length);
+      const block = blockOf(bytes);
       let at = end + 1;
-      for (end = block.indexOf(lineFeed, at); end !== -1; end = block.indexOf(lineFeed, at)) {
-        readLine(block, text, at, end);
+      for (end = bytes.indexOf(lineFeed, at); end !== -1; end = bytes.indexOf(lineFeed, at)) {
+        readLine(block, at, end);
         at = end + 1;
       }
-      carry = Buffer.from(block.subarray(at));
+      carry = Buffer.from(bytes.subarray(at));
     },
     end: () => {
-      if (carry.length > 0) readLine(carry, carry.toString("latin1"), 0, carry.length);
+      if (carry.length > 0) readLine(blockOf(carry), 0, carry.length);
       carry = Buffer.alloc(0);
     },
   };
@@ -88,38 +101,42 @@ function lengthOf(bytes: Buffer, start: number, end: number): number {
 const exactFrom = 16_000;
 
 /** Splits a line into `values`, which is cut to their number; returns that number. */
-function splitValues(text: string, start: number, end: number, values: string[]): number {
+function splitValues(block: Block, start: number, end: number, values: string[]): number {
+  const { bytes, text } = block;
+  const ascii = block.ascii || isAscii(bytes.subarray(start, end));
   let count = 0;
   let from = start;
   let escaped = false;
-  /** All characters of the value together: is one of them beyond ASCII? */
-  let bits = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== comma) {
-      bits |= code;
-    } else if (at > from && text.charCodeAt(at - 1) === backslash) {
+  // Kept from line to line: lines without a comma would each look through the rest of the block for one.
+  let at = block.comma < start ? nextComma(text, start) : block.comma;
+  for (; at < end; at = nextComma(text, at + 1)) {
+    if (at > from && text.charCodeAt(at - 1) === backslash) {
       escaped = true;
-    } else {
-      values[count++] = at === from ? "" : valueAt(text, from, at, escaped, bits > 0x7f);
-      from = at + 1;
-      escaped = false;
-      bits = 0;
+      continue;
     }
+    values[count++] = at === from ? "" : valueAt(text, from, at, escaped, ascii);
+    from = at + 1;
+    escaped = false;
   }
-  values[count++] = valueAt(text, from, end, escaped, bits > 0x7f);
+  block.comma = at;
+  values[count++] = valueAt(text, from, end, escaped, ascii);
   values.length = count;
   return count;
 }
 
-function valueAt(text: string, from: number, to: number, escaped: boolean, decode: boolean): string {
+function nextComma(text: string, from: number): number {
+  const at = text.indexOf(",", from);
+  return at === -1 ? text.length : at;
+}
+
+function valueAt(text: string, from: number, to: number, escaped: boolean, ascii: boolean): string {
   let start = from;
   let end = to;
   while (start < end && text.charCodeAt(start) <= space) start++;
   while (end > start && text.charCodeAt(end - 1) <= space) end--;
   if (start === end) return "";
   const cut = text.slice(start, end);
-  const value = decode ? Buffer.from(cut, "latin1").toString("utf8") : cut;
+  const value = ascii || !/[\x80-\xff]/.test(cut) ? cut : Buffer.from(cut, "latin1").toString("utf8");
   return escaped ? value.replaceAll("\\,", ",") : value;
 }
 
