@@ -344,6 +344,9 @@ async function readRowLog(options) {
     let place;
     let firstLogLine;
     let missing;
+    if (expected.failed + expected.skipped === 0) {
+        return { outcomes: found.finish({ firstLogLine: headerIsLineOne, rewritten }), place, missing };
+    }
     try {
         let newsAt = clock.now();
         for (let pause = firstPauseMs;; pause = Math.min(pause * 2, longestPauseMs)) {
@@ -1430,16 +1433,14 @@ async function explainRows(inputs, world, progress, passed) {
         return undefined;
     try {
         const { outcomes, place, missing } = await readRowLog({
-            ...{
-                logs: await world.logs(),
-                job,
-                userPoolId: inputs.userPoolId,
-                expectedPlace,
-                rewritten,
-                clock,
-                signal,
-            },
+            logs: await world.logs(),
+            job,
+            userPoolId: inputs.userPoolId,
+            expectedPlace,
             uploadedRows: rewritten?.rows.length ?? totalUsers,
+            rewritten,
+            clock,
+            signal,
         });
         if (place !== undefined)
             outputs.log(place);
@@ -1456,8 +1457,9 @@ async function explainRows(inputs, world, progress, passed) {
         return outcomes;
     }
     catch (error) {
-        if (!(0,errors/* isAbort */.rV)(error))
+        if (!(0,errors/* isAbort */.rV)(error)) {
             log.warning(`Why users failed or were skipped could not be told: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
         return undefined;
     }
 }
@@ -2480,7 +2482,7 @@ async function check(inputs, world, pool, known) {
             signal,
         });
     }
-    const stopping = mustStop(findings, validate);
+    const stopping = mustStop(findings, validate) || known.rewritten?.rows.length === 0;
     if (problems.total > 0) {
         await log.group(`Problems in ${usersFile.name}`, async () => {
             (0,report_problems/* tellProblems */.s)(problems, usersPath, log, { annotations: world.annotations, stopping });

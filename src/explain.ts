@@ -34,16 +34,14 @@ export async function explainRows(
 
   try {
     const { outcomes, place, missing } = await readRowLog({
-      ...{
-        logs: await world.logs(),
-        job,
-        userPoolId: inputs.userPoolId,
-        expectedPlace,
-        rewritten,
-        clock,
-        signal,
-      },
+      logs: await world.logs(),
+      job,
+      userPoolId: inputs.userPoolId,
+      expectedPlace,
       uploadedRows: rewritten?.rows.length ?? totalUsers,
+      rewritten,
+      clock,
+      signal,
     });
     if (place !== undefined) outputs.log(place);
     if (missing !== undefined) log.warning(missing);
@@ -56,8 +54,9 @@ export async function explainRows(
     if (outcomes.count("FAILED") > 0) await writeFailedRows(inputs, world, progress, outcomes);
     return outcomes;
   } catch (error) {
-    if (!isAbort(error))
+    if (!isAbort(error)) {
       log.warning(`Why users failed or were skipped could not be told: ${messageOf(error)}`);
+    }
     return undefined;
   }
 }

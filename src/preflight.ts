@@ -67,7 +67,7 @@ async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Prefl
       signal,
     });
   }
-  const stopping = mustStop(findings, validate);
+  const stopping = mustStop(findings, validate) || known.rewritten?.rows.length === 0;
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
       tellProblems(problems, usersPath, log, { annotations: world.annotations, stopping });

@@ -53,6 +53,9 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
   let firstLogLine: number | undefined;
   let missing: string | undefined;
 
+  if (expected.failed + expected.skipped === 0) {
+    return { outcomes: found.finish({ firstLogLine: headerIsLineOne, rewritten }), place, missing };
+  }
   try {
     let newsAt = clock.now();
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {

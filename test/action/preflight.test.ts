@@ -343,6 +343,14 @@ describe("what a file lacks or cannot carry", () => {
     expect([...staging.pool.users.keys()]).toEqual(["user1"]);
   });
 
+  test("a file of which nothing is left to upload stops the run, also with validate: warn", async () => {
+    const { errors } = await staging.step({
+      files: { "users.json": JSON.stringify([{ "cognito:username": "a\nb" }]) },
+      inputs: { "csv-path": "users.json", validate: "warn" },
+    });
+    expect(errors).toEqual([expect.stringMatching(/holds a line break.*No import job was made/)]);
+  });
+
   test("all columns that break a rule are told", async () => {
     const csv = usersCsv(1, () => ({
       email_verified: "x",
