@@ -489,11 +489,11 @@ var external_node_buffer_ = __webpack_require__(4573);
 const blockBytes = 96 << 10;
 const newline = 0x0a;
 /**
- * The bytes of a file in blocks, cut between two characters. What is not text in UTF-8 is told through `bad`, once for
- * each line. A block holds only until the next one is asked for.
+ * The text of a file in blocks, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and are told through
+ * `bad`, once for each line.
  * @param from the byte to begin with, to pass over a byte order mark
  */
-async function* byteBlocks(handle, from, signal, bad) {
+async function* textBlocks(handle, from, signal, bad) {
     // While one block is looked at, the next is read into the other buffer.
     let buffer = Buffer.allocUnsafe(blockBytes);
     let spare = Buffer.allocUnsafe(blockBytes);
@@ -512,11 +512,12 @@ async function* byteBlocks(handle, from, signal, bad) {
             kept = buffer.copy(spare, 0, end, filled);
             reading = handle.read(spare, kept, blockBytes - kept, position);
             const block = buffer.subarray(0, end);
-            if (!(0,external_node_buffer_.isUtf8)(block))
+            const ascii = (0,external_node_buffer_.isAscii)(block);
+            if (!ascii && !(0,external_node_buffer_.isUtf8)(block))
                 findBadLines(block, offset, bad);
             if (block.includes(0))
                 findNulLines(block, offset, bad);
-            yield block;
+            yield block.toString(ascii ? "latin1" : "utf8");
             [buffer, spare] = [spare, buffer];
         }
     }
@@ -524,10 +525,6 @@ async function* byteBlocks(handle, from, signal, bad) {
         // Whoever stops early closes the file next, which must not happen under a read.
         await reading.catch(() => { });
     }
-}
-/** A block as text; bytes that are not UTF-8 come as U+FFFD. */
-function textOf(block) {
-    return (0,external_node_buffer_.isAscii)(block) ? block.toString("latin1") : block.toString("utf8");
 }
 /** How many bytes at the end of a block begin a character that goes on in the next block. */
 function cutCharacter(buffer, end) {
@@ -1152,7 +1149,7 @@ const maxBadLines = 10_000;
 async function readUsers(file, format, sink, signal, afterBlock = () => undefined) {
     const bad = [];
     const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-    const blocks = byteBlocks(file.handle, from, signal, (bytes) => {
+    const blocks = textBlocks(file.handle, from, signal, (bytes) => {
         if (bad.length < maxBadLines)
             bad.push(bytes);
     });
@@ -1164,8 +1161,8 @@ async function readUsers(file, format, sink, signal, afterBlock = () => undefine
         const reader = readerOf(format, sink);
         if ("notes" in reader)
             notes = reader.notes;
-        for await (const block of blocks) {
-            reader.push(block);
+        for await (const text of blocks) {
+            reader.push(text);
             const taking = afterBlock();
             if (taking !== undefined)
                 await taking;
@@ -1179,10 +1176,6 @@ async function readUsers(file, format, sink, signal, afterBlock = () => undefine
 function readerOf(format, sink) {
     if (format.kind === "cognito")
         return (0,dialect/* dialectReader */.g6)(sink);
-    const reader = textReaderOf(format, sink);
-    return { push: (block) => reader.push(textOf(block)), end: reader.end };
-}
-function textReaderOf(format, sink) {
     if (format.kind === "csv")
         return csvReader(sink, format.separator);
     return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
@@ -1194,7 +1187,7 @@ async function readYamlBlocks(file, blocks, sink) {
         return sink.problem("yaml-size", 1);
     let text = "";
     for await (const block of blocks)
-        text += textOf(block);
+        text += block;
     await readYaml(text, sink);
 }
 async function tellBadBytes(handle, bad, sink) {
@@ -2238,6 +2231,8 @@ function checkingSink(file, format, pool, defaults, problems) {
     let names = [];
     let assembled;
     let check = () => { };
+    /** The line of the row that is being checked. */
+    let currentLine = 0;
     let unwritable = false;
     let unreadable = false;
     let noHeaderAt;
@@ -2283,7 +2278,7 @@ function checkingSink(file, format, pool, defaults, problems) {
                 problems.add("username-column", line, users_pool/* usernameColumn */.L);
             if (header.kind !== "good" || lacksUsernames)
                 unwritable = true;
-            check = (0,rules/* compileRules */.nb)({ settings: pool.settings, columnAt }, lacksUsernames ? ["username-missing"] : []);
+            check = (0,rules/* compileRules */.nb)({ settings: pool.settings, columnAt }, lacksUsernames ? ["username-missing"] : [], (rule, column) => problems.add(rule, currentLine, column));
             repeats.place(columnAt);
         },
         row: (values, line, length) => {
@@ -2301,7 +2296,8 @@ function checkingSink(file, format, pool, defaults, problems) {
                 tellInexpressible(values, line);
             const given = plain || format.kind === "cognito" ? values : (0,dialect/* allTrimmed */.AC)(values);
             const row = assembled?.assemble(given) ?? given;
-            check(row, (rule, column) => problems.add(rule, line, column));
+            currentLine = line;
+            check(row);
             repeats.check(row, line, problems);
         },
         problem: (problem, line, column) => {

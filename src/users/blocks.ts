@@ -9,16 +9,16 @@ const newline = 0x0a;
 export type BadBytes = { kind: "not-utf8" | "nul-byte"; offset: number };
 
 /**
- * The bytes of a file in blocks, cut between two characters. What is not text in UTF-8 is told through `bad`, once for
- * each line. A block holds only until the next one is asked for.
+ * The text of a file in blocks, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and are told through
+ * `bad`, once for each line.
  * @param from the byte to begin with, to pass over a byte order mark
  */
-export async function* byteBlocks(
+export async function* textBlocks(
   handle: FileHandle,
   from: number,
   signal: AbortSignal,
   bad: (bytes: BadBytes) => void,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<string> {
   // While one block is looked at, the next is read into the other buffer.
   let buffer = Buffer.allocUnsafe(blockBytes);
   let spare = Buffer.allocUnsafe(blockBytes);
@@ -37,20 +37,16 @@ export async function* byteBlocks(
       reading = handle.read(spare, kept, blockBytes - kept, position);
 
       const block = buffer.subarray(0, end);
-      if (!isUtf8(block)) findBadLines(block, offset, bad);
+      const ascii = isAscii(block);
+      if (!ascii && !isUtf8(block)) findBadLines(block, offset, bad);
       if (block.includes(0)) findNulLines(block, offset, bad);
-      yield block;
+      yield block.toString(ascii ? "latin1" : "utf8");
       [buffer, spare] = [spare, buffer];
     }
   } finally {
     // Whoever stops early closes the file next, which must not happen under a read.
     await reading.catch(() => {});
   }
-}
-
-/** A block as text; bytes that are not UTF-8 come as U+FFFD. */
-export function textOf(block: Buffer): string {
-  return isAscii(block) ? block.toString("latin1") : block.toString("utf8");
 }
 
 /** How many bytes at the end of a block begin a character that goes on in the next block. */

@@ -123,6 +123,8 @@ function checkingSink(
   let names: readonly string[] = [];
   let assembled: Assembly | undefined;
   let check: CompiledRules = () => {};
+  /** The line of the row that is being checked. */
+  let currentLine = 0;
   let unwritable = false;
   let unreadable = false;
   let noHeaderAt: number | undefined;
@@ -167,7 +169,11 @@ function checkingSink(
       const lacksUsernames = fromCsv && header.lacksUsernames;
       if (lacksUsernames) problems.add("username-column", line, usernameColumn);
       if (header.kind !== "good" || lacksUsernames) unwritable = true;
-      check = compileRules({ settings: pool.settings, columnAt }, lacksUsernames ? ["username-missing"] : []);
+      check = compileRules(
+        { settings: pool.settings, columnAt },
+        lacksUsernames ? ["username-missing"] : [],
+        (rule, column) => problems.add(rule, currentLine, column),
+      );
       repeats.place(columnAt);
     },
 
@@ -182,7 +188,8 @@ function checkingSink(
       if (!plain) tellInexpressible(values, line);
       const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
       const row = assembled?.assemble(given) ?? given;
-      check(row, (rule, column) => problems.add(rule, line, column));
+      currentLine = line;
+      check(row);
       repeats.check(row, line, problems);
     },
 

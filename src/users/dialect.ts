@@ -3,44 +3,23 @@
  * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
  * escapes are not documented, so every other backslash stands for itself.
  */
-import { isAscii } from "node:buffer";
-import type { RowSink } from "./rows.ts";
+import type { RowReader, RowSink } from "./rows.ts";
 
 const backslash = 0x5c;
 const space = 0x20;
-const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** A line of more bytes has lost its end: Cognito takes 16,000 characters. */
-const maxLineBytes = 4 << 20;
+/** A line of more characters has lost its end: Cognito takes 16,000. */
+const maxLineLength = 4 << 20;
 
 /** What a reader of the dialect has noticed: such a file is not uploaded as it is. */
 export type DialectNotes = { blankLines: boolean; carriageReturns: boolean };
 
-/** Takes bytes in blocks, cut anywhere between two characters. */
-export type DialectReader = { notes: DialectNotes; push(block: Buffer): void; end(): void };
-
-/**
- * A block as bytes, and as Latin-1, where each character is a byte. All borders are ASCII, so they are looked for there;
- * only values with other characters are decoded. Decoding the whole block would make each text in it twice as large.
- */
-type Block = {
-  bytes: Buffer;
-  text: string;
-  ascii: boolean;
-  /** The next comma behind what has been looked through; the text's length if there is none. */
-  comma: number;
-};
-
-function blockOf(bytes: Buffer): Block {
-  return { bytes, text: bytes.toString("latin1"), ascii: isAscii(bytes), comma: -1 };
-}
-
 /** Reads Cognito's dialect, by line. */
-export function dialectReader(sink: RowSink): DialectReader {
+export function dialectReader(sink: RowSink): RowReader & { notes: DialectNotes } {
   const notes: DialectNotes = { blankLines: false, carriageReturns: false };
   const values: string[] = [];
-  let carry: Buffer = Buffer.alloc(0);
+  let carry = "";
   let line = 0;
   let headerRead = false;
   let broken = false;
@@ -52,10 +31,9 @@ export function dialectReader(sink: RowSink): DialectReader {
       notes.blankLines = true;
       return;
     }
-    const { bytes } = block;
-    if (end > start && bytes[end - 1] === carriageReturn) notes.carriageReturns = true;
+    if (end > start && block.text.charCodeAt(end - 1) === carriageReturn) notes.carriageReturns = true;
     if (headerRead) {
-      sink.row(values, line, lengthOf(bytes, start, end));
+      sink.row(values, line, end - start);
     } else {
       headerRead = true;
       sink.columns([...values], line);
@@ -64,46 +42,41 @@ export function dialectReader(sink: RowSink): DialectReader {
 
   return {
     notes,
-    push: (bytes) => {
+    push: (text) => {
       if (broken) return;
-      let end = bytes.indexOf(lineFeed);
+      let end = text.indexOf("\n");
       if (end === -1) {
-        carry = Buffer.concat([carry, bytes]);
-        if (carry.length <= maxLineBytes) return;
+        carry += text;
+        if (carry.length <= maxLineLength) return;
         broken = true;
-        carry = Buffer.alloc(0);
+        carry = "";
         sink.problem("endless-row", line + 1);
         return;
       }
-      const cut = Buffer.concat([carry, bytes.subarray(0, end)]);
-      readLine(blockOf(cut), 0, cut.length);
-      const block = blockOf(bytes);
+      // Only the line that was cut is joined: going through a joined block is several times as slow.
+      const cut = carry + text.slice(0, end);
+      readLine({ text: cut, comma: -1 }, 0, cut.length);
+      const block = { text, comma: -1 };
       let at = end + 1;
-      for (end = bytes.indexOf(lineFeed, at); end !== -1; end = bytes.indexOf(lineFeed, at)) {
+      for (end = text.indexOf("\n", at); end !== -1; end = text.indexOf("\n", at)) {
         readLine(block, at, end);
         at = end + 1;
       }
-      carry = Buffer.from(bytes.subarray(at));
+      carry = text.slice(at);
     },
     end: () => {
-      if (carry.length > 0) readLine(blockOf(carry), 0, carry.length);
-      carry = Buffer.alloc(0);
+      if (carry !== "") readLine({ text: carry, comma: -1 }, 0, carry.length);
+      carry = "";
     },
   };
 }
 
-/** The characters of a line. A row that is short in bytes is so in characters, and nobody asks how short. */
-function lengthOf(bytes: Buffer, start: number, end: number): number {
-  return end - start < exactFrom ? end - start : bytes.toString("utf8", start, end).length;
-}
-
-/** From so many bytes on the characters of a line are counted: Cognito's limit is 16,000 of them. */
-const exactFrom = 16_000;
+/** Text in hand, with where its next comma is behind what has been looked through: at its end, if there is none. */
+type Block = { text: string; comma: number };
 
 /** Splits a line into `values`, which is cut to their number; returns that number. */
 function splitValues(block: Block, start: number, end: number, values: string[]): number {
-  const { bytes, text } = block;
-  const ascii = block.ascii || isAscii(bytes.subarray(start, end));
+  const { text } = block;
   let count = 0;
   let from = start;
   let escaped = false;
@@ -114,12 +87,12 @@ function splitValues(block: Block, start: number, end: number, values: string[])
       escaped = true;
       continue;
     }
-    values[count++] = at === from ? "" : valueAt(text, from, at, escaped, ascii);
+    values[count++] = at === from ? "" : valueAt(text, from, at, escaped);
     from = at + 1;
     escaped = false;
   }
   block.comma = at;
-  values[count++] = valueAt(text, from, end, escaped, ascii);
+  values[count++] = valueAt(text, from, end, escaped);
   values.length = count;
   return count;
 }
@@ -129,24 +102,19 @@ function nextComma(text: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
-function valueAt(text: string, from: number, to: number, escaped: boolean, ascii: boolean): string {
+function valueAt(text: string, from: number, to: number, escaped: boolean): string {
   let start = from;
   let end = to;
   while (start < end && text.charCodeAt(start) <= space) start++;
   while (end > start && text.charCodeAt(end - 1) <= space) end--;
   if (start === end) return "";
-  const cut = text.slice(start, end);
-  const value = ascii || !/[\x80-\xff]/.test(cut) ? cut : Buffer.from(cut, "latin1").toString("utf8");
+  const value = text.slice(start, end);
   return escaped ? value.replaceAll("\\,", ",") : value;
 }
 
 /** White space as the dialect trims it. */
 export function trimmed(value: string): string {
-  let start = 0;
-  let end = value.length;
-  while (start < end && value.charCodeAt(start) <= space) start++;
-  while (end > start && value.charCodeAt(end - 1) <= space) end--;
-  return value.slice(start, end);
+  return valueAt(value, 0, value.length, false);
 }
 
 /** Why a value cannot be written in the dialect and read back as it is. */

@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
-import { type BadBytes, byteBlocks, linesAt, textOf } from "./blocks.ts";
+import { type BadBytes, linesAt, textBlocks } from "./blocks.ts";
 import { csvReader } from "./csv.ts";
-import { type DialectNotes, type DialectReader, dialectReader } from "./dialect.ts";
+import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
@@ -25,7 +25,7 @@ export async function readUsers(
 ): Promise<DialectNotes | undefined> {
   const bad: BadBytes[] = [];
   const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-  const blocks = byteBlocks(file.handle, from, signal, (bytes) => {
+  const blocks = textBlocks(file.handle, from, signal, (bytes) => {
     if (bad.length < maxBadLines) bad.push(bytes);
   });
   let notes: DialectNotes | undefined;
@@ -34,8 +34,8 @@ export async function readUsers(
   } else {
     const reader = readerOf(format, sink);
     if ("notes" in reader) notes = reader.notes;
-    for await (const block of blocks) {
-      reader.push(block);
+    for await (const text of blocks) {
+      reader.push(text);
       const taking = afterBlock();
       if (taking !== undefined) await taking;
     }
@@ -46,26 +46,21 @@ export async function readUsers(
   return notes;
 }
 
-/** A reader of bytes. Only that of the dialect works on them as they are; the others get their text. */
-type ByteReader = { push(block: Buffer): void; end(): void };
-
-function readerOf(format: Exclude<Format, { kind: "yaml" }>, sink: RowSink): ByteReader | DialectReader {
+function readerOf(
+  format: Exclude<Format, { kind: "yaml" }>,
+  sink: RowSink,
+): RowReader | ReturnType<typeof dialectReader> {
   if (format.kind === "cognito") return dialectReader(sink);
-  const reader = textReaderOf(format, sink);
-  return { push: (block) => reader.push(textOf(block)), end: reader.end };
-}
-
-function textReaderOf(format: Exclude<Format, { kind: "yaml" | "cognito" }>, sink: RowSink): RowReader {
   if (format.kind === "csv") return csvReader(sink, format.separator);
   return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
 }
 
 /** YAML cannot be read in parts, so the whole text is gathered, up to a size that memory can hold. */
-async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<Buffer>, sink: RowSink): Promise<void> {
+async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<string>, sink: RowSink): Promise<void> {
   const { maxYamlBytes, readYaml } = await import("./yaml.ts");
   if (file.bytes > maxYamlBytes) return sink.problem("yaml-size", 1);
   let text = "";
-  for await (const block of blocks) text += textOf(block);
+  for await (const block of blocks) text += block;
   await readYaml(text, sink);
 }
 
