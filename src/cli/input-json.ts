@@ -1,0 +1,58 @@
+import { parameters } from "./model.ts";
+import { JsonProblem, readJson } from "./read-json.ts";
+import { type CliMap, type CliValue, isList, isMap, isScalar } from "./value.ts";
+
+/** The parameters that `cli-input-json` gives. */
+export type InputJson = { [P in Property]?: string };
+type Property = (typeof parameters)[number]["property"];
+
+/** What the JSON gives, or what is wrong with it, each problem a clause to be read after `cli-input-json `. */
+export type InputJsonResult = { values: InputJson } | { problems: readonly [string, ...string[]] };
+
+/**
+ * Reads the JSON of `cli-input-json`. Every problem is told, not only the first, and never a value.
+ * @param given the parameters that inputs of their own give: those win, so that the JSON's are not even looked at
+ */
+export function readInputJson(text: string, given: ReadonlySet<Property> = new Set()): InputJsonResult {
+  const members = readMembers(text);
+  if (typeof members === "string") return { problems: [members] };
+  const problems: string[] = [];
+  const values: InputJson = {};
+  const known = parameters.map(({ member }) => member);
+  for (const name of members.keys()) {
+    if (!known.some((member) => member === name)) {
+      problems.push(`has the unknown member ${JSON.stringify(name)}; it takes ${known.join(", ")}`);
+    }
+  }
+  for (const { member, property, minLength } of parameters) {
+    const value = members.get(member);
+    if (value === undefined || given.has(property)) continue;
+    if (typeof value !== "string")
+      problems.push(`gives ${member} as ${typeName(value)}; it must be a string`);
+    else if (value === "" && minLength > 0) problems.push(`gives ${member} as an empty string`);
+    else if ([...value].length < minLength) {
+      problems.push(`gives ${member} with fewer than the ${minLength} characters that it must have`);
+    } else values[property] = value;
+  }
+  const [first, ...others] = problems;
+  return first === undefined ? { values } : { problems: [first, ...others] };
+}
+
+function readMembers(text: string): CliMap | string {
+  try {
+    // A byte order mark, which editors leave in files, is no reason to refuse one.
+    const read = readJson(text.replace(/^\ufeff/, ""));
+    return isMap(read) ? read : `must hold an object such as {"JobName": "…"}, not ${typeName(read)}`;
+  } catch (error) {
+    if (error instanceof JsonProblem) return `is not JSON, at ${error.message}`;
+    throw error;
+  }
+}
+
+function typeName(value: CliValue): string {
+  if (value === null) return "null";
+  if (isList(value)) return "a list";
+  if (!isScalar(value)) return "an object";
+  if (typeof value === "boolean") return "a boolean";
+  return typeof value === "string" ? "a string" : "a number";
+}

@@ -1,0 +1,133 @@
+import { type CliValue, compareTexts, equals, isList, isMap, isNumber } from "../value.ts";
+import { QueryProblem } from "./problem.ts";
+
+/** What the parts of an expression do to a value. Whatever does not fit gives null, except where it says so. */
+type Run = (value: CliValue) => CliValue;
+
+export const itself: Run = (value) => value;
+
+export function member(name: string): Run {
+  return (value) => (isMap(value) ? (value.get(name) ?? null) : null);
+}
+
+export function chain(first: Run, second: Run): Run {
+  return (value) => second(first(value));
+}
+
+export function or(first: Run, second: Run): Run {
+  return (value) => {
+    const found = first(value);
+    return isTrue(found) ? found : second(value);
+  };
+}
+
+export function and(first: Run, second: Run): Run {
+  return (value) => {
+    const found = first(value);
+    return isTrue(found) ? second(value) : found;
+  };
+}
+
+export function not(run: Run): Run {
+  return (value) => !isTrue(run(value));
+}
+
+export function list(items: readonly Run[]): Run {
+  return (value) => (value === null ? null : items.map((run) => run(value)));
+}
+
+export function map(members: readonly (readonly [string, Run])[]): Run {
+  return (value) => (value === null ? null : new Map(members.map(([name, run]) => [name, run(value)])));
+}
+
+/** Applies `right` to each element of what `left` gives; nulls drop out. */
+export function project(left: Run, right: Run): Run {
+  return (value) => {
+    const base = left(value);
+    return isList(base) ? base.map(right).filter((item) => item !== null) : null;
+  };
+}
+
+/** The same for the values of a map. */
+export function projectMembers(left: Run, right: Run): Run {
+  return (value) => {
+    const base = left(value);
+    return isMap(base) ? [...base.values()].map(right).filter((item) => item !== null) : null;
+  };
+}
+
+export function filter(condition: Run): Run {
+  return (value) => (isList(value) ? value.filter((item) => isTrue(condition(item))) : null);
+}
+
+export const flatten: Run = (value) =>
+  isList(value) ? value.flatMap((item) => (isList(item) ? item : [item])) : null;
+
+export function element(index: CliValue): Run {
+  return (value) => (isList(value) ? (value.at(Number(index)) ?? null) : null);
+}
+
+/** @throws {QueryProblem} when it is applied to a list with a step of 0 */
+export function slice(start: CliValue, stop: CliValue, step: CliValue): Run {
+  const by = step === null ? 1 : Number(step);
+  return (value) => {
+    if (!isList(value)) return null;
+    if (by === 0) throw new QueryProblem("the step of a slice is 0");
+    const { length } = value;
+    // Where a slice may begin and end: a backward one ends before the first element.
+    const [least, most] = by > 0 ? [0, length] : [-1, length - 1];
+    const bound = (given: CliValue, otherwise: number) => {
+      if (given === null) return otherwise;
+      const at = Number(given) < 0 ? Number(given) + length : Number(given);
+      return Math.min(Math.max(at, least), most);
+    };
+    const [from, to] =
+      by > 0 ? [bound(start, 0), bound(stop, length)] : [bound(start, most), bound(stop, -1)];
+    const found: CliValue[] = [];
+    for (let at = from; by > 0 ? at < to : at > to; at += by) found.push(value[at] ?? null);
+    return found;
+  };
+}
+
+const comparisons = ["==", "!=", "<", "<=", ">", ">="] as const;
+type Comparison = (typeof comparisons)[number];
+
+export function isComparison(text: string): text is Comparison {
+  return comparisons.some((comparison) => comparison === text);
+}
+
+/** @throws {QueryProblem} when it is applied to a number and a text, where it asks which is greater */
+export function compare(comparison: Comparison, left: Run, right: Run): Run {
+  return (value) => {
+    const [a, b] = [left(value), right(value)];
+    if (comparison === "==") return same(a, b);
+    if (comparison === "!=") return !same(a, b);
+    if (!isOrdered(a) || !isOrdered(b)) return null;
+    if (typeof a === "string" && typeof b === "string") return holds(comparison, compareTexts(a, b), 0);
+    if (typeof a === "string" || typeof b === "string") {
+      throw new QueryProblem(`${comparison} compares a number with a string`);
+    }
+    return holds(comparison, a, b);
+  };
+}
+
+function holds(comparison: Comparison, a: number | bigint, b: number | bigint): boolean {
+  if (comparison === "<") return a < b;
+  if (comparison === "<=") return a <= b;
+  return comparison === ">" ? a > b : a >= b;
+}
+
+function isOrdered(value: CliValue): value is number | bigint | string {
+  return isNumber(value) || typeof value === "string";
+}
+
+/** For Python 1 equals true; JMESPath makes an exception, though not for what is inside lists and maps. */
+function same(a: CliValue, b: CliValue): boolean {
+  return typeof a === "boolean" || typeof b === "boolean" ? a === b : equals(a, b);
+}
+
+/** In JMESPath 0 is true. */
+function isTrue(value: CliValue): boolean {
+  if (isList(value)) return value.length > 0;
+  return isMap(value) ? value.size > 0 : value !== null && value !== false && value !== "";
+}

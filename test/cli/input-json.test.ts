@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { fileUrlPath, isFileUrl } from "../../src/cli/file-url.ts";
+import { readInputJson } from "../../src/cli/input-json.ts";
+import { inputSkeleton } from "../../src/cli/skeleton.ts";
+import { recorded } from "./recorded.ts";
+
+const whole = {
+  JobName: "seed",
+  UserPoolId: "eu-west-1_AbCdEfGhI",
+  CloudWatchLogsRoleArn: "arn:aws:iam::123456789012:role/CognitoImportLogs",
+  PasswordHashingAlgorithm: "SCRYPT",
+};
+
+test("every parameter is read", () => {
+  expect(readInputJson(JSON.stringify(whole))).toEqual({
+    values: {
+      jobName: "seed",
+      userPoolId: "eu-west-1_AbCdEfGhI",
+      cloudWatchLogsRoleArn: "arn:aws:iam::123456789012:role/CognitoImportLogs",
+      passwordHashingAlgorithm: "SCRYPT",
+    },
+  });
+});
+
+test("none is needed", () => expect(readInputJson("{}")).toEqual({ values: {} }));
+
+test("of a repeated member the last counts, and a byte order mark does not", () => {
+  expect(readInputJson('\ufeff{"JobName": 1, "JobName": "b"}')).toEqual({ values: { jobName: "b" } });
+});
+
+describe("what is wrong", () => {
+  test.each([
+    ["{", "is not JSON, at line 1, column 2: a name in double quotes is missing"],
+    ["", "is not JSON, at line 1, column 1: a value is missing"],
+    [
+      '{\n  "JobName": "x",\n  "UserPoolId": oops\n}',
+      "is not JSON, at line 3, column 17: a value is missing",
+    ],
+    ['{"JobName" "x"}', "is not JSON, at line 1, column 12: a colon is missing after a name"],
+    ['{"JobName": "x"', "is not JSON, at line 1, column 16: a comma or } is missing"],
+    ['{"JobName": ["x"}', "is not JSON, at line 1, column 17: a comma or ] is missing"],
+    ['{"JobName": "x', "is not JSON, at line 1, column 15: the text ends inside a string"],
+    ['{"JobName": "\\x"}', "is not JSON, at line 1, column 14: an unknown escape in a string"],
+    [
+      '{"JobName": "a\nb"}',
+      "is not JSON, at line 1, column 15: a line break or control character in a string",
+    ],
+    ["{} {}", "is not JSON, at line 1, column 4: something follows where the JSON should end"],
+    ["[".repeat(1_000_000), "is not JSON, at line 1, column 502: it is nested too deeply"],
+    ["[]", 'must hold an object such as {"JobName": "…"}, not a list'],
+    ["null", 'must hold an object such as {"JobName": "…"}, not null'],
+    ["5", 'must hold an object such as {"JobName": "…"}, not a number'],
+    ['{"JobName": 5}', "gives JobName as a number; it must be a string"],
+    ['{"JobName": null}', "gives JobName as null; it must be a string"],
+    ['{"UserPoolId": true}', "gives UserPoolId as a boolean; it must be a string"],
+    ['{"UserPoolId": ["x"]}', "gives UserPoolId as a list; it must be a string"],
+    ['{"PasswordHashingAlgorithm": {}}', "gives PasswordHashingAlgorithm as an object; it must be a string"],
+    ['{"JobName": ""}', "gives JobName as an empty string"],
+    [
+      '{"CloudWatchLogsRoleArn": "x"}',
+      "gives CloudWatchLogsRoleArn with fewer than the 20 characters that it must have",
+    ],
+    [
+      '{"job-name": "x"}',
+      'has the unknown member "job-name"; it takes JobName, UserPoolId, CloudWatchLogsRoleArn, PasswordHashingAlgorithm',
+    ],
+  ])("%.50s", (text, problem) => expect(readInputJson(text)).toEqual({ problems: [problem] }));
+
+  test("all of it is told", () => {
+    const result = readInputJson('{"Foo": 1, "__proto__": 2, "JobName": 5, "UserPoolId": null}');
+    expect("problems" in result && result.problems.length).toBe(4);
+  });
+
+  test("does not matter where an input wins, as in the CLI", () => {
+    const text = JSON.stringify({ ...whole, JobName: 5 });
+    expect(readInputJson(text, new Set(["jobName"]))).toMatchObject({
+      values: { userPoolId: whole.UserPoolId },
+    });
+  });
+});
+
+describe("the AWS CLI finds the same", () => {
+  test.each(recorded("inputs").filter(({ input }) => !input?.startsWith("\ufeff")))(
+    "$input",
+    ({ input = "", error = "" }) => {
+      const result = readInputJson(input);
+      const problems = "problems" in result ? result.problems.join("\n") : "";
+      // What is missing may come from inputs, and is for the caller to tell.
+      const told = error
+        .split("\n")
+        .filter((line) => !/^(Missing required|Parameter validation|JSON received)/.test(line));
+      expect(problems === "").toBe(told.join("") === "");
+      const [, line, column] = /: line (\d+) column (\d+)/.exec(error) ?? [];
+      if (line !== undefined) expect(problems).toContain(`at line ${line}, column ${column}: `);
+      for (const [, member] of told
+        .join("\n")
+        .matchAll(/(?:Unknown parameter in input: "|parameter )(\w+)/g)) {
+        expect(problems).toContain(member);
+      }
+    },
+  );
+});
+
+test("a skeleton that is filled in is taken", () => {
+  const filled = { ...JSON.parse(inputSkeleton()), ...whole };
+  expect(Object.keys(filled)).toEqual(Object.keys(whole));
+  expect(readInputJson(JSON.stringify(filled))).toHaveProperty("values");
+});
+
+describe("a value that names a file", () => {
+  const env = { HOME: "/home/runner", GITHUB_WORKSPACE: "/work", "ODD NAME": "odd", EMPTY: "" };
+  test.each([
+    ["file://job.json", "job.json"],
+    ["file:///tmp/job.json", "/tmp/job.json"],
+    ["file://./a b%20c.json", "./a b%20c.json"],
+    ["file://~/job.json", "/home/runner/job.json"],
+    ["file://~other/job.json", "~other/job.json"],
+    ["file://a~/job.json", "a~/job.json"],
+    ["file://$GITHUB_WORKSPACE/job.json", "/work/job.json"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the CLI's own form of a variable.
+    ["file://${GITHUB_WORKSPACE}/${ODD NAME}$EMPTY.json", "/work/odd.json"],
+    ["file://$MISSING/job.json", "$MISSING/job.json"],
+    ["file://", ""],
+  ])("%s", (text, path) => {
+    expect(isFileUrl(text)).toBe(true);
+    expect(fileUrlPath(text, env)).toBe(path);
+  });
+
+  test.each(['{"JobName": "file://x"}', "FILE://x", "file:/x", "fileb://x", " file://x", "https://x"])(
+    "%s is none",
+    (text) => expect(isFileUrl(text)).toBe(false),
+  );
+});
