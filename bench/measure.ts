@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { peakMemoryHook } from "../test/peak-memory.ts";
 import { runStep, type StepOptions, type StepResult } from "../test/runner.ts";
 
 /** What a process took. `cpuMs` and `peakBytes` are undefined where the system does not tell. */
@@ -103,21 +104,4 @@ function childrenCpuMs(): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * A hook that writes the process's peak memory, in kibibytes, to a file when it ends. Linux tells the process's own in
- * /proc; what getrusage tells there may come from the process that started it.
- */
-function peakMemoryHook(path: string): string {
-  const code = `
-    import { readFileSync, writeFileSync } from "node:fs";
-    process.on("exit", () => {
-      let peak = process.resourceUsage().maxRSS;
-      try {
-        peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
-      } catch {}
-      writeFileSync(${JSON.stringify(path)}, String(peak));
-    });`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
 }

@@ -2,26 +2,10 @@ import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { peakMemoryHook } from "../peak-memory.ts";
 import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
-
-/**
- * A hook that writes the process's peak memory, in kilobytes, to a file when it ends. Linux tells the process's own in
- * /proc; what getrusage tells there may come from the process that started it.
- */
-function peakMemoryHook(path: string): string {
-  const code = `
-    import { readFileSync, writeFileSync } from "node:fs";
-    process.on("exit", () => {
-      let peak = process.resourceUsage().maxRSS;
-      try {
-        peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
-      } catch {}
-      writeFileSync(${JSON.stringify(path)}, String(peak));
-    });`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
-}
 
 /** Runs the step and tells its peak memory in bytes. */
 async function measured(options: Parameters<typeof staging.step>[0]) {
