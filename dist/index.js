@@ -28869,194 +28869,238 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _aws_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5554);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
-/* harmony import */ var _users_dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1273);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/aws/names.js
+var names = __nccwpck_require__(5554);
+;// CONCATENATED MODULE: ./build/inputs/aws.js
 
-
-
-/** Longest wait: what a timer of the runtime can hold, about 24 days. */
-const maxTimeoutMinutes = 35_000;
-/**
- * Reads and checks every input.
- * @throws {ActionError} `bad-input`, whose message names every input that is wrong, not only the first
- */
-async function readInputs({ get, env, openFile }) {
-    const problems = [];
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE || ".");
-    function text(name) {
-        return get(name) || undefined;
-    }
-    /** A needed text, checked; an empty one stands in where it is wrong, as then nothing is returned. */
-    function needed(name, check) {
-        const value = text(name);
-        const problem = value === undefined ? "is needed and was not given" : check(value);
-        if (problem !== undefined)
-            problems.push(`${name} ${problem}`);
-        return value ?? "";
-    }
-    function boolean(name, fallback) {
-        const value = text(name);
-        if (value === undefined)
-            return fallback;
-        if (/^(true|True|TRUE)$/.test(value))
-            return true;
-        if (!/^(false|False|FALSE)$/.test(value))
-            problems.push(`${name} must be true or false`);
-        return false;
-    }
-    function positiveNumber(name, max) {
-        const value = text(name);
-        if (value === undefined)
-            return undefined;
-        const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-        if (number > 0 && number <= max)
-            return number;
-        problems.push(`${name} must be a number above 0 and up to ${max}, such as 5 or 0.5`);
-        return undefined;
-    }
-    function endpoint(name) {
-        const value = text(name);
-        if (value === undefined)
-            return undefined;
-        const url = URL.parse(value);
-        if (url === null || !/^https?:$/.test(url.protocol)) {
-            problems.push(`${name} must be a URL that starts with http:// or https://`);
-        }
+function readAwsInputs(reader, userPoolId) {
+    return { region: readRegion(reader, userPoolId), endpointUrl: readEndpoint(reader, "endpoint-url") };
+}
+/** As the AWS CLI finds it, but for its configuration files; at last the region in the pool's id. */
+function readRegion({ text, env, problems }, userPoolId) {
+    const given = text("region") ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
+    const value = given ?? (0,names/* regionOfUserPool */.po)(userPoolId);
+    if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value))
         return value;
+    if (given !== undefined) {
+        problems.push("region (or AWS_REGION) must be the name of an AWS region, such as eu-west-1");
     }
-    /** As the AWS CLI finds it, but for its configuration files; at last the region in the pool's id. */
-    function regionName(name, userPoolId) {
-        const given = text(name) ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
-        const value = given ?? (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfUserPool */ .po)(userPoolId);
-        if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value))
-            return value;
-        if (given !== undefined) {
-            problems.push(`${name} (or AWS_REGION) must be the name of an AWS region, such as eu-west-1`);
-        }
-        else if ((0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .userPoolIdProblem */ .Mj)(userPoolId) === undefined) {
-            problems.push("user-pool-id does not start with a region; give the region of the pool in the input region");
-        }
-        return value;
+    else if ((0,names/* userPoolIdProblem */.Mj)(userPoolId) === undefined) {
+        problems.push("user-pool-id does not start with a region; give the region of the pool in the input region");
     }
-    function choice(name, choices) {
-        const value = text(name);
-        const found = choices.find((choice) => choice === value);
-        if (value !== undefined && found === undefined)
-            problems.push(`${name} must be one of ${choices.join(", ")}`);
-        return found ?? choices[0];
-    }
-    function limit(name) {
-        const value = text(name);
-        const parsed = value === undefined ? undefined : (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv)(value);
-        if (value !== undefined && parsed === undefined) {
-            problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`);
-        }
-        return parsed;
-    }
-    /** Lines of `column=value`. */
-    function assignments(name) {
-        const values = new Map();
-        for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
-            const [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-            if (line.trim() === "")
-                continue;
-            if (!column || value === undefined) {
-                problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
-            }
-            else if (values.has(column)) {
-                problems.push(`${name} names the column ${column} twice`);
-            }
-            else if ((0,_users_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .inexpressible */ .w2)(value) !== undefined) {
-                problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
-            }
-            else {
-                values.set(column, value);
-            }
-        }
-        return values;
-    }
-    async function file(name) {
-        const value = text(name);
-        if (value === undefined) {
-            problems.push(`${name} is needed and was not given: the path of the file of users`);
-            return undefined;
-        }
-        const opened = await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, value), value);
-        if (typeof opened !== "string")
-            return opened;
-        problems.push(`${name}: ${value} ${opened}`);
+    return value;
+}
+function readEndpoint({ text, problems }, name) {
+    const value = text(name);
+    if (value === undefined)
         return undefined;
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        problems.push(`${name} must be a URL that starts with http:// or https://`);
     }
-    const userPoolId = needed("user-pool-id", _aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .userPoolIdProblem */ .Mj);
-    const cloudWatchLogsRoleArn = needed("cloud-watch-logs-role-arn", _aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleArnProblem */ .l3);
-    const jobName = text("job-name") ?? (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultJobName */ .Qg)(env);
-    const nameProblem = (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .jobNameProblem */ ._H)(jobName);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/job.js
+
+function readJobInputs({ problems, env, text, needed }) {
+    const userPoolId = needed("user-pool-id", names/* userPoolIdProblem */.Mj);
+    const cloudWatchLogsRoleArn = needed("cloud-watch-logs-role-arn", names/* roleArnProblem */.l3);
+    const jobName = text("job-name") ?? (0,names/* defaultJobName */.Qg)(env);
+    const nameProblem = (0,names/* jobNameProblem */._H)(jobName);
     if (nameProblem !== undefined)
         problems.push(`job-name ${nameProblem}`);
-    const usersFile = await file("csv-path");
-    const csvDefaults = assignments("csv-defaults");
-    const validate = choice("validate", ["error", "warn", "off"]);
-    if (validate === "off" && csvDefaults.size > 0) {
-        problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
+    return { userPoolId, cloudWatchLogsRoleArn, jobName };
+}
+
+// EXTERNAL MODULE: ./build/job/verdict.js
+var verdict = __nccwpck_require__(6970);
+;// CONCATENATED MODULE: ./build/inputs/reader.js
+
+function inputReader({ get, env }) {
+    const problems = [];
+    const text = (name) => get(name) || undefined;
+    return {
+        problems,
+        env,
+        text,
+        needed: (name, check) => {
+            const value = text(name);
+            const problem = value === undefined ? "is needed and was not given" : check(value);
+            if (problem !== undefined)
+                problems.push(`${name} ${problem}`);
+            return value ?? "";
+        },
+        boolean: (name, fallback) => {
+            const value = text(name);
+            if (value === undefined)
+                return fallback;
+            if (/^(true|True|TRUE)$/.test(value))
+                return true;
+            if (!/^(false|False|FALSE)$/.test(value))
+                problems.push(`${name} must be true or false`);
+            return false;
+        },
+        positiveNumber: (name, max) => {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+            if (number > 0 && number <= max)
+                return number;
+            problems.push(`${name} must be a number above 0 and up to ${max}, such as 5 or 0.5`);
+            return undefined;
+        },
+        choice: (name, choices) => {
+            const value = text(name);
+            const found = choices.find((choice) => choice === value);
+            if (value !== undefined && found === undefined) {
+                problems.push(`${name} must be one of ${choices.join(", ")}`);
+            }
+            return found ?? choices[0];
+        },
+        limit: (name) => {
+            const value = text(name);
+            const parsed = value === undefined ? undefined : (0,verdict/* parseLimit */.Fv)(value);
+            if (value !== undefined && parsed === undefined) {
+                problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`);
+            }
+            return parsed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/report.js
+
+function readReportInputs({ problems, text, boolean }, workspace) {
+    const annotations = boolean("annotations", true);
+    const summary = boolean("summary", true);
+    const givenPath = text("report-path");
+    const reportPath = givenPath === undefined ? undefined : (0,external_node_path_.resolve)(workspace, givenPath);
+    if (reportPath !== undefined && reportPath === (0,external_node_path_.resolve)(workspace, text("csv-path") ?? "")) {
+        problems.push("report-path must not be the file of users, which it would overwrite");
     }
-    const dryRun = boolean("dry-run", false);
+    return { annotations, summary, reportPath, githubToken: text("github-token") };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/run.js
+/** Longest wait: what a timer of the runtime can hold, about 24 days. */
+const maxTimeoutMinutes = 35_000;
+function readRunInputs({ boolean, positiveNumber, limit }) {
     const start = boolean("start", true);
     const waitForCompletion = boolean("wait-for-completion", true);
     const timeoutMinutes = positiveNumber("timeout-minutes", maxTimeoutMinutes) ?? 60;
     const pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
-    const maxFailedUsers = limit("max-failed-users") ?? { users: 0 };
-    const maxSkippedUsers = limit("max-skipped-users");
-    const annotations = boolean("annotations", true);
-    const summary = boolean("summary", true);
-    const reportPath = text("report-path");
-    if (reportPath !== undefined &&
-        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportPath) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text("csv-path") ?? "")) {
-        problems.push("report-path must not be the file of users, which it would overwrite");
-    }
-    const region = regionName("region", userPoolId);
-    const endpointUrl = endpoint("endpoint-url");
-    if (problems.length > 0 || usersFile === undefined) {
-        await usersFile?.handle.close();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("bad-input", problemText(problems));
-    }
     return {
-        userPoolId,
-        cloudWatchLogsRoleArn,
-        jobName,
-        usersFile,
-        usersPath: pathInWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, usersFile.name), workspace),
-        csvDefaults,
-        validate,
-        dryRun,
         start,
         waitForCompletion,
         timeoutMs: timeoutMinutes * 60_000,
         pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
-        maxFailedUsers,
-        maxSkippedUsers,
-        annotations,
-        summary,
-        reportPath: reportPath === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportPath),
-        githubToken: text("github-token"),
-        region,
-        endpointUrl,
+        maxFailedUsers: limit("max-failed-users") ?? { users: 0 },
+        maxSkippedUsers: limit("max-skipped-users"),
     };
+}
+
+// EXTERNAL MODULE: ./build/users/dialect.js
+var dialect = __nccwpck_require__(1273);
+;// CONCATENATED MODULE: ./build/inputs/users.js
+
+
+/** @returns with `usersFile` undefined where it cannot be used, which then is among the problems */
+async function readUsersInputs(reader, workspace, openFile) {
+    const { problems } = reader;
+    const usersFile = await readFile(reader, workspace, openFile);
+    const csvDefaults = readDefaults(reader);
+    const validate = reader.choice("validate", ["error", "warn", "off"]);
+    if (validate === "off" && csvDefaults.size > 0) {
+        problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
+    }
+    const dryRun = reader.boolean("dry-run", false);
+    const usersPath = pathInWorkspace((0,external_node_path_.resolve)(workspace, usersFile?.name ?? ""), workspace);
+    return { usersFile, usersPath, csvDefaults, validate, dryRun };
+}
+async function readFile({ text, problems }, workspace, openFile) {
+    const name = "csv-path";
+    const value = text(name);
+    if (value === undefined) {
+        problems.push(`${name} is needed and was not given: the path of the file of users`);
+        return undefined;
+    }
+    const opened = await openFile((0,external_node_path_.resolve)(workspace, value), value);
+    if (typeof opened !== "string")
+        return opened;
+    problems.push(`${name}: ${value} ${opened}`);
+    return undefined;
+}
+/** Lines of `column=value`. */
+function readDefaults({ text, problems }) {
+    const name = "csv-defaults";
+    const values = new Map();
+    for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
+        const [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (line.trim() === "")
+            continue;
+        if (!column || value === undefined) {
+            problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
+        }
+        else if (values.has(column)) {
+            problems.push(`${name} names the column ${column} twice`);
+        }
+        else if ((0,dialect/* inexpressible */.w2)(value) !== undefined) {
+            problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
+        }
+        else {
+            values.set(column, value);
+        }
+    }
+    return values;
 }
 /** The path of a file as annotations and links name it. */
 function pathInWorkspace(path, workspace) {
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
-    return within.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(within) ? path : within.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    const within = (0,external_node_path_.relative)(workspace, path);
+    return within.startsWith("..") || (0,external_node_path_.isAbsolute)(within) ? path : within.split(external_node_path_.sep).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks every input.
+ * @throws {ActionError} `bad-input`, whose message names every input that is wrong, not only the first
+ */
+async function readInputs(source) {
+    const reader = inputReader(source);
+    const { problems, env } = reader;
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || ".");
+    const job = readJobInputs(reader);
+    const { usersFile, ...users } = await readUsersInputs(reader, workspace, source.openFile);
+    const run = readRunInputs(reader);
+    const report = readReportInputs(reader, workspace);
+    const aws = readAwsInputs(reader, job.userPoolId);
+    if (problems.length > 0 || usersFile === undefined) {
+        await usersFile?.handle.close();
+        throw new errors/* ActionError */.lZ("bad-input", problemText(problems));
+    }
+    return { ...job, ...users, usersFile, ...run, ...report, ...aws };
 }
 function problemText(problems) {
     const [only] = problems;
@@ -29181,7 +29225,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7094);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(970);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9924);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6945);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4121);

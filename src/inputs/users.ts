@@ -1,0 +1,79 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Defaults } from "../users/assemble.ts";
+import { inexpressible } from "../users/dialect.ts";
+import type { UsersFile } from "../users/file.ts";
+import type { InputReader } from "./reader.ts";
+
+/** The file of users, and what is to be made of it. */
+export type UsersInputs = {
+  usersFile: UsersFile;
+  /** The file's path as GitHub knows it: relative to the workspace where it is in there. */
+  usersPath: string;
+  csvDefaults: Defaults;
+  validate: "error" | "warn" | "off";
+  dryRun: boolean;
+};
+
+/** Opens the file of users: the file, or why it cannot be used. */
+export type OpenFile = (path: string, name: string) => Promise<UsersFile | string>;
+
+/** @returns with `usersFile` undefined where it cannot be used, which then is among the problems */
+export async function readUsersInputs(
+  reader: InputReader,
+  workspace: string,
+  openFile: OpenFile,
+): Promise<Omit<UsersInputs, "usersFile"> & { usersFile: UsersFile | undefined }> {
+  const { problems } = reader;
+  const usersFile = await readFile(reader, workspace, openFile);
+  const csvDefaults = readDefaults(reader);
+  const validate = reader.choice("validate", ["error", "warn", "off"]);
+  if (validate === "off" && csvDefaults.size > 0) {
+    problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
+  }
+  const dryRun = reader.boolean("dry-run", false);
+  const usersPath = pathInWorkspace(resolve(workspace, usersFile?.name ?? ""), workspace);
+  return { usersFile, usersPath, csvDefaults, validate, dryRun };
+}
+
+async function readFile(
+  { text, problems }: InputReader,
+  workspace: string,
+  openFile: OpenFile,
+): Promise<UsersFile | undefined> {
+  const name = "csv-path";
+  const value = text(name);
+  if (value === undefined) {
+    problems.push(`${name} is needed and was not given: the path of the file of users`);
+    return undefined;
+  }
+  const opened = await openFile(resolve(workspace, value), value);
+  if (typeof opened !== "string") return opened;
+  problems.push(`${name}: ${value} ${opened}`);
+  return undefined;
+}
+
+/** Lines of `column=value`. */
+function readDefaults({ text, problems }: InputReader): Defaults {
+  const name = "csv-defaults";
+  const values = new Map<string, string>();
+  for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
+    const [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    if (line.trim() === "") continue;
+    if (!column || value === undefined) {
+      problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
+    } else if (values.has(column)) {
+      problems.push(`${name} names the column ${column} twice`);
+    } else if (inexpressible(value) !== undefined) {
+      problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
+    } else {
+      values.set(column, value);
+    }
+  }
+  return values;
+}
+
+/** The path of a file as annotations and links name it. */
+function pathInWorkspace(path: string, workspace: string): string {
+  const within = relative(workspace, path);
+  return within.startsWith("..") || isAbsolute(within) ? path : within.split(sep).join("/");
+}
