@@ -73,6 +73,7 @@ export type PasswordPolicy = {
   RequireLowercase: boolean;
   RequireNumbers: boolean;
   RequireSymbols: boolean;
+  PasswordHistorySize?: number;
 };
 
 export type UserPool = {
@@ -111,7 +112,8 @@ export type User = {
   enabled: boolean;
   createdAt: number;
   modifiedAt: number;
-  password: PasswordHash | undefined;
+  /** The newest, the one that counts, first; former ones as far as the pool's policy remembers them. */
+  passwords: PasswordHash[];
 };
 
 export type Group = {
