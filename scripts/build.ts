@@ -19,7 +19,7 @@ run(
   "@vercel/ncc/dist/ncc/cli.js",
   ...[
     "build",
-    "build/main.js",
+    "build/src/main.js",
     "--out",
     "dist",
     "--target",

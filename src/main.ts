@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import { insteadOfImport } from "./cli-modes.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -27,7 +28,9 @@ const commentAfterCancelMs = 500;
 
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled: AbortSignal): Promise<void> {
-  const inputs = await readInputs({ get: core.getInput, env: process.env, openFile: openUsersFile });
+  const source = { get: core.getInput, env: process.env, openFile: openUsersFile };
+  if (await insteadOfImport(source, { log: stepLog, outputs: stepOutputs })) return;
+  const inputs = await readInputs(source);
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),

@@ -11,6 +11,7 @@ import type { RowOutcomes } from "./job/outcomes.ts";
 import type { Verdict } from "./job/verdict.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 import { writeReport } from "./report/report-file.ts";
+import { withResult } from "./report/result.ts";
 import { summaryMarkdown } from "./report/summary.ts";
 import type { World } from "./world.ts";
 
@@ -55,7 +56,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
       world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
     });
   }
-  verdict = withParts(verdict, progress);
+  verdict = withResult(withParts(verdict, progress), inputs, world, progress.job);
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
   await report(inputs, world, progress, verdict, outcomes);
   if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
