@@ -65,19 +65,15 @@ export function localCognito() {
     /** What the preflight learns of a pool, from the emulator's own replies. */
     factsOf: (pool: UserPool): Promise<PoolKnowledge> => {
       const UserPoolId = pool.id;
-      const unused = () => Promise.reject(new Error("No job is made here."));
       const { CSVHeader } = operate("GetCSVHeader", { UserPoolId }) as { CSVHeader: string[] };
       const { UserPool } = operate("DescribeUserPool", { UserPoolId }) as { UserPool: object };
       return readPool({
         cognito: {
           getCsvHeader: async () => CSVHeader,
           describeUserPool: async () => UserPool,
-          createUserImportJob: unused,
-          startUserImportJob: unused,
-          describeUserImportJob: unused,
         },
         signal,
-        dryRun: false,
+        doesWithout: false,
       });
     },
 
