@@ -34,6 +34,11 @@ await bundle.write({
 await bundle.close();
 
 writeFileSync(resolve(dist, "licenses.txt"), await licensesText(root));
+// The post step is the same program in another part.
+writeFileSync(
+  resolve(dist, "post.js"),
+  '// The entry of the post step.\nprocess.argv[2] = "post";\nawait import("./index.js");\n',
+);
 writeFileSync(resolve(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 
 /** A part is named after what it makes available: a package, or a module of src/ by its path there. */
