@@ -1,5 +1,6 @@
 /**
- * Builds dist/ from src/, with licenses.txt beside it. The same source gives the same bytes.
+ * Builds dist/ from src/: the entries, the parts that they load, each when it is needed, and the licences. The same
+ * source gives the same bytes.
  *
  * The code is not minified: names and lines stay, so that what a release runs can be read and a stack trace means
  * something, and starting it takes as long either way. Only comments and what can never run are left out.
@@ -29,12 +30,12 @@ await bundle.write({
   comments: false,
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
   entryFileNames: "[name].js",
-  chunkFileNames: (chunk) => `${nameOf(chunk)}.js`,
+  chunkFileNames: (chunk) => `parts/${nameOf(chunk)}.js`,
 });
 await bundle.close();
 
 writeFileSync(resolve(dist, "licenses.txt"), await licensesText(root));
-// The post step is the same program in another part.
+// The post step is the same program in another role.
 writeFileSync(
   resolve(dist, "post.js"),
   '// The entry of the post step.\nprocess.argv[2] = "post";\nawait import("./index.js");\n',
