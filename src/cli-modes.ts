@@ -1,5 +1,4 @@
 import metadata from "../package.json" with { type: "json" };
-import { inputSkeleton, outputSkeleton } from "./cli/skeleton.ts";
 import { readCliInputs, readerWithInputJson } from "./inputs/cli.ts";
 import type { InputSource } from "./inputs/reader.ts";
 import type { OpenFile } from "./inputs/users.ts";
@@ -17,7 +16,7 @@ export async function insteadOfImport(
   { log, outputs }: { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> },
 ): Promise<boolean> {
   const reader = readerWithInputJson(source);
-  const { version, skeleton } = readCliInputs(reader);
+  const { version, skeleton } = await readCliInputs(reader);
   if (version) {
     log.verbatim(`${metadata.name} ${metadata.version}\n`);
     return true;
@@ -25,15 +24,17 @@ export async function insteadOfImport(
   // What is wrong here is told with everything else that is.
   if (skeleton === undefined) return false;
   if (skeleton === "input" && reader.problems.length > 0) throw badInputs(reader.problems);
-  const lines = skeleton === "input" ? inputSkeleton() : await validatedSkeleton(source);
+  const lines = skeleton === "input" ? (await skeletons()).inputSkeleton() : await outputLines(source);
   log.verbatim(lines);
   outputs.result(lines);
   return true;
 }
 
 /** The skeleton of the reply, for inputs with which the call could be made. */
-async function validatedSkeleton(source: InputSource & { openFile: OpenFile }): Promise<string> {
+async function outputLines(source: InputSource & { openFile: OpenFile }): Promise<string> {
   const { usersFile, output, query, colors } = await readInputs(source);
   await usersFile?.handle.close();
-  return outputSkeleton(output, query, colors);
+  return (await skeletons()).outputSkeleton(output, query, colors);
 }
+
+const skeletons = () => import("./cli/skeleton.ts");

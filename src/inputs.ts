@@ -19,7 +19,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
   const reader = readerWithInputJson(source);
   const { problems, env } = reader;
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
-  const cli = readCliInputs(reader);
+  const cli = await readCliInputs(reader);
   const job = readJobInputs(reader);
   const users = await readUsersInputs(reader, workspace, source.openFile, {
     attaches: job.jobId !== undefined,
@@ -27,7 +27,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
   });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
-  const aws = readAwsInputs(reader, job.userPoolId);
+  const aws = await readAwsInputs(reader, job.userPoolId, workspace);
   if (problems.length > 0) {
     await users.usersFile?.handle.close();
     throw badInputs(problems);
@@ -42,11 +42,12 @@ export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs
  * Reads what the post step needs to know. The main step has found it good.
  * @throws {ActionError} `bad-input`
  */
-export function readPostInputs(source: InputSource): PostInputs {
+export async function readPostInputs(source: InputSource): Promise<PostInputs> {
   const reader = readerWithInputJson(source);
+  const workspace = resolve(reader.env.GITHUB_WORKSPACE || ".");
   const { userPoolId } = readJobInputs(reader);
   const { stopOnCancel } = readRunInputs(reader);
-  const aws = readAwsInputs(reader, userPoolId);
+  const aws = await readAwsInputs(reader, userPoolId, workspace);
   if (reader.problems.length > 0) throw badInputs(reader.problems);
   return { userPoolId, stopOnCancel, ...aws };
 }

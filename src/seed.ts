@@ -56,7 +56,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
       world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
     });
   }
-  verdict = withResult(withParts(verdict, progress), inputs, world, progress.job);
+  verdict = await withResult(withParts(verdict, progress), inputs, world, progress.job);
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
   await report(inputs, world, progress, verdict, outcomes);
   if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });

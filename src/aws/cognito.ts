@@ -12,7 +12,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { CliMap } from "../cli/value.ts";
 import { awsCalls } from "./calls.ts";
-import { type ClientOptions, clientConfig } from "./client.ts";
+import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 import { type CallContext, missingReply } from "./errors.ts";
 import type { ImportJob } from "./import-job.ts";
 import { jobReplies } from "./job-replies.ts";
@@ -59,6 +59,7 @@ export function makeCognito(options: CognitoOptions): Cognito {
   const replies = jobReplies();
   const { streamCollector } = replies;
   const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });
+  tellCalls(client.middlewareStack, options);
   const call = awsCalls(options);
   const masked = new Set<string>();
   const once = { repeatable: false };

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileUrlPath, isFileUrl } from "../cli/file-url.ts";
 import { readInputJson } from "../cli/input-json.ts";
 import { parameters } from "../cli/model.ts";
-import { compileQuery, type Query } from "../cli/query.ts";
+import type { Query } from "../cli/query.ts";
 import { type OutputFormat, outputFormats } from "../cli/render.ts";
 import { messageOf } from "../errors.ts";
 import { type InputReader, type InputSource, inputReader } from "./reader.ts";
@@ -25,13 +25,13 @@ export type CliInputs = {
   firstPageOnly: boolean;
 };
 
-export function readCliInputs(reader: InputReader): CliInputs {
+export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
   const { text, choice, boolean } = reader;
   const skeleton = "generate-cli-skeleton";
   return {
     version: boolean("version", false),
     skeleton: text(skeleton) === undefined ? undefined : choice(skeleton, skeletons),
-    query: readQuery(reader),
+    query: await readQuery(reader),
     output: choice("output", outputFormats),
     // A log of GitHub Actions is no terminal: the CLI's `auto` has no colours there.
     colors: choice("color", ["auto", "on", "off"]) === "on",
@@ -40,9 +40,11 @@ export function readCliInputs(reader: InputReader): CliInputs {
   };
 }
 
-function readQuery({ text, problems }: InputReader): Query | undefined {
+async function readQuery({ text, problems }: InputReader): Promise<Query | undefined> {
   const expression = text("query");
-  const query = expression === undefined ? undefined : compileQuery(expression);
+  if (expression === undefined) return undefined;
+  const { compileQuery } = await import("../cli/query.ts");
+  const query = compileQuery(expression);
   if (typeof query !== "string") return query;
   problems.push(`query ${query}`);
   return undefined;

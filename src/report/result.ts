@@ -1,7 +1,6 @@
 import type { Cognito } from "../aws/cognito.ts";
 import type { ImportJob } from "../aws/import-job.ts";
 import { cliReply } from "../cli/job.ts";
-import { search } from "../cli/query.ts";
 import { renderResult } from "../cli/render.ts";
 import type { CliMap } from "../cli/value.ts";
 import { messageOf } from "../errors.ts";
@@ -16,15 +15,15 @@ type Told = { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> };
  * Tells what `query` and `output` make of the last that is known of a job.
  * @returns the verdict; where there is no result the step fails for that, too
  */
-export function withResult(
+export async function withResult(
   verdict: Verdict,
   inputs: CliInputs,
   world: Told & { cognito: Pick<Cognito, "lastReply"> },
   job: ImportJob | undefined,
-): Verdict {
+): Promise<Verdict> {
   if (job === undefined) return verdict;
   try {
-    tellResult(world.cognito.lastReply(job.JobId) ?? cliReply(job), inputs, world);
+    await tellResult(world.cognito.lastReply(job.JobId) ?? cliReply(job), inputs, world);
     return verdict;
   } catch (error) {
     return { passed: false, sentence: `${verdict.sentence} ${messageOf(error)}` };
@@ -32,8 +31,12 @@ export function withResult(
 }
 
 /** @throws {ActionError} `bad-input`, where query, output and reply do not go together */
-function tellResult(reply: CliMap, { query, output, colors, logsResult }: CliInputs, told: Told): void {
-  const value = query === undefined ? reply : search(query, reply);
+async function tellResult(
+  reply: CliMap,
+  { query, output, colors, logsResult }: CliInputs,
+  told: Told,
+): Promise<void> {
+  const value = query === undefined ? reply : (await import("../cli/query.ts")).search(query, reply);
   const lines = renderResult(value, output, colors);
   told.outputs.result(lines);
   if (logsResult) told.log.verbatim(lines);
