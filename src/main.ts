@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import type { Agents } from "./aws/http.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -37,7 +38,15 @@ async function main(cancelled: AbortSignal): Promise<void> {
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
   const agents = makeAgents(process.env, connection);
-  const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+  const client = {
+    userPoolId,
+    region,
+    endpointUrl,
+    identity,
+    agents,
+    patience,
+    requestToken: tokenSource(agents),
+  };
   if (!connection.verifiesCertificates) {
     stepLog.warning(
       "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
@@ -94,7 +103,13 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
   ]);
   const agents = makeAgents(process.env, inputs.connection);
   try {
-    const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: stepLog.mask });
+    const cognito = makeCognito({
+      ...inputs,
+      agents,
+      patience,
+      requestToken: tokenSource(agents),
+      mask: stepLog.mask,
+    });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
   } finally {
     agents.http.destroy();
@@ -120,10 +135,12 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   };
 }
 
-/** The workflow's OIDC token. */
-async function requestToken(): Promise<string> {
-  const { workflowToken } = await import("./aws/credentials.ts");
-  return workflowToken(process.env, core.getIDToken);
+/** What gets the workflow's OIDC token. */
+function tokenSource(agents: Agents): () => Promise<string> {
+  return async () => {
+    const { workflowToken } = await import("./aws/id-token.ts");
+    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask });
+  };
 }
 
 /** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
