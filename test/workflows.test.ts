@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
+import { startEmulator } from "./emulator/emulator.ts";
+import { runExample } from "./examples/run.ts";
 import { problemsOf, readWorkflow } from "./examples/workflows.ts";
 
 const paths: string[] = [];
@@ -38,6 +40,24 @@ test("a wrong input, output, key, or expression would be found", async () => {
     await writeFile(path, right.replace(from, to));
     expect((await problemsOf(path)).join("\n"), to).toMatch(message);
   }
+});
+
+test("the walk of CI comes to the ends that CI holds it to", async () => {
+  const emulator = await startEmulator({ settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
+  onTestFinished(() => emulator.close());
+  const pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
+  const [check, first, again, refused, ...others] = await runExample(".github/workflows/ci.yml", {
+    contexts: { env: { ENDPOINT: emulator.url }, steps: { pool: { outputs: { id: pool.id } } } },
+    inputs: {},
+    files: { "examples/users.csv": "examples/users.csv" },
+  });
+  expect(others).toEqual([]);
+  expect(check?.outputs).toMatchObject({ "total-users": "12" });
+  expect(check?.outputs).not.toHaveProperty("job-id");
+  expect(first?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
+  expect(again?.outputs).toMatchObject({ "imported-users": "0", "skipped-users": "12" });
+  expect([check, first, again, refused].map((step) => step?.exitCode)).toEqual([0, 0, 0, 1]);
+  expect(refused?.outputs).not.toHaveProperty("job-id");
 });
 
 test.each(paths)("%s pins the actions of others to commits, with their version beside", async (path) => {

@@ -31,7 +31,15 @@ export type Step = {
 
 export type Workflow = {
   permissions?: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; environment?: string; steps: Step[] }>;
+  jobs: Record<
+    string,
+    {
+      permissions?: Record<string, string>;
+      environment?: string;
+      outputs?: Record<string, string>;
+      steps: Step[];
+    }
+  >;
 };
 
 export async function readWorkflow(path: string): Promise<{ text: string; workflow: Workflow }> {
