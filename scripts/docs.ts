@@ -7,9 +7,10 @@ import { resolve } from "node:path";
 import { parse } from "yaml";
 import { fileRules, formatRules } from "../src/users/file-rules.ts";
 import { rowRules, valueRules } from "../src/users/rules.ts";
+import { waysOut } from "./ways-out.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const documents = ["README.md", "docs/files.md"];
+const documents = ["README.md", "docs/files.md", "docs/troubleshooting.md"];
 
 type Declared = Record<string, { description: string; required?: boolean; default?: string }>;
 
@@ -17,6 +18,23 @@ function table(heads: string[], rows: string[][]): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").trim()).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Every rule that a file can break, with its sentence. */
+const rules: { name: string; sentence: string; source: string }[] = [
+  ...valueRules,
+  ...rowRules,
+  ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => ({
+    name,
+    sentence,
+    source: "",
+  })),
+];
+
+function wayOut(rule: string): string {
+  const advice = waysOut[rule];
+  if (advice === undefined) throw new Error(`scripts/ways-out.ts does not say what to do about ${rule}.`);
+  return advice;
 }
 
 async function tables(): Promise<Record<string, string>> {
@@ -38,18 +56,11 @@ async function tables(): Promise<Record<string, string>> {
     ),
     rules: table(
       ["rule", "what is told", "known from"],
-      [
-        ...[...valueRules, ...rowRules].map(({ name, sentence, source }) => [
-          `\`${name}\``,
-          sentence,
-          source,
-        ]),
-        ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => [
-          `\`${name}\``,
-          sentence,
-          "",
-        ]),
-      ],
+      rules.map(({ name, sentence, source }) => [`\`${name}\``, sentence, source]),
+    ),
+    advice: table(
+      ["what is said", "what to do"],
+      rules.map(({ name, sentence }) => [`\`${sentence}\``, wayOut(name)]),
     ),
   };
 }
