@@ -1,6 +1,6 @@
 /**
- * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, and the table of
- * rules from src/users. `npm run docs` writes them; a test holds that they are up to date.
+ * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, those of rules from
+ * src/users, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -11,6 +11,9 @@ import { waysOut } from "./ways-out.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const documents = ["README.md", "docs/files.md", "docs/troubleshooting.md"];
+
+/** A part of a document that is written here: its first line, what it is, and its name. */
+const generated = /(<!-- (table|example): ([\w-]+) -->\n)[\s\S]*?<!-- end -->/g;
 
 type Declared = Record<string, { description: string; required?: boolean; default?: string }>;
 
@@ -65,19 +68,26 @@ async function tables(): Promise<Record<string, string>> {
   };
 }
 
-/** The documents with their tables made anew, by path. */
+/** A workflow of examples/, to be copied; folded, unless it is the one that everybody begins with. */
+async function example(name: string): Promise<string> {
+  const path = `examples/workflows/${name}.yml`;
+  const block = `\`\`\`yaml\n${(await readFile(resolve(root, path), "utf8")).trimEnd()}\n\`\`\``;
+  if (name === "smallest") return `${block}\n\nIt is [${path}](${path}).`;
+  return `[${path}](${path})\n\n<details>\n<summary>Show it</summary>\n\n${block}\n\n</details>`;
+}
+
+/** The documents with their tables and examples made anew, by path. */
 export async function renderDocuments(): Promise<Map<string, { is: string; shouldBe: string }>> {
   const made = await tables();
   const rendered = new Map<string, { is: string; shouldBe: string }>();
   for (const path of documents) {
     const is = await readFile(resolve(root, path), "utf8");
-    const shouldBe = is.replace(
-      /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
-      (whole, start: string, name: string, end: string) => {
-        const content = made[name];
-        return content === undefined ? whole : `${start}\n${content}\n\n${end}`;
-      },
-    );
+    let shouldBe = is;
+    for (const [part, start, kind = "", name = ""] of is.matchAll(generated)) {
+      const content = kind === "table" ? made[name] : await example(name);
+      if (content === undefined) throw new Error(`${path}: there is no table ${name}.`);
+      shouldBe = shouldBe.replace(part, () => `${start}\n${content}\n\n<!-- end -->`);
+    }
     rendered.set(path, { is, shouldBe });
   }
   return rendered;

@@ -1,4 +1,5 @@
-import { glob, readFile } from "node:fs/promises";
+import { glob, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderDocuments } from "../scripts/docs.ts";
@@ -21,6 +22,44 @@ test("every input that action.yml declares is read, and every output is set", as
   const sets = await readFile("src/report/outputs.ts", "utf8");
   for (const name of Object.keys(outputs))
     expect(sets, name).toMatch(new RegExp(`["\\s]${name}["\\s]?[:,]?`));
+});
+
+const documents = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+for await (const path of glob("docs/*.md")) documents.push(path);
+
+test.each(documents)("the links of %s lead somewhere", async (path) => {
+  const text = await readFile(path, "utf8");
+  for (const [, target = ""] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^https?:/.test(target)) continue;
+    const [file = "", heading] = target.split("#");
+    const there = file === "" ? path : join(dirname(path), file);
+    await expect(stat(there), target).resolves.toBeDefined();
+    if (heading === undefined) continue;
+    const headings = (await readFile(there, "utf8")).matchAll(/^#+ (.*)$/gm);
+    const anchors = [...headings].map(([, words = ""]) =>
+      words
+        .toLowerCase()
+        .replace(/[^\w -]/g, "")
+        .replaceAll(" ", "-"),
+    );
+    expect(anchors, target).toContain(heading);
+  }
+});
+
+test.each(documents)("the commands of %s are there", async (path) => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
+  for (const [, script] of (await readFile(path, "utf8")).matchAll(/\bnpm run (?:--silent )?([\w-]+)/g)) {
+    expect(scripts).toHaveProperty(String(script));
+  }
+});
+
+test.each(documents)("the inputs, outputs and rules that %s names are there", async (path) => {
+  const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
+  const rules = [...Object.keys(waysOut), ...Object.keys({ ...fileRules, ...formatRules })];
+  const others = ["octo-org", "cognito-idp", "id-token", "pull-requests"];
+  const known = new Set([...Object.keys(inputs), ...Object.keys(outputs), ...rules, ...others]);
+  const named = [...(await readFile(path, "utf8")).matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)];
+  expect(named.flatMap(([, name = ""]) => (known.has(name) ? [] : name))).toEqual([]);
 });
 
 const pathOfAdvice = "docs/troubleshooting.md";

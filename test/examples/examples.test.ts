@@ -78,6 +78,12 @@ test("the smallest workflow imports the file", async () => {
   expect(step?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
 });
 
+test("the file of the README is all that a pool needs", async () => {
+  const [, csv = ""] = /```csv\n([^`]*)```/.exec(await readFile("README.md", "utf8")) ?? [];
+  const [step] = await run("smallest", { texts: { "mine.csv": csv }, inputs: { "csv-path": "mine.csv" } });
+  expect(step?.outputs, step?.log).toMatchObject({ status: "Succeeded", "imported-users": "2" });
+});
+
 test("credentials of another action will do", async () => {
   const [step] = await run("other-credentials");
   expect(step?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
