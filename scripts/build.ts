@@ -3,8 +3,9 @@
  * itself. The same source gives the same bytes: dist/ is emptied first, and no cache is used.
  */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { licensesText } from "./licenses.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -17,15 +18,7 @@ for (const folder of ["build", "dist"]) rmSync(resolve(root, folder), { recursiv
 run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 run(
   "@vercel/ncc/dist/ncc/cli.js",
-  ...[
-    "build",
-    "build/main.js",
-    "--out",
-    "dist",
-    "--target",
-    "es2024",
-    "--license",
-    "licenses.txt",
-    "--no-cache",
-  ],
+  ...["build", "build/main.js", "--out", "dist", "--target", "es2024", "--no-cache"],
 );
+// ncc's own list lacks the packages that it merges into one scope, and repeats one text for each of the others.
+writeFileSync(resolve(root, "dist/licenses.txt"), await licensesText(root));
