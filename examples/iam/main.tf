@@ -166,8 +166,11 @@ data "aws_iam_policy_document" "import" {
   dynamic "statement" {
     for_each = var.set_passwords ? [1] : []
     content {
-      sid       = "SetPasswords"
-      actions   = ["cognito-idp:AdminSetUserPassword"]
+      sid = "SetPasswords"
+      actions = [
+        "cognito-idp:AdminGetUser",
+        "cognito-idp:AdminSetUserPassword",
+      ]
       resources = [local.user_pool_arn]
     }
   }
