@@ -39,6 +39,23 @@ export const waysOut: Readonly<Record<string, string>> = {
   backslash: "Write the value without that backslash.",
   "white-space": "Nothing must be done; Cognito stores the value without the white space.",
   "not-verifying": "Give the pool auto-verified attributes: e-mail, phone number or both.",
+  "no-hash-import":
+    "Leave `password-hashing-algorithm` out, and give `password` where users shall sign in at once.",
+  "hash-column": "Take the column out, and give `password` where users shall sign in at once.",
+  "groups-column": "Name the column as the file writes it.",
+  "groups-column-of-pool": "Give the column of groups another name.",
+  "unknown-group": "Make the group in the pool, or correct its name. Several are separated by `;`.",
+  "password-length": "Give a longer password.",
+  "password-uppercase": "Give a password with one.",
+  "password-lowercase": "Give a password with one.",
+  "password-number": "Give a password with one.",
+  "password-symbol": "Give a password with one.",
+  "hash-without-algorithm": "Set `password-hashing-algorithm`.",
+  "hash-algorithm": "Import the hashes of each algorithm in a step of their own.",
+  "hash-format":
+    "See Cognito's developer guide, “Importing users with password hashes”, for the form of each algorithm.",
+  "hash-cost":
+    "Cognito takes no costlier hashes: let these users set a new password, with the hash left blank.",
   "not-utf8": "Save the file as UTF-8. Spreadsheets offer “CSV UTF-8”.",
   "nul-byte": "Save the file as UTF-8 text; this looks like UTF-16 or a binary file.",
   "unclosed-quote": "Add the closing quote; a quote inside a quoted value is doubled.",
