@@ -73,7 +73,7 @@ async function example(name: string): Promise<string> {
   const path = `examples/workflows/${name}.yml`;
   const block = `\`\`\`yaml\n${(await readFile(resolve(root, path), "utf8")).trimEnd()}\n\`\`\``;
   if (name === "smallest") return `${block}\n\nIt is [${path}](${path}).`;
-  return `[${path}](${path})\n\n<details>\n<summary>Show it</summary>\n\n${block}\n\n</details>`;
+  return `<details>\n<summary><code>${path}</code></summary>\n\n${block}\n\n</details>`;
 }
 
 /** The documents with their tables and examples made anew, by path. */
