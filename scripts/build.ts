@@ -22,3 +22,8 @@ run(
 );
 // ncc's own list lacks the packages that it merges into one scope, and repeats one text for each of the others.
 writeFileSync(resolve(root, "dist/licenses.txt"), await licensesText(root));
+// The post step is the same program in another part: a second bundle would hold the AWS SDK a second time.
+writeFileSync(
+  resolve(root, "dist/post.js"),
+  '// The entry of the post step.\nprocess.argv[2] = "post";\nawait import("./index.js");\n',
+);

@@ -5,6 +5,7 @@ import { readPool } from "./pool-knowledge.ts";
 import { tellProblems } from "./report/problems.ts";
 import { checkUsers, type Findings } from "./users/check.ts";
 import { countUsers, type UsersFile } from "./users/file.ts";
+import { cutFile, type FilePart } from "./users/parts.ts";
 import type { PoolFacts } from "./users/pool.ts";
 import type { Problems } from "./users/problems.ts";
 import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
@@ -21,19 +22,25 @@ export type Preflight = {
   rewritten: Rewritten | undefined;
 };
 
-/** With these no job can succeed, so that none is made even where problems are only to be told. */
-const alwaysStop: ReadonlySet<string> = new Set(["not-verifying", "too-many-users", "file-size"]);
+/** With this no job can succeed, so that none is made even where problems are only to be told. */
+const alwaysStops = "not-verifying";
 
 /**
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
- * problems, and makes the file into what Cognito takes.
- * @returns the file to upload
+ * problems, and makes the file into what Cognito takes. With `job-id` the file has been checked when the job was made:
+ * then it is only read for the lines of its rows.
+ * @returns what each job is to get, or has got; empty where there is no file
  * @throws {ActionError} `bad-users` when the file must not be uploaded
  */
-export async function preflight(inputs: Inputs, world: World, known: Preflight): Promise<UsersFile> {
-  const { usersFile, validate, dryRun } = inputs;
+export async function preflight(
+  inputs: Inputs,
+  world: World,
+  known: Preflight,
+): Promise<readonly FilePart[]> {
+  const { usersFile, validate, dryRun, jobId } = inputs;
   const { cognito, log, outputs, signal } = world;
-  const pool = await readPool({ cognito, signal, dryRun });
+  if (usersFile === undefined) return [];
+  const pool = await readPool({ cognito, signal, doesWithout: dryRun || jobId !== undefined });
   for (const sentence of pool.leftOut) log.warning(sentence);
   known.poolName = pool.settings?.name;
   if (pool.header !== undefined) outputs.csvHeader(pool.header);
@@ -41,18 +48,29 @@ export async function preflight(inputs: Inputs, world: World, known: Preflight):
   if (validate === "off") {
     known.totalUsers = await countUsers(usersFile, signal);
   } else {
-    await check(inputs, world, pool, known);
+    await check(inputs, usersFile, world, pool, known);
   }
   outputs.totalUsers(known.totalUsers ?? 0);
   log.info(
     `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
       `for user pool ${inputs.userPoolId} in ${inputs.region}.`,
   );
-  return known.rewritten?.file ?? usersFile;
+  const { rewritten, totalUsers = 0 } = known;
+  const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
+  if (parts.length > 1) {
+    log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
+  }
+  return parts;
 }
 
-async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Preflight): Promise<void> {
-  const { usersFile, usersPath, csvDefaults, validate } = inputs;
+async function check(
+  inputs: Inputs,
+  usersFile: UsersFile,
+  world: World,
+  pool: PoolFacts,
+  known: Preflight,
+): Promise<void> {
+  const { usersPath, csvDefaults, validate, jobId } = inputs;
   const { log, signal, tempFolder } = world;
   const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
   const { problems } = findings;
@@ -67,6 +85,7 @@ async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Prefl
       signal,
     });
   }
+  if (jobId !== undefined) return;
   const stopping = mustStop(findings, validate) || known.rewritten?.rows.length === 0;
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
@@ -83,7 +102,7 @@ async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Prefl
 
 function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {
   if (validate === "error" || hopeless) return problems.stopping > 0;
-  return problems.kinds().some(({ rule }) => alwaysStop.has(rule));
+  return problems.kinds().some(({ rule }) => rule === alwaysStops);
 }
 
 /** The kinds of problems that weigh most, in words. */

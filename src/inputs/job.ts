@@ -1,4 +1,10 @@
-import { defaultJobName, jobNameProblem, roleArnProblem, userPoolIdProblem } from "../aws/names.ts";
+import {
+  defaultJobName,
+  jobIdProblem,
+  jobNameProblem,
+  roleArnProblem,
+  userPoolIdProblem,
+} from "../aws/names.ts";
 import type { InputReader } from "./reader.ts";
 
 /** The import job that is to be made. */
@@ -6,13 +12,21 @@ export type JobInputs = {
   userPoolId: string;
   cloudWatchLogsRoleArn: string;
   jobName: string;
+  /** A job that is there already, to be gone on with instead of making one. */
+  jobId: string | undefined;
 };
 
 export function readJobInputs({ problems, env, text, needed }: InputReader): JobInputs {
   const userPoolId = needed("user-pool-id", userPoolIdProblem);
-  const cloudWatchLogsRoleArn = needed("cloud-watch-logs-role-arn", roleArnProblem);
+  const jobId = text("job-id");
+  const idProblem = jobId === undefined ? undefined : jobIdProblem(jobId);
+  if (idProblem !== undefined) problems.push(`job-id ${idProblem}`);
+  // A job that is there has its role.
+  const roleArn = "cloud-watch-logs-role-arn";
+  const isNeeded = jobId === undefined || text(roleArn) !== undefined;
+  const cloudWatchLogsRoleArn = isNeeded ? needed(roleArn, roleArnProblem) : "";
   const jobName = text("job-name") ?? defaultJobName(env);
   const nameProblem = jobNameProblem(jobName);
   if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);
-  return { userPoolId, cloudWatchLogsRoleArn, jobName };
+  return { userPoolId, cloudWatchLogsRoleArn, jobName, jobId };
 }

@@ -1,43 +1,10 @@
 /** Everything the local Cognito knows, as plain data. The operations read and change it; nothing else holds any. */
 
+import type { HashingAlgorithm, PasswordHash } from "./cognito/hashes.ts";
+import { type AccessKey, newKey } from "./credentials.ts";
 import type { ImportedFile } from "./import/file.ts";
 import type { Outcomes } from "./logs/outcomes.ts";
-
-export type EmulatorSettings = {
-  /** Seconds a started job stays Pending. */
-  pendingSeconds: number;
-  /** Rows that a job handles in a second. */
-  usersPerSecond: number;
-  /** Seconds a stopped job stays Stopping, going on with its rows meanwhile, as AWS describes it. */
-  stoppingSeconds: number;
-  /** How late an outcome appears in the logs after its row was handled; CloudWatch's time, which `speed` leaves alone. */
-  logDelaySeconds: number;
-  /** Seconds after which a job that was not started expires. */
-  expirySeconds: number;
-  /** How long a new pre-signed URL is good for, in real seconds. */
-  urlExpirySeconds: number;
-  /** How many times faster than the clock a job lives. */
-  speed: number;
-  /** A job is Failed when more than this share of its rows failed or were skipped. AWS does not publish its own. */
-  failedShare: number;
-  /** A job ends Failed after so many rows; the rest is never handled. */
-  failAfterRows: number | undefined;
-  /** The number that the row log gives to the first user. */
-  firstUserLine: 1 | 2;
-};
-
-export const defaultSettings: EmulatorSettings = {
-  pendingSeconds: 2,
-  usersPerSecond: 30,
-  stoppingSeconds: 1,
-  logDelaySeconds: 0,
-  expirySeconds: 24 * 60 * 60,
-  urlExpirySeconds: 899,
-  speed: 1,
-  failedShare: 0.5,
-  failAfterRows: undefined,
-  firstUserLine: 2,
-};
+import type { EmulatorSettings } from "./settings.ts";
 
 export type State = {
   account: string;
@@ -45,8 +12,20 @@ export type State = {
   /** By name: the names hold the pool id and with it the region. */
   logGroups: Map<string, LogGroup>;
   /** The temporary credentials with which the service signs its pre-signed URLs. */
-  uploadKey: { accessKeyId: string; secret: string; sessionToken: string };
+  uploadKey: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
+  /** The credentials that STS gave out, by their id. */
+  temporaryKeys: Map<string, AccessKey>;
 };
+
+export function newState(): State {
+  return {
+    account: "123456789012",
+    pools: new Map(),
+    logGroups: new Map(),
+    uploadKey: newKey(),
+    temporaryKeys: new Map(),
+  };
+}
 
 export type AttributeType = "String" | "Number" | "DateTime" | "Boolean";
 
@@ -69,6 +48,7 @@ export type PasswordPolicy = {
   RequireLowercase: boolean;
   RequireNumbers: boolean;
   RequireSymbols: boolean;
+  PasswordHistorySize?: number;
 };
 
 export type UserPool = {
@@ -85,6 +65,8 @@ export type UserPool = {
   caseSensitive: boolean;
   passwordPolicy: PasswordPolicy;
   deletionProtection: "ACTIVE" | "INACTIVE";
+  /** Whether its import jobs take password hashes. */
+  hashImport: boolean;
   /** Members of CreateUserPool that change nothing here and come back from DescribeUserPool. */
   other: Record<string, unknown>;
   /** By user name, folded to lower case where the pool is case-insensitive. */
@@ -105,11 +87,9 @@ export type User = {
   enabled: boolean;
   createdAt: number;
   modifiedAt: number;
-  password: StoredPassword | undefined;
+  /** The newest, the one that counts, first; former ones as far as the pool's policy remembers them. */
+  passwords: PasswordHash[];
 };
-
-/** What is kept of a password. Its kind is told, so that imported hashes can stand beside it. */
-export type StoredPassword = { kind: "scrypt"; salt: Buffer; hash: Buffer };
 
 export type Group = {
   name: string;
@@ -146,6 +126,8 @@ export type ImportJob = {
   name: string;
   poolId: string;
   roleArn: string;
+  /** How the hashes in its file were made. */
+  hashing: HashingAlgorithm | undefined;
   preSignedUrl: string;
   status: JobStatus;
   createdAt: number;
@@ -183,4 +165,5 @@ export type Call = {
   region: string;
   /** The Host header: where this client reaches the server. */
   host: string;
+  scheme: "http" | "https";
 };

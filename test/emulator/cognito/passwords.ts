@@ -1,18 +1,32 @@
-/** Passwords: kept as scrypt hashes, held against the pool's policy. */
+/** Passwords: kept as scrypt hashes, held against the pool's policy and against the user's former ones. */
 
-import { randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+import { randomBytes, scryptSync } from "node:crypto";
 import { ServiceError } from "../errors.ts";
-import type { PasswordPolicy, StoredPassword } from "../state.ts";
+import type { PasswordPolicy, User } from "../state.ts";
+import { matchesHash, type PasswordHash } from "./hashes.ts";
 
+/** Cheap, so that thousands of users can be given a password: nothing is worth an attack here. */
+const parameters = { cost: 512, blockSize: 8, parallelization: 1 };
 const hashLength = 32;
 
-export function storePassword(password: string): StoredPassword {
+function hashed(password: string): PasswordHash {
   const salt = randomBytes(16);
-  return { kind: "scrypt", salt, hash: scryptSync(password, salt, hashLength) };
+  return {
+    algorithm: "SCRYPT",
+    ...parameters,
+    salt,
+    hash: scryptSync(password, salt, hashLength, parameters),
+  };
 }
 
-export function matchesPassword(password: string, stored: StoredPassword): boolean {
-  return timingSafeEqual(scryptSync(password, stored.salt, stored.hash.length), stored.hash);
+/** Gives the user a password that the policy lets through; throws what AWS answers for any other. */
+export function setPassword(user: User, password: string, policy: PasswordPolicy): void {
+  requirePolicy(password, policy);
+  const { PasswordHistorySize = 0 } = policy;
+  if (user.passwords.slice(0, PasswordHistorySize).some((former) => matchesHash(password, former))) {
+    throw new ServiceError("PasswordHistoryPolicyViolationException", "Password has previously been used");
+  }
+  user.passwords = [hashed(password), ...user.passwords].slice(0, Math.max(1, PasswordHistorySize));
 }
 
 type PolicyRule = { wanted: (policy: PasswordPolicy) => boolean; pattern: RegExp; complaint: string };
@@ -35,7 +49,8 @@ const policyRules: PolicyRule[] = [
   },
   {
     wanted: (policy) => policy.RequireSymbols,
-    pattern: /[^A-Za-z0-9\s]/,
+    // The characters that count as symbols ("Adding user pool password requirements", developer guide).
+    pattern: /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+=]/,
     complaint: "Password must have symbol characters",
   },
 ];
