@@ -27,8 +27,6 @@ export const waysOut: Readonly<Record<string, string>> = {
   "duplicate-column": "Take one of them out.",
   "username-column": "Add the column `cognito:username`.",
   "no-users": "Add users, or leave the step out.",
-  "too-many-users": "Split the file.",
-  "file-size": "Split the file, or take out columns that are not needed.",
   width: "Look for a comma that is not escaped or quoted in this row, or for a value that is missing.",
   "row-length": "Shorten the values of this row; Cognito takes no longer rows.",
   "duplicate-username": "Take one of the two rows out.",
