@@ -23,6 +23,11 @@ function table(heads: string[], rows: string[][]): string {
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** A description as Markdown, which would take `<this>` for a tag. */
+function words({ description }: { description: string }): string {
+  return description.replaceAll("<", "\\<");
+}
+
 /** Every rule that a file can break, with its sentence. */
 const rules: { name: string; sentence: string; source: string }[] = [
   ...valueRules,
@@ -50,12 +55,12 @@ async function tables(): Promise<Record<string, string>> {
       ["input", "default", "meaning"],
       Object.entries(inputs).map(([name, input]) => {
         const value = input.required ? "needed" : input.default === undefined ? "" : `\`${input.default}\``;
-        return [`\`${name}\``, value, input.description];
+        return [`\`${name}\``, value, words(input)];
       }),
     ),
     outputs: table(
       ["output", "meaning"],
-      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, words(output)]),
     ),
     rules: table(
       ["rule", "what is told", "known from"],

@@ -17,7 +17,7 @@ test("the tables of the documents are what `npm run docs` makes", async () => {
 test("every input that action.yml declares is read, and every output is set", async () => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
   let reads = "";
-  for await (const path of glob("src/inputs/*.ts")) reads += await readFile(path, "utf8");
+  for await (const path of glob("src/**/*.ts")) reads += await readFile(path, "utf8");
   for (const name of Object.keys(inputs)) expect(reads, name).toContain(`"${name}"`);
   const sets = await readFile("src/report/outputs.ts", "utf8");
   for (const name of Object.keys(outputs))
