@@ -8,6 +8,7 @@ import {
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { role } from "../action/staging.ts";
 import { type Emulator, startEmulator, type UserPool } from "../emulator/emulator.ts";
+import { startTokenIssuer, type TokenIssuer } from "../emulator/oidc.ts";
 import { cognito } from "../emulator/support.ts";
 import { startGithubApi } from "../github-api.ts";
 import { runStep } from "../runner.ts";
@@ -20,8 +21,10 @@ paths.sort();
 
 let emulator: Emulator;
 let pool: UserPool;
+let issuer: TokenIssuer;
 
 beforeEach(async () => {
+  issuer = await startTokenIssuer();
   emulator = await startEmulator({
     settings: { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 },
   });
@@ -30,9 +33,9 @@ beforeEach(async () => {
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
   });
 });
-afterEach(() => emulator.close());
+afterEach(() => Promise.all([emulator.close(), issuer.close()]));
 
-/** Runs an example on the test's pool, with the environment's credentials in place of a role. */
+/** Runs an example on the test's pool, in a job whose only credentials are the workflow's OIDC token. */
 function run(name: string, options: Partial<ExampleOptions> = {}) {
   return runExample(`examples/workflows/${name}.yml`, {
     ...options,
@@ -76,6 +79,7 @@ test("the smallest workflow imports the file", async () => {
   const [step] = await run("smallest");
   expect(step?.exitCode, step?.log).toBe(0);
   expect(step?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
+  expect(issuer.requests).toEqual([{ audience: "sts.amazonaws.com", status: 200 }]);
 });
 
 test("the file of the README is all that a pool needs", async () => {
@@ -85,7 +89,9 @@ test("the file of the README is all that a pool needs", async () => {
 });
 
 test("credentials of another action will do", async () => {
-  const [step] = await run("other-credentials");
+  // The earlier step leaves its keys in the environment.
+  const keys = { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test" };
+  const [step] = await run("other-credentials", { env: keys });
   expect(step?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
 });
 
