@@ -51,10 +51,15 @@ function run(name: string, options: Partial<ExampleOptions> = {}) {
     inputs: {
       "user-pool-id": pool.id,
       "endpoint-url": emulator.url,
-      "role-to-assume": "",
       ...options.inputs,
     },
     files: { "seed/users.csv": "examples/users.csv", ...options.files },
+    env: {
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_SECRET_ACCESS_KEY: undefined,
+      ...issuer.env,
+      ...options.env,
+    },
   });
 }
 
