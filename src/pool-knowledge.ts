@@ -1,7 +1,8 @@
-import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
+import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { Cognito } from "./aws/cognito.ts";
 import { isOutOfReach, isPermissionRefusal } from "./aws/errors.ts";
 import { messageOf } from "./errors.ts";
+import type { PasswordPolicy } from "./users/password-policy.ts";
 import type { Attribute, PoolFacts, PoolSettings } from "./users/pool.ts";
 
 /** What is known of the pool, and what is not and why. */
@@ -66,6 +67,18 @@ function settingsOf(pool: UserPoolType): PoolSettings {
     mfa: pool.MfaConfiguration ?? "OFF",
     // "Valid values include true […] This is the default value." (API reference, UsernameConfigurationType)
     caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
+    passwordPolicy: passwordPolicyOf(pool.Policies?.PasswordPolicy),
+  };
+}
+
+function passwordPolicyOf(policy: PasswordPolicyType | undefined): PasswordPolicy | undefined {
+  if (policy === undefined) return undefined;
+  return {
+    minimumLength: policy.MinimumLength ?? 0,
+    uppercase: policy.RequireUppercase ?? false,
+    lowercase: policy.RequireLowercase ?? false,
+    numbers: policy.RequireNumbers ?? false,
+    symbols: policy.RequireSymbols ?? false,
   };
 }
 
