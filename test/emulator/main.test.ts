@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { CreateUserPoolCommand, GetCSVHeaderCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test } from "vitest";
-import { csv, instantEmulator, roleArn } from "./support.ts";
+import { cognito, csv, instantEmulator, roleArn } from "./support.ts";
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -44,6 +45,17 @@ test.each(["SIGINT", "SIGTERM"] as const)("tells its URL, serves, and ends well 
   expect(output()).toContain(`aws --endpoint-url ${url} cognito-idp`);
 });
 
+test.each([
+  [[], 22],
+  [["--no-hash-import"], 21],
+])("with %j, new pools have a header of %i columns", async (argv, columns) => {
+  const { url } = await startCommand(...argv);
+  const client = cognito({ url });
+  const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: "staging" }));
+  const { CSVHeader } = await client.send(new GetCSVHeaderCommand({ UserPoolId: UserPool?.Id }));
+  expect(CSVHeader).toHaveLength(columns);
+});
+
 test("a port in use is told in one sentence", async () => {
   const { port } = await instantEmulator();
   await expect(run(process.execPath, [main, "--port", String(port)])).rejects.toMatchObject({
@@ -67,6 +79,7 @@ test("--help names every option", async () => {
   for (const option of ["port", "pending-seconds", "users-per-second", "speed", "log-delay-seconds"]) {
     expect(stdout).toContain(`--${option} <n>`);
   }
+  expect(stdout).toContain("--no-hash-import");
 });
 
 const onPath = (command: string) =>

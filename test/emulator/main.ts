@@ -12,6 +12,7 @@ Serves Cognito user pools, the bucket behind the pre-signed URL, and CloudWatch 
   --users-per-second <n>   how many users a job imports in a second (default: 30)
   --speed <n>              how many times faster than the clock jobs live (default: 1)
   --log-delay-seconds <n>  how late row outcomes appear in the logs (default: 0)
+  --no-hash-import         new pools take no password hashes, like pools on AWS's older infrastructure
   --help                   this text
 `;
 
@@ -37,12 +38,17 @@ function readArguments(argv: string[]): Options | undefined {
       "users-per-second": { type: "string" },
       speed: { type: "string" },
       "log-delay-seconds": { type: "string" },
+      "hash-import": { type: "boolean", default: true },
       help: { type: "boolean" },
     },
+    allowNegative: true,
   });
   if (values.help) return undefined;
 
-  const number = (name: Exclude<keyof typeof values, "help">, accepts: (value: number) => boolean) => {
+  const number = (
+    name: Exclude<keyof typeof values, "help" | "hash-import">,
+    accepts: (value: number) => boolean,
+  ) => {
     const given = values[name];
     if (given === undefined) return undefined;
     const value = given.trim() === "" ? Number.NaN : Number(given);
@@ -57,6 +63,7 @@ function readArguments(argv: string[]): Options | undefined {
   return {
     port: port ?? 0,
     settings: {
+      hashImport: values["hash-import"],
       ...(pendingSeconds !== undefined && { pendingSeconds }),
       ...(usersPerSecond !== undefined && { usersPerSecond }),
       ...(speed !== undefined && { speed }),

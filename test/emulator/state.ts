@@ -1,5 +1,6 @@
 /** Everything the local Cognito knows, as plain data. The operations read and change it; nothing else holds any. */
 
+import type { HashingAlgorithm, PasswordHash } from "./cognito/hashes.ts";
 import type { ImportedFile } from "./import/file.ts";
 import type { Outcomes } from "./logs/outcomes.ts";
 
@@ -24,6 +25,8 @@ export type EmulatorSettings = {
   failAfterRows: number | undefined;
   /** The number that the row log gives to the first user. */
   firstUserLine: 1 | 2;
+  /** Whether new pools take password hashes, as those on AWS's newer infrastructure do; a pool keeps what it was made with. */
+  hashImport: boolean;
 };
 
 export const defaultSettings: EmulatorSettings = {
@@ -37,6 +40,7 @@ export const defaultSettings: EmulatorSettings = {
   failedShare: 0.5,
   failAfterRows: undefined,
   firstUserLine: 2,
+  hashImport: false,
 };
 
 export type State = {
@@ -85,6 +89,8 @@ export type UserPool = {
   caseSensitive: boolean;
   passwordPolicy: PasswordPolicy;
   deletionProtection: "ACTIVE" | "INACTIVE";
+  /** Whether its import jobs take password hashes. */
+  hashImport: boolean;
   /** Members of CreateUserPool that change nothing here and come back from DescribeUserPool. */
   other: Record<string, unknown>;
   /** By user name, folded to lower case where the pool is case-insensitive. */
@@ -105,11 +111,8 @@ export type User = {
   enabled: boolean;
   createdAt: number;
   modifiedAt: number;
-  password: StoredPassword | undefined;
+  password: PasswordHash | undefined;
 };
-
-/** What is kept of a password. Its kind is told, so that imported hashes can stand beside it. */
-export type StoredPassword = { kind: "scrypt"; salt: Buffer; hash: Buffer };
 
 export type Group = {
   name: string;
@@ -146,6 +149,8 @@ export type ImportJob = {
   name: string;
   poolId: string;
   roleArn: string;
+  /** How the hashes in its file were made. */
+  hashing: HashingAlgorithm | undefined;
   preSignedUrl: string;
   status: JobStatus;
   createdAt: number;

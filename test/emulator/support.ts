@@ -6,6 +6,7 @@ import {
   CognitoIdentityProviderClient,
   CreateUserImportJobCommand,
   DescribeUserImportJobCommand,
+  type PasswordHashingAlgorithmType,
   StartUserImportJobCommand,
   type UserImportJobType,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -39,7 +40,7 @@ export async function instantEmulator(settings: Partial<EmulatorSettings> = {}):
   return emulator;
 }
 
-function clientOptions(emulator: Emulator, secret: string) {
+function clientOptions(emulator: Pick<Emulator, "url">, secret: string) {
   return {
     region,
     endpoint: emulator.url,
@@ -48,7 +49,7 @@ function clientOptions(emulator: Emulator, secret: string) {
   };
 }
 
-export function cognito(emulator: Emulator, secret = "test"): CognitoIdentityProviderClient {
+export function cognito(emulator: Pick<Emulator, "url">, secret = "test"): CognitoIdentityProviderClient {
   return new CognitoIdentityProviderClient(clientOptions(emulator, secret));
 }
 
@@ -111,8 +112,12 @@ function asJob(job: UserImportJobType | undefined): Job {
   return { ...job, JobId, UserPoolId, PreSignedUrl };
 }
 
-export async function createJob(emulator: Emulator, pool: UserPool, name = "nightly"): Promise<Job> {
-  const input = { UserPoolId: pool.id, JobName: name, CloudWatchLogsRoleArn: roleArn };
+export async function createJob(
+  emulator: Emulator,
+  pool: UserPool,
+  more: { JobName?: string; PasswordHashingAlgorithm?: PasswordHashingAlgorithmType } = {},
+): Promise<Job> {
+  const input = { UserPoolId: pool.id, JobName: "nightly", CloudWatchLogsRoleArn: roleArn, ...more };
   const { UserImportJob } = await cognito(emulator).send(new CreateUserImportJobCommand(input));
   return asJob(UserImportJob);
 }
@@ -131,8 +136,13 @@ export async function describeJob(emulator: Emulator, { UserPoolId, JobId }: Job
 }
 
 /** A job that was created, given its file and started. */
-export async function importFile(emulator: Emulator, pool: UserPool, file: string | Buffer): Promise<Job> {
-  const job = await createJob(emulator, pool);
+export async function importFile(
+  emulator: Emulator,
+  pool: UserPool,
+  file: string | Buffer,
+  PasswordHashingAlgorithm?: PasswordHashingAlgorithmType,
+): Promise<Job> {
+  const job = await createJob(emulator, pool, PasswordHashingAlgorithm && { PasswordHashingAlgorithm });
   const { status, body } = await put(job.PreSignedUrl, file);
   if (status !== 200) throw new Error(`The upload was refused: ${body}`);
   return startJob(emulator, job);

@@ -172,7 +172,7 @@ test("a pool shows how it was made, and belongs to its region", async () => {
 test("jobs are listed newest first, page by page", async () => {
   const { emulator } = await heldEmulator();
   const pool = emulator.createUserPool();
-  for (const name of ["one", "two", "three"]) await createJob(emulator, pool, name);
+  for (const name of ["one", "two", "three"]) await createJob(emulator, pool, { JobName: name });
   const client = cognito(emulator);
   const first = await client.send(new ListUserImportJobsCommand({ UserPoolId: pool.id, MaxResults: 2 }));
   const second = await client.send(

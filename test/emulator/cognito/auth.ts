@@ -6,8 +6,8 @@ import { type Operations, operation } from "../operation.ts";
 import { anything, choice, map, required, structure, text } from "../shapes.ts";
 import type { Call, Client, User, UserPool } from "../state.ts";
 import { findUser } from "./directory.ts";
+import { matchesHash } from "./hashes.ts";
 import * as model from "./model.ts";
-import { matchesPassword } from "./passwords.ts";
 
 const tokenSeconds = 3600;
 const passwordFlows = ["ALLOW_USER_PASSWORD_AUTH", "USER_PASSWORD_AUTH"];
@@ -53,11 +53,11 @@ export const authOperations: Operations = {
 function signIn(pool: UserPool, client: Client, username: string, password: string, call: Call): object {
   const user = findUser(pool, username);
   if (user === undefined) throw client.hidesMissingUsers ? wrongPassword() : userNotFound();
-  // An imported user has no password yet, whatever was typed.
+  // A user that was imported without a hash has no password yet, whatever was typed.
   if (user.status === "RESET_REQUIRED") {
     throw new ServiceError("PasswordResetRequiredException", "Password reset required for the user");
   }
-  if (user.password === undefined || !matchesPassword(password, user.password)) throw wrongPassword();
+  if (user.password === undefined || !matchesHash(password, user.password)) throw wrongPassword();
   if (user.status === "FORCE_CHANGE_PASSWORD") {
     return {
       ChallengeName: "NEW_PASSWORD_REQUIRED",

@@ -7,8 +7,9 @@ import { newOutcomes } from "../logs/outcomes.ts";
 import { type Operations, operation } from "../operation.ts";
 import { page } from "../pages.ts";
 import { randomName } from "../random.ts";
-import { type Of, required, structure } from "../shapes.ts";
+import { choice, type Of, required, structure } from "../shapes.ts";
 import type { Call, ImportJob, LogStream, UserPool } from "../state.ts";
+import { hashingAlgorithms } from "./hashes.ts";
 import * as model from "./model.ts";
 import { epochSeconds, poolOf } from "./pools.ts";
 
@@ -19,6 +20,7 @@ const createInput = structure({
   JobName: required(model.jobName),
   UserPoolId: required(model.poolId),
   CloudWatchLogsRoleArn: required(model.arn),
+  PasswordHashingAlgorithm: choice(...hashingAlgorithms),
 });
 const oneJob = structure({ UserPoolId: required(model.poolId), JobId: required(model.jobId) });
 
@@ -73,6 +75,7 @@ function createJob(call: Call, input: Of<typeof createInput>): ImportJob {
     name: input.JobName,
     poolId: pool.id,
     roleArn: input.CloudWatchLogsRoleArn,
+    hashing: input.PasswordHashingAlgorithm,
     preSignedUrl: preSignedUrl(call, pool, id),
     status: "Created",
     createdAt: call.now,
@@ -154,5 +157,6 @@ function description(job: ImportJob): object {
     SkippedUsers: job.skipped,
     FailedUsers: job.failed,
     CompletionMessage: job.completionMessage,
+    PasswordHashingAlgorithm: job.hashing,
   };
 }

@@ -1,18 +1,21 @@
 /** Passwords: kept as scrypt hashes, held against the pool's policy. */
 
-import { randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+import { randomBytes, scryptSync } from "node:crypto";
 import { ServiceError } from "../errors.ts";
-import type { PasswordPolicy, StoredPassword } from "../state.ts";
+import type { PasswordPolicy } from "../state.ts";
+import type { PasswordHash } from "./hashes.ts";
 
+const parameters = { cost: 16_384, blockSize: 8, parallelization: 1 };
 const hashLength = 32;
 
-export function storePassword(password: string): StoredPassword {
+export function storePassword(password: string): PasswordHash {
   const salt = randomBytes(16);
-  return { kind: "scrypt", salt, hash: scryptSync(password, salt, hashLength) };
-}
-
-export function matchesPassword(password: string, stored: StoredPassword): boolean {
-  return timingSafeEqual(scryptSync(password, stored.salt, stored.hash.length), stored.hash);
+  return {
+    algorithm: "SCRYPT",
+    ...parameters,
+    salt,
+    hash: scryptSync(password, salt, hashLength, parameters),
+  };
 }
 
 type PolicyRule = { wanted: (policy: PasswordPolicy) => boolean; pattern: RegExp; complaint: string };
@@ -35,7 +38,8 @@ const policyRules: PolicyRule[] = [
   },
   {
     wanted: (policy) => policy.RequireSymbols,
-    pattern: /[^A-Za-z0-9\s]/,
+    // The characters that count as symbols ("Adding user pool password requirements", developer guide).
+    pattern: /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+=]/,
     complaint: "Password must have symbol characters",
   },
 ];

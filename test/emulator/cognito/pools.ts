@@ -86,6 +86,7 @@ export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>
       ...Policies?.PasswordPolicy,
     },
     deletionProtection: DeletionProtection ?? "INACTIVE",
+    hashImport: call.settings.hashImport,
     other,
     users: new Map(),
     aliases: new Map(),

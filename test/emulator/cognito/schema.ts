@@ -84,8 +84,11 @@ function customAttribute(given: GivenAttribute): SchemaAttribute {
   };
 }
 
-/** The columns of the pool's CSV file, in AWS's order. */
+export const hashColumn = "password_hash";
+
+/** The columns of the pool's CSV file, in AWS's order. Where AWS puts that of the hashes is not published. */
 export function csvHeader(pool: UserPool): string[] {
   const attributes = pool.schema.map(({ Name }) => Name).filter((name) => name !== "sub");
-  return [...attributes, "cognito:mfa_enabled", "cognito:username"];
+  const hashes = pool.hashImport ? [hashColumn] : [];
+  return [...attributes, "cognito:mfa_enabled", "cognito:username", ...hashes];
 }

@@ -1,6 +1,7 @@
 /** The uploaded file in Cognito's dialect of CSV: no quotes, `\,` for a comma inside a value. Read row by row. */
 
 import { isUtf8 } from "node:buffer";
+import { hashColumn } from "../cognito/schema.ts";
 
 /** AWS's limits: "at most 500,000 users, 100 MB, 16,000 characters a row" (developer guide, import tool). */
 export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
@@ -71,7 +72,8 @@ function headerProblem(header: string[], columns: string[]): string | undefined 
   if (given.size !== header.length) return "The header of the file has a duplicate column.";
   if (header.some((column) => !columns.includes(column)))
     return "The header of the file has a column that the user pool does not know.";
-  const missing = columns.filter((column) => !given.has(column));
+  // A file without hashes needs no column for them: what a job that hashes makes of it is said at its start.
+  const missing = columns.filter((column) => !given.has(column) && column !== hashColumn);
   if (missing.length > 0)
     return `The header of the file lacks ${missing.length} of the columns of GetCSVHeader.`;
   return undefined;

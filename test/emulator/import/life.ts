@@ -4,7 +4,8 @@
  */
 
 import { addUser } from "../cognito/directory.ts";
-import { csvHeader } from "../cognito/schema.ts";
+import { type HashingAlgorithm, type PasswordHash, readHash } from "../cognito/hashes.ts";
+import { csvHeader, hashColumn } from "../cognito/schema.ts";
 import { addOutcome } from "../logs/outcomes.ts";
 import type { EmulatorSettings, ImportJob, JobStatus, State, UserPool } from "../state.ts";
 import { type ImportedFile, nextRow, openFile, type Row } from "./file.ts";
@@ -54,6 +55,10 @@ const steps: Partial<Record<JobStatus, Step>> = {
     if (now < end) return false;
     const file = openFile(job.upload ?? Buffer.alloc(0), csvHeader(pool), end);
     if (typeof file === "string") return finish(job, "Failed", file, end);
+    // "Job with an algorithm but no column: the job fails": of the pool or of the file, as no file has a column more.
+    if (job.hashing !== undefined && !file.header.includes(hashColumn)) {
+      return finish(job, "Failed", `The file has no column ${hashColumn} for the hashes.`, end);
+    }
     job.file = file;
     enter(job, "InProgress", end);
     return true;
@@ -125,12 +130,14 @@ function handleRow(
   settings: EmulatorSettings,
   time: number,
 ): void {
-  const candidate = candidateOf(row, file.header, pool);
+  const candidate = candidateOf(row, file.header, pool, job.hashing);
   const broken = brokenRule(candidate);
   // The row log's numbers have two beginnings, of which nobody knows the rule: the header is line 1 or line 0.
   const line = row.line - 2 + settings.firstUserLine;
   if (broken === undefined) {
-    addUser(pool, candidate.username, attributesOf(candidate), "RESET_REQUIRED", time);
+    const password = hashOf(candidate);
+    const status = password === undefined ? "RESET_REQUIRED" : "CONFIRMED";
+    addUser(pool, candidate.username, attributesOf(candidate), status, time).password = password;
     job.imported += 1;
     addOutcome(job.log.outcomes, time, line, "SUCCEEDED", succeeded);
   } else {
@@ -141,7 +148,12 @@ function handleRow(
 }
 
 /** A row as the rules look at it. */
-export function candidateOf(row: Row, header: string[], pool: UserPool): Candidate {
+export function candidateOf(
+  row: Row,
+  header: string[],
+  pool: UserPool,
+  hashing: HashingAlgorithm | undefined,
+): Candidate {
   const values: Record<string, string> = {};
   header.forEach((column, index) => {
     const value = row.values[index];
@@ -149,6 +161,7 @@ export function candidateOf(row: Row, header: string[], pool: UserPool): Candida
   });
   return {
     pool,
+    hashing,
     username: values["cognito:username"] ?? "",
     values,
     width: row.values.length,
@@ -159,8 +172,13 @@ export function candidateOf(row: Row, header: string[], pool: UserPool): Candida
 
 /** The columns that become attributes of the user. */
 function attributesOf(candidate: Candidate): Record<string, string> {
-  const columns = Object.entries(candidate.values).filter(([column]) => !column.startsWith("cognito:"));
-  return Object.fromEntries(columns);
+  const isAttribute = (column: string) => !column.startsWith("cognito:") && column !== hashColumn;
+  return Object.fromEntries(Object.entries(candidate.values).filter(([column]) => isAttribute(column)));
+}
+
+function hashOf({ hashing, values }: Candidate): PasswordHash | undefined {
+  const hash = values[hashColumn];
+  return hashing === undefined || hash === undefined ? undefined : readHash(hashing, hash);
 }
 
 const milliseconds = (seconds: number, settings: EmulatorSettings) => (seconds * 1000) / settings.speed;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { HashingAlgorithm } from "../cognito/hashes.ts";
 import { outcomeText } from "../logs/outcomes.ts";
 import { csv, describeJob, importFile, instantEmulator } from "../support.ts";
 import { rowRules } from "./rules.ts";
@@ -8,6 +9,7 @@ type Case = {
   /** The rule that the row breaks; none if it becomes a user. */
   rule?: string;
   pool?: object;
+  hashing?: HashingAlgorithm;
   row: Record<string, string>;
 };
 
@@ -20,6 +22,8 @@ const custom = (Name: string, AttributeDataType: string, constraints: object = {
 });
 const team = custom("team", "String", { StringAttributeConstraints: { MinLength: "2", MaxLength: "4" } });
 const age = custom("age", "Number", { NumberAttributeConstraints: { MinValue: "18", MaxValue: "99" } });
+
+const hash = `$2b$12$${"x".repeat(53)}`;
 
 const cases: Case[] = [
   { what: "a plain user", row: ann },
@@ -174,11 +178,24 @@ const cases: Case[] = [
   { what: "a String too short", rule: "constraint", pool: team, row: { ...ann, "custom:team": "c" } },
   { what: "a String too long", rule: "constraint", pool: team, row: { ...ann, "custom:team": "cores" } },
   { what: "a blank String", pool: team, row: { ...ann, "custom:team": "" } },
+  { what: "a hash", hashing: "BCRYPT", row: { ...ann, password_hash: hash } },
+  { what: "no hash", hashing: "BCRYPT", row: ann },
+  {
+    what: "a hash of another algorithm",
+    rule: "password-hash",
+    hashing: "SCRYPT",
+    row: { ...ann, password_hash: hash },
+  },
+  {
+    what: "a hash where the job has no algorithm",
+    rule: "password-hash",
+    row: { ...ann, password_hash: hash },
+  },
   { what: "a standard attribute too long", rule: "constraint", row: { ...ann, nickname: "x".repeat(2049) } },
 ];
 
-test.each(cases)("$what: $rule", async ({ rule, pool: input, row }) => {
-  const emulator = await instantEmulator();
+test.each(cases)("$what: $rule", async ({ rule, pool: input, hashing, row }) => {
+  const emulator = await instantEmulator({ hashImport: "password_hash" in row || hashing !== undefined });
   const pool = emulator.createUserPool(input);
   const byEmail = pool.usernameAttributes.includes("email");
   if (byEmail) emulator.createUser(pool.id, "bob@example.com");
@@ -186,7 +203,7 @@ test.each(cases)("$what: $rule", async ({ rule, pool: input, row }) => {
     emulator.createUser(pool.id, "bob", { email: "bob@example.com" });
   const before = pool.users.size;
 
-  const job = await importFile(emulator, pool, csv(pool, [row]));
+  const job = await importFile(emulator, pool, csv(pool, [row]), hashing);
   const { ImportedUsers, SkippedUsers, FailedUsers } = await describeJob(emulator, job);
 
   const broken = rowRules.find((each) => each.name === rule);

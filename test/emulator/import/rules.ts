@@ -1,6 +1,8 @@
 /** The rules that a row has to keep to become a user, in the order in which they are held against it. */
 
 import { findKey, userKey } from "../cognito/directory.ts";
+import { type HashingAlgorithm, readHash } from "../cognito/hashes.ts";
+import { hashColumn } from "../cognito/schema.ts";
 import type { Outcome } from "../logs/outcomes.ts";
 import type { SchemaAttribute, UserPool } from "../state.ts";
 import { limits } from "./file.ts";
@@ -8,6 +10,8 @@ import { limits } from "./file.ts";
 /** A row under judgement. */
 export type Candidate = {
   pool: UserPool;
+  /** The algorithm of the job. */
+  hashing: HashingAlgorithm | undefined;
   username: string;
   /** Columns with their values; blank ones are left out. */
   values: Record<string, string>;
@@ -135,6 +139,14 @@ export const rowRules: RowRule[] = [
         const value = values[attribute.Name];
         return value !== undefined && breaksConstraint(attribute, value);
       }),
+  ),
+  failed(
+    "password-hash",
+    "The password hash does not have the format of the job's hashing algorithm, or costs more than its maximum.",
+    ({ hashing, values }) => {
+      const hash = values[hashColumn];
+      return hash !== undefined && (hashing === undefined || readHash(hashing, hash) === undefined);
+    },
   ),
 ];
 
