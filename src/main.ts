@@ -33,7 +33,12 @@ async function main(): Promise<void> {
     });
   }
 
-  const inputs = await readInputs({ get: core.getInput, env: process.env, openFile: openUsersFile });
+  const inputs = await readInputs({
+    get: core.getInput,
+    env: process.env,
+    mask: stepLog.mask,
+    openFile: openUsersFile,
+  });
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),
@@ -80,7 +85,6 @@ async function main(): Promise<void> {
 async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World["pullRequest"]> {
   const { githubToken: token, usersPath, userPoolId } = inputs;
   if (token === undefined) return undefined;
-  stepLog.mask(token);
   const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.ts");
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;

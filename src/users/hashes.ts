@@ -19,7 +19,9 @@ type HashForm = {
   isPossible?: (costs: readonly number[]) => boolean;
 };
 
-const base64 = "[A-Za-z0-9+/]+";
+/** Without padding; a single character left over would be no byte. */
+const base64 = (fromBytes: number) =>
+  `(?=[^$]{${Math.ceil((fromBytes * 8) / 6)}})(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3})?`;
 const hex = "(?:[0-9a-fA-F]{2})+";
 const count = "([1-9]\\d{0,9})";
 
@@ -35,13 +37,15 @@ const forms: Record<HashingAlgorithm, HashForm> = {
     isPossible: ([n = 0]) => n > 1 && Number.isInteger(Math.log2(n)),
   },
   ARGON2ID: {
-    pattern: new RegExp(`^\\$argon2id\\$v=19\\$m=${count},t=${count},p=${count}\\$${base64}\\$${base64}$`),
+    pattern: new RegExp(
+      `^\\$argon2id\\$v=19\\$m=${count},t=${count},p=${count}\\$${base64(8)}\\$${base64(4)}$`,
+    ),
     highest: [19_456, 2, 1],
-    // Eight blocks of a kibibyte for each lane are the least (RFC 9106, 3.1).
+    // Eight blocks of a kibibyte for each lane are the least, as are 8 bytes of salt and 4 of hash (RFC 9106, 3.1).
     isPossible: ([memory = 0, , lanes = 0]) => memory >= 8 * lanes,
   },
   PBKDF2_SHA256: {
-    pattern: new RegExp(`^\\$pbkdf2-sha256\\$${count}\\$${base64}\\$${base64}$`),
+    pattern: new RegExp(`^\\$pbkdf2-sha256\\$${count}\\$${base64(1)}\\$${base64(1)}$`),
     highest: [600_000],
   },
 };

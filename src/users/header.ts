@@ -53,7 +53,8 @@ export function checkHeader(
     if (at < from) continue;
     if (names.indexOf(name) < at) problems.add("duplicate-column", line, shownColumn(names, at, pool));
     else if (name === pool.groups?.column) continue;
-    else if (name === hashColumn && !isKnownColumn(name, pool.header)) problems.add("hash-column", line, name);
+    else if (name === hashColumn && !isKnownColumn(name, pool.header))
+      problems.add("hash-column", line, name);
     else if (!isKnownColumn(name, pool.header)) {
       problems.add("unknown-column", line, shownColumn(names, at, pool));
     }

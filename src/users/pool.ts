@@ -51,14 +51,7 @@ const standardColumns = new Set([
     "picture",
   ],
   ...["website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number"],
-  ...[
-    "phone_number_verified",
-    "address",
-    "updated_at",
-    "cognito:mfa_enabled",
-    usernameColumn,
-    hashColumn,
-  ],
+  ...["phone_number_verified", "address", "updated_at", "cognito:mfa_enabled", usernameColumn, hashColumn],
 ]);
 
 /** Whether the pool imports hashes of passwords; undefined where that is not known. */

@@ -8,9 +8,7 @@ import { usernameColumn } from "./pool.ts";
 
 /** A rule on values by themselves: for each column that it looks at, whether a value that is not blank is good. */
 export type ValueRule = RuleWords & {
-  columns(
-    context: ValueContext,
-  ): Iterable<readonly [column: string, isGood: (value: string) => boolean]>;
+  columns(context: ValueContext): Iterable<readonly [column: string, isGood: (value: string) => boolean]>;
 };
 
 /** A rule on what the values of a row are together, blank ones being "". */
