@@ -1,0 +1,69 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminGetUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  ListGroupsCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { type ClientOptions, clientConfig, explainedCalls } from "./client.ts";
+
+/**
+ * How many calls of AdminSetUserPassword and AdminAddUserToGroup together AWS takes in a second from an account in a
+ * region (Cognito developer guide, "Quotas in Amazon Cognito", category UserUpdate).
+ */
+export const userUpdatesPerSecond = 25;
+
+/** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
+export type UserCalls = {
+  /** The names of all groups. */
+  groups(signal: AbortSignal): Promise<string[]>;
+  /** The user's status, and when it was made in milliseconds since 1970. */
+  user(username: string, signal: AbortSignal): Promise<{ status: string; createdAt: number }>;
+  /** Gives a user a password that need not be changed at the first sign-in. */
+  setPassword(username: string, password: string, signal: AbortSignal): Promise<void>;
+  /** Does nothing where the user is in the group already. */
+  addToGroup(username: string, group: string, signal: AbortSignal): Promise<void>;
+};
+
+/** The most that ListGroups gives at once (API reference). */
+const maxListed = 60;
+
+export function makeUserCalls(options: ClientOptions): UserCalls {
+  const { userPoolId: UserPoolId } = options;
+  const client = new CognitoIdentityProviderClient(clientConfig(options));
+  const call = explainedCalls(options);
+
+  return {
+    groups: async (abortSignal) => {
+      const names: string[] = [];
+      let token: string | undefined;
+      do {
+        const from = token === undefined ? {} : { NextToken: token };
+        const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, ...from });
+        const { Groups, NextToken } = await call("ListGroups", () => client.send(command, { abortSignal }));
+        for (const { GroupName } of Groups ?? []) if (GroupName !== undefined) names.push(GroupName);
+        token = NextToken;
+      } while (token !== undefined);
+      return names;
+    },
+
+    user: (Username, abortSignal) =>
+      call("AdminGetUser", async () => {
+        const command = new AdminGetUserCommand({ UserPoolId, Username });
+        const { UserStatus = "", UserCreateDate } = await client.send(command, { abortSignal });
+        return { status: UserStatus, createdAt: UserCreateDate?.getTime() ?? 0 };
+      }),
+
+    setPassword: (Username, Password, abortSignal) =>
+      call("AdminSetUserPassword", async () => {
+        const command = new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true });
+        await client.send(command, { abortSignal });
+      }),
+
+    addToGroup: (Username, GroupName, abortSignal) =>
+      call("AdminAddUserToGroup", async () => {
+        const command = new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName });
+        await client.send(command, { abortSignal });
+      }),
+  };
+}
