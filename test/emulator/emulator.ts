@@ -12,6 +12,7 @@ import { checked } from "./shapes.ts";
 import { type Call, defaultSettings, type EmulatorSettings, type State, type UserPool } from "./state.ts";
 
 export type { Fault } from "./faults.ts";
+export { awsRates, type Rates } from "./rates.ts";
 export type { RecordedRequest } from "./server.ts";
 export type { EmulatorSettings, ImportJob, State, User, UserPool } from "./state.ts";
 
@@ -46,7 +47,7 @@ export type EmulatorOptions = {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const clock = options.clock ?? Date.now;
   const settings = { ...defaultSettings, ...options.settings };
-  const world: World = { state: newState(), settings, clock, requests: [], faults: [] };
+  const world: World = { state: newState(), settings, clock, requests: [], faults: [], buckets: new Map() };
   const { port, close } = await listen(world, options.port ?? 0);
   const { state, requests } = world;
   const call = (region: string): Call => ({

@@ -79,7 +79,7 @@ test("--help names every option", async () => {
   for (const option of ["port", "pending-seconds", "users-per-second", "speed", "log-delay-seconds"]) {
     expect(stdout).toContain(`--${option} <n>`);
   }
-  expect(stdout).toContain("--no-hash-import");
+  for (const flag of ["--no-hash-import", "--rates"]) expect(stdout).toContain(flag);
 });
 
 const onPath = (command: string) =>

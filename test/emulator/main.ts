@@ -1,7 +1,7 @@
 /** `npm run emulator`: the local Cognito as a command. */
 
 import { parseArgs } from "node:util";
-import { type Emulator, type EmulatorSettings, startEmulator } from "./emulator.ts";
+import { awsRates, type Emulator, type EmulatorSettings, startEmulator } from "./emulator.ts";
 
 const usage = `Usage: npm run emulator -- [options]
 
@@ -13,6 +13,7 @@ Serves Cognito user pools, the bucket behind the pre-signed URL, and CloudWatch 
   --speed <n>              how many times faster than the clock jobs live (default: 1)
   --log-delay-seconds <n>  how late row outcomes appear in the logs (default: 0)
   --no-hash-import         new pools take no password hashes, like pools on AWS's older infrastructure
+  --rates                  throttle as AWS does
   --help                   this text
 `;
 
@@ -39,6 +40,7 @@ function readArguments(argv: string[]): Options | undefined {
       speed: { type: "string" },
       "log-delay-seconds": { type: "string" },
       "hash-import": { type: "boolean", default: true },
+      rates: { type: "boolean" },
       help: { type: "boolean" },
     },
     allowNegative: true,
@@ -46,7 +48,7 @@ function readArguments(argv: string[]): Options | undefined {
   if (values.help) return undefined;
 
   const number = (
-    name: Exclude<keyof typeof values, "help" | "hash-import">,
+    name: Exclude<keyof typeof values, "help" | "hash-import" | "rates">,
     accepts: (value: number) => boolean,
   ) => {
     const given = values[name];
@@ -64,6 +66,7 @@ function readArguments(argv: string[]): Options | undefined {
     port: port ?? 0,
     settings: {
       hashImport: values["hash-import"],
+      rates: values.rates ? awsRates : undefined,
       ...(pendingSeconds !== undefined && { pendingSeconds }),
       ...(usersPerSecond !== undefined && { usersPerSecond }),
       ...(speed !== undefined && { speed }),

@@ -7,6 +7,7 @@ import { authorizeUpload, errorXml, putObject } from "./bucket.ts";
 import { ServiceError } from "./errors.ts";
 import { answerOf, type Fault, type PendingFault, strike } from "./faults.ts";
 import { advanceAll } from "./import/life.ts";
+import { type Buckets, requireRate } from "./rates.ts";
 import { type Service, services } from "./services.ts";
 import { verifyAuthorization } from "./sigv4.ts";
 import type { Call, EmulatorSettings, State } from "./state.ts";
@@ -34,6 +35,7 @@ export type World = {
   clock: () => number;
   requests: RecordedRequest[];
   faults: PendingFault[];
+  buckets: Buckets;
 };
 
 /** The credentials that clients sign with. */
@@ -134,6 +136,10 @@ function answerApi(world: World, parts: Parts, target: Target, input: unknown, b
   const region = service.unsigned.includes(name)
     ? ""
     : verifyAuthorization({ ...parts, body }, credentials, service.name, Date.now()).region;
+  const { rates } = world.settings;
+  if (rates !== undefined) {
+    requireRate(world.buckets, rates, { operation: name, region, input }, performance.now());
+  }
   if (input === undefined) throw new ServiceError("SerializationException", "The request is not JSON.");
   const { state, settings } = world;
   const now = world.clock();

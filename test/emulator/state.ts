@@ -3,6 +3,7 @@
 import type { HashingAlgorithm, PasswordHash } from "./cognito/hashes.ts";
 import type { ImportedFile } from "./import/file.ts";
 import type { Outcomes } from "./logs/outcomes.ts";
+import type { Rates } from "./rates.ts";
 
 export type EmulatorSettings = {
   /** Seconds a started job stays Pending. */
@@ -27,6 +28,8 @@ export type EmulatorSettings = {
   firstUserLine: 1 | 2;
   /** Whether new pools take password hashes, as those on AWS's newer infrastructure do; a pool keeps what it was made with. */
   hashImport: boolean;
+  /** Request rates beyond which Cognito throttles, on the real clock; undefined for none. `awsRates` are AWS's. */
+  rates: Rates | undefined;
 };
 
 export const defaultSettings: EmulatorSettings = {
@@ -41,6 +44,7 @@ export const defaultSettings: EmulatorSettings = {
   failAfterRows: undefined,
   firstUserLine: 2,
   hashImport: false,
+  rates: undefined,
 };
 
 export type State = {
@@ -73,6 +77,7 @@ export type PasswordPolicy = {
   RequireLowercase: boolean;
   RequireNumbers: boolean;
   RequireSymbols: boolean;
+  PasswordHistorySize?: number;
 };
 
 export type UserPool = {
@@ -111,7 +116,8 @@ export type User = {
   enabled: boolean;
   createdAt: number;
   modifiedAt: number;
-  password: PasswordHash | undefined;
+  /** The newest, the one that counts, first; former ones as far as the pool's policy remembers them. */
+  passwords: PasswordHash[];
 };
 
 export type Group = {

@@ -1,4 +1,4 @@
-/** Signing in with user name and password. The one operation here that needs no signature. */
+/** Signing in with user name and password. InitiateAuth is the one operation of Cognito here that needs no signature. */
 
 import { createHmac, randomBytes } from "node:crypto";
 import { invalidParameter, notAuthorized, notFound, ServiceError, userNotFound } from "../errors.ts";
@@ -8,56 +8,75 @@ import type { Call, Client, User, UserPool } from "../state.ts";
 import { findUser } from "./directory.ts";
 import { matchesHash } from "./hashes.ts";
 import * as model from "./model.ts";
+import { poolOf } from "./pools.ts";
 
 const tokenSeconds = 3600;
-const passwordFlows = ["ALLOW_USER_PASSWORD_AUTH", "USER_PASSWORD_AUTH"];
+
+const authInput = {
+  AuthFlow: required(
+    choice(
+      "USER_SRP_AUTH",
+      "REFRESH_TOKEN_AUTH",
+      "REFRESH_TOKEN",
+      "CUSTOM_AUTH",
+      "ADMIN_NO_SRP_AUTH",
+      "USER_PASSWORD_AUTH",
+      "ADMIN_USER_PASSWORD_AUTH",
+      "USER_AUTH",
+    ),
+  ),
+  ClientId: required(model.clientId),
+  AuthParameters: map(text()),
+  ClientMetadata: anything,
+  AnalyticsMetadata: anything,
+};
 
 export const authOperations: Operations = {
-  InitiateAuth: operation(
-    structure({
-      AuthFlow: required(
-        choice(
-          "USER_SRP_AUTH",
-          "REFRESH_TOKEN_AUTH",
-          "REFRESH_TOKEN",
-          "CUSTOM_AUTH",
-          "ADMIN_NO_SRP_AUTH",
-          "USER_PASSWORD_AUTH",
-          "ADMIN_USER_PASSWORD_AUTH",
-          "USER_AUTH",
-        ),
-      ),
-      ClientId: required(model.clientId),
-      AuthParameters: map(text()),
-      ClientMetadata: anything,
-      AnalyticsMetadata: anything,
-      UserContextData: anything,
-    }),
-    (call, { AuthFlow, ClientId, AuthParameters = {} }) => {
-      const { pool, client } = clientOf(call, ClientId);
-      if (AuthFlow !== "USER_PASSWORD_AUTH") {
-        throw invalidParameter(`The local Cognito serves USER_PASSWORD_AUTH only, not ${AuthFlow}.`);
-      }
-      if (!client.authFlows.some((flow) => passwordFlows.includes(flow))) {
-        throw invalidParameter("USER_PASSWORD_AUTH flow not enabled for this client");
-      }
-      const { USERNAME, PASSWORD, SECRET_HASH } = AuthParameters;
-      if (USERNAME === undefined) throw invalidParameter("Missing required parameter USERNAME");
-      if (PASSWORD === undefined) throw invalidParameter("Missing required parameter PASSWORD");
-      requireSecretHash(client, USERNAME, SECRET_HASH);
-      return signIn(pool, client, USERNAME, PASSWORD, call);
+  InitiateAuth: operation(structure({ ...authInput, UserContextData: anything }), (call, input) => {
+    const { pool, client } = clientOf(call, input.ClientId);
+    requireFlow(input.AuthFlow, "USER_PASSWORD_AUTH", client);
+    return signIn(pool, client, input.AuthParameters ?? {}, call);
+  }),
+
+  AdminInitiateAuth: operation(
+    structure({ ...authInput, UserPoolId: required(model.poolId), ContextData: anything }),
+    (call, input) => {
+      const pool = poolOf(call, input.UserPoolId);
+      const client = pool.clients.get(input.ClientId);
+      if (client === undefined) throw unknownClient(input.ClientId);
+      requireFlow(input.AuthFlow, "ADMIN_USER_PASSWORD_AUTH", client);
+      return signIn(pool, client, input.AuthParameters ?? {}, call);
     },
   ),
 };
 
-function signIn(pool: UserPool, client: Client, username: string, password: string, call: Call): object {
+/** The names that clients have for the flows served here (API, `ExplicitAuthFlows`). */
+const flowNames = {
+  USER_PASSWORD_AUTH: ["ALLOW_USER_PASSWORD_AUTH", "USER_PASSWORD_AUTH"],
+  ADMIN_USER_PASSWORD_AUTH: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH"],
+};
+
+function requireFlow(given: string, served: keyof typeof flowNames, client: Client): void {
+  const flow = given === "ADMIN_NO_SRP_AUTH" ? "ADMIN_USER_PASSWORD_AUTH" : given;
+  if (flow !== served) throw invalidParameter(`The local Cognito serves ${served} only, not ${given}.`);
+  if (!client.authFlows.some((name) => flowNames[served].includes(name))) {
+    throw invalidParameter(`${given} flow not enabled for this client`);
+  }
+}
+
+function signIn(pool: UserPool, client: Client, parameters: Record<string, string>, call: Call): object {
+  const { USERNAME: username, PASSWORD: password, SECRET_HASH } = parameters;
+  if (username === undefined) throw invalidParameter("Missing required parameter USERNAME");
+  if (password === undefined) throw invalidParameter("Missing required parameter PASSWORD");
+  requireSecretHash(client, username, SECRET_HASH);
   const user = findUser(pool, username);
   if (user === undefined) throw client.hidesMissingUsers ? wrongPassword() : userNotFound();
   // A user that was imported without a hash has no password yet, whatever was typed.
   if (user.status === "RESET_REQUIRED") {
     throw new ServiceError("PasswordResetRequiredException", "Password reset required for the user");
   }
-  if (user.password === undefined || !matchesHash(password, user.password)) throw wrongPassword();
+  const [hash] = user.passwords;
+  if (hash === undefined || !matchesHash(password, hash)) throw wrongPassword();
   if (user.status === "FORCE_CHANGE_PASSWORD") {
     return {
       ChallengeName: "NEW_PASSWORD_REQUIRED",
@@ -115,7 +134,9 @@ function clientOf(call: Call, id: string): { pool: UserPool; client: Client } {
     const client = pool.clients.get(id);
     if (client !== undefined) return { pool, client };
   }
-  throw notFound(`User pool client ${id} does not exist.`);
+  throw unknownClient(id);
 }
+
+const unknownClient = (id: string) => notFound(`User pool client ${id} does not exist.`);
 
 const wrongPassword = () => notAuthorized("Incorrect username or password.");

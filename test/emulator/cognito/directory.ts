@@ -43,7 +43,7 @@ export function addUser(
     enabled: true,
     createdAt: now,
     modifiedAt: now,
-    password: undefined,
+    passwords: [],
   };
   const key = userKey(pool, user.username);
   pool.users.set(key, user);

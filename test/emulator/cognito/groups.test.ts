@@ -76,3 +76,23 @@ test("users come into groups and leave them", async () => {
     name: "UserNotFoundException",
   });
 });
+
+test("a missing group or pool is told; leaving a group that one is not in changes nothing", async () => {
+  const { client, UserPoolId } = await poolWithUsers();
+  await client.send(new CreateGroupCommand({ UserPoolId, GroupName: "editors" }));
+  const missing = { name: "ResourceNotFoundException", message: "Group not found." };
+  const nowhere = { UserPoolId, GroupName: "writers", Username: "ann" };
+  await expect(client.send(new AdminAddUserToGroupCommand(nowhere))).rejects.toMatchObject(missing);
+  await expect(client.send(new AdminRemoveUserFromGroupCommand(nowhere))).rejects.toMatchObject(missing);
+  await expect(client.send(new ListUsersInGroupCommand(nowhere))).rejects.toMatchObject(missing);
+  await expect(client.send(new ListGroupsCommand({ UserPoolId: "eu-west-1_none" }))).rejects.toMatchObject({
+    name: "ResourceNotFoundException",
+    message: "User pool eu-west-1_none does not exist.",
+  });
+  // Names of groups are case-sensitive, whatever those of users are.
+  await expect(client.send(new GetGroupCommand({ UserPoolId, GroupName: "Editors" }))).rejects.toMatchObject(
+    missing,
+  );
+  const ann = { UserPoolId, GroupName: "editors", Username: "ann" };
+  await expect(client.send(new AdminRemoveUserFromGroupCommand(ann))).resolves.toBeDefined();
+});

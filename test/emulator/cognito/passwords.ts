@@ -1,14 +1,15 @@
-/** Passwords: kept as scrypt hashes, held against the pool's policy. */
+/** Passwords: kept as scrypt hashes, held against the pool's policy and against the user's former ones. */
 
 import { randomBytes, scryptSync } from "node:crypto";
 import { ServiceError } from "../errors.ts";
-import type { PasswordPolicy } from "../state.ts";
-import type { PasswordHash } from "./hashes.ts";
+import type { PasswordPolicy, User } from "../state.ts";
+import { matchesHash, type PasswordHash } from "./hashes.ts";
 
-const parameters = { cost: 16_384, blockSize: 8, parallelization: 1 };
+/** Cheap, so that thousands of users can be given a password: nothing is worth an attack here. */
+const parameters = { cost: 512, blockSize: 8, parallelization: 1 };
 const hashLength = 32;
 
-export function storePassword(password: string): PasswordHash {
+function hashed(password: string): PasswordHash {
   const salt = randomBytes(16);
   return {
     algorithm: "SCRYPT",
@@ -16,6 +17,16 @@ export function storePassword(password: string): PasswordHash {
     salt,
     hash: scryptSync(password, salt, hashLength, parameters),
   };
+}
+
+/** Gives the user a password that the policy lets through; throws what AWS answers for any other. */
+export function setPassword(user: User, password: string, policy: PasswordPolicy): void {
+  requirePolicy(password, policy);
+  const { PasswordHistorySize = 0 } = policy;
+  if (user.passwords.slice(0, PasswordHistorySize).some((former) => matchesHash(password, former))) {
+    throw new ServiceError("PasswordHistoryPolicyViolationException", "Password has previously been used");
+  }
+  user.passwords = [hashed(password), ...user.passwords].slice(0, Math.max(1, PasswordHistorySize));
 }
 
 type PolicyRule = { wanted: (policy: PasswordPolicy) => boolean; pattern: RegExp; complaint: string };

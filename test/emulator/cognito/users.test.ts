@@ -3,6 +3,7 @@ import {
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
   AdminGetUserCommand,
+  AdminInitiateAuthCommand,
   AdminSetUserPasswordCommand,
   CreateUserPoolClientCommand,
   type CreateUserPoolClientCommandInput,
@@ -125,7 +126,7 @@ function userOf(count: number) {
     attributes: {},
     status: "CONFIRMED" as const,
     enabled: true,
-    password: undefined,
+    passwords: [],
   };
 }
 
@@ -189,9 +190,67 @@ test("an imported user has to reset the password; one with a permanent password 
     name: "NotAuthorizedException",
     message: "Incorrect username or password.",
   });
-  const stored = [...pool.users.values()][0]?.password;
+  const stored = [...pool.users.values()][0]?.passwords[0];
   expect(stored?.algorithm).toBe("SCRYPT");
   expect(JSON.stringify(stored)).not.toContain(password);
+});
+
+test("an administrator signs users in too", async () => {
+  const emulator = await instantEmulator();
+  const pool = emulator.createUserPool();
+  emulator.createUser(pool.id, "ann");
+  await setPassword(emulator, pool, "ann", true);
+  const { ClientId } = await newClient(emulator, pool, {
+    ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH"],
+  });
+  const AuthParameters = { USERNAME: "ann", PASSWORD: password };
+  const adminSignIn = (AuthFlow: "ADMIN_USER_PASSWORD_AUTH" | "USER_PASSWORD_AUTH") =>
+    cognito(emulator).send(
+      new AdminInitiateAuthCommand({ UserPoolId: pool.id, AuthFlow, ClientId, AuthParameters }),
+    );
+  await expect(adminSignIn("ADMIN_USER_PASSWORD_AUTH")).resolves.toHaveProperty("AuthenticationResult");
+  await expect(adminSignIn("USER_PASSWORD_AUTH")).rejects.toMatchObject({
+    name: "InvalidParameterException",
+  });
+  await expect(signIn(emulator, ClientId, AuthParameters)).rejects.toMatchObject({
+    name: "InvalidParameterException",
+    message: "USER_PASSWORD_AUTH flow not enabled for this client",
+  });
+});
+
+test("a password is set again without complaint, unless the pool remembers it", async () => {
+  const emulator = await instantEmulator();
+  const forgetful = emulator.createUserPool();
+  const Policies = { PasswordPolicy: { PasswordHistorySize: 2 } };
+  const remembering = emulator.createUserPool({ Policies });
+  for (const { id } of [forgetful, remembering]) emulator.createUser(id, "ann");
+  for (let time = 0; time < 2; time += 1) await setPassword(emulator, forgetful, "ann", true);
+
+  const set = (given: string) => setPassword(emulator, remembering, "ann", true, given);
+  await set("Number-1!");
+  const used = { name: "PasswordHistoryPolicyViolationException" };
+  await expect(set("Number-1!")).rejects.toMatchObject(used);
+  await set("Number-2!");
+  await expect(set("Number-1!")).rejects.toMatchObject(used);
+  await set("Number-3!");
+  await set("Number-1!");
+});
+
+test("a password for nobody, in no pool, and one with white space", async () => {
+  const emulator = await instantEmulator();
+  const pool = emulator.createUserPool();
+  emulator.createUser(pool.id, "ann");
+  await expect(setPassword(emulator, pool, "nobody", true)).rejects.toMatchObject({
+    name: "UserNotFoundException",
+  });
+  await expect(setPassword(emulator, { ...pool, id: "eu-west-1_none" }, "ann", true)).rejects.toMatchObject({
+    name: "ResourceNotFoundException",
+  });
+  const spaced = setPassword(emulator, pool, "ann", true, "Correct Horse 1!");
+  await expect(spaced).rejects.toMatchObject({
+    name: "InvalidParameterException",
+    message: expect.not.stringContaining("Horse"),
+  });
 });
 
 test("a temporary password has to be changed", async () => {

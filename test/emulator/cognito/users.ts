@@ -8,7 +8,7 @@ import { anything, boolean, choice, list, type Of, required, structure, text } f
 import type { Call, User, UserPool } from "../state.ts";
 import { addUser, findKey, removeUser, userNamed } from "./directory.ts";
 import * as model from "./model.ts";
-import { requirePolicy, storePassword } from "./passwords.ts";
+import { requirePolicy, setPassword } from "./passwords.ts";
 import { epochSeconds, poolOf } from "./pools.ts";
 
 export const oneUser = structure({ UserPoolId: required(model.poolId), Username: required(model.username) });
@@ -61,8 +61,7 @@ export const userOperations: Operations = {
     (call, { UserPoolId, Username, Password, Permanent }) => {
       const pool = poolOf(call, UserPoolId);
       const { user } = userNamed(pool, Username);
-      requirePolicy(Password, pool.passwordPolicy);
-      user.password = storePassword(Password);
+      setPassword(user, Password, pool.passwordPolicy);
       user.status = Permanent ? "CONFIRMED" : "FORCE_CHANGE_PASSWORD";
       user.modifiedAt = call.now;
       return {};
@@ -95,10 +94,10 @@ export function createUser(call: Call, input: Of<typeof createUserInput>): User 
   if (names.some((name) => findKey(pool, name) !== undefined)) {
     throw new ServiceError("UsernameExistsException", "User account already exists");
   }
-  const temporary = input.TemporaryPassword ?? `aA1!${randomName(12)}`;
-  requirePolicy(temporary, { ...pool.passwordPolicy, ...(!input.TemporaryPassword && { MinimumLength: 0 }) });
+  const temporary = input.TemporaryPassword ?? `aA1!${randomName(95)}`;
+  requirePolicy(temporary, pool.passwordPolicy);
   const user = addUser(pool, input.Username, attributes, "FORCE_CHANGE_PASSWORD", call.now);
-  user.password = storePassword(temporary);
+  setPassword(user, temporary, pool.passwordPolicy);
   return user;
 }
 

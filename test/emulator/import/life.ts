@@ -135,9 +135,10 @@ function handleRow(
   // The row log's numbers have two beginnings, of which nobody knows the rule: the header is line 1 or line 0.
   const line = row.line - 2 + settings.firstUserLine;
   if (broken === undefined) {
-    const password = hashOf(candidate);
-    const status = password === undefined ? "RESET_REQUIRED" : "CONFIRMED";
-    addUser(pool, candidate.username, attributesOf(candidate), status, time).password = password;
+    const hash = hashOf(candidate);
+    const status = hash === undefined ? "RESET_REQUIRED" : "CONFIRMED";
+    const user = addUser(pool, candidate.username, attributesOf(candidate), status, time);
+    if (hash !== undefined) user.passwords.push(hash);
     job.imported += 1;
     addOutcome(job.log.outcomes, time, line, "SUCCEEDED", succeeded);
   } else {

@@ -1,0 +1,108 @@
+/** How many requests a second Cognito takes, and what it refuses beyond ("Quotas in Amazon Cognito", developer guide). */
+
+import { ServiceError } from "./errors.ts";
+import { isObject } from "./shapes.ts";
+
+/** Requests a second; a rate that is left out is none. */
+export type Rates = Partial<Record<Category | "perOperationAndPool", number>>;
+
+type Category =
+  | "UserAuthentication"
+  | "UserCreation"
+  | "UserList"
+  | "UserPoolClientRead"
+  | "UserPoolClientUpdate"
+  | "UserPoolRead"
+  | "UserPoolResourceRead"
+  | "UserPoolResourceUpdate"
+  | "UserPoolUpdate"
+  | "UserRead"
+  | "UserResourceRead"
+  | "UserUpdate";
+
+/** The default quotas of an account. */
+export const awsRates: Required<Rates> = {
+  UserAuthentication: 120,
+  UserCreation: 50,
+  UserList: 30,
+  UserPoolClientRead: 15,
+  UserPoolClientUpdate: 15,
+  UserPoolRead: 15,
+  UserPoolResourceRead: 20,
+  UserPoolResourceUpdate: 15,
+  UserPoolUpdate: 15,
+  UserRead: 120,
+  UserResourceRead: 50,
+  UserUpdate: 25,
+  /** "Any individual operation in this category … for a single user pool." */
+  perOperationAndPool: 5,
+};
+
+const categories: Record<string, Category> = {
+  AdminInitiateAuth: "UserAuthentication",
+  InitiateAuth: "UserAuthentication",
+  AdminCreateUser: "UserCreation",
+  ListUsers: "UserList",
+  ListUsersInGroup: "UserList",
+  DescribeUserPoolClient: "UserPoolClientRead",
+  CreateUserPoolClient: "UserPoolClientUpdate",
+  DescribeUserPool: "UserPoolRead",
+  ListUserPools: "UserPoolRead",
+  DescribeUserImportJob: "UserPoolResourceRead",
+  GetCSVHeader: "UserPoolResourceRead",
+  GetGroup: "UserPoolResourceRead",
+  ListGroups: "UserPoolResourceRead",
+  ListUserImportJobs: "UserPoolResourceRead",
+  CreateGroup: "UserPoolResourceUpdate",
+  CreateUserImportJob: "UserPoolResourceUpdate",
+  StartUserImportJob: "UserPoolResourceUpdate",
+  StopUserImportJob: "UserPoolResourceUpdate",
+  CreateUserPool: "UserPoolUpdate",
+  DeleteUserPool: "UserPoolUpdate",
+  AdminGetUser: "UserRead",
+  AdminListGroupsForUser: "UserResourceRead",
+  AdminAddUserToGroup: "UserUpdate",
+  AdminDeleteUser: "UserUpdate",
+  AdminRemoveUserFromGroup: "UserUpdate",
+  AdminSetUserPassword: "UserUpdate",
+};
+
+const ratedByPool: Category[] = [
+  "UserPoolClientRead",
+  "UserPoolClientUpdate",
+  "UserPoolResourceRead",
+  "UserPoolResourceUpdate",
+];
+
+/** What is left of each rate, and when that was counted; by what shares the rate. */
+export type Buckets = Map<string, { tokens: number; countedAt: number }>;
+
+/**
+ * Counts a request against the rates of its region and its pool, each a bucket that holds one second's worth. Throws
+ * TooManyRequestsException, without counting, where one is used up.
+ * @param now in milliseconds, of a clock that only goes forward
+ */
+export function requireRate(
+  buckets: Buckets,
+  rates: Rates,
+  request: { operation: string; region: string; input: unknown },
+  now: number,
+): void {
+  const { operation, region, input } = request;
+  const category = categories[operation];
+  if (category === undefined) return;
+  const pool = isObject(input) ? input.UserPoolId : undefined;
+  const shared = [{ key: `${region} ${category}`, rate: rates[category] }];
+  if (ratedByPool.includes(category)) {
+    shared.push({ key: `${pool} ${operation}`, rate: rates.perOperationAndPool });
+  }
+  const filled = shared.flatMap(({ key, rate }) => {
+    if (rate === undefined) return [];
+    const { tokens, countedAt } = buckets.get(key) ?? { tokens: rate, countedAt: now };
+    return [{ key, tokens: Math.min(rate, tokens + ((now - countedAt) / 1000) * rate) }];
+  });
+  if (filled.some(({ tokens }) => tokens < 1)) {
+    throw new ServiceError("TooManyRequestsException", "Rate exceeded");
+  }
+  for (const { key, tokens } of filled) buckets.set(key, { tokens: tokens - 1, countedAt: now });
+}
