@@ -16,7 +16,7 @@ export type SignInPlan = {
   /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
   password: "hashed" | "set" | undefined;
   /** What the pool's policy has against the password. */
-  brokenRules: readonly PasswordRule[];
+  brokenPasswordRules: readonly PasswordRule[];
   /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
   defaults: Defaults;
 };
@@ -29,9 +29,9 @@ export async function planSignIn(
 ): Promise<SignInPlan> {
   const { password, passwordHashingAlgorithm: given, csvDefaults: defaults } = inputs;
   const policy = pool.settings?.passwordPolicy;
-  const brokenRules =
+  const brokenPasswordRules =
     password === undefined || policy === undefined ? [] : brokenPasswordRules(password, policy);
-  const none = { hashing: given, password: undefined, brokenRules, defaults };
+  const none = { hashing: given, password: undefined, brokenPasswordRules, defaults };
   if (password === undefined) return none;
   const hashes = takesHashes(pool);
   if (hashes === undefined) return none;
@@ -41,7 +41,7 @@ export async function planSignIn(
   if (hashing === undefined) return none;
   const hash = await hashPassword(password, hashing, randomBytes(saltBytes));
   log.mask(hash);
-  return { hashing, password: "hashed", brokenRules, defaults: new Map([...defaults, [hashColumn, hash]]) };
+  return { ...none, hashing, password: "hashed", defaults: new Map([...defaults, [hashColumn, hash]]) };
 }
 
 /**
@@ -54,7 +54,8 @@ export function planWords(
   memberships: number,
 ): string[] {
   const words: string[] = [];
-  if (password === "hashed") words.push(`Every user without a password hash gets the password, hashed with ${hashing}.`);
+  if (password === "hashed")
+    words.push(`Every user without a password hash gets the password, hashed with ${hashing}.`);
   if (password === "set") {
     words.push(
       "The pool imports no password hashes: each imported user gets the password after the import, one by one.",

@@ -4,6 +4,7 @@ import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./dialec
 import type { UsersFile } from "./file.ts";
 import { type Format, recogniseFormat } from "./format.ts";
 import { type GroupChecks, groupChecks } from "./groups.ts";
+import { hashRules } from "./hashes.ts";
 import { checkHeader, shownColumn } from "./header.ts";
 import { type NumberSet, numberSet } from "./number-list.ts";
 import { isKnownColumn, type PoolFacts, takesHashes, usernameColumn } from "./pool.ts";
@@ -79,15 +80,16 @@ export async function checkUsers(
   };
 }
 
-/** What is wrong with the pool for this import, whatever stands in the file: no job could succeed. */
+/** What of pool and inputs do not fit each other, whatever stands in the file: no job could succeed. */
 export function poolProblems(pool: PoolFacts): { rule: string; column?: string }[] {
-  const { settings, hashing, groups, header } = pool;
+  const { settings, hashing, groups, header, brokenPasswordRules = [] } = pool;
   return [
     ...(settings?.autoVerified.length === 0 ? [{ rule: "not-verifying" }] : []),
     ...(hashing !== undefined && takesHashes(pool) === false ? [{ rule: "no-hash-import" }] : []),
     ...(groups !== undefined && isKnownColumn(groups.column, header)
       ? [{ rule: "groups-column-of-pool", column: groups.column }]
       : []),
+    ...brokenPasswordRules.map((rule) => ({ rule, column: "password" })),
   ];
 }
 
@@ -196,7 +198,11 @@ function checkingSink(
       if (header.kind !== "good" || lacksUsernames) unwritable = true;
       check = compileRules(
         { settings: pool.settings, hashing: pool.hashing, columnAt },
-        lacksUsernames ? ["username-missing"] : [],
+        [
+          ...(lacksUsernames ? ["username-missing"] : []),
+          // That the pool has no such column is told already.
+          ...(takesHashes(pool) === false ? hashRules.map(({ name }) => name) : []),
+        ],
         (rule, column) => problems.add(rule, currentLine, column),
       );
       repeats.place(columnAt);

@@ -1,6 +1,6 @@
 import type { GroupsPlan } from "./groups.ts";
 import { type HashingAlgorithm, hashColumn } from "./hashes.ts";
-import type { PasswordPolicy } from "./password-policy.ts";
+import type { PasswordPolicy, PasswordRule } from "./password-policy.ts";
 
 /** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
 export type PoolFacts = {
@@ -9,6 +9,8 @@ export type PoolFacts = {
   settings: PoolSettings | undefined;
   /** The algorithm of the job's password hashes, where it has any. */
   hashing?: HashingAlgorithm | undefined;
+  /** What the pool's policy has against the password that the users are to get. */
+  brokenPasswordRules?: readonly PasswordRule[] | undefined;
   /** The column of groups, which does not go to Cognito, where there is one. */
   groups?: GroupsPlan | undefined;
 };

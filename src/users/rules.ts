@@ -255,6 +255,7 @@ export function compileRules(
     { column: string; checks: { rule: string; isGood: (value: string) => boolean }[] }
   >();
   for (const { name: rule, columns } of valueRules) {
+    if (leaveOut.includes(rule)) continue;
     for (const [column, isGood] of columns(context)) {
       const at = context.columnAt(column);
       if (at === undefined) continue;
