@@ -7,6 +7,7 @@ import { type Verdict, verdictOn } from "./job/verdict.ts";
 import { waitForEnd } from "./job/wait.ts";
 import { progressLine } from "./report/progress.ts";
 import type { UsersFile } from "./users/file.ts";
+import type { HashingAlgorithm } from "./users/hashes.ts";
 import type { World } from "./world.ts";
 
 /** What is known of the job at any moment, so that a run that breaks off can still tell. */
@@ -19,10 +20,11 @@ export type ImportProgress = JobKnowledge & {
 export async function importUsers(
   inputs: Inputs,
   world: World,
-  source: { file: UsersFile; totalUsers: number; leftOut: number },
+  source: { file: UsersFile; totalUsers: number; leftOut: number; hashing: HashingAlgorithm | undefined },
   progress: ImportProgress,
 ): Promise<Verdict> {
   const { jobName, cloudWatchLogsRoleArn, timeoutMs, pollIntervalMs } = inputs;
+  const passwordHashingAlgorithm = source.hashing;
   const { cognito, agents, clock, log, outputs, signal } = world;
   const { file, totalUsers, leftOut } = source;
 
@@ -34,7 +36,10 @@ export async function importUsers(
 
   signal.throwIfAborted();
   progress.underWay = "create";
-  const { job, uploadUrl } = await cognito.createUserImportJob({ jobName, cloudWatchLogsRoleArn }, signal);
+  const { job, uploadUrl } = await cognito.createUserImportJob(
+    { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm },
+    signal,
+  );
   progress.underWay = undefined;
   const { JobId: jobId } = seen(job);
   log.info(`Created import job ${jobId} named ${jobName}.`);

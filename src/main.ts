@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import { userUpdatesPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -60,8 +62,11 @@ async function main(): Promise<void> {
         setFlagsFromString("--semi-space-growth-factor=1");
         return (await import("./aws/logs.ts")).makeLogs(client);
       },
+      users: async () => (await import("./aws/users.ts")).makeUserCalls(client),
+      userUpdatesPerSecond,
       agents,
       clock: systemClock,
+      randomBytes,
       log: stepLog,
       outputs: stepOutputs,
       tempFolder,

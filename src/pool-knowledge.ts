@@ -16,10 +16,12 @@ export type PoolReading = {
   signal: AbortSignal;
   /** A dry run does without AWS where it has to, and still checks what it can. */
   dryRun: boolean;
+  /** The column of groups in the file, and how the pool's groups are listed; undefined where there is none. */
+  groups?: { column: string; list(signal: AbortSignal): Promise<readonly string[]> } | undefined;
 };
 
 /** Reads what the checks of the file need to know of the pool. */
-export async function readPool({ cognito, signal, dryRun }: PoolReading): Promise<PoolKnowledge> {
+export async function readPool({ cognito, signal, dryRun, groups }: PoolReading): Promise<PoolKnowledge> {
   const leftOut: string[] = [];
 
   async function read<T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
@@ -27,7 +29,7 @@ export async function readPool({ cognito, signal, dryRun }: PoolReading): Promis
       return await call(signal);
     } catch (error) {
       // Without its columns a file cannot be made into what Cognito takes: a job needs that call, a dry run does not.
-      const dispensable = isPermissionRefusal(error) && (dryRun || call === cognito.describeUserPool);
+      const dispensable = isPermissionRefusal(error) && (dryRun || call !== cognito.getCsvHeader);
       if (!dispensable && !(dryRun && isOutOfReach(error))) throw error;
       leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
       return undefined;
@@ -37,10 +39,16 @@ export async function readPool({ cognito, signal, dryRun }: PoolReading): Promis
   // One after the other: without credentials the second would only fail likewise.
   const header = await read("The columns of the pool", cognito.getCsvHeader);
   const pool = await read(
-    "The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names)",
+    "The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names, passwords)",
     cognito.describeUserPool,
   );
-  return { header, settings: pool && settingsOf(pool), leftOut };
+  const names = groups && (await read("Whether the groups exist", groups.list));
+  return {
+    header,
+    settings: pool && settingsOf(pool),
+    groups: groups && { column: groups.column, existing: names && new Set(names) },
+    leftOut,
+  };
 }
 
 /** The parts of DescribeUserPool's reply that say something about users in a file. */

@@ -3,8 +3,11 @@ import { formatBytes, formatCount, formatUsers } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
 import { readPool } from "./pool-knowledge.ts";
 import { tellProblems } from "./report/problems.ts";
+import { planRows, planSignIn, type SignInPlan } from "./sign-in-plan.ts";
+import type { Defaults } from "./users/assemble.ts";
 import { checkUsers, type Findings } from "./users/check.ts";
 import { countUsers, type UsersFile } from "./users/file.ts";
+import { passwordRules } from "./users/password-policy.ts";
 import type { PoolFacts } from "./users/pool.ts";
 import type { Problems } from "./users/problems.ts";
 import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
@@ -13,6 +16,8 @@ import type { World } from "./world.ts";
 /** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
 export type Preflight = {
   poolName: string | undefined;
+  pool: PoolFacts | undefined;
+  plan: SignInPlan | undefined;
   /** The users in the file. */
   totalUsers: number | undefined;
   /** What the check of the file found; undefined where it was not checked. */
@@ -22,7 +27,11 @@ export type Preflight = {
 };
 
 /** With these no job can succeed, so that none is made even where problems are only to be told. */
-const alwaysStop: ReadonlySet<string> = new Set(["not-verifying", "too-many-users", "file-size"]);
+const alwaysStop: ReadonlySet<string> = new Set([
+  ...["not-verifying", "too-many-users", "file-size"],
+  ...["no-hash-import", "hash-column", "groups-column-of-pool"],
+  ...Object.keys(passwordRules),
+]);
 
 /**
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
@@ -31,18 +40,27 @@ const alwaysStop: ReadonlySet<string> = new Set(["not-verifying", "too-many-user
  * @throws {ActionError} `bad-users` when the file must not be uploaded
  */
 export async function preflight(inputs: Inputs, world: World, known: Preflight): Promise<UsersFile> {
-  const { usersFile, validate, dryRun } = inputs;
+  const { usersFile, validate, dryRun, groupsColumn } = inputs;
   const { cognito, log, outputs, signal } = world;
-  const pool = await readPool({ cognito, signal, dryRun });
-  for (const sentence of pool.leftOut) log.warning(sentence);
-  known.poolName = pool.settings?.name;
+  const groups = groupsColumn && {
+    column: groupsColumn,
+    list: async (signal: AbortSignal) => (await world.users()).groups(signal),
+  };
+  const { leftOut, ...facts } = await readPool({ cognito, signal, dryRun, groups: groups || undefined });
+  for (const sentence of leftOut) log.warning(sentence);
+  known.poolName = facts.settings?.name;
+  const plan = await planSignIn(inputs, facts, world);
+  known.plan = plan;
+  const pool = { ...facts, hashing: plan.hashing, brokenPasswordRules: plan.brokenPasswordRules };
+  known.pool = pool;
   if (pool.header !== undefined) outputs.csvHeader(pool.header);
 
   if (validate === "off") {
     known.totalUsers = await countUsers(usersFile, signal);
   } else {
-    await check(inputs, world, pool, known);
+    await check(inputs, world, pool, plan.defaults, known);
   }
+  for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   outputs.totalUsers(known.totalUsers ?? 0);
   log.info(
     `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
@@ -51,10 +69,16 @@ export async function preflight(inputs: Inputs, world: World, known: Preflight):
   return known.rewritten?.file ?? usersFile;
 }
 
-async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Preflight): Promise<void> {
-  const { usersFile, usersPath, csvDefaults, validate } = inputs;
+async function check(
+  inputs: Inputs,
+  world: World,
+  pool: PoolFacts,
+  defaults: Defaults,
+  known: Preflight,
+): Promise<void> {
+  const { usersFile, usersPath, validate } = inputs;
   const { log, signal, tempFolder } = world;
-  const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
+  const findings = await checkUsers(usersFile, pool, defaults, signal);
   const { problems } = findings;
   known.totalUsers = findings.users;
   known.findings = findings;
@@ -62,7 +86,7 @@ async function check(inputs: Inputs, world: World, pool: PoolFacts, known: Prefl
     known.rewritten = await rewriteUsers(usersFile, {
       findings,
       pool,
-      defaults: csvDefaults,
+      defaults,
       folder: tempFolder,
       signal,
     });

@@ -11,6 +11,9 @@ import type { Verdict } from "./job/verdict.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 import { writeReport } from "./report/report-file.ts";
 import { summaryMarkdown } from "./report/summary.ts";
+import { signInUsers, withChanges } from "./sign-in.ts";
+import { planRows } from "./sign-in-plan.ts";
+import type { ChangeProgress } from "./user-changes.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run at any moment. */
@@ -24,6 +27,8 @@ type Progress = Preflight & ImportProgress;
 export async function seed(inputs: Inputs, world: World): Promise<void> {
   const progress: Progress = {
     poolName: undefined,
+    pool: undefined,
+    plan: undefined,
     totalUsers: undefined,
     findings: undefined,
     rewritten: undefined,
@@ -37,9 +42,10 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     const file = await preflight(inputs, world, progress);
     const totalUsers = progress.totalUsers ?? 0;
     const leftOut = leftOutOf(progress);
+    const hashing = progress.plan?.hashing;
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress)
-      : await importUsers(inputs, world, { file, totalUsers, leftOut }, progress);
+      : await importUsers(inputs, world, { file, totalUsers, leftOut, hashing }, progress);
   } catch (error) {
     cause = error;
     verdict = failureOf(error, progress, inputs.timeoutMs);
@@ -49,7 +55,9 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     });
   }
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
-  await report(inputs, world, progress, verdict, outcomes);
+  const changes = await signInUsers(inputs, world, progress, outcomes);
+  verdict = withChanges(verdict, changes, progress.job?.JobId);
+  await report(inputs, world, progress, verdict, outcomes, changes);
   if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
   world.log.info(verdict.sentence);
 }
@@ -83,6 +91,7 @@ async function report(
   progress: Progress,
   verdict: Verdict,
   outcomes: RowOutcomes | undefined,
+  changes: ChangeProgress | undefined,
 ): Promise<void> {
   const { userPoolId, region, usersFile, dryRun } = inputs;
   const { log, outputs, pullRequest } = world;
@@ -100,7 +109,7 @@ async function report(
 
   await attempt("The report could not be written", async () => {
     const path = inputs.reportPath ?? join(await world.resultsFolder(), "report.json");
-    await writeReport(path, { job, totalUsers, leftOut, problems, outcomes });
+    await writeReport(path, { job, totalUsers, leftOut, problems, outcomes, changes });
     outputs.reportPath(path);
   });
   // Cognito writes to the stream from the start of the job on.
@@ -118,6 +127,8 @@ async function report(
     importMs,
     problems,
     outcomes,
+    plan: planRows(progress),
+    changes,
     dryRun,
   };
   if (inputs.summary) {

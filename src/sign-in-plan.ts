@@ -1,11 +1,11 @@
 import { formatCount } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
-import type { PoolKnowledge } from "./pool-knowledge.ts";
+import type { Preflight } from "./preflight.ts";
 import type { Defaults } from "./users/assemble.ts";
 import type { HashingAlgorithm } from "./users/hashes.ts";
 import { hashColumn } from "./users/hashes.ts";
 import { hashPassword, makeableAlgorithms, saltBytes } from "./users/password-hash.ts";
-import { brokenPasswordRules, type PasswordRule } from "./users/password-policy.ts";
+import { type PasswordRule, passwordRulesBrokenBy } from "./users/password-policy.ts";
 import { type PoolFacts, takesHashes } from "./users/pool.ts";
 import type { World } from "./world.ts";
 
@@ -30,7 +30,7 @@ export async function planSignIn(
   const { password, passwordHashingAlgorithm: given, csvDefaults: defaults } = inputs;
   const policy = pool.settings?.passwordPolicy;
   const brokenPasswordRules =
-    password === undefined || policy === undefined ? [] : brokenPasswordRules(password, policy);
+    password === undefined || policy === undefined ? [] : passwordRulesBrokenBy(password, policy);
   const none = { hashing: given, password: undefined, brokenPasswordRules, defaults };
   if (password === undefined) return none;
   const hashes = takesHashes(pool);
@@ -44,27 +44,23 @@ export async function planSignIn(
   return { ...none, hashing, password: "hashed", defaults: new Map([...defaults, [hashColumn, hash]]) };
 }
 
-/**
- * What becomes of passwords and groups, a sentence each.
- * @param memberships how many memberships in groups the file names
- */
-export function planWords(
-  { password, hashing }: SignInPlan,
-  pool: PoolKnowledge,
-  memberships: number,
-): string[] {
-  const words: string[] = [];
-  if (password === "hashed")
-    words.push(`Every user without a password hash gets the password, hashed with ${hashing}.`);
-  if (password === "set") {
-    words.push(
-      "The pool imports no password hashes: each imported user gets the password after the import, one by one.",
-    );
-  }
-  if (pool.groups !== undefined) {
-    words.push(
-      `The file names ${formatCount(memberships)} membership${memberships === 1 ? "" : "s"} in groups, which are made after the import.`,
-    );
-  }
-  return words;
+/** What is planned for passwords and groups, a phrase each; empty where there is nothing or nothing is known. */
+export function planRows({
+  plan,
+  pool,
+  findings,
+}: Pick<Preflight, "plan" | "pool" | "findings">): (readonly [
+  name: "Passwords" | "Groups",
+  words: string,
+])[] {
+  const { memberships = 0 } = findings ?? {};
+  return [
+    ...(plan?.password === "hashed"
+      ? [["Passwords", `imported as ${plan.hashing} hash for every user without one`] as const]
+      : []),
+    ...(plan?.password === "set" ? [["Passwords", "set one by one after the import"] as const] : []),
+    ...(pool?.groups === undefined
+      ? []
+      : [["Groups", `${formatCount(memberships)} named in the file, given after the import`] as const]),
+  ];
 }

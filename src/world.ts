@@ -1,6 +1,7 @@
 import type { Cognito } from "./aws/cognito.ts";
 import type { Agents } from "./aws/http.ts";
 import type { Logs } from "./aws/logs.ts";
+import type { UserCalls } from "./aws/users.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Outputs } from "./report/outputs.ts";
@@ -10,8 +11,13 @@ export type World = {
   cognito: Cognito;
   /** The client for the row logs, loaded when there is something to read. */
   logs(): Promise<Logs>;
+  /** The client for users and groups, loaded when there is something to change or to ask. */
+  users(): Promise<UserCalls>;
+  /** How many changes to users AWS takes in a second. */
+  userUpdatesPerSecond: number;
   agents: Agents;
   clock: Clock;
+  randomBytes(count: number): Buffer;
   log: Log;
   outputs: Outputs;
   /** Where files may be made that only this run needs. */

@@ -4,6 +4,7 @@ import {
   DescribeUserImportJobCommand,
   DescribeUserPoolCommand,
   GetCSVHeaderCommand,
+  type PasswordHashingAlgorithmType,
   StartUserImportJobCommand,
   type UserImportJobType,
   type UserPoolType,
@@ -23,12 +24,21 @@ export type Cognito = {
   describeUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
 };
 
-export type NewJob = { jobName: string; cloudWatchLogsRoleArn: string };
+export type NewJob = {
+  jobName: string;
+  cloudWatchLogsRoleArn: string;
+  passwordHashingAlgorithm?: PasswordHashingAlgorithmType | undefined;
+};
 
 export type CognitoOptions = ClientOptions & {
   /** Called with every secret of a reply before anybody else sees the reply. */
   mask(secret: string): void;
 };
+
+function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: algorithm }: NewJob) {
+  const hashing = algorithm === undefined ? {} : { PasswordHashingAlgorithm: algorithm };
+  return { JobName: jobName, CloudWatchLogsRoleArn: cloudWatchLogsRoleArn, ...hashing };
+}
 
 /** A client for one user pool. */
 export function makeCognito(options: CognitoOptions): Cognito {
@@ -64,9 +74,9 @@ export function makeCognito(options: CognitoOptions): Cognito {
         return UserPool ?? {};
       }),
 
-    createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) =>
+    createUserImportJob: (request, abortSignal) =>
       call("CreateUserImportJob", async (context) => {
-        const command = new CreateUserImportJobCommand({ UserPoolId, JobName, CloudWatchLogsRoleArn });
+        const command = new CreateUserImportJobCommand({ UserPoolId, ...jobInput(request) });
         const { UserImportJob } = await client.send(command, { abortSignal });
         const { job, uploadUrl } = take(context, UserImportJob);
         if (uploadUrl === undefined) throw missingReply("a pre-signed URL", context);

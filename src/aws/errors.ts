@@ -181,19 +181,19 @@ export function isRefusal(error: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500;
 }
 
-/** The name of AWS's error behind an error of ours. */
-function awsName(error: unknown): string {
+/** The name of AWS's error behind an error of ours; empty where there is none. */
+export function awsErrorName(error: unknown): string {
   return error instanceof ActionError && error.cause instanceof Error ? error.cause.name : "";
 }
 
 /** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
 export function isPermissionRefusal(error: unknown): boolean {
-  return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsName(error));
+  return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsErrorName(error));
 }
 
 /** Whether what a call asked for is not there, or not yet. */
 export function isAbsent(error: unknown): boolean {
-  return awsName(error) === "ResourceNotFoundException";
+  return awsErrorName(error) === "ResourceNotFoundException";
 }
 
 /** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */

@@ -7,12 +7,6 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { type ClientOptions, clientConfig, explainedCalls } from "./client.ts";
 
-/**
- * How many calls of AdminSetUserPassword and AdminAddUserToGroup together AWS takes in a second from an account in a
- * region (Cognito developer guide, "Quotas in Amazon Cognito", category UserUpdate).
- */
-export const userUpdatesPerSecond = 25;
-
 /** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
 export type UserCalls = {
   /** The names of all groups. */

@@ -25,6 +25,8 @@ export type RowOutcomes = {
   all(): Iterable<RowOutcome>;
   /** Whether a row of the user's file failed: by the row, counted from 0, and the line where it starts. */
   hasFailed(row: number, line: number): boolean;
+  /** Likewise whether it was skipped. */
+  hasSkipped(row: number, line: number): boolean;
 };
 
 /** Gathers what the log says, each row once however often it is read. */
@@ -58,6 +60,11 @@ export type RewrittenRows = {
 /** Of each reason so many lines are kept at hand. */
 const linesOfKind = 10;
 
+/** Rows of the user's file: by their lines where it went up as it is, by their number where it was written anew. */
+function rowPlaces() {
+  return { lines: numberSet(), rows: numberSet() };
+}
+
 export function collectOutcomes(): OutcomeCollector {
   const seen = numberSet();
   const reasons: { outcome: Outcome; reason: string }[] = [];
@@ -86,22 +93,21 @@ export function collectOutcomes(): OutcomeCollector {
     has: (logLine) => seen.has(logLine),
     finish: ({ firstLogLine, rewritten }) => {
       const lines = numberList();
-      const failedLines = numberSet();
-      const failedRows = numberSet();
+      const places = { FAILED: rowPlaces(), SKIPPED: rowPlaces() };
       for (let index = 0; index < logLines.length; index++) {
         const row = Math.max(0, logLines.at(index) - firstLogLine);
         // The header is line 1 of a file that went up as it was.
         const line = rewritten === undefined ? row + 2 : rewritten.lines.at(row);
         lines.push(line);
-        if (reasons[kindOfRow.at(index)]?.outcome !== "FAILED") continue;
-        if (rewritten === undefined) failedLines.add(line);
-        else failedRows.add(rewritten.rows.at(row));
+        const { lines: linesOf, rows } = places[reasons[kindOfRow.at(index)]?.outcome ?? "FAILED"];
+        if (rewritten === undefined) linesOf.add(line);
+        else rows.add(rewritten.rows.at(row));
       }
       for (const { row, line, reason } of rewritten?.leftOut ?? []) {
         lines.push(line);
         kindOfRow.push(indexOf("FAILED", reason));
         counts.FAILED++;
-        failedRows.add(row);
+        places.FAILED.rows.add(row);
       }
       const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
       order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
@@ -129,7 +135,8 @@ export function collectOutcomes(): OutcomeCollector {
             yield { line: lines.at(index), ...(reasons[kindOfRow.at(index)] ?? nothing) };
           }
         },
-        hasFailed: (row, line) => failedRows.has(row) || failedLines.has(line),
+        hasFailed: (row, line) => places.FAILED.rows.has(row) || places.FAILED.lines.has(line),
+        hasSkipped: (row, line) => places.SKIPPED.rows.has(row) || places.SKIPPED.lines.has(line),
       };
     },
   };

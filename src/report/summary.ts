@@ -4,7 +4,9 @@ import { formatBytes, formatCount, formatDuration, formatUsers } from "../format
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
+import type { ChangeProgress } from "../user-changes.ts";
 import type { Problems } from "../users/problems.ts";
+import { changesRows } from "./changes.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { outcomesMarkdown } from "./outcomes.ts";
@@ -26,6 +28,10 @@ export type SummaryFacts = {
   importMs: number | undefined;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
+  /** What is planned for passwords and groups. */
+  plan: readonly (readonly [name: string, words: string])[];
+  /** What has become of those that were changed after the import. */
+  changes: ChangeProgress | undefined;
   dryRun: boolean;
   /** The address of a line of the file, where it has one. */
   lineUrl: ((line: number) => string) | undefined;
@@ -49,6 +55,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
       ["User pool", pool],
       ["Import job", job && `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}`],
       ["File", fileFacts(facts.file)],
+      ...signInRows(facts),
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
     links(facts),
@@ -69,6 +76,13 @@ function headline({ verdict, job, dryRun, file, leftOut, problems }: SummaryFact
   const { imported, failed } = countsOf(job, leftOut);
   if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;
   return `${formatUsers(failed)} failed`;
+}
+
+/** What has been done counts more than what was planned. */
+function signInRows({ plan, changes, lineUrl }: SummaryFacts): (readonly [name: string, markdown: string])[] {
+  const done = changes === undefined ? [] : changesRows(changes, lineUrl);
+  const planned = plan.filter(([name]) => !done.some(([other]) => other === name));
+  return [...planned.map(([name, words]) => [name, forMarkdown(words)] as const), ...done];
 }
 
 function fileFacts({ name, users, bytes }: SummaryFacts["file"]): string {

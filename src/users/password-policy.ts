@@ -22,7 +22,7 @@ export const passwordRules = {
 export type PasswordRule = keyof typeof passwordRules;
 
 /** The rules that a password breaks. */
-export function brokenPasswordRules(password: string, policy: PasswordPolicy): PasswordRule[] {
+export function passwordRulesBrokenBy(password: string, policy: PasswordPolicy): PasswordRule[] {
   const kept: Record<PasswordRule, boolean> = {
     "password-length": password.length >= policy.minimumLength,
     "password-uppercase": !policy.uppercase || /[A-Z]/.test(password),
