@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { type Cognito, makeCognito } from "../src/aws/cognito.ts";
 import { makeAgents } from "../src/aws/http.ts";
+import { systemClock } from "../src/clock.ts";
 
 export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 
@@ -26,12 +27,20 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
   const answer = () => once(child, "message", { signal: AbortSignal.timeout(60_000) });
   const [{ url, userPoolId }] = (await answer()) as [{ url: string; userPoolId: string }];
   const agents = makeAgents({});
+  const patience = { clock: systemClock, random: Math.random, log: { debug: () => {} } };
   process.env.AWS_ACCESS_KEY_ID = "test";
   process.env.AWS_SECRET_ACCESS_KEY = "test";
   return {
     url,
     userPoolId,
-    cognito: makeCognito({ userPoolId, region: "eu-west-1", endpointUrl: url, agents, mask: () => {} }),
+    cognito: makeCognito({
+      userPoolId,
+      region: "eu-west-1",
+      endpointUrl: url,
+      agents,
+      patience,
+      mask: () => {},
+    }),
     takeServed: async () => {
       const answered = answer();
       child.send("take");

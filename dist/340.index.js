@@ -6,16 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ isPreconditionRefusal),
 /* harmony export */   Hh: () => (/* binding */ isOutOfReach),
 /* harmony export */   MA: () => (/* binding */ isPermissionRefusal),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   d8: () => (/* binding */ networkReason),
-/* harmony export */   v9: () => (/* binding */ missingReply),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */   v5: () => (/* binding */ mayBeCarriedOut),
+/* harmony export */   v9: () => (/* binding */ missingReply)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
+
 
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
@@ -86,7 +89,7 @@ function networkReason(error) {
             return reason;
         if (current.name === "TimeoutError")
             return "it did not answer in time";
-        if (/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)) {
+        if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
             return `its certificate was not accepted (${code})`;
         }
         if (current instanceof AggregateError)
@@ -105,19 +108,13 @@ function explainAwsError(error, context) {
         return foreignReply(error, context);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", sentence(error, context), { cause: error });
 }
-/** The HTTP status of AWS's answer; undefined where there was none. */
-function statusOf(error) {
-    if (!(error instanceof Error && "$metadata" in error))
-        return undefined;
-    return error.$metadata.httpStatusCode;
-}
 /** Whether the reply was not the API's at all, such as the page of a proxy. */
 function isForeignReply(error) {
     return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
 }
 /** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
 function foreignReply(error, { operation, endpointUrl, service }) {
-    const status = statusOf(error);
+    const status = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
     const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
     const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not ${service === "logs" ? "CloudWatch Logs'" : "the Cognito API's"}. Check ${check}.`, {
@@ -160,8 +157,17 @@ function missingReply(what, { operation, endpointUrl }) {
 }
 /** Whether AWS took note of a call and said no, so that the call has done nothing. */
 function isRefusal(error) {
-    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) : undefined;
     return status !== undefined && status >= 400 && status < 500;
+}
+/** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
+function mayBeCarriedOut(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
+    return !isRefusal(error) && !lacksCredentials(cause) && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .wasSent */ .Kk)(cause);
+}
+/** Whether AWS refuses a call because of the state that something is in (PreconditionNotMetException). */
+function isPreconditionRefusal(error) {
+    return awsName(error) === "PreconditionNotMetException";
 }
 /** The name of AWS's error behind an error of ours. */
 function awsName(error) {
@@ -179,6 +185,75 @@ function isAbsent(error) {
 function isOutOfReach(error) {
     const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
     return lacksCredentials(cause) || networkReason(cause) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ wasSent),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+
+/** Codes of Node.js with which a connection did not come about. That a host has no name is no passing trouble. */
+const notConnected = new Set([
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EAI_AGAIN",
+]);
+/** The kind of an error of the AWS SDK, or of an error of ours that was made from one. */
+function troubleOf(thrown) {
+    const error = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? thrown.cause : thrown;
+    if (!(error instanceof Error))
+        return "final";
+    const sdkError = error;
+    // The SDK takes a full pool (1,000 jobs) for throttling; it stays full.
+    if (error.name === "LimitExceededException")
+        return "final";
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isThrottlingError)(sdkError) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isClockSkewCorrectedError)(sdkError))
+        return "later";
+    const codes = codesOf(error);
+    if (codes.some((code) => notConnected.has(code)))
+        return "unsent";
+    if (codes.includes("ENOTFOUND"))
+        return "final";
+    return (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isTransientError)(sdkError) || (statusOf(error) ?? 0) >= 500 ? "unanswered" : "final";
+}
+/** Whether a call that failed may have reached AWS. */
+function wasSent(error) {
+    const codes = error instanceof Error ? codesOf(error) : [];
+    return !codes.some((code) => notConnected.has(code) || code === "ENOTFOUND" || isCertificateCode(code));
+}
+/** Whether a code of Node.js says that the other side's certificate was not accepted. */
+function isCertificateCode(code) {
+    return /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code);
+}
+/** The codes of an error and of those behind it. */
+function codesOf(error) {
+    const codes = [];
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth++) {
+        if ("code" in current)
+            codes.push(String(current.code));
+        if (current instanceof AggregateError)
+            codes.push(...current.errors.flatMap(codesOf));
+        current = current.cause;
+    }
+    return codes;
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
 }
 
 

@@ -2,49 +2,82 @@ export const id = 367;
 export const ids = [367,832];
 export const modules = {
 
+/***/ 4799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pauseBefore),
+/* harmony export */   J: () => (/* binding */ awsCalls)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8127);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+
+
+/** So often a call is made before its trouble is told. */
+const mostAttempts = 5;
+/** The first pause before a call is repeated, in milliseconds; each next one is twice as long. */
+const firstPause = { later: 500, unsent: 250, unanswered: 250 };
+/** @throws {ActionError} `aws`, an abort excepted */
+function awsCalls(options, service) {
+    const { userPoolId, region, endpointUrl, patience } = options;
+    return async (operation, signal, send, { repeatable } = { repeatable: true }) => {
+        const named = service === undefined ? {} : { service };
+        const context = { operation, userPoolId, region, endpointUrl, ...named };
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await send(context);
+            }
+            catch (error) {
+                const trouble = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .troubleOf */ .LH)(error);
+                if (!mayRepeat(trouble, repeatable) || attempt === mostAttempts || signal.aborted) {
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .Ni)(error, context);
+                }
+                const pause = pauseBefore(trouble, attempt, patience.random);
+                patience.log.debug(`${operation}, attempt ${attempt} of ${mostAttempts}: ${error instanceof Error ? error.name : "failed"} ` +
+                    `(${trouble}); again in ${Math.round(pause)} ms`);
+                await patience.clock.sleep(pause, signal);
+            }
+        }
+    };
+}
+function mayRepeat(trouble, repeatable) {
+    return trouble === "later" || trouble === "unsent" || (trouble === "unanswered" && repeatable);
+}
+/**
+ * How long to wait before a call is repeated, in milliseconds: longer each time, and by half at random, so that steps that
+ * met with the same trouble do not all come back at once.
+ */
+function pauseBefore(trouble, attempt, random) {
+    const longest = firstPause[trouble] * 2 ** (attempt - 1);
+    return longest / 2 + (longest / 2) * random();
+}
+
+
+/***/ }),
+
 /***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ explainedCalls),
 /* harmony export */   y: () => (/* binding */ clientConfig)
 /* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1279);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8127);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
-
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1279);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
 
 
 /** The configuration of an AWS SDK client. */
 function clientConfig({ region, endpointUrl, agents }) {
     return {
         region,
+        // Calls are repeated in calls.ts, each as fits it.
+        maxAttempts: 1,
         ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-        requestHandler: new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__.NodeHttpHandler({
+        requestHandler: new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__.NodeHttpHandler({
             httpAgent: agents.http,
             httpsAgent: agents.https,
-            connectionTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__.connectTimeoutMs,
-            socketTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__.readTimeoutMs,
+            connectionTimeout: _http_js__WEBPACK_IMPORTED_MODULE_0__.connectTimeoutMs,
+            socketTimeout: _http_js__WEBPACK_IMPORTED_MODULE_0__.readTimeoutMs,
         }),
-    };
-}
-/** A way to make calls: what goes wrong on the way, or is missing in the reply, becomes a sentence. */
-function explainedCalls(options, service) {
-    const { userPoolId, region, endpointUrl } = options;
-    return async (operation, send) => {
-        const context = {
-            operation,
-            userPoolId,
-            region,
-            endpointUrl,
-            ...(service === undefined ? {} : { service }),
-        };
-        try {
-            return await send(context);
-        }
-        catch (error) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .Ni)(error, context);
-        }
     };
 }
 
@@ -55,16 +88,19 @@ function explainedCalls(options, service) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ isPreconditionRefusal),
 /* harmony export */   Hh: () => (/* binding */ isOutOfReach),
 /* harmony export */   MA: () => (/* binding */ isPermissionRefusal),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   d8: () => (/* binding */ networkReason),
-/* harmony export */   v9: () => (/* binding */ missingReply),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */   v5: () => (/* binding */ mayBeCarriedOut),
+/* harmony export */   v9: () => (/* binding */ missingReply)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
+
 
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
@@ -135,7 +171,7 @@ function networkReason(error) {
             return reason;
         if (current.name === "TimeoutError")
             return "it did not answer in time";
-        if (/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)) {
+        if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
             return `its certificate was not accepted (${code})`;
         }
         if (current instanceof AggregateError)
@@ -154,19 +190,13 @@ function explainAwsError(error, context) {
         return foreignReply(error, context);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", sentence(error, context), { cause: error });
 }
-/** The HTTP status of AWS's answer; undefined where there was none. */
-function statusOf(error) {
-    if (!(error instanceof Error && "$metadata" in error))
-        return undefined;
-    return error.$metadata.httpStatusCode;
-}
 /** Whether the reply was not the API's at all, such as the page of a proxy. */
 function isForeignReply(error) {
     return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
 }
 /** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
 function foreignReply(error, { operation, endpointUrl, service }) {
-    const status = statusOf(error);
+    const status = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
     const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
     const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `${operation} got ${answer} that is not ${service === "logs" ? "CloudWatch Logs'" : "the Cognito API's"}. Check ${check}.`, {
@@ -209,8 +239,17 @@ function missingReply(what, { operation, endpointUrl }) {
 }
 /** Whether AWS took note of a call and said no, so that the call has done nothing. */
 function isRefusal(error) {
-    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? statusOf(error.cause) : undefined;
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) : undefined;
     return status !== undefined && status >= 400 && status < 500;
+}
+/** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
+function mayBeCarriedOut(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
+    return !isRefusal(error) && !lacksCredentials(cause) && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .wasSent */ .Kk)(cause);
+}
+/** Whether AWS refuses a call because of the state that something is in (PreconditionNotMetException). */
+function isPreconditionRefusal(error) {
+    return awsName(error) === "PreconditionNotMetException";
 }
 /** The name of AWS's error behind an error of ours. */
 function awsName(error) {
@@ -268,21 +307,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeLogs: () => (/* binding */ makeLogs)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(303);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5811);
+/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(303);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4799);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5811);
+
 
 
 function makeLogs(options) {
-    const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchLogsClient */ .TFr((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(options));
-    const call = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCalls */ .a)(options, "logs");
+    const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .CloudWatchLogsClient */ .TFr((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .y)(options));
+    const call = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .awsCalls */ .J)(options, "logs");
     return {
         groups: async (logGroupNamePrefix, abortSignal) => {
             const names = [];
             let nextToken;
             do {
                 const token = nextToken === undefined ? {} : { nextToken };
-                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeLogGroupsCommand */ .VlF({ logGroupNamePrefix, ...token });
-                const reply = await call("DescribeLogGroups", () => client.send(command, { abortSignal }));
+                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeLogGroupsCommand */ .VlF({ logGroupNamePrefix, ...token });
+                const reply = await call("DescribeLogGroups", abortSignal, () => client.send(command, { abortSignal }));
                 for (const { logGroupName } of reply.logGroups ?? [])
                     if (logGroupName)
                         names.push(logGroupName);
@@ -291,21 +332,21 @@ function makeLogs(options) {
             return names;
         },
         stream: async (logGroupName, logStreamNamePrefix, abortSignal) => {
-            const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeLogStreamsCommand */ .w$R({ logGroupName, logStreamNamePrefix, limit: 1 });
-            const reply = await call("DescribeLogStreams", () => client.send(command, { abortSignal }));
+            const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeLogStreamsCommand */ .w$R({ logGroupName, logStreamNamePrefix, limit: 1 });
+            const reply = await call("DescribeLogStreams", abortSignal, () => client.send(command, { abortSignal }));
             return reply.logStreams?.[0]?.logStreamName;
         },
         messages: async function* (logGroupName, logStreamName, abortSignal) {
             let token;
             for (;;) {
                 const from = token === undefined ? {} : { nextToken: token };
-                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .GetLogEventsCommand */ .h7S({
+                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .GetLogEventsCommand */ .h7S({
                     logGroupName,
                     logStreamName,
                     startFromHead: true,
                     ...from,
                 });
-                const reply = await call("GetLogEvents", () => client.send(command, { abortSignal }));
+                const reply = await call("GetLogEvents", abortSignal, () => client.send(command, { abortSignal }));
                 yield messagesOf(reply.events);
                 // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
                 if (reply.nextForwardToken === undefined || reply.nextForwardToken === token)
@@ -317,13 +358,13 @@ function makeLogs(options) {
             let nextToken;
             do {
                 const token = nextToken === undefined ? {} : { nextToken };
-                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .FilterLogEventsCommand */ .nsW({
+                const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .FilterLogEventsCommand */ .nsW({
                     logGroupName,
                     logStreamNames: [logStreamName],
                     filterPattern,
                     ...token,
                 });
-                const reply = await call("FilterLogEvents", () => client.send(command, { abortSignal }));
+                const reply = await call("FilterLogEvents", abortSignal, () => client.send(command, { abortSignal }));
                 yield messagesOf(reply.events);
                 nextToken = reply.nextToken;
             } while (nextToken !== undefined);
@@ -332,6 +373,75 @@ function makeLogs(options) {
 }
 function messagesOf(events) {
     return (events ?? []).flatMap(({ message }) => (message === undefined ? [] : [message]));
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ wasSent),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+
+/** Codes of Node.js with which a connection did not come about. That a host has no name is no passing trouble. */
+const notConnected = new Set([
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EAI_AGAIN",
+]);
+/** The kind of an error of the AWS SDK, or of an error of ours that was made from one. */
+function troubleOf(thrown) {
+    const error = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? thrown.cause : thrown;
+    if (!(error instanceof Error))
+        return "final";
+    const sdkError = error;
+    // The SDK takes a full pool (1,000 jobs) for throttling; it stays full.
+    if (error.name === "LimitExceededException")
+        return "final";
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isThrottlingError)(sdkError) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isClockSkewCorrectedError)(sdkError))
+        return "later";
+    const codes = codesOf(error);
+    if (codes.some((code) => notConnected.has(code)))
+        return "unsent";
+    if (codes.includes("ENOTFOUND"))
+        return "final";
+    return (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isTransientError)(sdkError) || (statusOf(error) ?? 0) >= 500 ? "unanswered" : "final";
+}
+/** Whether a call that failed may have reached AWS. */
+function wasSent(error) {
+    const codes = error instanceof Error ? codesOf(error) : [];
+    return !codes.some((code) => notConnected.has(code) || code === "ENOTFOUND" || isCertificateCode(code));
+}
+/** Whether a code of Node.js says that the other side's certificate was not accepted. */
+function isCertificateCode(code) {
+    return /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code);
+}
+/** The codes of an error and of those behind it. */
+function codesOf(error) {
+    const codes = [];
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth++) {
+        if ("code" in current)
+            codes.push(String(current.code));
+        if (current instanceof AggregateError)
+            codes.push(...current.errors.flatMap(codesOf));
+        current = current.cause;
+    }
+    return codes;
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
 }
 
 

@@ -28660,14 +28660,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fy: () => (/* binding */ importJobJson),
+/* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   ZH: () => (/* binding */ handledUsers),
 /* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   yX: () => (/* binding */ combined)
 /* harmony export */ });
 const finalStatuses = new Set(["Stopped", "Succeeded", "Failed", "Expired"]);
 /** Whether the job will never change again (Cognito's developer guide, "CSV import job status"). */
 function isFinal(job) {
     return finalStatuses.has(job.Status);
+}
+/** Whether the job is one of those of which an account has one at a time. */
+function isRunning(job) {
+    return job.Status !== "Created" && !isFinal(job);
+}
+/** Several jobs of one file as one: the last of them, with the counters of all, begun when the first was. */
+function combined(jobs) {
+    const [first, last] = [jobs[0], jobs.at(-1)];
+    if (first === undefined || last === undefined || jobs.length === 1)
+        return last;
+    const sum = (count) => jobs.reduce((total, job) => total + (count(job) ?? 0), 0);
+    return {
+        ...last,
+        ...(first.StartDate === undefined ? {} : { StartDate: first.StartDate }),
+        ImportedUsers: sum((job) => job.ImportedUsers),
+        SkippedUsers: sum((job) => job.SkippedUsers),
+        FailedUsers: sum((job) => job.FailedUsers),
+    };
 }
 /**
  * The counters of a job.
@@ -28712,6 +28732,7 @@ function importJobJson(job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ jobIdProblem),
 /* harmony export */   Mj: () => (/* binding */ userPoolIdProblem),
 /* harmony export */   Qg: () => (/* binding */ defaultJobName),
 /* harmony export */   _H: () => (/* binding */ jobNameProblem),
@@ -28751,6 +28772,12 @@ function userPoolIdProblem(id) {
         return undefined;
     return "is not a user pool's id; one looks like eu-west-1_AbCdEfGhI (the pool's name or ARN will not do)";
 }
+/** Why `id` cannot be an import job's id, as a clause to be read after the input's name. */
+function jobIdProblem(id) {
+    if (id.length <= 55 && /^import-[0-9a-zA-Z-]+$/.test(id))
+        return undefined;
+    return "is not an import job's id; one looks like import-qQ0DCt2fRh (the output job-id of the step that made the job)";
+}
 /** Why `arn` cannot be a role's ARN, as a clause to be read after the input's name. */
 function roleArnProblem(arn) {
     const part = "[\\w+=/,.@-]+";
@@ -28771,6 +28798,7 @@ function regionOfUserPool(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ graceAfter),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
@@ -28782,6 +28810,18 @@ const systemClock = {
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }),
     timeout: (ms) => AbortSignal.timeout(Math.min(Math.ceil(ms), longestTimer)),
 };
+/** A signal that is aborted `ms` milliseconds after another one, so that what is under way can come to its end. */
+function graceAfter(signal, ms) {
+    const late = new AbortController();
+    const begin = () => {
+        setTimeout(() => late.abort(), ms).unref();
+    };
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener("abort", begin, { once: true });
+    return late.signal;
+}
 
 
 /***/ }),
@@ -28875,7 +28915,8 @@ function formatDuration(ms) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  K: () => (/* binding */ readInputs),
+  _: () => (/* binding */ readPostInputs)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -28918,12 +28959,19 @@ function readEndpoint({ text, problems }, name) {
 
 function readJobInputs({ problems, env, text, needed }) {
     const userPoolId = needed("user-pool-id", names/* userPoolIdProblem */.Mj);
-    const cloudWatchLogsRoleArn = needed("cloud-watch-logs-role-arn", names/* roleArnProblem */.l3);
+    const jobId = text("job-id");
+    const idProblem = jobId === undefined ? undefined : (0,names/* jobIdProblem */.M3)(jobId);
+    if (idProblem !== undefined)
+        problems.push(`job-id ${idProblem}`);
+    // A job that is there has its role.
+    const roleArn = "cloud-watch-logs-role-arn";
+    const isNeeded = jobId === undefined || text(roleArn) !== undefined;
+    const cloudWatchLogsRoleArn = isNeeded ? needed(roleArn, names/* roleArnProblem */.l3) : "";
     const jobName = text("job-name") ?? (0,names/* defaultJobName */.Qg)(env);
     const nameProblem = (0,names/* jobNameProblem */._H)(jobName);
     if (nameProblem !== undefined)
         problems.push(`job-name ${nameProblem}`);
-    return { userPoolId, cloudWatchLogsRoleArn, jobName };
+    return { userPoolId, cloudWatchLogsRoleArn, jobName, jobId };
 }
 
 // EXTERNAL MODULE: ./build/job/verdict.js
@@ -29009,6 +29057,8 @@ function readRunInputs({ boolean, positiveNumber, limit }) {
         waitForCompletion,
         timeoutMs: timeoutMinutes * 60_000,
         pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+        stopOnCancel: boolean("stop-on-cancel", true),
+        stopOnTimeout: boolean("stop-on-timeout", false),
         maxFailedUsers: limit("max-failed-users") ?? { users: 0 },
         maxSkippedUsers: limit("max-skipped-users"),
     };
@@ -29019,30 +29069,30 @@ var dialect = __nccwpck_require__(1273);
 ;// CONCATENATED MODULE: ./build/inputs/users.js
 
 
-/** @returns with `usersFile` undefined where it cannot be used, which then is among the problems */
-async function readUsersInputs(reader, workspace, openFile) {
+/** @param attaches whether a job that is there already is gone on with, which needs no file */
+async function readUsersInputs(reader, workspace, openFile, attaches) {
     const { problems } = reader;
-    const usersFile = await readFile(reader, workspace, openFile);
+    const given = reader.text("csv-path");
+    if (given === undefined && !attaches) {
+        problems.push("csv-path is needed and was not given: the path of the file of users");
+    }
+    const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
     const csvDefaults = readDefaults(reader);
     const validate = reader.choice("validate", ["error", "warn", "off"]);
     if (validate === "off" && csvDefaults.size > 0) {
         problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
     }
     const dryRun = reader.boolean("dry-run", false);
-    const usersPath = pathInWorkspace((0,external_node_path_.resolve)(workspace, usersFile?.name ?? ""), workspace);
+    if (dryRun && attaches)
+        problems.push("dry-run makes no job and cannot be used with job-id");
+    const usersPath = usersFile === undefined ? "" : pathInWorkspace((0,external_node_path_.resolve)(workspace, usersFile.name), workspace);
     return { usersFile, usersPath, csvDefaults, validate, dryRun };
 }
-async function readFile({ text, problems }, workspace, openFile) {
-    const name = "csv-path";
-    const value = text(name);
-    if (value === undefined) {
-        problems.push(`${name} is needed and was not given: the path of the file of users`);
-        return undefined;
-    }
-    const opened = await openFile((0,external_node_path_.resolve)(workspace, value), value);
+async function readFile({ problems }, name, workspace, openFile) {
+    const opened = await openFile((0,external_node_path_.resolve)(workspace, name), name);
     if (typeof opened !== "string")
         return opened;
-    problems.push(`${name}: ${value} ${opened}`);
+    problems.push(`csv-path: ${name} ${opened}`);
     return undefined;
 }
 /** Lines of `column=value`. */
@@ -29092,15 +29142,28 @@ async function readInputs(source) {
     const { problems, env } = reader;
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || ".");
     const job = readJobInputs(reader);
-    const { usersFile, ...users } = await readUsersInputs(reader, workspace, source.openFile);
+    const users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== undefined);
     const run = readRunInputs(reader);
     const report = readReportInputs(reader, workspace);
     const aws = readAwsInputs(reader, job.userPoolId);
-    if (problems.length > 0 || usersFile === undefined) {
-        await usersFile?.handle.close();
+    if (problems.length > 0) {
+        await users.usersFile?.handle.close();
         throw new errors/* ActionError */.lZ("bad-input", problemText(problems));
     }
-    return { ...job, ...users, usersFile, ...run, ...report, ...aws };
+    return { ...job, ...users, ...run, ...report, ...aws };
+}
+/**
+ * Reads what the post step needs to know. The main step has found it good.
+ * @throws {ActionError} `bad-input`
+ */
+function readPostInputs(source) {
+    const reader = inputReader(source);
+    const { userPoolId } = readJobInputs(reader);
+    const { stopOnCancel } = readRunInputs(reader);
+    const aws = readAwsInputs(reader, userPoolId);
+    if (reader.problems.length > 0)
+        throw new errors/* ActionError */.lZ("bad-input", problemText(reader.problems));
+    return { userPoolId, stopOnCancel, ...aws };
 }
 function problemText(problems) {
     const [only] = problems;
@@ -29178,19 +29241,25 @@ function verdictOn(job, measure) {
     if (!(0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(job))
         return failedBy(`The import job is ${job.Status}: ${told}.`);
     if (job.Status === "Stopped") {
-        return failedBy(`The import job was stopped after ${told} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(totalUsers)}.`);
+        const all = totalUsers === undefined ? "" : ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(totalUsers)}`;
+        return failedBy(`The import job was stopped after ${told}${all}.`);
     }
     if (job.Status === "Expired") {
         return failedBy("The import job expired: it was not started in time. Make a new one.");
     }
-    const missing = totalUsers - leftOut - (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts);
-    if (job.Status === "Failed" && (missing > 0 || (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts) === 0)) {
-        const where = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts) === 0 ? "before its first user" : `with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(missing)} not looked at`;
+    const handled = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_0__/* .handledUsers */ .ZH)(counts);
+    if (job.Status === "Failed" && totalUsers === undefined) {
+        return failedBy(`The import job failed: ${told}. Whether that is every user cannot be told without the file: give csv-path.${because}`);
+    }
+    const all = totalUsers ?? handled + leftOut;
+    const missing = all - leftOut - handled;
+    if (job.Status === "Failed" && (missing > 0 || handled === 0)) {
+        const where = handled === 0 ? "before its first user" : `with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsers */ .ed)(missing)} not looked at`;
         return failedBy(`The import job failed ${where}: ${told}.${because}`);
     }
     const passedLimits = [
-        beyond("failed", "max-failed-users", failed, measure.maxFailed, totalUsers),
-        beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, totalUsers),
+        beyond("failed", "max-failed-users", failed, measure.maxFailed, all),
+        beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, all),
     ].filter((sentence) => sentence !== undefined);
     if (passedLimits.length > 0)
         return failedBy(`${passedLimits.join(" ")} In all ${told}.${because}`);
@@ -29226,11 +29295,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7094);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9473);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(970);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9924);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6945);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9517);
-/* harmony import */ var _users_file_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3461);
+/* harmony import */ var _report_net_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4396);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9517);
+/* harmony import */ var _users_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3461);
+
 
 
 
@@ -29246,35 +29317,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
 const maxAnnotations = 9;
-/** How long a cancelled run may take to tell its end. */
-const leaveAfterMs = 2500;
+/** What dist/post.js, the entry of the post step, puts into the command line. */
+const postRole = "post";
+const patience = { clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, random: Math.random, log: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t };
+/** How long a cancelled run may take to stop its job and to tell its end. */
+const leaveAfterMs = 2800;
 /** How long the comment on a pull request may take. */
 const commentMs = 30_000;
-const commentAfterCancelMs = 1500;
-/** The entry: the real toolkit, AWS, clock and signals are made here and handed in. */
-async function main() {
-    const cancelled = new AbortController();
-    // The runner cancels with SIGINT and, 7.5 seconds later, SIGTERM.
-    for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => {
-            cancelled.abort();
-            // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
-            setTimeout(() => process.exit(1), leaveAfterMs).unref();
-        });
-    }
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openUsersFile */ .x });
+const commentAfterCancelMs = 500;
+/** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
+async function main(cancelled) {
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openUsersFile */ .xk });
     // The AWS SDK is most of the program: it is loaded only when there is something to call.
     const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-        __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 8907)),
+        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623)),
     ]);
     const agents = makeAgents(process.env);
     const { userPoolId, region, endpointUrl } = inputs;
-    const client = { userPoolId, region, endpointUrl, agents };
+    const client = { userPoolId, region, endpointUrl, agents, patience };
     const tempFolder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     let resultsFolder;
-    const pullRequest = await pullRequestOf(inputs, cancelled.signal);
+    const pullRequest = await pullRequestOf(inputs, cancelled);
     try {
         await seed(inputs, {
             cognito: makeCognito({ ...client, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.mask }),
@@ -29282,25 +29347,51 @@ async function main() {
                 // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow
                 // to several times the size without a gain in speed: half a million outcomes took 320 MB, and now 190.
                 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).makeLogs(client);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).makeLogs(client);
             },
             agents,
-            clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+            ...patience,
             log: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t,
-            outputs: _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .stepOutputs */ .t,
+            net: _report_net_js__WEBPACK_IMPORTED_MODULE_9__/* .stepNet */ .m,
+            outputs: _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .stepOutputs */ .t,
             tempFolder,
             resultsFolder: () => {
                 resultsFolder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, "cognito-user-import-"));
                 return resultsFolder;
             },
-            writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
+            writeSummary: (markdown) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .S)(process.env.GITHUB_STEP_SUMMARY, markdown),
             pullRequest,
-            annotations: { left: inputs.annotations && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inputs.usersPath) ? maxAnnotations : 0 },
-            signal: cancelled.signal,
+            annotations: { left: inputs.annotations && isInWorkspace(inputs.usersPath) ? maxAnnotations : 0 },
+            signal: cancelled,
         });
     }
     finally {
-        await inputs.usersFile.handle.close();
+        await inputs.usersFile?.handle.close();
+        agents.http.destroy();
+        agents.https.destroy();
+    }
+}
+/** A file outside the workspace is not in the repository. */
+function isInWorkspace(path) {
+    return path !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+}
+/** The post step: the net for a main step that was killed. */
+async function afterMain(cancelled) {
+    const watched = (0,_report_net_js__WEBPACK_IMPORTED_MODULE_9__/* .readNet */ .i)();
+    if (watched === undefined)
+        return;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPostInputs */ ._)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, env: process.env });
+    const [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+        __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
+        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756)),
+    ]);
+    const agents = makeAgents(process.env);
+    try {
+        const cognito = makeCognito({ ...inputs, agents, patience, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.mask });
+        await stopAbandoned(watched, inputs, { cognito, ...patience, log: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t, signal: cancelled });
+    }
+    finally {
         agents.http.destroy();
         agents.https.destroy();
     }
@@ -29311,13 +29402,12 @@ async function pullRequestOf(inputs, signal) {
     if (token === undefined)
         return undefined;
     _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.mask(token);
-    const { findPullRequest, keepComment, linesUrl } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 9340));
+    const { findPullRequest, keepComment, linesUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340));
     const pullRequest = await findPullRequest(process.env);
     if (pullRequest === undefined)
         return undefined;
     return {
-        // A file outside the workspace is not in the repository.
-        lineUrl: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
+        lineUrl: !isInWorkspace(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
         comment: async (markdown) => {
             // Also a cancelled run has something to say, but not for long.
             const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
@@ -29325,13 +29415,26 @@ async function pullRequestOf(inputs, signal) {
         },
     };
 }
+/** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
+function cancelSignal() {
+    const cancelled = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => {
+            cancelled.abort();
+            // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
+            setTimeout(() => process.exit(1), leaveAfterMs).unref();
+        });
+    }
+    return cancelled.signal;
+}
 try {
-    await main();
+    const step = process.argv[2] === postRole ? afterMain : main;
+    await step(cancelSignal());
 }
 catch (error) {
     _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.debug((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .causeChain */ .DD)(error));
     const sentence = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ ? error.message : `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .forLog */ .Ig)(sentence));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .forLog */ .Ig)(sentence));
 }
 
 __webpack_async_result__();
@@ -29427,6 +29530,28 @@ function annotation(place) {
 
 /***/ }),
 
+/***/ 4396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readNet),
+/* harmony export */   m: () => (/* binding */ stepNet)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+/** Saves for the post step what it has to know. An id is no secret. */
+const stepNet = {
+    watch: (jobId) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("job-id", jobId),
+    settle: () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("settled", "true"),
+};
+/** In the post step: the job that the main step started, or was about to start, and never had its own word on. */
+function readNet() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("settled") === "true" ? undefined : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("job-id") || undefined;
+}
+
+
+/***/ }),
+
 /***/ 1506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29516,8 +29641,14 @@ const stepOutputs = {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("log-group", group);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("log-stream", stream);
     },
-    job: (job, leftOut) => {
-        const { imported, skipped, failed } = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(job, leftOut);
+    jobs: (jobs, leftOut) => {
+        const job = jobs.at(-1);
+        const whole = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .combined */ .yX)(jobs);
+        if (job === undefined || whole === undefined)
+            return;
+        const { imported, skipped, failed } = (0,_aws_import_job_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(whole, leftOut);
+        if (jobs.length > 1)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("job-ids", jobs.map(({ JobId }) => JobId));
         const values = {
             "job-id": job.JobId,
             "job-name": job.JobName,
@@ -29692,14 +29823,14 @@ function summaryMarkdown(facts) {
     return [
         `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${(0,report_escape/* forMarkdown */.Bm)(headline(facts))}`,
         ...(verdict.passed ? [] : [`**${(0,report_escape/* forMarkdown */.Bm)(verdict.sentence)}**`]),
-        ...(job === undefined ? [] : [countsTable((0,import_job/* countsOf */.mQ)(job, facts.leftOut), facts.file.users)]),
+        ...(job === undefined ? [] : [countsTable((0,import_job/* countsOf */.mQ)(job, facts.leftOut), facts.file?.users)]),
         ...(problems === undefined || problems.total === 0 ? [] : [(0,report_problems/* problemsMarkdown */.K)(problems, lineUrl)]),
         ...(outcomes === undefined || outcomes.length === 0 ? [] : [(0,report_outcomes/* outcomesMarkdown */.Z)(outcomes, lineUrl)]),
         factsTable([
             ["Status", job && summary_status(job)],
             ["User pool", pool],
-            ["Import job", job && `${(0,report_escape/* forMarkdown */.Bm)(job.JobName ?? "")} ${(0,report_escape/* codeForMarkdown */.UE)(job.JobId)}`],
-            ["File", fileFacts(facts.file)],
+            ["Import job", job && jobName(job, facts.jobs)],
+            ["File", facts.file && fileFacts(facts.file)],
             ["Duration", facts.importMs === undefined ? undefined : (0,report_escape/* forMarkdown */.Bm)((0,format/* formatDuration */.a3)(facts.importMs))],
         ]),
         links(facts),
@@ -29708,11 +29839,11 @@ function summaryMarkdown(facts) {
 }
 function headline({ verdict, job, dryRun, file, leftOut, problems }) {
     if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
-        return `${(0,format/* formatCount */.B4)(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file.name}`;
+        return `${(0,format/* formatCount */.B4)(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file?.name}`;
     }
     if (job === undefined) {
         return dryRun && verdict.passed
-            ? `dry run, ${(0,format/* formatUsers */.ed)((file.users ?? 0) - leftOut)} would be imported`
+            ? `dry run, ${(0,format/* formatUsers */.ed)((file?.users ?? 0) - leftOut)} would be imported`
             : "no job was made";
     }
     if (!(0,import_job/* isFinal */.dR)(job))
@@ -29721,6 +29852,10 @@ function headline({ verdict, job, dryRun, file, leftOut, problems }) {
     if (verdict.passed || failed === 0)
         return `${(0,format/* formatUsers */.ed)(imported)} imported`;
     return `${(0,format/* formatUsers */.ed)(failed)} failed`;
+}
+function jobName({ JobName = "", JobId }, jobs) {
+    const earlier = jobs > 1 ? `, the last of ${jobs}` : "";
+    return `${(0,report_escape/* forMarkdown */.Bm)(JobName)} ${(0,report_escape/* codeForMarkdown */.UE)(JobId)}${earlier}`;
 }
 function fileFacts({ name, users, bytes }) {
     const parts = [
@@ -29933,7 +30068,8 @@ function encodeRow(values) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ countUsers),
-/* harmony export */   x: () => (/* binding */ openUsersFile)
+/* harmony export */   xk: () => (/* binding */ openUsersFile),
+/* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -30123,8 +30259,6 @@ const fileRules = {
     "duplicate-column": "stands twice in the header",
     "username-column": "is missing in the header",
     "no-users": "the file has no users",
-    "too-many-users": "the file has more than 500,000 users",
-    "file-size": "the file would be larger than 100 MB for Cognito",
     width: "the row has more or fewer values than the header has columns",
     "row-length": "the row is longer than 16,000 characters",
     "duplicate-username": "stands a second time: Cognito would skip this user",
@@ -30486,16 +30620,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
+  LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, markdownSummary, notice, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -33407,9 +33543,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.

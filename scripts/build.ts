@@ -3,7 +3,7 @@
  * itself. The same source gives the same bytes: dist/ is emptied first, and no cache is used.
  */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
@@ -28,4 +28,9 @@ run(
     "licenses.txt",
     "--no-cache",
   ],
+);
+// The post step is the same program in another part: a second bundle would hold the AWS SDK a second time.
+writeFileSync(
+  resolve(root, "dist/post.js"),
+  '// The entry of the post step.\nprocess.argv[2] = "post";\nawait import("./index.js");\n',
 );

@@ -18,3 +18,14 @@ export const systemClock: Clock = {
   sleep: (ms, signal) => delay(ms, undefined, { signal }),
   timeout: (ms) => AbortSignal.timeout(Math.min(Math.ceil(ms), longestTimer)),
 };
+
+/** A signal that is aborted `ms` milliseconds after another one, so that what is under way can come to its end. */
+export function graceAfter(signal: AbortSignal, ms: number): AbortSignal {
+  const late = new AbortController();
+  const begin = () => {
+    setTimeout(() => late.abort(), ms).unref();
+  };
+  if (signal.aborted) begin();
+  else signal.addEventListener("abort", begin, { once: true });
+  return late.signal;
+}

@@ -4,6 +4,10 @@ export type ErrorCode =
   | "bad-users"
   | "aws"
   | "upload"
+  /** An upload that another attempt may bring through. */
+  | "upload-again"
+  /** The pre-signed URL has expired: only a new job has a new one. */
+  | "upload-expired"
   | "timeout"
   | "cancelled"
   | "import-failed";

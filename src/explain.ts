@@ -4,17 +4,18 @@ import { isAbort, messageOf } from "./errors.ts";
 import type { ImportProgress } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
 import { logPlaceOf } from "./job/log-place.ts";
-import type { RowOutcomes } from "./job/outcomes.ts";
+import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "./job/outcomes.ts";
 import { readRowLog } from "./job/row-log.ts";
 import type { Preflight } from "./preflight.ts";
 import { tellOutcomes } from "./report/outcomes.ts";
 import { writeRows } from "./users/failed-rows.ts";
+import type { UsersFile } from "./users/file.ts";
 import { recogniseFormat } from "./users/format.ts";
 import type { World } from "./world.ts";
 
 /**
- * Why users failed or were skipped: reads the job's log, tells it at the lines of the user's own file, and puts the rows
- * that failed into a file of their own. Nothing that goes wrong here changes how the step ends.
+ * Why users failed or were skipped: reads the log of each job, tells it at the lines of the user's own file, and puts the
+ * rows that failed into a file of their own. Nothing that goes wrong here changes how the step ends.
  * @returns undefined where there is nothing to explain
  */
 export async function explainRows(
@@ -23,35 +24,30 @@ export async function explainRows(
   progress: Preflight & ImportProgress,
   passed: boolean,
 ): Promise<RowOutcomes | undefined> {
-  const { job, poolName, rewritten, totalUsers = 0 } = progress;
-  const { log, outputs, clock, signal, annotations } = world;
-  if (job?.StartDate === undefined) return undefined;
-  const expectedPlace = logPlaceOf(job, inputs.userPoolId, poolName);
-  if (expectedPlace !== undefined) outputs.log(expectedPlace);
-  const { failed, skipped } = countsOf(job);
+  const { jobs, poolName, rewritten } = progress;
+  const { log, outputs, signal, annotations } = world;
+  const place = jobs
+    .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
+    .findLast(Boolean);
+  if (place) outputs.log(place);
+  const counts = jobs.map((job) =>
+    job.StartDate === undefined ? 0 : countsOf(job).failed + countsOf(job).skipped,
+  );
   const leftOut = rewritten?.leftOut.length ?? 0;
-  if (failed + skipped + leftOut === 0 || signal.aborted) return undefined;
+  const isStarted = jobs.some((job) => job.StartDate !== undefined);
+  if (!isStarted || counts.every((count) => count + leftOut === 0) || signal.aborted) return undefined;
 
   try {
-    const { outcomes, place, missing } = await readRowLog({
-      logs: await world.logs(),
-      job,
-      userPoolId: inputs.userPoolId,
-      expectedPlace,
-      uploadedRows: rewritten?.rows.length ?? totalUsers,
-      rewritten,
-      clock,
-      signal,
-    });
-    if (place !== undefined) outputs.log(place);
-    if (missing !== undefined) log.warning(missing);
+    const outcomes = joinOutcomes(await readLogs(inputs, world, progress), rewritten);
     if (outcomes.length > 0) {
-      const { usersPath } = inputs;
       await log.group("Users that failed or were skipped", async () => {
-        tellOutcomes(outcomes, usersPath, log, { annotations, passed });
+        tellOutcomes(outcomes, inputs.usersPath, log, { annotations, passed });
       });
     }
-    if (outcomes.count("FAILED") > 0) await writeFailedRows(inputs, world, progress, outcomes);
+    const { usersFile } = inputs;
+    if (usersFile !== undefined && outcomes.count("FAILED") > 0) {
+      await writeFailedRows(usersFile, world, progress, outcomes);
+    }
     return outcomes;
   } catch (error) {
     if (!isAbort(error)) {
@@ -61,8 +57,34 @@ export async function explainRows(
   }
 }
 
+/** What the logs of the jobs say of rows, one after the other. */
+async function readLogs(
+  { userPoolId }: Inputs,
+  world: World,
+  { jobs, parts, poolName }: Preflight & ImportProgress,
+): Promise<JobOutcomes[]> {
+  const { log, outputs, clock, signal } = world;
+  const read: JobOutcomes[] = [];
+  for (const [index, job] of jobs.entries()) {
+    if (job.StartDate === undefined) continue;
+    const { found, firstLogLine, place, missing } = await readRowLog({
+      logs: await world.logs(),
+      job,
+      userPoolId,
+      expectedPlace: logPlaceOf(job, userPoolId, poolName),
+      uploadedRows: parts[index]?.users,
+      clock,
+      signal,
+    });
+    if (place !== undefined) outputs.log(place);
+    if (missing !== undefined) log.warning(missing);
+    read.push({ found, firstLogLine, firstRow: parts[index]?.firstRow ?? 0 });
+  }
+  return read;
+}
+
 async function writeFailedRows(
-  { usersFile }: Inputs,
+  usersFile: UsersFile,
   world: World,
   { findings }: Preflight,
   outcomes: RowOutcomes,

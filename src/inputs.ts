@@ -20,16 +20,32 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
   const { problems, env } = reader;
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
   const job = readJobInputs(reader);
-  const { usersFile, ...users } = await readUsersInputs(reader, workspace, source.openFile);
-  const signIn = readSignInInputs(reader, job.passwordHashingAlgorithm, users);
+  const users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== undefined);
+  const signIn = readSignInInputs(reader, { ...job, ...users });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
   const aws = readAwsInputs(reader, job.userPoolId);
-  if (problems.length > 0 || usersFile === undefined) {
-    await usersFile?.handle.close();
+  if (problems.length > 0) {
+    await users.usersFile?.handle.close();
     throw new ActionError("bad-input", problemText(problems));
   }
-  return { ...job, ...users, usersFile, ...signIn, ...run, ...report, ...aws };
+  return { ...job, ...users, ...signIn, ...run, ...report, ...aws };
+}
+
+/** What the post step needs to know. */
+export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs;
+
+/**
+ * Reads what the post step needs to know. The main step has found it good.
+ * @throws {ActionError} `bad-input`
+ */
+export function readPostInputs(source: InputSource): PostInputs {
+  const reader = inputReader(source);
+  const { userPoolId } = readJobInputs(reader);
+  const { stopOnCancel } = readRunInputs(reader);
+  const aws = readAwsInputs(reader, userPoolId);
+  if (reader.problems.length > 0) throw new ActionError("bad-input", problemText(reader.problems));
+  return { userPoolId, stopOnCancel, ...aws };
 }
 
 function problemText(problems: readonly string[]): string {

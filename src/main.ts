@@ -7,9 +7,10 @@ import * as core from "@actions/core";
 import { userUpdatesPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
 import { forLog } from "./report/escape.ts";
 import { stepLog } from "./report/log.ts";
+import { readNet, stepNet } from "./report/net.ts";
 import { stepOutputs } from "./report/outputs.ts";
 import { writeSummary } from "./report/summary.ts";
 import { openUsersFile } from "./users/file.ts";
@@ -17,30 +18,19 @@ import type { World } from "./world.ts";
 
 /** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
 const maxAnnotations = 9;
-/** How long a cancelled run may take to tell its end. */
-const leaveAfterMs = 2500;
+/** What dist/post.js, the entry of the post step, puts into the command line. */
+const postRole = "post";
+const inputSource = { get: core.getInput, env: process.env, mask: stepLog.mask };
+const patience = { clock: systemClock, random: Math.random, log: stepLog };
+/** How long a cancelled run may take to stop its job and to tell its end. */
+const leaveAfterMs = 2800;
 /** How long the comment on a pull request may take. */
 const commentMs = 30_000;
-const commentAfterCancelMs = 1500;
+const commentAfterCancelMs = 500;
 
-/** The entry: the real toolkit, AWS, clock and signals are made here and handed in. */
-async function main(): Promise<void> {
-  const cancelled = new AbortController();
-  // The runner cancels with SIGINT and, 7.5 seconds later, SIGTERM.
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.on(name, () => {
-      cancelled.abort();
-      // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
-      setTimeout(() => process.exit(1), leaveAfterMs).unref();
-    });
-  }
-
-  const inputs = await readInputs({
-    get: core.getInput,
-    env: process.env,
-    mask: stepLog.mask,
-    openFile: openUsersFile,
-  });
+/** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
+async function main(cancelled: AbortSignal): Promise<void> {
+  const inputs = await readInputs({ ...inputSource, openFile: openUsersFile });
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),
@@ -49,10 +39,10 @@ async function main(): Promise<void> {
   ]);
   const agents = makeAgents(process.env);
   const { userPoolId, region, endpointUrl } = inputs;
-  const client = { userPoolId, region, endpointUrl, agents };
+  const client = { userPoolId, region, endpointUrl, agents, patience };
   const tempFolder = process.env.RUNNER_TEMP || tmpdir();
   let resultsFolder: Promise<string> | undefined;
-  const pullRequest = await pullRequestOf(inputs, cancelled.signal);
+  const pullRequest = await pullRequestOf(inputs, cancelled);
   try {
     await seed(inputs, {
       cognito: makeCognito({ ...client, mask: stepLog.mask }),
@@ -65,9 +55,10 @@ async function main(): Promise<void> {
       users: async () => (await import("./aws/users.ts")).makeUserCalls(client),
       userUpdatesPerSecond,
       agents,
-      clock: systemClock,
+      ...patience,
       randomBytes,
       log: stepLog,
+      net: stepNet,
       outputs: stepOutputs,
       tempFolder,
       resultsFolder: () => {
@@ -76,11 +67,36 @@ async function main(): Promise<void> {
       },
       writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
       pullRequest,
-      annotations: { left: inputs.annotations && !isAbsolute(inputs.usersPath) ? maxAnnotations : 0 },
-      signal: cancelled.signal,
+      annotations: { left: inputs.annotations && isInWorkspace(inputs.usersPath) ? maxAnnotations : 0 },
+      signal: cancelled,
     });
   } finally {
-    await inputs.usersFile.handle.close();
+    await inputs.usersFile?.handle.close();
+    agents.http.destroy();
+    agents.https.destroy();
+  }
+}
+
+/** A file outside the workspace is not in the repository. */
+function isInWorkspace(path: string): boolean {
+  return path !== "" && !isAbsolute(path);
+}
+
+/** The post step: the net for a main step that was killed. */
+async function afterMain(cancelled: AbortSignal): Promise<void> {
+  const watched = readNet();
+  if (watched === undefined) return;
+  const inputs = readPostInputs(inputSource);
+  const [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
+    import("./aws/cognito.ts"),
+    import("./aws/http.ts"),
+    import("./post.ts"),
+  ]);
+  const agents = makeAgents(process.env);
+  try {
+    const cognito = makeCognito({ ...inputs, agents, patience, mask: stepLog.mask });
+    await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
+  } finally {
     agents.http.destroy();
     agents.https.destroy();
   }
@@ -94,8 +110,7 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;
   return {
-    // A file outside the workspace is not in the repository.
-    lineUrl: isAbsolute(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
+    lineUrl: !isInWorkspace(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
     comment: async (markdown) => {
       // Also a cancelled run has something to say, but not for long.
       const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
@@ -104,8 +119,22 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   };
 }
 
+/** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
+function cancelSignal(): AbortSignal {
+  const cancelled = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      cancelled.abort();
+      // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
+      setTimeout(() => process.exit(1), leaveAfterMs).unref();
+    });
+  }
+  return cancelled.signal;
+}
+
 try {
-  await main();
+  const step = process.argv[2] === postRole ? afterMain : main;
+  await step(cancelSignal());
 } catch (error) {
   stepLog.debug(causeChain(error));
   const sentence = error instanceof ActionError ? error.message : `Unexpected error: ${messageOf(error)}`;

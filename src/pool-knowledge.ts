@@ -12,25 +12,30 @@ export type PoolKnowledge = PoolFacts & {
 };
 
 export type PoolReading = {
-  cognito: Cognito;
+  cognito: Pick<Cognito, "getCsvHeader" | "describeUserPool">;
   signal: AbortSignal;
-  /** A dry run does without AWS where it has to, and still checks what it can. */
-  dryRun: boolean;
+  /** Whether to do without AWS where need be: so does a dry run, which still checks what it can. */
+  doesWithout: boolean;
   /** The column of groups in the file, and how the pool's groups are listed; undefined where there is none. */
   groups?: { column: string; list(signal: AbortSignal): Promise<readonly string[]> } | undefined;
 };
 
 /** Reads what the checks of the file need to know of the pool. */
-export async function readPool({ cognito, signal, dryRun, groups }: PoolReading): Promise<PoolKnowledge> {
+export async function readPool({
+  cognito,
+  signal,
+  doesWithout,
+  groups,
+}: PoolReading): Promise<PoolKnowledge> {
   const leftOut: string[] = [];
 
   async function read<T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     try {
       return await call(signal);
     } catch (error) {
-      // Without its columns a file cannot be made into what Cognito takes: a job needs that call, a dry run does not.
-      const dispensable = isPermissionRefusal(error) && (dryRun || call !== cognito.getCsvHeader);
-      if (!dispensable && !(dryRun && isOutOfReach(error))) throw error;
+      // Without its columns a file cannot be made into what Cognito takes: whoever makes a job needs that call.
+      const dispensable = isPermissionRefusal(error) && (doesWithout || call !== cognito.getCsvHeader);
+      if (!dispensable && !(doesWithout && isOutOfReach(error))) throw error;
       leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
       return undefined;
     }

@@ -7,6 +7,7 @@ import { planRows, planSignIn, type SignInPlan } from "./sign-in-plan.ts";
 import type { Defaults } from "./users/assemble.ts";
 import { checkUsers, type Findings } from "./users/check.ts";
 import { countUsers, type UsersFile } from "./users/file.ts";
+import { cutFile, type FilePart } from "./users/parts.ts";
 import { passwordRules } from "./users/password-policy.ts";
 import type { PoolFacts } from "./users/pool.ts";
 import type { Problems } from "./users/problems.ts";
@@ -16,6 +17,7 @@ import type { World } from "./world.ts";
 /** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
 export type Preflight = {
   poolName: string | undefined;
+  /** The pool as the file was held against it. */
   pool: PoolFacts | undefined;
   plan: SignInPlan | undefined;
   /** The users in the file. */
@@ -26,57 +28,70 @@ export type Preflight = {
   rewritten: Rewritten | undefined;
 };
 
-/** With these no job can succeed, so that none is made even where problems are only to be told. */
+/** With these no job can do what it is made for, so that none is made even where problems are only to be told. */
 const alwaysStop: ReadonlySet<string> = new Set([
-  ...["not-verifying", "too-many-users", "file-size"],
-  ...["no-hash-import", "hash-column", "groups-column-of-pool"],
+  ...["not-verifying", "no-hash-import", "hash-column", "groups-column-of-pool"],
   ...Object.keys(passwordRules),
 ]);
 
 /**
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
- * problems, and makes the file into what Cognito takes.
- * @returns the file to upload
+ * problems, and makes the file into what Cognito takes. With `job-id` the file has been checked when the job was made:
+ * then it is only read for the lines of its rows.
+ * @returns what each job is to get, or has got; empty where there is no file
  * @throws {ActionError} `bad-users` when the file must not be uploaded
  */
-export async function preflight(inputs: Inputs, world: World, known: Preflight): Promise<UsersFile> {
-  const { usersFile, validate, dryRun, groupsColumn } = inputs;
+export async function preflight(
+  inputs: Inputs,
+  world: World,
+  known: Preflight,
+): Promise<readonly FilePart[]> {
+  const { usersFile, validate, dryRun, jobId, groupsColumn } = inputs;
   const { cognito, log, outputs, signal } = world;
+  if (usersFile === undefined) return [];
   const groups = groupsColumn && {
     column: groupsColumn,
     list: async (signal: AbortSignal) => (await world.users()).groups(signal),
   };
-  const { leftOut, ...facts } = await readPool({ cognito, signal, dryRun, groups: groups || undefined });
+  const doesWithout = dryRun || jobId !== undefined;
+  const { leftOut, ...facts } = await readPool({ cognito, signal, doesWithout, groups: groups || undefined });
   for (const sentence of leftOut) log.warning(sentence);
   known.poolName = facts.settings?.name;
   const plan = await planSignIn(inputs, facts, world);
+  const { hashing, brokenPasswordRules } = plan;
+  const pool = { ...facts, hashing, brokenPasswordRules };
   known.plan = plan;
-  const pool = { ...facts, hashing: plan.hashing, brokenPasswordRules: plan.brokenPasswordRules };
   known.pool = pool;
   if (pool.header !== undefined) outputs.csvHeader(pool.header);
 
   if (validate === "off") {
     known.totalUsers = await countUsers(usersFile, signal);
   } else {
-    await check(inputs, world, pool, plan.defaults, known);
+    await check(inputs, usersFile, world, pool, plan.defaults, known);
   }
-  for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   outputs.totalUsers(known.totalUsers ?? 0);
   log.info(
     `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
       `for user pool ${inputs.userPoolId} in ${inputs.region}.`,
   );
-  return known.rewritten?.file ?? usersFile;
+  for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
+  const { rewritten, totalUsers = 0 } = known;
+  const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
+  if (parts.length > 1) {
+    log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
+  }
+  return parts;
 }
 
 async function check(
   inputs: Inputs,
+  usersFile: UsersFile,
   world: World,
   pool: PoolFacts,
   defaults: Defaults,
   known: Preflight,
 ): Promise<void> {
-  const { usersFile, usersPath, validate } = inputs;
+  const { usersPath, validate, jobId } = inputs;
   const { log, signal, tempFolder } = world;
   const findings = await checkUsers(usersFile, pool, defaults, signal);
   const { problems } = findings;
@@ -91,6 +106,7 @@ async function check(
       signal,
     });
   }
+  if (jobId !== undefined) return;
   const stopping = mustStop(findings, validate) || known.rewritten?.rows.length === 0;
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {

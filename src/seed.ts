@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { combined } from "./aws/import-job.ts";
 import { ActionError, isAbort, messageOf } from "./errors.ts";
 import { explainRows } from "./explain.ts";
-import { formatUsers } from "./format.ts";
+import { formatCount, formatUsers } from "./format.ts";
 import { type ImportProgress, importUsers } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
-import { failureOf } from "./job/failure.ts";
+import { failureOf, isStartUnknown } from "./job/failure.ts";
 import { logPlaceOf } from "./job/log-place.ts";
 import type { RowOutcomes } from "./job/outcomes.ts";
 import type { Verdict } from "./job/verdict.ts";
@@ -20,7 +21,7 @@ import type { World } from "./world.ts";
 type Progress = Preflight & ImportProgress;
 
 /**
- * How a file of users becomes users in a pool: check, import, report. Outputs are set as soon as they are known, and
+ * How a file of users becomes users in a pool: check, import, give passwords and groups, report. Outputs are set as soon as they are known, and
  * report and summary are written however the run ends.
  * @throws {ActionError} when the step must fail
  */
@@ -33,27 +34,34 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     findings: undefined,
     rewritten: undefined,
     job: undefined,
+    jobs: [],
+    parts: [],
     underWay: undefined,
+    hasFile: false,
+    stopFailed: undefined,
     importMs: undefined,
   };
   let verdict: Verdict;
   let cause: unknown;
   try {
-    const file = await preflight(inputs, world, progress);
-    const totalUsers = progress.totalUsers ?? 0;
-    const leftOut = leftOutOf(progress);
-    const hashing = progress.plan?.hashing;
+    const parts = await preflight(inputs, world, progress);
+    const { totalUsers, plan } = progress;
+    const source = { parts, totalUsers, leftOut: leftOutOf(progress), hashing: plan?.hashing };
     verdict = inputs.dryRun
-      ? dryRunVerdict(inputs, progress)
-      : await importUsers(inputs, world, { file, totalUsers, leftOut, hashing }, progress);
+      ? dryRunVerdict(inputs, progress, parts.length)
+      : await importUsers(inputs, world, source, progress);
+    world.net.settle();
   } catch (error) {
     cause = error;
-    verdict = failureOf(error, progress, inputs.timeoutMs);
+    verdict = failureOf(error, progress);
+    // A start that nobody heard of again is left to the net.
+    if (!isStartUnknown(progress, error)) world.net.settle();
   } finally {
     await progress.rewritten?.remove().catch((error: unknown) => {
       world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
     });
   }
+  verdict = withParts(verdict, progress);
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
   const changes = await signInUsers(inputs, world, progress, outcomes);
   verdict = withChanges(verdict, changes, progress.job?.JobId);
@@ -67,7 +75,25 @@ function leftOutOf({ totalUsers = 0, rewritten }: Preflight): number {
   return rewritten === undefined ? 0 : totalUsers - rewritten.rows.length;
 }
 
-function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, progress: Progress): Verdict {
+/** Where the file needs several jobs and the run has failed: how far it came. */
+function withParts(verdict: Verdict, { jobs, parts }: Progress): Verdict {
+  const next = parts[jobs.length];
+  if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
+  const rest =
+    next === undefined
+      ? ""
+      : ` The users from number ${formatCount(next.firstRow + 1)} on have not been handed over.`;
+  return {
+    passed: false,
+    sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,
+  };
+}
+
+function dryRunVerdict(
+  { usersFile, userPoolId, validate }: Inputs,
+  progress: Progress,
+  jobs: number,
+): Verdict {
   const { findings, totalUsers = 0 } = progress;
   const count = findings?.problems.stopping ?? 0;
   const found =
@@ -79,7 +105,8 @@ function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, progress: Pr
   return {
     passed: true,
     sentence:
-      `Dry run: ${usersFile.name} ${found}; ${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}. ` +
+      `Dry run: ${usersFile?.name} ${found}; ${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}` +
+      `${jobs > 1 ? ` in ${jobs} jobs` : ""}. ` +
       "No import job was made.",
   };
 }
@@ -95,7 +122,8 @@ async function report(
 ): Promise<void> {
   const { userPoolId, region, usersFile, dryRun } = inputs;
   const { log, outputs, pullRequest } = world;
-  const { job, poolName, importMs, totalUsers, findings } = progress;
+  const { jobs, poolName, importMs, totalUsers, findings } = progress;
+  const job = combined(jobs);
   const problems = findings?.problems;
   const leftOut = leftOutOf(progress);
 
@@ -114,13 +142,14 @@ async function report(
   });
   // Cognito writes to the stream from the start of the job on.
   const logPlace = job?.StartDate && logPlaceOf(job, userPoolId, poolName);
-  const file = { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
+  const file = usersFile && { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
   const facts = {
     verdict,
     region,
     userPoolId,
     poolName,
     job,
+    jobs: jobs.length,
     logPlace,
     file,
     leftOut,

@@ -1,4 +1,4 @@
-import { countsOf, handledUsers, isFinal } from "./aws/import-job.ts";
+import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "./aws/import-job.ts";
 import { formatCount } from "./format.ts";
 import type { ImportProgress } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
@@ -20,12 +20,15 @@ export async function signInUsers(
   progress: Preflight & ImportProgress,
   outcomes: RowOutcomes | undefined,
 ): Promise<ChangeProgress | undefined> {
-  const { job, findings, pool, plan } = progress;
-  const { password, groupsColumn, usersFile, usersPath } = inputs;
+  const { findings, pool, plan } = progress;
+  const { password, groupsColumn, usersFile, usersPath, jobId } = inputs;
   const { log, annotations, signal } = world;
-  const setsPasswords = password !== undefined && job?.PasswordHashingAlgorithm === undefined;
-  if (job === undefined || findings === undefined || pool === undefined || plan === undefined)
-    return undefined;
+  const job = combined(progress.jobs);
+  if (job === undefined || usersFile === undefined) return undefined;
+  if (findings === undefined || pool === undefined || plan === undefined) return undefined;
+  // A job that is there already may have been made with other inputs than these.
+  const hashing = jobId === undefined ? plan.hashing : job.PasswordHashingAlgorithm;
+  const setsPasswords = password !== undefined && hashing === undefined;
   if (!setsPasswords && groupsColumn === undefined) return undefined;
   const changes: ChangeProgress = {
     passwords: setsPasswords ? 0 : undefined,
@@ -40,13 +43,14 @@ export async function signInUsers(
   const { imported, skipped } = countsOf(job);
   if (imported + (groupsColumn === undefined ? 0 : skipped) === 0) return undefined;
 
-  const known = knowsEveryRow(progress, outcomes);
+  const known = knowsEveryRow(job, progress, outcomes);
   await log.group("Passwords and groups", async () => {
     await changeUsers(
       {
         ...{ file: usersFile, findings, pool, defaults: plan.defaults, password: password ?? "" },
         outcomes: known ? (outcomes ?? allImported) : undefined,
-        looksFirst: !known,
+        // Since an earlier step made the job, users may have chosen a password of their own.
+        looksFirst: !known || jobId !== undefined,
         importBegan: job.StartDate?.getTime() ?? Number.POSITIVE_INFINITY,
       },
       world,
@@ -61,10 +65,10 @@ const allImported = { hasFailed: () => false, hasSkipped: () => false };
 
 /** Whether it is known of every row whether it was imported, skipped or failed. */
 function knowsEveryRow(
-  { job, rewritten, totalUsers = 0 }: Preflight & ImportProgress,
+  job: ImportJob,
+  { rewritten, totalUsers = 0 }: Preflight,
   outcomes: RowOutcomes | undefined,
 ): boolean {
-  if (job === undefined) return false;
   const leftOut = rewritten?.leftOut.length ?? 0;
   const counts = countsOf(job, leftOut);
   if (handledUsers(counts) < totalUsers) return false;

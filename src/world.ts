@@ -6,6 +6,14 @@ import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Outputs } from "./report/outputs.ts";
 
+/** The net for a run that is killed: a step that runs afterwards in any case, and what it is told. */
+export type Net = {
+  /** From now on this job may be running. */
+  watch(jobId: string): void;
+  /** The run has come to its own end, and has said what becomes of its job. */
+  settle(): void;
+};
+
 /** All that a run touches outside itself. */
 export type World = {
   cognito: Cognito;
@@ -17,7 +25,12 @@ export type World = {
   userUpdatesPerSecond: number;
   agents: Agents;
   clock: Clock;
+  /** A number from 0 up to 1, for pauses that no two runs have in common. */
+  random(): number;
+  /** For what nobody may guess. */
   randomBytes(count: number): Buffer;
+  /** What the post step has to know should this process be killed. */
+  net: Net;
   log: Log;
   outputs: Outputs;
   /** Where files may be made that only this run needs. */

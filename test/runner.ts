@@ -33,6 +33,8 @@ export type StepOptions = {
   onEnd?(outputs: Record<string, string>): Promise<void>;
   /** Options for Node.js itself. */
   nodeOptions?: string[];
+  /** Whether to run the post step after the main step, as a runner does. */
+  post?: boolean;
 };
 
 export type Annotation = { kind: string; file: string; line: number; message: string };
@@ -56,6 +58,8 @@ export type StepResult = {
   report: string;
   /** The file of failed rows, as text; empty where there is none. */
   failedRows: string;
+  /** What the post step printed; undefined where none was run. */
+  post: { exitCode: number | null; stdout: string; stderr: string } | undefined;
   /** What the step left in the folder for temporary files beside its results. */
   leftBehind: string[];
 };
@@ -95,15 +99,22 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     for (const [name, value] of Object.entries(given))
       env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
 
-    const child = spawn(process.execPath, [...(options.nodeOptions ?? []), join(root, runs.main)], {
-      cwd: home,
-      env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const start = (script: string, more: Record<string, string> = {}) =>
+      spawn(process.execPath, [...(options.nodeOptions ?? []), join(root, script)], {
+        cwd: home,
+        env: Object.fromEntries(
+          Object.entries({ ...env, ...more }).filter(([, value]) => value !== undefined),
+        ),
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+    const child = start(runs.main);
     const ended = collect(child);
     options.onStart?.(child);
     const { exitCode, stdout, stderr } = await ended;
     const outputs = readFileCommands(await readFile(at("output"), "utf8"));
+    const state = readFileCommands(await readFile(at("state"), "utf8"));
+    const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+    const post = options.post && runs.post ? await collect(start(runs.post, saved)) : undefined;
     await options.onEnd?.(outputs);
     const paths = [outputs["report-path"], outputs["failed-rows-path"]].filter((path) => path !== undefined);
     const results = new Set(paths.flatMap((path) => [path, dirname(path)]));
@@ -114,7 +125,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       ...readCommands(stdout),
       outputs,
       summary: await readFile(at("summary"), "utf8"),
-      state: readFileCommands(await readFile(at("state"), "utf8")),
+      state,
+      post,
       report: await readIfThere(outputs["report-path"]),
       failedRows: await readIfThere(outputs["failed-rows-path"]),
       leftBehind: (await readdir(at("temp"), { recursive: true })).filter(

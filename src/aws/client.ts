@@ -1,5 +1,5 @@
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { type CallContext, explainAwsError } from "./errors.ts";
+import type { Patience } from "./calls.ts";
 import { type Agents, connectTimeoutMs, readTimeoutMs } from "./http.ts";
 
 /** What every client of an AWS service is made with. */
@@ -9,12 +9,15 @@ export type ClientOptions = {
   /** Serves every service. */
   endpointUrl: string | undefined;
   agents: Agents;
+  patience: Patience;
 };
 
 /** The configuration of an AWS SDK client. */
 export function clientConfig({ region, endpointUrl, agents }: ClientOptions) {
   return {
     region,
+    // Calls are repeated in calls.ts, each as fits it.
+    maxAttempts: 1,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
     requestHandler: new NodeHttpHandler({
       httpAgent: agents.http,
@@ -22,24 +25,5 @@ export function clientConfig({ region, endpointUrl, agents }: ClientOptions) {
       connectionTimeout: connectTimeoutMs,
       socketTimeout: readTimeoutMs,
     }),
-  };
-}
-
-/** A way to make calls: what goes wrong on the way, or is missing in the reply, becomes a sentence. */
-export function explainedCalls(options: ClientOptions, service?: "logs") {
-  const { userPoolId, region, endpointUrl } = options;
-  return async <T>(operation: string, send: (context: CallContext) => Promise<T>): Promise<T> => {
-    const context = {
-      operation,
-      userPoolId,
-      region,
-      endpointUrl,
-      ...(service === undefined ? {} : { service }),
-    };
-    try {
-      return await send(context);
-    } catch (error) {
-      throw explainAwsError(error, context);
-    }
   };
 }

@@ -4,12 +4,15 @@ import {
   DescribeUserImportJobCommand,
   DescribeUserPoolCommand,
   GetCSVHeaderCommand,
+  ListUserImportJobsCommand,
   type PasswordHashingAlgorithmType,
   StartUserImportJobCommand,
+  StopUserImportJobCommand,
   type UserImportJobType,
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { type ClientOptions, clientConfig, explainedCalls } from "./client.ts";
+import { awsCalls } from "./calls.ts";
+import { type ClientOptions, clientConfig } from "./client.ts";
 import { type CallContext, missingReply } from "./errors.ts";
 import type { ImportJob } from "./import-job.ts";
 import { uploadSecrets } from "./pre-signed-url.ts";
@@ -19,21 +22,38 @@ export type Cognito = {
   /** The columns of the pool's CSV file. */
   getCsvHeader(signal: AbortSignal): Promise<readonly string[]>;
   describeUserPool(signal: AbortSignal): Promise<UserPoolType>;
-  createUserImportJob(request: NewJob, signal: AbortSignal): Promise<{ job: ImportJob; uploadUrl: string }>;
+  /** Not repeated where a job may have been made: see `job/create.ts`. */
+  createUserImportJob(request: NewJob, signal: AbortSignal): Promise<UploadableJob>;
+  /** Not repeated where the job may have been started: see `job/start.ts`. */
   startUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
+  stopUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
   describeUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
+  /** The newest jobs of the pool, the newest first; `uploadUrl` is masked only once it is asked for. */
+  newestJobs(signal: AbortSignal): Promise<ListedJob[]>;
+  /**
+   * AWS's time in milliseconds since 1970, by the Date of its last reply, which is in whole seconds: by up to a second too
+   * early, never too late.
+   */
+  time(): number;
 };
 
 export type NewJob = {
   jobName: string;
   cloudWatchLogsRoleArn: string;
+  /** undefined: the file has no hashes */
   passwordHashingAlgorithm?: PasswordHashingAlgorithmType | undefined;
 };
+/** A job, and where its file is to go. */
+export type UploadableJob = { job: ImportJob; uploadUrl: string };
+export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 
 export type CognitoOptions = ClientOptions & {
   /** Called with every secret of a reply before anybody else sees the reply. */
   mask(secret: string): void;
 };
+
+/** The most that ListUserImportJobs gives at once (API reference). */
+const maxListed = 60;
 
 function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: algorithm }: NewJob) {
   const hashing = algorithm === undefined ? {} : { PasswordHashingAlgorithm: algorithm };
@@ -44,17 +64,23 @@ function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: al
 export function makeCognito(options: CognitoOptions): Cognito {
   const { userPoolId: UserPoolId, mask } = options;
   const client = new CognitoIdentityProviderClient(clientConfig(options));
-  const call = explainedCalls(options);
+  const call = awsCalls(options);
   const masked = new Set<string>();
+  const once = { repeatable: false };
 
-  /** Parts a reply's job from its pre-signed URL, which is masked before anybody can see it. */
-  function take(context: CallContext, reply: UserImportJobType | undefined) {
-    const { PreSignedUrl: uploadUrl, ...job } = reply ?? {};
+  function maskUrl(uploadUrl: string | undefined): string | undefined {
     for (const secret of uploadUrl === undefined ? [] : uploadSecrets(uploadUrl)) {
       // Each reply repeats the URL; each mask costs the runner a search in every later line.
       if (!masked.has(secret)) mask(secret);
       masked.add(secret);
     }
+    return uploadUrl;
+  }
+
+  /** Parts a reply's job from its pre-signed URL, which is masked before anybody can see it. */
+  function take(context: CallContext, reply: UserImportJobType | undefined) {
+    const { PreSignedUrl, ...job } = reply ?? {};
+    const uploadUrl = maskUrl(PreSignedUrl);
     const { JobId, Status } = job;
     if (JobId === undefined || Status === undefined) throw missingReply("a job id and a status", context);
     return { job: { ...job, JobId, Status }, uploadUrl };
@@ -62,37 +88,66 @@ export function makeCognito(options: CognitoOptions): Cognito {
 
   return {
     getCsvHeader: (abortSignal) =>
-      call("GetCSVHeader", async (context) => {
+      call("GetCSVHeader", abortSignal, async (context) => {
         const { CSVHeader } = await client.send(new GetCSVHeaderCommand({ UserPoolId }), { abortSignal });
         if (CSVHeader === undefined) throw missingReply("a header", context);
         return CSVHeader;
       }),
 
     describeUserPool: (abortSignal) =>
-      call("DescribeUserPool", async () => {
+      call("DescribeUserPool", abortSignal, async () => {
         const { UserPool } = await client.send(new DescribeUserPoolCommand({ UserPoolId }), { abortSignal });
         return UserPool ?? {};
       }),
 
     createUserImportJob: (request, abortSignal) =>
-      call("CreateUserImportJob", async (context) => {
-        const command = new CreateUserImportJobCommand({ UserPoolId, ...jobInput(request) });
-        const { UserImportJob } = await client.send(command, { abortSignal });
-        const { job, uploadUrl } = take(context, UserImportJob);
-        if (uploadUrl === undefined) throw missingReply("a pre-signed URL", context);
-        return { job, uploadUrl };
-      }),
+      call(
+        "CreateUserImportJob",
+        abortSignal,
+        async (context) => {
+          const command = new CreateUserImportJobCommand({ UserPoolId, ...jobInput(request) });
+          const { UserImportJob } = await client.send(command, { abortSignal });
+          const { job, uploadUrl } = take(context, UserImportJob);
+          if (uploadUrl === undefined) throw missingReply("a pre-signed URL", context);
+          return { job, uploadUrl };
+        },
+        once,
+      ),
 
     startUserImportJob: (JobId, abortSignal) =>
-      call("StartUserImportJob", async (context) => {
-        const command = new StartUserImportJobCommand({ UserPoolId, JobId });
+      call(
+        "StartUserImportJob",
+        abortSignal,
+        async (context) => {
+          const command = new StartUserImportJobCommand({ UserPoolId, JobId });
+          return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
+        },
+        once,
+      ),
+
+    stopUserImportJob: (JobId, abortSignal) =>
+      call("StopUserImportJob", abortSignal, async (context) => {
+        const command = new StopUserImportJobCommand({ UserPoolId, JobId });
         return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
       }),
 
     describeUserImportJob: (JobId, abortSignal) =>
-      call("DescribeUserImportJob", async (context) => {
+      call("DescribeUserImportJob", abortSignal, async (context) => {
         const command = new DescribeUserImportJobCommand({ UserPoolId, JobId });
         return take(context, (await client.send(command, { abortSignal })).UserImportJob).job;
       }),
+
+    newestJobs: (abortSignal) =>
+      call("ListUserImportJobs", abortSignal, async () => {
+        const command = new ListUserImportJobsCommand({ UserPoolId, MaxResults: maxListed });
+        const { UserImportJobs = [] } = await client.send(command, { abortSignal });
+        return UserImportJobs.flatMap(({ PreSignedUrl, ...job }) => {
+          const { JobId, Status } = job;
+          if (JobId === undefined || Status === undefined) return [];
+          return [{ job: { ...job, JobId, Status }, uploadUrl: () => maskUrl(PreSignedUrl) }];
+        });
+      }),
+
+    time: () => Date.now() + client.config.systemClockOffset,
   };
 }

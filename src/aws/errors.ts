@@ -1,5 +1,6 @@
 import { ActionError, isAbort, messageOf } from "../errors.ts";
 import { regionOfUserPool } from "./names.ts";
+import { isCertificateCode, statusOf, wasSent } from "./trouble.ts";
 
 /** What a call was about, for the sentence that tells why it failed. */
 export type CallContext = {
@@ -94,7 +95,7 @@ export function networkReason(error: unknown): string | undefined {
     const reason = networkReasons[code];
     if (reason !== undefined) return reason;
     if (current.name === "TimeoutError") return "it did not answer in time";
-    if (/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)) {
+    if (isCertificateCode(code)) {
       return `its certificate was not accepted (${code})`;
     }
     if (current instanceof AggregateError) return networkReason(current.errors[0]);
@@ -110,12 +111,6 @@ export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof ActionError || isAbort(error)) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
   return new ActionError("aws", sentence(error, context), { cause: error });
-}
-
-/** The HTTP status of AWS's answer; undefined where there was none. */
-function statusOf(error: unknown): number | undefined {
-  if (!(error instanceof Error && "$metadata" in error)) return undefined;
-  return (error.$metadata as { httpStatusCode?: number }).httpStatusCode;
 }
 
 /** Whether the reply was not the API's at all, such as the page of a proxy. */
@@ -179,6 +174,17 @@ export function missingReply(what: string, { operation, endpointUrl }: CallConte
 export function isRefusal(error: unknown): boolean {
   const status = error instanceof ActionError ? statusOf(error.cause) : undefined;
   return status !== undefined && status >= 400 && status < 500;
+}
+
+/** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
+export function mayBeCarriedOut(error: unknown): boolean {
+  const cause = error instanceof ActionError ? error.cause : undefined;
+  return !isRefusal(error) && !lacksCredentials(cause) && wasSent(cause);
+}
+
+/** Whether AWS refuses a call because of the state that something is in (PreconditionNotMetException). */
+export function isPreconditionRefusal(error: unknown): boolean {
+  return awsErrorName(error) === "PreconditionNotMetException";
 }
 
 /** The name of AWS's error behind an error of ours; empty where there is none. */

@@ -19,6 +19,26 @@ export function isFinal(job: ImportJob): boolean {
   return finalStatuses.has(job.Status);
 }
 
+/** Whether the job is one of those of which an account has one at a time. */
+export function isRunning(job: ImportJob): boolean {
+  return job.Status !== "Created" && !isFinal(job);
+}
+
+/** Several jobs of one file as one: the last of them, with the counters of all, begun when the first was. */
+export function combined(jobs: readonly ImportJob[]): ImportJob | undefined {
+  const [first, last] = [jobs[0], jobs.at(-1)];
+  if (first === undefined || last === undefined || jobs.length === 1) return last;
+  const sum = (count: (job: ImportJob) => number | undefined) =>
+    jobs.reduce((total, job) => total + (count(job) ?? 0), 0);
+  return {
+    ...last,
+    ...(first.StartDate === undefined ? {} : { StartDate: first.StartDate }),
+    ImportedUsers: sum((job) => job.ImportedUsers),
+    SkippedUsers: sum((job) => job.SkippedUsers),
+    FailedUsers: sum((job) => job.FailedUsers),
+  };
+}
+
 /**
  * The counters of a job.
  * @param leftOut users that failed before, as they were not uploaded

@@ -5,7 +5,8 @@ import {
   FilterLogEventsCommand,
   GetLogEventsCommand,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { type ClientOptions, clientConfig, explainedCalls } from "./client.ts";
+import { awsCalls } from "./calls.ts";
+import { type ClientOptions, clientConfig } from "./client.ts";
 
 /** The calls of CloudWatch Logs with which outcomes are read. Each rejects with an ActionError that explains itself. */
 export type Logs = {
@@ -21,7 +22,7 @@ export type Logs = {
 
 export function makeLogs(options: ClientOptions): Logs {
   const client = new CloudWatchLogsClient(clientConfig(options));
-  const call = explainedCalls(options, "logs");
+  const call = awsCalls(options, "logs");
 
   return {
     groups: async (logGroupNamePrefix, abortSignal) => {
@@ -30,7 +31,9 @@ export function makeLogs(options: ClientOptions): Logs {
       do {
         const token = nextToken === undefined ? {} : { nextToken };
         const command = new DescribeLogGroupsCommand({ logGroupNamePrefix, ...token });
-        const reply = await call("DescribeLogGroups", () => client.send(command, { abortSignal }));
+        const reply = await call("DescribeLogGroups", abortSignal, () =>
+          client.send(command, { abortSignal }),
+        );
         for (const { logGroupName } of reply.logGroups ?? []) if (logGroupName) names.push(logGroupName);
         nextToken = reply.nextToken;
       } while (nextToken !== undefined);
@@ -39,7 +42,9 @@ export function makeLogs(options: ClientOptions): Logs {
 
     stream: async (logGroupName, logStreamNamePrefix, abortSignal) => {
       const command = new DescribeLogStreamsCommand({ logGroupName, logStreamNamePrefix, limit: 1 });
-      const reply = await call("DescribeLogStreams", () => client.send(command, { abortSignal }));
+      const reply = await call("DescribeLogStreams", abortSignal, () =>
+        client.send(command, { abortSignal }),
+      );
       return reply.logStreams?.[0]?.logStreamName;
     },
 
@@ -53,7 +58,7 @@ export function makeLogs(options: ClientOptions): Logs {
           startFromHead: true,
           ...from,
         });
-        const reply = await call("GetLogEvents", () => client.send(command, { abortSignal }));
+        const reply = await call("GetLogEvents", abortSignal, () => client.send(command, { abortSignal }));
         yield messagesOf(reply.events);
         // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
         if (reply.nextForwardToken === undefined || reply.nextForwardToken === token) return;
@@ -71,7 +76,7 @@ export function makeLogs(options: ClientOptions): Logs {
           filterPattern,
           ...token,
         });
-        const reply = await call("FilterLogEvents", () => client.send(command, { abortSignal }));
+        const reply = await call("FilterLogEvents", abortSignal, () => client.send(command, { abortSignal }));
         yield messagesOf(reply.events);
         nextToken = reply.nextToken;
       } while (nextToken !== undefined);

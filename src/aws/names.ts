@@ -35,6 +35,12 @@ export function userPoolIdProblem(id: string): string | undefined {
   return "is not a user pool's id; one looks like eu-west-1_AbCdEfGhI (the pool's name or ARN will not do)";
 }
 
+/** Why `id` cannot be an import job's id, as a clause to be read after the input's name. */
+export function jobIdProblem(id: string): string | undefined {
+  if (id.length <= 55 && /^import-[0-9a-zA-Z-]+$/.test(id)) return undefined;
+  return "is not an import job's id; one looks like import-qQ0DCt2fRh (the output job-id of the step that made the job)";
+}
+
 /** Why `arn` cannot be a role's ARN, as a clause to be read after the input's name. */
 export function roleArnProblem(arn: string): string | undefined {
   const part = "[\\w+=/,.@-]+";

@@ -5,7 +5,8 @@ import {
   CognitoIdentityProviderClient,
   ListGroupsCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { type ClientOptions, clientConfig, explainedCalls } from "./client.ts";
+import { awsCalls } from "./calls.ts";
+import { type ClientOptions, clientConfig } from "./client.ts";
 
 /** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
 export type UserCalls = {
@@ -25,7 +26,9 @@ const maxListed = 60;
 export function makeUserCalls(options: ClientOptions): UserCalls {
   const { userPoolId: UserPoolId } = options;
   const client = new CognitoIdentityProviderClient(clientConfig(options));
-  const call = explainedCalls(options);
+  const call = awsCalls(options);
+  // Each of these calls comes to the same when it is made twice.
+  const paced = { repeatable: true, paced: true };
 
   return {
     groups: async (abortSignal) => {
@@ -34,7 +37,9 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       do {
         const from = token === undefined ? {} : { NextToken: token };
         const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, ...from });
-        const { Groups, NextToken } = await call("ListGroups", () => client.send(command, { abortSignal }));
+        const { Groups, NextToken } = await call("ListGroups", abortSignal, () =>
+          client.send(command, { abortSignal }),
+        );
         for (const { GroupName } of Groups ?? []) if (GroupName !== undefined) names.push(GroupName);
         token = NextToken;
       } while (token !== undefined);
@@ -42,22 +47,25 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
     },
 
     user: (Username, abortSignal) =>
-      call("AdminGetUser", async () => {
-        const command = new AdminGetUserCommand({ UserPoolId, Username });
-        const { UserStatus = "", UserCreateDate } = await client.send(command, { abortSignal });
-        return { status: UserStatus, createdAt: UserCreateDate?.getTime() ?? 0 };
-      }),
+      call(
+        "AdminGetUser",
+        abortSignal,
+        async () => {
+          const command = new AdminGetUserCommand({ UserPoolId, Username });
+          const { UserStatus = "", UserCreateDate } = await client.send(command, { abortSignal });
+          return { status: UserStatus, createdAt: UserCreateDate?.getTime() ?? 0 };
+        },
+        paced,
+      ),
 
-    setPassword: (Username, Password, abortSignal) =>
-      call("AdminSetUserPassword", async () => {
-        const command = new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true });
-        await client.send(command, { abortSignal });
-      }),
+    setPassword: async (Username, Password, abortSignal) => {
+      const command = new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true });
+      await call("AdminSetUserPassword", abortSignal, () => client.send(command, { abortSignal }), paced);
+    },
 
-    addToGroup: (Username, GroupName, abortSignal) =>
-      call("AdminAddUserToGroup", async () => {
-        const command = new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName });
-        await client.send(command, { abortSignal });
-      }),
+    addToGroup: async (Username, GroupName, abortSignal) => {
+      const command = new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName });
+      await call("AdminAddUserToGroup", abortSignal, () => client.send(command, { abortSignal }), paced);
+    },
   };
 }

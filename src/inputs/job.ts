@@ -1,4 +1,10 @@
-import { defaultJobName, jobNameProblem, roleArnProblem, userPoolIdProblem } from "../aws/names.ts";
+import {
+  defaultJobName,
+  jobIdProblem,
+  jobNameProblem,
+  roleArnProblem,
+  userPoolIdProblem,
+} from "../aws/names.ts";
 import { type HashingAlgorithm, hashingAlgorithms } from "../users/hashes.ts";
 import type { InputReader } from "./reader.ts";
 
@@ -7,17 +13,26 @@ export type JobInputs = {
   userPoolId: string;
   cloudWatchLogsRoleArn: string;
   jobName: string;
+  /** A job that is there already, to be gone on with instead of making one. */
+  jobId: string | undefined;
+  /** How the hashes in the file were made. */
   passwordHashingAlgorithm: HashingAlgorithm | undefined;
 };
 
 export function readJobInputs({ problems, env, text, needed, choice }: InputReader): JobInputs {
   const userPoolId = needed("user-pool-id", userPoolIdProblem);
-  const cloudWatchLogsRoleArn = needed("cloud-watch-logs-role-arn", roleArnProblem);
+  const jobId = text("job-id");
+  const idProblem = jobId === undefined ? undefined : jobIdProblem(jobId);
+  if (idProblem !== undefined) problems.push(`job-id ${idProblem}`);
+  // A job that is there has its role.
+  const roleArn = "cloud-watch-logs-role-arn";
+  const isNeeded = jobId === undefined || text(roleArn) !== undefined;
+  const cloudWatchLogsRoleArn = isNeeded ? needed(roleArn, roleArnProblem) : "";
   const jobName = text("job-name") ?? defaultJobName(env);
   const nameProblem = jobNameProblem(jobName);
   if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);
   const algorithm = "password-hashing-algorithm";
   const passwordHashingAlgorithm =
     text(algorithm) === undefined ? undefined : choice(algorithm, hashingAlgorithms);
-  return { userPoolId, cloudWatchLogsRoleArn, jobName, passwordHashingAlgorithm };
+  return { userPoolId, cloudWatchLogsRoleArn, jobName, jobId, passwordHashingAlgorithm };
 }

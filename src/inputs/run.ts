@@ -8,6 +8,9 @@ export type RunInputs = {
   timeoutMs: number;
   /** A fixed time between two looks at the job; undefined: adaptive. */
   pollIntervalMs: number | undefined;
+  /** Whether a cancelled run stops its import job, and one that is out of time. */
+  stopOnCancel: boolean;
+  stopOnTimeout: boolean;
   maxFailedUsers: Limit;
   maxSkippedUsers: Limit | undefined;
 };
@@ -25,6 +28,8 @@ export function readRunInputs({ boolean, positiveNumber, limit }: InputReader): 
     waitForCompletion,
     timeoutMs: timeoutMinutes * 60_000,
     pollIntervalMs: pollIntervalSeconds === undefined ? undefined : pollIntervalSeconds * 1000,
+    stopOnCancel: boolean("stop-on-cancel", true),
+    stopOnTimeout: boolean("stop-on-timeout", false),
     maxFailedUsers: limit("max-failed-users") ?? { users: 0 },
     maxSkippedUsers: limit("max-skipped-users"),
   };

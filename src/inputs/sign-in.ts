@@ -1,7 +1,8 @@
-import { type HashingAlgorithm, hashColumn } from "../users/hashes.ts";
+import { hashColumn } from "../users/hashes.ts";
 import { makeableAlgorithms } from "../users/password-hash.ts";
 import { passwordProblem } from "../users/password-policy.ts";
 import { usernameColumn } from "../users/pool.ts";
+import type { JobInputs } from "./job.ts";
 import type { InputReader } from "./reader.ts";
 import type { UsersInputs } from "./users.ts";
 
@@ -14,9 +15,10 @@ export type SignInInputs = {
 
 export function readSignInInputs(
   { problems, text, secret }: InputReader,
-  algorithm: HashingAlgorithm | undefined,
-  { validate, csvDefaults }: Pick<UsersInputs, "validate" | "csvDefaults">,
+  others: Pick<JobInputs, "jobId" | "passwordHashingAlgorithm"> &
+    Pick<UsersInputs, "usersFile" | "validate" | "csvDefaults">,
 ): SignInInputs {
+  const { passwordHashingAlgorithm: algorithm, validate, csvDefaults } = others;
   const password = secret("password");
   const groupsColumn = text("groups-column");
   if (password !== undefined) {
@@ -37,10 +39,14 @@ export function readSignInInputs(
   if (groupsColumn === usernameColumn) {
     problems.push(`groups-column must not be ${usernameColumn}, which names the users`);
   }
-  const needsReading = { password, "groups-column": groupsColumn };
-  for (const [name, value] of Object.entries(needsReading)) {
-    if (validate !== "off" || value === undefined) continue;
-    problems.push(`${name} cannot be used with validate: off, with which the file goes up unread`);
+  for (const [name, value] of Object.entries({ password, "groups-column": groupsColumn })) {
+    if (value === undefined) continue;
+    if (validate === "off") {
+      problems.push(`${name} cannot be used with validate: off, with which the file goes up unread`);
+    }
+    if (others.jobId !== undefined && others.usersFile === undefined) {
+      problems.push(`${name} needs csv-path, also with job-id: the file tells who the users are`);
+    }
   }
   return { password, groupsColumn };
 }

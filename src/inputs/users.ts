@@ -6,8 +6,9 @@ import type { InputReader } from "./reader.ts";
 
 /** The file of users, and what is to be made of it. */
 export type UsersInputs = {
-  usersFile: UsersFile;
-  /** The file's path as GitHub knows it: relative to the workspace where it is in there. */
+  /** undefined where a job that is there already is gone on with, and its file is not given. */
+  usersFile: UsersFile | undefined;
+  /** The file's path as GitHub knows it: relative to the workspace where it is in there; empty without a file. */
   usersPath: string;
   csvDefaults: Defaults;
   validate: "error" | "warn" | "off";
@@ -17,38 +18,40 @@ export type UsersInputs = {
 /** Opens the file of users: the file, or why it cannot be used. */
 export type OpenFile = (path: string, name: string) => Promise<UsersFile | string>;
 
-/** @returns with `usersFile` undefined where it cannot be used, which then is among the problems */
+/** @param attaches whether a job that is there already is gone on with, which needs no file */
 export async function readUsersInputs(
   reader: InputReader,
   workspace: string,
   openFile: OpenFile,
-): Promise<Omit<UsersInputs, "usersFile"> & { usersFile: UsersFile | undefined }> {
+  attaches: boolean,
+): Promise<UsersInputs> {
   const { problems } = reader;
-  const usersFile = await readFile(reader, workspace, openFile);
+  const given = reader.text("csv-path");
+  if (given === undefined && !attaches) {
+    problems.push("csv-path is needed and was not given: the path of the file of users");
+  }
+  const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
   const csvDefaults = readDefaults(reader);
   const validate = reader.choice("validate", ["error", "warn", "off"]);
   if (validate === "off" && csvDefaults.size > 0) {
     problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
   }
   const dryRun = reader.boolean("dry-run", false);
-  const usersPath = pathInWorkspace(resolve(workspace, usersFile?.name ?? ""), workspace);
+  if (dryRun && attaches) problems.push("dry-run makes no job and cannot be used with job-id");
+  const usersPath =
+    usersFile === undefined ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace);
   return { usersFile, usersPath, csvDefaults, validate, dryRun };
 }
 
 async function readFile(
-  { text, problems }: InputReader,
+  { problems }: InputReader,
+  name: string,
   workspace: string,
   openFile: OpenFile,
 ): Promise<UsersFile | undefined> {
-  const name = "csv-path";
-  const value = text(name);
-  if (value === undefined) {
-    problems.push(`${name} is needed and was not given: the path of the file of users`);
-    return undefined;
-  }
-  const opened = await openFile(resolve(workspace, value), value);
+  const opened = await openFile(resolve(workspace, name), name);
   if (typeof opened !== "string") return opened;
-  problems.push(`${name}: ${value} ${opened}`);
+  problems.push(`csv-path: ${name} ${opened}`);
   return undefined;
 }
 

@@ -1,44 +1,60 @@
-import { isRefusal } from "../aws/errors.ts";
+import { mayBeCarriedOut } from "../aws/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
-import { ActionError, isAbort, messageOf } from "../errors.ts";
-import { formatCount, formatDuration } from "../format.ts";
+import { isAbort, messageOf } from "../errors.ts";
+import { formatCount } from "../format.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What is known of the import job at the moment a run breaks off. */
 export type JobKnowledge = {
+  /** As it was last seen. */
   job: ImportJob | undefined;
   /** The call that is under way: until its reply is here, nobody knows whether it was carried out. */
   underWay: "create" | "start" | undefined;
+  /** Whether the job has got its file. */
+  hasFile: boolean;
+  /** Why the job could not be stopped, where it was to be. */
+  stopFailed: string | undefined;
 };
 
 /** The verdict on a run that broke off: what happened, and what has become of the job. */
-export function failureOf(error: unknown, knowledge: JobKnowledge, timeoutMs: number): Verdict {
-  const told = [whatHappened(error, timeoutMs), fate(knowledge, isRefusal(error))];
-  return { passed: false, sentence: told.filter(Boolean).join(" ") };
+export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
+  const whatHappened = isAbort(error) ? "The run was cancelled." : messageOf(error);
+  return { passed: false, sentence: [whatHappened, fate(knowledge, error)].filter(Boolean).join(" ") };
 }
 
-function whatHappened(error: unknown, timeoutMs: number): string {
-  if (isAbort(error)) return "The run was cancelled.";
-  if (error instanceof ActionError && error.code === "timeout") {
-    return `The import did not end within ${formatDuration(timeoutMs)} (timeout-minutes).`;
-  }
-  return messageOf(error);
+/** Whether nobody can know if the job was started. */
+export function isStartUnknown({ job, underWay }: JobKnowledge, error: unknown): boolean {
+  return job?.Status === "Created" && underWay === "start" && mayBeCarriedOut(error);
 }
 
-/** What Cognito does with a job that nobody looks after any more. */
-function fate({ job, underWay }: JobKnowledge, refused: boolean): string {
-  const unknown = "no reply came back. Look at the import jobs of the pool.";
+/** What Cognito does with a job that nobody looks after any more, and how to go on with it. */
+function fate(knowledge: JobKnowledge, error: unknown): string {
+  const { job, underWay, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
-    return underWay === "create" && !refused
-      ? `Whether the import job was made is not known: ${unknown}`
+    return underWay === "create" && mayBeCarriedOut(error)
+      ? "Whether an import job was made is not known, as no reply came back; if so it never starts, and expires by itself."
       : "No import job was made.";
   }
+  const id = job.JobId;
+  const handled = `${formatCount(handledUsers(countsOf(job)))} users handled`;
+  if (job.Status === "Stopped" || job.Status === "Stopping")
+    return `Import job ${id} was stopped, with ${handled}.`;
   if (isFinal(job)) return "";
-  if (job.Status === "Created") {
-    return underWay === "start" && !refused
-      ? `Whether import job ${job.JobId} was started is not known: ${unknown}`
-      : `Import job ${job.JobId} was made and not started; it expires by itself.`;
+  if (isStartUnknown(knowledge, error)) {
+    return `Whether import job ${id} was started is not known, as no reply came back. ${lookAgain(id, "see")}`;
   }
-  const handled = formatCount(handledUsers(countsOf(job)));
-  return `Import job ${job.JobId} goes on in Cognito: it was ${job.Status} with ${handled} users handled when last seen.`;
+  if (job.Status === "Created") {
+    return hasFile
+      ? `Import job ${id} has its file and was not started. ${lookAgain(id, "start")}`
+      : `Import job ${id} was made and not started; it expires by itself.`;
+  }
+  const why = stopFailed === undefined ? "" : ` could not be stopped (${stopFailed.replace(/\.$/, "")}) and`;
+  return (
+    `Import job ${id}${why} goes on in Cognito: it was ${job.Status} with ${handled} when last seen. ` +
+    lookAgain(id, "wait for")
+  );
+}
+
+function lookAgain(jobId: string, what: string): string {
+  return `To ${what} it, give job-id: ${jobId} to this action in a later step or run.`;
 }

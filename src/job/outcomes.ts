@@ -29,28 +29,32 @@ export type RowOutcomes = {
   hasSkipped(row: number, line: number): boolean;
 };
 
-/** Gathers what the log says, each row once however often it is read. */
+/** Gathers what the log of a job says, each row once however often it is read. */
 export type OutcomeCollector = {
   /** @returns whether this was news */
   add(logLine: number, outcome: Outcome, reason: string): boolean;
   count(outcome: Outcome): number;
   /** Whether the log has a line of that number. */
   has(logLine: number): boolean;
-  /** The outcomes by the user's own lines. */
-  finish(places: RowPlaces): RowOutcomes;
+  /** Every outcome with its reason that there is, and which of them each line of the log has. */
+  readonly kinds: readonly Pick<RowOutcome, "outcome" | "reason">[];
+  readonly logLines: NumberList;
+  readonly kindOfLine: NumberList;
 };
 
-/** Where the rows that Cognito got stand in the user's file. */
-export type RowPlaces = {
-  /** The number that the log gives to the first row: see `rowlog.ts`. */
+/** What the log of one job said, and where its rows stand in the file. */
+export type JobOutcomes = {
+  found: OutcomeCollector;
+  /** The number that the log gives to the first row: see `row-log.ts`. */
   firstLogLine: number;
-  /**
-   * For a rewritten file the line, and the row counted from 0, of each row that was uploaded, and the rows that were
-   * not, which never had a chance.
-   */
-  rewritten: RewrittenRows | undefined;
+  /** Which row of the uploaded file that is, counted from 0; not 0 where the file needed several jobs. */
+  firstRow: number;
 };
 
+/**
+ * For a rewritten file the line, and the row counted from 0, of each row that was uploaded, and the rows that were not,
+ * which never had a chance.
+ */
 export type RewrittenRows = {
   lines: NumberList;
   rows: NumberList;
@@ -60,84 +64,110 @@ export type RewrittenRows = {
 /** Of each reason so many lines are kept at hand. */
 const linesOfKind = 10;
 
-/** Rows of the user's file: by their lines where it went up as it is, by their number where it was written anew. */
-function rowPlaces() {
-  return { lines: numberSet(), rows: numberSet() };
-}
-
 export function collectOutcomes(): OutcomeCollector {
   const seen = numberSet();
-  const reasons: { outcome: Outcome; reason: string }[] = [];
-  const reasonIndexes = { FAILED: new Map<string, number>(), SKIPPED: new Map<string, number>() };
+  const kinds = kindList();
   const logLines = numberList();
-  const kindOfRow = numberList();
+  const kindOfLine = numberList();
   const counts = { FAILED: 0, SKIPPED: 0 };
-
-  function indexOf(outcome: Outcome, reason: string): number {
-    const known = reasonIndexes[outcome].get(reason);
-    if (known !== undefined) return known;
-    reasonIndexes[outcome].set(reason, reasons.length);
-    return reasons.push({ outcome, reason }) - 1;
-  }
-
   return {
     add: (logLine, outcome, reason) => {
       if (seen.has(logLine)) return false;
       seen.add(logLine);
       logLines.push(logLine);
-      kindOfRow.push(indexOf(outcome, reason));
+      kindOfLine.push(kinds.indexOf(outcome, reason));
       counts[outcome]++;
       return true;
     },
     count: (outcome) => counts[outcome],
     has: (logLine) => seen.has(logLine),
-    finish: ({ firstLogLine, rewritten }) => {
-      const lines = numberList();
-      const places = { FAILED: rowPlaces(), SKIPPED: rowPlaces() };
-      for (let index = 0; index < logLines.length; index++) {
-        const row = Math.max(0, logLines.at(index) - firstLogLine);
-        // The header is line 1 of a file that went up as it was.
-        const line = rewritten === undefined ? row + 2 : rewritten.lines.at(row);
-        lines.push(line);
-        const { lines: linesOf, rows } = places[reasons[kindOfRow.at(index)]?.outcome ?? "FAILED"];
-        if (rewritten === undefined) linesOf.add(line);
-        else rows.add(rewritten.rows.at(row));
-      }
-      for (const { row, line, reason } of rewritten?.leftOut ?? []) {
-        lines.push(line);
-        kindOfRow.push(indexOf("FAILED", reason));
-        counts.FAILED++;
-        places.FAILED.rows.add(row);
-      }
-      const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
-      order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
-      const nothing = { outcome: "FAILED", reason: "" } as const;
+    kinds: kinds.all,
+    logLines,
+    kindOfLine,
+  };
+}
 
-      return {
-        length: lines.length,
-        count: (outcome) => counts[outcome],
-        kinds: () => {
-          const kinds = reasons.map(
-            ({ outcome, reason }): OutcomeKind => ({ outcome, reason, count: 0, lines: [] }),
-          );
-          for (const index of order) {
-            const kind = kinds[kindOfRow.at(index)];
-            if (kind === undefined) continue;
-            kind.count++;
-            if (kind.lines.length < linesOfKind) kind.lines.push(lines.at(index));
-          }
-          return kinds.sort(
-            (one, other) => one.outcome.localeCompare(other.outcome) || other.count - one.count,
-          );
-        },
-        *all() {
-          for (const index of order) {
-            yield { line: lines.at(index), ...(reasons[kindOfRow.at(index)] ?? nothing) };
-          }
-        },
-        hasFailed: (row, line) => places.FAILED.rows.has(row) || places.FAILED.lines.has(line),
-        hasSkipped: (row, line) => places.SKIPPED.rows.has(row) || places.SKIPPED.lines.has(line),
-      };
+/** Rows of the user's file: by their lines where it went up as it is, by their number where it was written anew. */
+function rowPlaces() {
+  return { lines: numberSet(), rows: numberSet() };
+}
+
+/** Outcomes with their reasons, each once. */
+function kindList() {
+  const all: Pick<RowOutcome, "outcome" | "reason">[] = [];
+  const indexes = { FAILED: new Map<string, number>(), SKIPPED: new Map<string, number>() };
+  return {
+    all,
+    indexOf: (outcome: Outcome, reason: string): number => {
+      const known = indexes[outcome].get(reason);
+      if (known !== undefined) return known;
+      indexes[outcome].set(reason, all.length);
+      return all.push({ outcome, reason }) - 1;
     },
+  };
+}
+
+/**
+ * The outcomes of all jobs of a file, by the user's own lines.
+ * @param rewritten undefined where the file went up as it was
+ */
+export function joinOutcomes(
+  jobs: readonly JobOutcomes[],
+  rewritten: RewrittenRows | undefined,
+): RowOutcomes {
+  const kinds = kindList();
+  const reasons = kinds.all;
+  const lines = numberList();
+  const kindOfRow = numberList();
+  const places = { FAILED: rowPlaces(), SKIPPED: rowPlaces() };
+  const counts = { FAILED: 0, SKIPPED: 0 };
+  for (const { found, firstLogLine, firstRow } of jobs) {
+    const kindHere = found.kinds.map(({ outcome, reason }) => kinds.indexOf(outcome, reason));
+    for (let index = 0; index < found.logLines.length; index++) {
+      const row = firstRow + Math.max(0, found.logLines.at(index) - firstLogLine);
+      // The header is line 1 of a file that went up as it was.
+      const line = rewritten === undefined ? row + 2 : rewritten.lines.at(row);
+      const kind = kindHere[found.kindOfLine.at(index)] ?? 0;
+      lines.push(line);
+      kindOfRow.push(kind);
+      const { lines: linesOf, rows } = places[reasons[kind]?.outcome ?? "FAILED"];
+      if (rewritten === undefined) linesOf.add(line);
+      else rows.add(rewritten.rows.at(row));
+    }
+    counts.FAILED += found.count("FAILED");
+    counts.SKIPPED += found.count("SKIPPED");
+  }
+  for (const { row, line, reason } of rewritten?.leftOut ?? []) {
+    lines.push(line);
+    kindOfRow.push(kinds.indexOf("FAILED", reason));
+    counts.FAILED++;
+    places.FAILED.rows.add(row);
+  }
+  const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
+  order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+  const nothing = { outcome: "FAILED", reason: "" } as const;
+
+  return {
+    length: lines.length,
+    count: (outcome) => counts[outcome],
+    kinds: () => {
+      const told = reasons.map(
+        ({ outcome, reason }): OutcomeKind => ({ outcome, reason, count: 0, lines: [] }),
+      );
+      for (const index of order) {
+        const kind = told[kindOfRow.at(index)];
+        if (kind === undefined) continue;
+        kind.count++;
+        if (kind.lines.length < linesOfKind) kind.lines.push(lines.at(index));
+      }
+      return told.sort((one, other) => one.outcome.localeCompare(other.outcome) || other.count - one.count);
+    },
+    *all() {
+      for (const index of order) {
+        yield { line: lines.at(index), ...(reasons[kindOfRow.at(index)] ?? nothing) };
+      }
+    },
+    hasFailed: (row, line) => places.FAILED.rows.has(row) || places.FAILED.lines.has(line),
+    hasSkipped: (row, line) => places.SKIPPED.rows.has(row) || places.SKIPPED.lines.has(line),
   };
 }

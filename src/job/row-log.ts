@@ -4,7 +4,7 @@ import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../clock.ts";
 import { messageOf } from "../errors.ts";
 import { type LogPlace, logGroupPrefix } from "./log-place.ts";
-import { collectOutcomes, type OutcomeCollector, type RowOutcomes, type RowPlaces } from "./outcomes.ts";
+import { collectOutcomes, type OutcomeCollector } from "./outcomes.ts";
 
 /** How long lines that are missing are waited for after the last news. */
 const patienceMs = 30_000;
@@ -25,15 +25,16 @@ export type RowLogOptions = {
   userPoolId: string;
   /** Where the log should be by the pool's name, for credentials that may not look for it. */
   expectedPlace: LogPlace | undefined;
-  /** How many rows were uploaded. */
-  uploadedRows: number;
-  rewritten: RowPlaces["rewritten"];
+  /** How many rows the job has got; undefined where that is not known. */
+  uploadedRows: number | undefined;
   clock: Clock;
   signal: AbortSignal;
 };
 
 export type RowLogReading = {
-  outcomes: RowOutcomes;
+  found: OutcomeCollector;
+  /** The number that the log gives to the first row: 2 where it counts the header, else 1. */
+  firstLogLine: number;
   place: LogPlace | undefined;
   /** What is missing, in a sentence; undefined when every outcome is there. */
   missing: string | undefined;
@@ -44,7 +45,7 @@ export type RowLogReading = {
  * met or half a minute has brought no news. What the credentials may not read is told, not thrown.
  */
 export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
-  const { job, clock, signal, uploadedRows, rewritten } = options;
+  const { job, clock, signal, uploadedRows } = options;
   const found = collectOutcomes();
   const expected = countsOf(job);
   const complete = () =>
@@ -54,7 +55,7 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
   let missing: string | undefined;
 
   if (expected.failed + expected.skipped === 0) {
-    return { outcomes: found.finish({ firstLogLine: headerIsLineOne, rewritten }), place, missing };
+    return { found, firstLogLine: headerIsLineOne, place, missing };
   }
   try {
     let newsAt = clock.now();
@@ -73,11 +74,7 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     signal.throwIfAborted();
     missing = `Why users failed or were skipped could not be read: ${messageOf(error)}`;
   }
-  return {
-    outcomes: found.finish({ firstLogLine: firstLogLine ?? headerIsLineOne, rewritten }),
-    place,
-    missing,
-  };
+  return { found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing };
 }
 
 /** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
@@ -155,10 +152,13 @@ async function askFirstLogLine(
   { logs, signal }: RowLogOptions,
   { group, stream }: LogPlace,
   found: OutcomeCollector,
-  uploadedRows: number,
+  uploadedRows: number | undefined,
 ): Promise<number> {
   if (found.has(1)) return headerIsNoLine;
-  if (found.has(uploadedRows + 1) || found.count("FAILED") + found.count("SKIPPED") === 0)
+  if (
+    (uploadedRows !== undefined && found.has(uploadedRows + 1)) ||
+    found.count("FAILED") + found.count("SKIPPED") === 0
+  )
     return headerIsLineOne;
   try {
     const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());

@@ -1,4 +1,4 @@
-import { ActionError } from "../errors.ts";
+import { ActionError, type ErrorCode } from "../errors.ts";
 
 /** What S3's error codes mean for this upload, and the way out (S3 API reference, "Error responses"). */
 const meanings: Record<string, string> = {
@@ -31,7 +31,17 @@ const expired = /request has expired/i;
 export function explainS3Error(status: number, body: string, fileName: string): ActionError {
   const code = /<Code>([A-Za-z0-9.]{1,64})<\/Code>/.exec(body)?.[1];
   const refused = `S3 refused the upload of ${fileName} with ${status}${code === undefined ? "" : ` ${code}`}`;
-  return new ActionError("upload", `${refused}: ${meaning(status, code, body)}.`);
+  return new ActionError(kindOf(status, code, body), `${refused}: ${meaning(status, code, body)}.`);
+}
+
+/** S3's codes below 500 that pass by themselves. */
+const passing: ReadonlySet<string> = new Set(["RequestTimeout", "IncompleteBody", "OperationAborted"]);
+
+function kindOf(status: number, code: string | undefined, body: string): ErrorCode {
+  if (code === "ExpiredToken" || (code === "AccessDenied" && expired.test(body))) return "upload-expired";
+  // 501 says that S3 will never take it so.
+  const passes = (status >= 500 && status !== 501) || status === 429 || passing.has(code ?? "");
+  return passes ? "upload-again" : "upload";
 }
 
 function meaning(status: number, code: string | undefined, body: string): string {

@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import { type Agents, readTimeoutMs } from "../aws/http.ts";
 import { ActionError, messageOf } from "../errors.ts";
-import type { UsersFile } from "../users/file.ts";
+import type { Uploadable } from "../users/parts.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
 /** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
@@ -20,11 +20,11 @@ const maxReplyBytes = 64 << 10;
 /**
  * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption
  * header that the URL is signed for (Cognito developer guide, "Creating and running the import job").
- * @throws {ActionError} `upload`, with what S3's error means here
+ * @throws {ActionError} `upload`, `upload-again` or `upload-expired`, with what S3's error means here
  */
 export async function uploadUsersFile(
   url: string,
-  file: UsersFile,
+  file: Uploadable,
   agents: Agents,
   signal: AbortSignal,
 ): Promise<void> {
@@ -34,7 +34,8 @@ export async function uploadUsersFile(
   } catch (error) {
     signal.throwIfAborted();
     const reason = networkReason(error) ?? messageOf(error);
-    throw new ActionError("upload", `The upload of ${file.name} did not get through to S3: ${reason}.`, {
+    const code = networkReason(error) === undefined ? "upload" : "upload-again";
+    throw new ActionError(code, `The upload of ${file.name} did not get through to S3: ${reason}.`, {
       cause: error,
     });
   }
@@ -49,7 +50,7 @@ export async function uploadUsersFile(
   }
 }
 
-async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSignal) {
+async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSignal) {
   const secure = url.protocol === "https:";
   const askFirst = file.bytes >= askFirstBytes;
   const request = (secure ? httpsRequest : httpRequest)(url, {
@@ -63,7 +64,7 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
       ...(askFirst ? { expect: "100-continue" } : {}),
     },
   });
-  request.once("timeout", () => request.destroy(new Error("S3 did not answer in time")));
+  request.once("timeout", () => request.destroy(silence()));
 
   const response = new Promise<IncomingMessage>((resolve, reject) => {
     request.once("response", resolve);
@@ -91,21 +92,23 @@ async function put(url: URL, file: UsersFile, agents: Agents, signal: AbortSigna
  * Writes the file to the request, a piece at a time, from two buffers in turn: while one is on its way the other is
  * read into. (A stream would take new memory for each piece, and close the file when it is given up.)
  */
-async function sendFile({ handle, bytes }: UsersFile, request: ClientRequest): Promise<void> {
+async function sendFile({ handle, bytes, ranges }: Uploadable, request: ClientRequest): Promise<void> {
   let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
   let written: Promise<void> = Promise.resolve();
-  for (let position = 0; position < bytes; ) {
-    const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, bytes - position), position);
-    if (bytesRead === 0) throw new Error("the file became shorter while it was sent");
-    position += bytesRead;
-    await written;
-    const piece = chunk.subarray(0, bytesRead);
-    written = new Promise((resolve, reject) => {
-      request.write(piece, (error) => (error ? reject(error) : resolve()));
-    });
-    // It is waited for after the next read; until then nobody listens.
-    written.catch(() => {});
-    [chunk, next] = [next, chunk];
+  for (const { from, to } of ranges ?? [{ from: 0, to: bytes }]) {
+    for (let position = from; position < to; ) {
+      const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, to - position), position);
+      if (bytesRead === 0) throw new Error("the file became shorter while it was sent");
+      position += bytesRead;
+      await written;
+      const piece = chunk.subarray(0, bytesRead);
+      written = new Promise((resolve, reject) => {
+        request.write(piece, (error) => (error ? reject(error) : resolve()));
+      });
+      // It is waited for after the next read; until then nobody listens.
+      written.catch(() => {});
+      [chunk, next] = [next, chunk];
+    }
   }
   await written;
   request.end();
@@ -124,6 +127,11 @@ async function mayContinue(request: ClientRequest, response: Promise<unknown>): 
   } finally {
     silence.abort();
   }
+}
+
+/** Named as the SDK names it, so that it is known for passing trouble. */
+function silence(): Error {
+  return Object.assign(new Error("S3 did not answer in time"), { name: "TimeoutError" });
 }
 
 /** The answer's text, up to the length of any error of S3's. */

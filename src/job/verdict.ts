@@ -9,8 +9,8 @@ export type Limit = { users: number } | { percent: number };
 
 /** What an ended job is judged by. */
 export type Measure = {
-  /** The users in the file. */
-  totalUsers: number;
+  /** The users in the file; undefined where nobody knows, as only Cognito has the file. */
+  totalUsers: number | undefined;
   /** Those of them that were not uploaded, because Cognito's CSV cannot carry them. */
   leftOut: number;
   maxFailed: Limit;
@@ -45,20 +45,27 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
   const because = job.CompletionMessage ? ` Cognito says: ${job.CompletionMessage}` : "";
   if (!isFinal(job)) return failedBy(`The import job is ${job.Status}: ${told}.`);
   if (job.Status === "Stopped") {
-    return failedBy(`The import job was stopped after ${told} of ${formatUsers(totalUsers)}.`);
+    const all = totalUsers === undefined ? "" : ` of ${formatUsers(totalUsers)}`;
+    return failedBy(`The import job was stopped after ${told}${all}.`);
   }
   if (job.Status === "Expired") {
     return failedBy("The import job expired: it was not started in time. Make a new one.");
   }
-  const missing = totalUsers - leftOut - handledUsers(counts);
-  if (job.Status === "Failed" && (missing > 0 || handledUsers(counts) === 0)) {
-    const where =
-      handledUsers(counts) === 0 ? "before its first user" : `with ${formatUsers(missing)} not looked at`;
+  const handled = handledUsers(counts);
+  if (job.Status === "Failed" && totalUsers === undefined) {
+    return failedBy(
+      `The import job failed: ${told}. Whether that is every user cannot be told without the file: give csv-path.${because}`,
+    );
+  }
+  const all = totalUsers ?? handled + leftOut;
+  const missing = all - leftOut - handled;
+  if (job.Status === "Failed" && (missing > 0 || handled === 0)) {
+    const where = handled === 0 ? "before its first user" : `with ${formatUsers(missing)} not looked at`;
     return failedBy(`The import job failed ${where}: ${told}.${because}`);
   }
   const passedLimits = [
-    beyond("failed", "max-failed-users", failed, measure.maxFailed, totalUsers),
-    beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, totalUsers),
+    beyond("failed", "max-failed-users", failed, measure.maxFailed, all),
+    beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, all),
   ].filter((sentence) => sentence !== undefined);
   if (passedLimits.length > 0) return failedBy(`${passedLimits.join(" ")} In all ${told}.${because}`);
   const unaccounted =

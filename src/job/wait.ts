@@ -1,21 +1,28 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { troubleOf } from "../aws/trouble.ts";
 import type { Clock } from "../clock.ts";
 import { ActionError } from "../errors.ts";
+import { formatDuration } from "../format.ts";
 
 /** Shortest and longest time between two looks, in milliseconds. */
 const minDelay = 500;
 const maxDelay = 20_000;
+/** How long a job that cannot be looked at is waited for all the same: the import does not need us. In milliseconds. */
+const troubleMs = 10 * 60_000;
 
 export type WaitOptions = {
   job: ImportJob;
-  /** The users in the file, to tell how much is left. */
-  totalUsers: number;
+  /** The users in the job's file, to tell how much is left; undefined where that is not known. */
+  totalUsers: number | undefined;
   describe(signal: AbortSignal): Promise<ImportJob>;
   /** Called after each look, with whether the job's status or a counter has changed. */
   onLook(job: ImportJob, changed: boolean): void;
+  /** Called when the job cannot be looked at for a while, once until it can again. */
+  onTrouble(error: unknown): void;
   clock: Clock;
-  /** When to give up, in the clock's milliseconds. */
+  /** When to give up, in the clock's milliseconds, and how long the whole run may wait. */
   deadline: number;
+  timeoutMs: number;
   /** A fixed time between two looks in milliseconds instead of the adaptive one. */
   pollIntervalMs: number | undefined;
   signal: AbortSignal;
@@ -32,17 +39,18 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
   const timeout = clock.timeout(deadline - startedAt);
   const ended = AbortSignal.any([signal, timeout]);
   let changedAt = startedAt;
+  let troubleSince: number | undefined;
   let job = options.job;
   while (!isFinal(job)) {
     const now = clock.now();
-    if (now >= deadline) throw timedOut();
+    if (now >= deadline) throw timedOut(options.timeoutMs);
     const delay =
       pollIntervalMs ??
       nextDelay({
         elapsed: now - startedAt,
         sinceChange: now - changedAt,
         handled: handledUsers(countsOf(job)),
-        total: options.totalUsers,
+        total: options.totalUsers ?? 0,
       });
     let latest: ImportJob;
     try {
@@ -50,8 +58,15 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
       latest = await describe(ended);
     } catch (error) {
       // A call that is still under way at the deadline does not hold the step up.
-      throw timeout.aborted && !signal.aborted ? timedOut() : error;
+      if (timeout.aborted && !signal.aborted) throw timedOut(options.timeoutMs);
+      const now = clock.now();
+      if (ended.aborted || troubleOf(error) === "final" || now - (troubleSince ?? now) > troubleMs)
+        throw error;
+      if (troubleSince === undefined) options.onTrouble(error);
+      troubleSince ??= now;
+      continue;
     }
+    troubleSince = undefined;
     const changed = hasChanged(job, latest);
     if (changed) changedAt = clock.now();
     onLook(latest, changed);
@@ -60,8 +75,9 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
   return job;
 }
 
-function timedOut(): ActionError {
-  return new ActionError("timeout", "The import did not end in time.");
+function timedOut(timeoutMs: number): ActionError {
+  const within = formatDuration(timeoutMs);
+  return new ActionError("timeout", `The import did not end within ${within} (timeout-minutes).`);
 }
 
 function hasChanged(before: ImportJob, after: ImportJob): boolean {

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
+import { combined, countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
 import type { LogPlace } from "../job/log-place.ts";
 
 /** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
@@ -9,8 +9,11 @@ export type Outputs = {
   reportPath(path: string): void;
   failedRowsPath(path: string): void;
   log(place: LogPlace): void;
-  /** @param leftOut users that failed before, as they were not uploaded */
-  job(job: ImportJob, leftOut: number): void;
+  /**
+   * @param jobs all jobs of the file so far
+   * @param leftOut users that failed before, as they were not uploaded
+   */
+  jobs(jobs: readonly ImportJob[], leftOut: number): void;
 };
 
 export const stepOutputs: Outputs = {
@@ -22,8 +25,16 @@ export const stepOutputs: Outputs = {
     core.setOutput("log-group", group);
     core.setOutput("log-stream", stream);
   },
-  job: (job, leftOut) => {
-    const { imported, skipped, failed } = countsOf(job, leftOut);
+  jobs: (jobs, leftOut) => {
+    const job = jobs.at(-1);
+    const whole = combined(jobs);
+    if (job === undefined || whole === undefined) return;
+    const { imported, skipped, failed } = countsOf(whole, leftOut);
+    if (jobs.length > 1)
+      core.setOutput(
+        "job-ids",
+        jobs.map(({ JobId }) => JobId),
+      );
     const values: Record<string, string | number | undefined> = {
       "job-id": job.JobId,
       "job-name": job.JobName,

@@ -3,9 +3,10 @@ import { formatCount, formatDuration } from "../format.ts";
 
 /**
  * One line on how far the import is: counters, share, rate, time passed and time left.
+ * @param totalUsers the users that were uploaded; undefined where that is not known
  * @param elapsedMs since the job was started
  */
-export function progressLine(job: ImportJob, totalUsers: number, elapsedMs: number): string {
+export function progressLine(job: ImportJob, totalUsers: number | undefined, elapsedMs: number): string {
   const counts = countsOf(job);
   const handled = handledUsers(counts);
   const passed = `after ${formatDuration(elapsedMs)}`;
@@ -13,11 +14,11 @@ export function progressLine(job: ImportJob, totalUsers: number, elapsedMs: numb
   const { imported, skipped, failed } = counts;
   const parts = [
     `${formatCount(imported)} imported, ${formatCount(skipped)} skipped, ${formatCount(failed)} failed ` +
-      `of ${formatCount(totalUsers)} ${passed}`,
+      `${totalUsers === undefined ? "" : `of ${formatCount(totalUsers)} `}${passed}`,
   ];
   const perSecond = (handled / Math.max(elapsedMs, 1)) * 1000;
   parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : formatCount(Math.round(perSecond))} users a second`);
-  const left = totalUsers - handled;
+  const left = (totalUsers ?? handled) - handled;
   if (left > 0) parts.push(`about ${formatDuration((left / perSecond) * 1000)} left`);
   return `${job.Status}: ${parts.join(", ")}`;
 }

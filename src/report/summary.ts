@@ -21,7 +21,10 @@ export type SummaryFacts = {
   /** undefined: the run ended before there was a job */
   job: ImportJob | undefined;
   logPlace: LogPlace | undefined;
-  file: { name: string; bytes: number; users: number | undefined };
+  /** How many jobs the file has had so far. */
+  jobs: number;
+  /** undefined: only Cognito has it */
+  file: { name: string; bytes: number; users: number | undefined } | undefined;
   /** Users of the file that were not uploaded. */
   leftOut: number;
   /** From the job's start to the last look at it. */
@@ -47,14 +50,14 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   return [
     `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${forMarkdown(headline(facts))}`,
     ...(verdict.passed ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
-    ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file.users)]),
+    ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file?.users)]),
     ...(problems === undefined || problems.total === 0 ? [] : [problemsMarkdown(problems, lineUrl)]),
     ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
       ["Status", job && status(job)],
       ["User pool", pool],
-      ["Import job", job && `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}`],
-      ["File", fileFacts(facts.file)],
+      ["Import job", job && jobName(job, facts.jobs)],
+      ["File", facts.file && fileFacts(facts.file)],
       ...signInRows(facts),
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
@@ -65,17 +68,22 @@ export function summaryMarkdown(facts: SummaryFacts): string {
 
 function headline({ verdict, job, dryRun, file, leftOut, problems }: SummaryFacts): string {
   if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
-    return `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file.name}`;
+    return `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file?.name}`;
   }
   if (job === undefined) {
     return dryRun && verdict.passed
-      ? `dry run, ${formatUsers((file.users ?? 0) - leftOut)} would be imported`
+      ? `dry run, ${formatUsers((file?.users ?? 0) - leftOut)} would be imported`
       : "no job was made";
   }
   if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
   const { imported, failed } = countsOf(job, leftOut);
   if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;
   return `${formatUsers(failed)} failed`;
+}
+
+function jobName({ JobName = "", JobId }: ImportJob, jobs: number): string {
+  const earlier = jobs > 1 ? `, the last of ${jobs}` : "";
+  return `${forMarkdown(JobName)} ${codeForMarkdown(JobId)}${earlier}`;
 }
 
 /** What has been done counts more than what was planned. */
@@ -85,7 +93,7 @@ function signInRows({ plan, changes, lineUrl }: SummaryFacts): (readonly [name: 
   return [...planned.map(([name, words]) => [name, forMarkdown(words)] as const), ...done];
 }
 
-function fileFacts({ name, users, bytes }: SummaryFacts["file"]): string {
+function fileFacts({ name, users, bytes }: NonNullable<SummaryFacts["file"]>): string {
   const parts = [
     codeForMarkdown(name),
     ...(users === undefined ? [] : [formatUsers(users)]),

@@ -14,8 +14,8 @@ import { repeatChecks } from "./repeats.ts";
 import type { RowSink } from "./rows.ts";
 import { type CompiledRules, compileRules } from "./rules.ts";
 
-/** Cognito's limits on one import (Cognito developer guide, "Importing users into user pools from a CSV file"). */
-export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
+/** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+export const maxRowCharacters = 16_000;
 
 /** What a look through the whole file has found. */
 export type Findings = {
@@ -53,7 +53,6 @@ export async function checkUsers(
 
   if (sink.noHeaderAt !== undefined) problems.add("no-header", sink.noHeaderAt);
   if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
-  if (sink.users > limits.users) problems.add("too-many-users", 1);
   if (sink.users > 0 && pool.groups !== undefined && !sink.names.includes(pool.groups.column)) {
     problems.add("groups-column", 1, pool.groups.column);
   }
@@ -67,7 +66,6 @@ export async function checkUsers(
     sink.assembled.reshapes ||
     sink.assembled.filled;
   if (!needsRewriting) for (const line of sink.longRows) problems.add("row-length", line);
-  if (!needsRewriting && file.bytes > limits.bytes) problems.add("file-size", 1);
   return {
     format,
     columns: sink.names,
@@ -211,10 +209,9 @@ function checkingSink(
     row: (values, line, length) => {
       users++;
       rows++;
-      // Beyond the limit no row can be imported, and what else is wrong would only take time and room.
-      if (noHeaderAt !== undefined || brokenHeader || users > limits.users) return;
+      if (noHeaderAt !== undefined || brokenHeader) return;
       if (values.length !== names.length) return problems.add("width", line);
-      if (length > limits.rowCharacters && format.kind === "cognito") longRows.push(line);
+      if (length > maxRowCharacters && format.kind === "cognito") longRows.push(line);
       const plain = !looksForQuotes || isPlain(values);
       if (!plain) tellInexpressible(values, line);
       const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
@@ -230,7 +227,6 @@ function checkingSink(
       if (noText.has(problem)) unwritable = true;
       if (spoilsRow.has(problem)) spoiltRows.add(rows);
       if (takesAnEntry.has(problem) && !unreadable) users++;
-      if (users > limits.users) return;
       // The key of a record may be a user's name or address: only those of the pool are told.
       const isTold =
         column === undefined || column === pool.groups?.column || isKnownColumn(column, pool.header);

@@ -17,8 +17,6 @@ export const fileRules = {
   "duplicate-column": "stands twice in the header",
   "username-column": "is missing in the header",
   "no-users": "the file has no users",
-  "too-many-users": "the file has more than 500,000 users",
-  "file-size": "the file would be larger than 100 MB for Cognito",
   width: "the row has more or fewer values than the header has columns",
   "row-length": "the row is longer than 16,000 characters",
   "duplicate-username": "stands a second time: Cognito would skip this user",

@@ -51,7 +51,7 @@ const newline = 0x0a;
 const chunkBytes = 1 << 20;
 
 /** Space, tab, carriage return, line feed and their kin: what Cognito trims. */
-function isBlank(byte: number): boolean {
+export function isBlank(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }
 

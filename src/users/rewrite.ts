@@ -1,7 +1,7 @@
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
-import { type Findings, limits } from "./check.ts";
+import { type Findings, maxRowCharacters } from "./check.ts";
 import { allTrimmed, encodeRow, inexpressible, isLost, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
@@ -34,7 +34,7 @@ export type LeftOut = {
 };
 
 export type RewriteOptions = {
-  /** What the check found. Its problems get what only the finished rows show: that they are too large for Cognito. */
+  /** What the check found. Its problems get what only the finished rows show: that a row is too long for Cognito. */
   findings: Findings;
   pool: PoolFacts;
   defaults: Defaults;
@@ -81,7 +81,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           leftOut.push({ row, line, reason: problemSentence({ ...text, otherLine: undefined }) });
           return;
         }
-        if (text.length > limits.rowCharacters) problems.add("row-length", line);
+        if (text.length > maxRowCharacters) problems.add("row-length", line);
         lines.push(line);
         rows.push(row);
         writer.write(text);
@@ -89,7 +89,6 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     };
     await readUsers(file, format, sink, signal, writer.flush);
     await writer.finish();
-    if (writer.bytes > limits.bytes) problems.add("file-size", 1);
     return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, leftOut, remove };
   } catch (error) {
     await remove();

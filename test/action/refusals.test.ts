@@ -64,8 +64,8 @@ describe("AWS says no", () => {
     [
       "StartUserImportJob",
       "PreconditionNotMetException",
-      "Another job is active",
-      /Another job is active.*expires/,
+      "The role cannot be assumed",
+      /The role cannot be assumed.*give job-id: import-\w+ to this action/,
     ],
     [
       "DescribeUserImportJob",
@@ -123,7 +123,6 @@ describe("AWS says no", () => {
 describe("S3 says no", () => {
   test.each([
     [403, "SignatureDoesNotMatch", "The signature does not match", /403 SignatureDoesNotMatch: .*proxy/],
-    [403, "AccessDenied", "Request has expired", /403 AccessDenied: .*15 minutes/],
     [501, "NotImplemented", "A header is not implemented", /501 NotImplemented: .*chunked/],
   ])("%i %s", async (status, code, message, sentence) => {
     staging.emulator.inject({ operation: "PutObject", kind: "error", status, code, message });

@@ -31,8 +31,12 @@ test.each(["SIGINT", "SIGTERM"] as const)(
       },
     });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\..*goes on in Cognito/)]);
-    expect(outputs).toMatchObject({ status: "Pending", "job-id": expect.stringMatching(/^import-/) });
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^The run was cancelled\. Import job import-\w+ was stopped, with 0 users handled\.$/,
+      ),
+    ]);
+    expect(outputs).toMatchObject({ status: "Stopped", "job-id": expect.stringMatching(/^import-/) });
     expect(summary).toContain("The run was cancelled.");
   },
 );
@@ -40,10 +44,10 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 test.each([
   ["GetCSVHeader", /No import job was made/],
   ["DescribeUserPool", /No import job was made/],
-  ["CreateUserImportJob", /Whether the import job was made is not known/],
+  ["CreateUserImportJob", /Whether an import job was made is not known/],
   ["PutObject", /was made and not started/],
   ["StartUserImportJob", /Whether import job import-\w+ was started is not known/],
-  ["DescribeUserImportJob", /goes on in Cognito/],
+  ["DescribeUserImportJob", /was stopped/],
 ])("a cancel during %s is told as such", async (operation, fate) => {
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 3600;

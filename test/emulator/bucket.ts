@@ -1,8 +1,9 @@
 /** The bucket behind the pre-signed URL: S3's PUT, with the signature, the headers and the expiry that S3 demands. */
 
 import { createHash } from "node:crypto";
-import type { IncomingHttpHeaders } from "node:http";
 import { ServiceError } from "./errors.ts";
+import type { HttpRequest } from "./http.ts";
+import { serverTime } from "./settings.ts";
 import { encode, parseTime, sameText, signature, signingTime } from "./sigv4.ts";
 import type { Call, ImportJob, State, UserPool } from "./state.ts";
 
@@ -32,7 +33,7 @@ const airports: Record<string, string> = {
 /** A URL to which the job's file can be put, for a short while; signed for the host that the client uses. */
 export function preSignedUrl(call: Call, pool: UserPool, jobId: string): string {
   const { uploadKey, account } = call.state;
-  const time = signingTime(Date.now());
+  const time = signingTime(serverTime(call.settings));
   const scope = { date: time.slice(0, 8), region: pool.region, service: "s3" };
   const path = `/aws-cognito-idp-user-import-${airports[pool.region] ?? pool.region}/${account}/${pool.id}/${jobId}`;
   const query = {
@@ -51,20 +52,13 @@ export function preSignedUrl(call: Call, pool: UserPool, jobId: string): string 
     signedHeaders,
     payloadHash: "UNSIGNED-PAYLOAD",
   };
-  const signed = { ...query, "X-Amz-Signature": signature(request, uploadKey.secret, scope, time) };
+  const signed = { ...query, "X-Amz-Signature": signature(request, uploadKey.secretAccessKey, scope, time) };
   const search = Object.entries(signed).map(([name, value]) => `${name}=${encode(value)}`);
-  return `http://${call.host}${path}?${search.join("&")}`;
+  return `${call.scheme}://${call.host}${path}?${search.join("&")}`;
 }
 
-export type BucketRequest = {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  headers: IncomingHttpHeaders;
-};
-
 /** What S3 checks before it reads the body; returns the job whose file is coming. Throws S3's errors. */
-export function authorizeUpload(request: BucketRequest, state: State, now: number): ImportJob | undefined {
+export function authorizeUpload(request: HttpRequest, state: State, now: number): ImportJob | undefined {
   const { method, path, headers } = request;
   if (method === "POST") {
     throw new ServiceError(
@@ -92,7 +86,7 @@ export function putObject(job: ImportJob | undefined, body: Buffer): { etag: str
   return { etag: `"${createHash("md5").update(body).digest("hex")}"` };
 }
 
-function verifyQuery({ method, path, query, headers }: BucketRequest, state: State, now: number): void {
+function verifyQuery({ method, path, query, headers }: HttpRequest, state: State, now: number): void {
   const given = query.get("X-Amz-Signature");
   if (given === null) throw new ServiceError("AccessDenied", "Access Denied", 403);
 
@@ -125,7 +119,7 @@ function verifyQuery({ method, path, query, headers }: BucketRequest, state: Sta
   const names = (query.get("X-Amz-SignedHeaders") ?? "").split(";");
   const expected = signature(
     { method, path, query: unsigned, headers, signedHeaders: names, payloadHash: "UNSIGNED-PAYLOAD" },
-    state.uploadKey.secret,
+    state.uploadKey.secretAccessKey,
     { date, region, service },
     time,
   );
@@ -144,21 +138,4 @@ function verifyQuery({ method, path, query, headers }: BucketRequest, state: Sta
 function findJob(state: State, path: string): ImportJob | undefined {
   const [poolId = "", jobId = ""] = path.split("/").slice(-2);
   return state.pools.get(poolId)?.jobs.get(jobId);
-}
-
-/** S3's XML for an error. */
-export function errorXml(error: ServiceError, requestId: string, hostId: string): string {
-  const elements = {
-    Code: error.code,
-    Message: error.message,
-    ...error.details,
-    RequestId: requestId,
-    HostId: hostId,
-  };
-  const lines = Object.entries(elements).map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${lines.join("")}</Error>`;
-}
-
-function escapeXml(value: string): string {
-  return value.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

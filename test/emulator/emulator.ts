@@ -1,20 +1,22 @@
 /** The local Cognito: user pools, CloudWatch Logs and the upload bucket on one loopback port. */
 
-import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { createUserPool, createUserPoolInput } from "./cognito/pools.ts";
 import { createUser, createUserInput } from "./cognito/users.ts";
 import { type Fault, pending } from "./faults.ts";
+import type { RecordedRequest, World } from "./http.ts";
 import { advanceAll } from "./import/life.ts";
-import { randomName } from "./random.ts";
-import { type RecordedRequest, serve, type World } from "./server.ts";
+import { serve } from "./server.ts";
+import { defaultSettings, type EmulatorSettings } from "./settings.ts";
 import { checked } from "./shapes.ts";
-import { type Call, defaultSettings, type EmulatorSettings, type State, type UserPool } from "./state.ts";
+import { type Call, newState, type State, type UserPool } from "./state.ts";
 
 export type { Fault } from "./faults.ts";
+export type { RecordedRequest } from "./http.ts";
 export { awsRates, type Rates } from "./rates.ts";
-export type { RecordedRequest } from "./server.ts";
-export type { EmulatorSettings, ImportJob, State, User, UserPool } from "./state.ts";
+export type { EmulatorSettings } from "./settings.ts";
+export type { ImportJob, State, User, UserPool } from "./state.ts";
 
 export type Emulator = {
   url: string;
@@ -38,8 +40,10 @@ export type Emulator = {
 export type EmulatorOptions = {
   /** 0, the default, takes any free port. */
   port?: number;
-  /** The time of the jobs' world, in milliseconds. Signatures are always checked against the real time. */
+  /** The time of the jobs' world, in milliseconds. Signatures are checked against the real time, see the settings. */
   clock?: () => number;
+  /** Serves over HTTPS, with this key and certificate in PEM. */
+  tls?: { key: string; cert: string };
   settings?: Partial<EmulatorSettings>;
 };
 
@@ -47,8 +51,10 @@ export type EmulatorOptions = {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const clock = options.clock ?? Date.now;
   const settings = { ...defaultSettings, ...options.settings };
-  const world: World = { state: newState(), settings, clock, requests: [], faults: [], buckets: new Map() };
-  const { port, close } = await listen(world, options.port ?? 0);
+  const scheme = options.tls === undefined ? "http" : "https";
+  const made = { requests: [], faults: [], buckets: new Map() };
+  const world: World = { state: newState(), settings, clock, scheme, ...made };
+  const { port, close } = await listen(world, options);
   const { state, requests } = world;
   const call = (region: string): Call => ({
     state,
@@ -56,10 +62,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     now: clock(),
     region,
     host: `127.0.0.1:${port}`,
+    scheme,
   });
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${scheme}://127.0.0.1:${port}`,
     port,
     settings,
     state,
@@ -81,22 +88,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
 }
 
-function newState(): State {
-  return {
-    account: "123456789012",
-    pools: new Map(),
-    logGroups: new Map(),
-    uploadKey: {
-      accessKeyId: `ASIA${randomName(16, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")}`,
-      secret: randomBytes(30).toString("base64"),
-      sessionToken: randomBytes(300).toString("base64"),
-    },
-  };
-}
-
-async function listen(world: World, wanted: number): Promise<{ port: number; close: () => Promise<void> }> {
+async function listen(
+  world: World,
+  { port: wanted = 0, tls }: EmulatorOptions,
+): Promise<{ port: number; close: () => Promise<void> }> {
   // Idle connections stay open: a client that polls now and then shall not meet one that is just being closed.
-  const server = createServer({ keepAliveTimeout: 0 });
+  const idle = { keepAliveTimeout: 0 };
+  const server = tls === undefined ? createServer(idle) : createTlsServer({ ...idle, ...tls });
   // A client that goes away in the middle of its request has nobody to be told.
   const gone = () => undefined;
   server.on("request", (request, response) => {

@@ -1,7 +1,9 @@
 /** Faults that a test orders: what a network and a busy service do now and then. */
 
+import type { Reply } from "./http.ts";
+
 export type Fault = {
-  /** "StartUserImportJob", "PutObject", "GetLogEvents", …, or "*" for all. */
+  /** "StartUserImportJob", "PutObject", "GetLogEvents", "AssumeRole", …, or "*" for all. */
   operation: string;
   kind:
     | "throttle"
@@ -10,16 +12,24 @@ export type Fault = {
     | "reset"
     /** The request is handled, but its reply never arrives. */
     | "lost-reply"
+    /** The request is handled, but its reply breaks off in the middle. */
+    | "cut-reply"
     | "slow"
+    /** The connection stays open, and no reply comes until the server is closed. */
+    | "hang"
     | "error"
     /** 503 */
-    | "unavailable";
+    | "unavailable"
+    /** A proxy on the way answers in its own HTML, 502; the request never arrives. */
+    | "bad-gateway";
   /** How often; default 1. */
   times?: number;
   /** How many requests pass first. */
   after?: number;
   /** For "slow". */
   delayMs?: number;
+  /** For "slow" and "hang": before the request is handled, which is the default, or after. */
+  when?: "before" | "after";
   /** For "error": the service's own name, words and status. */
   code?: string;
   message?: string;
@@ -47,21 +57,23 @@ export function strike(faults: PendingFault[], operation: string): Fault | undef
 }
 
 type Answer = { code: string; message: string; status: number };
-type Service = "cognito-idp" | "logs" | "s3";
+export type FaultyService = "cognito-idp" | "logs" | "s3" | "sts";
 
-const throttled: Record<Service, Answer> = {
+const throttled: Record<FaultyService, Answer> = {
   "cognito-idp": { code: "TooManyRequestsException", message: "Too many requests", status: 400 },
   logs: { code: "ThrottlingException", message: "Rate exceeded", status: 400 },
   s3: { code: "SlowDown", message: "Please reduce your request rate.", status: 503 },
+  sts: { code: "Throttling", message: "Rate exceeded", status: 400 },
 };
 
-const broken: Record<Service, Answer> = {
+const broken: Record<FaultyService, Answer> = {
   "cognito-idp": { code: "InternalErrorException", message: "Internal error", status: 500 },
   logs: { code: "InternalFailure", message: "The request processing has failed.", status: 500 },
   s3: { code: "InternalError", message: "We encountered an internal error. Please try again.", status: 500 },
+  sts: { code: "InternalFailure", message: "The request processing has failed.", status: 500 },
 };
 
-const unavailable: Record<Service, Answer> = {
+const unavailable: Record<FaultyService, Answer> = {
   "cognito-idp": { code: "ServiceUnavailable", message: "Service is unavailable", status: 503 },
   logs: {
     code: "ServiceUnavailableException",
@@ -69,10 +81,20 @@ const unavailable: Record<Service, Answer> = {
     status: 503,
   },
   s3: { code: "ServiceUnavailable", message: "Please reduce your request rate.", status: 503 },
+  sts: { code: "ServiceUnavailable", message: "Service is unavailable", status: 503 },
+};
+
+/** What a proxy says of a service that it cannot reach. */
+export const badGateway: Reply = {
+  status: 502,
+  headers: { "Content-Type": "text/html", Server: "proxy" },
+  body:
+    "<html>\n<head><title>502 Bad Gateway</title></head>\n" +
+    "<body>\n<h1>502 Bad Gateway</h1>\n<hr>proxy\n</body>\n</html>\n",
 };
 
 /** The error with which a fault answers; undefined for those that do something else. */
-export function answerOf(fault: Fault, service: Service): Answer | undefined {
+export function answerOf(fault: Fault, service: FaultyService): Answer | undefined {
   if (fault.kind === "throttle") return throttled[service];
   if (fault.kind === "server-error") return broken[service];
   if (fault.kind === "unavailable") return unavailable[service];

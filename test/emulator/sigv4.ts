@@ -57,10 +57,20 @@ function headerValue(value: string | string[] | undefined): string {
   return [value ?? []].flat().join(",").trim().replace(/ +/g, " ");
 }
 
-export type SignedBy = { region: string };
+export type SigningKey = {
+  secretAccessKey: string;
+  /** Needed beside the signature, for temporary credentials. */
+  sessionToken?: string;
+  /** In milliseconds. */
+  expiresAt?: number;
+};
 
-/** Checks the Authorization header of an API call; tells the region of the scope. Throws what AWS answers. */
-export function verifyAuthorization(
+/**
+ * Checks the Authorization header of an API call; tells the region of its scope and the key that it was signed with.
+ * Throws what AWS answers.
+ * @param keyOf the key of an access key id
+ */
+export function verifyAuthorization<K extends SigningKey>(
   request: {
     method: string;
     path: string;
@@ -68,10 +78,10 @@ export function verifyAuthorization(
     headers: IncomingHttpHeaders;
     body: Buffer;
   },
-  credentials: { accessKeyId: string; secret: string },
+  keyOf: (accessKeyId: string) => K | undefined,
   service: string,
   now: number,
-): SignedBy {
+): { region: string; key: K } {
   const header = request.headers.authorization;
   if (header === undefined) {
     throw new ServiceError("MissingAuthenticationTokenException", "Missing Authentication Token");
@@ -84,15 +94,19 @@ export function verifyAuthorization(
       header,
     );
   }
-  const [accessKeyId, date = "", region = "", scopedService, terminator] = parts.credential.split("/");
+  const [accessKeyId = "", date = "", region = "", scopedService, terminator] = parts.credential.split("/");
   if (terminator !== "aws4_request") {
     throw incomplete("Credential must have exactly 5 slash-delimited elements. ", parts.credential);
   }
-  if (accessKeyId !== credentials.accessKeyId) {
+  const key = keyOf(accessKeyId);
+  if (key === undefined || request.headers["x-amz-security-token"] !== key.sessionToken) {
     throw new ServiceError(
       "UnrecognizedClientException",
       "The security token included in the request is invalid.",
     );
+  }
+  if (key.expiresAt !== undefined && now >= key.expiresAt) {
+    throw new ServiceError("ExpiredTokenException", "The security token included in the request is expired");
   }
   if (scopedService !== service)
     throw invalid(`Credential should be scoped to correct service: '${service}'. `);
@@ -108,12 +122,12 @@ export function verifyAuthorization(
   }
   const expected = signature(
     { ...request, signedHeaders: parts.signedHeaders, payloadHash: sha256(request.body) },
-    credentials.secret,
+    key.secretAccessKey,
     { date, region, service },
     time,
   );
   if (!sameText(expected, parts.signature)) throw invalid(calculatedOtherwise);
-  return { region };
+  return { region, key };
 }
 
 function authorizationParts(header: string): {

@@ -1,51 +1,10 @@
 /** Everything the local Cognito knows, as plain data. The operations read and change it; nothing else holds any. */
 
 import type { HashingAlgorithm, PasswordHash } from "./cognito/hashes.ts";
+import { type AccessKey, newKey } from "./credentials.ts";
 import type { ImportedFile } from "./import/file.ts";
 import type { Outcomes } from "./logs/outcomes.ts";
-import type { Rates } from "./rates.ts";
-
-export type EmulatorSettings = {
-  /** Seconds a started job stays Pending. */
-  pendingSeconds: number;
-  /** Rows that a job handles in a second. */
-  usersPerSecond: number;
-  /** Seconds a stopped job stays Stopping, going on with its rows meanwhile, as AWS describes it. */
-  stoppingSeconds: number;
-  /** How late an outcome appears in the logs after its row was handled; CloudWatch's time, which `speed` leaves alone. */
-  logDelaySeconds: number;
-  /** Seconds after which a job that was not started expires. */
-  expirySeconds: number;
-  /** How long a new pre-signed URL is good for, in real seconds. */
-  urlExpirySeconds: number;
-  /** How many times faster than the clock a job lives. */
-  speed: number;
-  /** A job is Failed when more than this share of its rows failed or were skipped. AWS does not publish its own. */
-  failedShare: number;
-  /** A job ends Failed after so many rows; the rest is never handled. */
-  failAfterRows: number | undefined;
-  /** The number that the row log gives to the first user. */
-  firstUserLine: 1 | 2;
-  /** Whether new pools take password hashes, as those on AWS's newer infrastructure do; a pool keeps what it was made with. */
-  hashImport: boolean;
-  /** Request rates beyond which Cognito throttles, on the real clock; undefined for none. `awsRates` are AWS's. */
-  rates: Rates | undefined;
-};
-
-export const defaultSettings: EmulatorSettings = {
-  pendingSeconds: 2,
-  usersPerSecond: 30,
-  stoppingSeconds: 1,
-  logDelaySeconds: 0,
-  expirySeconds: 24 * 60 * 60,
-  urlExpirySeconds: 899,
-  speed: 1,
-  failedShare: 0.5,
-  failAfterRows: undefined,
-  firstUserLine: 2,
-  hashImport: false,
-  rates: undefined,
-};
+import type { EmulatorSettings } from "./settings.ts";
 
 export type State = {
   account: string;
@@ -53,8 +12,20 @@ export type State = {
   /** By name: the names hold the pool id and with it the region. */
   logGroups: Map<string, LogGroup>;
   /** The temporary credentials with which the service signs its pre-signed URLs. */
-  uploadKey: { accessKeyId: string; secret: string; sessionToken: string };
+  uploadKey: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
+  /** The credentials that STS gave out, by their id. */
+  temporaryKeys: Map<string, AccessKey>;
 };
+
+export function newState(): State {
+  return {
+    account: "123456789012",
+    pools: new Map(),
+    logGroups: new Map(),
+    uploadKey: newKey(),
+    temporaryKeys: new Map(),
+  };
+}
 
 export type AttributeType = "String" | "Number" | "DateTime" | "Boolean";
 
@@ -194,4 +165,5 @@ export type Call = {
   region: string;
   /** The Host header: where this client reaches the server. */
   host: string;
+  scheme: "http" | "https";
 };

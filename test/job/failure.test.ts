@@ -4,31 +4,23 @@ import { ActionError } from "../../src/errors.ts";
 import { failureOf, type JobKnowledge } from "../../src/job/failure.ts";
 
 const abort = Object.assign(new Error("aborted"), { name: "AbortError" });
-const timeout = new ActionError("timeout", "raw");
+const timeout = new ActionError("timeout", "The import did not end within 2 min 0 s (timeout-minutes).");
 const made = (Status: ImportJob["Status"]): ImportJob => ({ JobId: "import-1", Status, ImportedUsers: 1200 });
 
 const refused = new ActionError("aws", "AWS said no.", {
   cause: Object.assign(new Error(), { $metadata: { httpStatusCode: 400 } }),
 });
 const lost = new ActionError("aws", "No reply.", { cause: new Error() });
-const asked = "Look at the import jobs of the pool.";
+const unknown =
+  "Whether an import job was made is not known, as no reply came back; if so it never starts, and expires by itself.";
+const again = (what: string) => `To ${what} it, give job-id: import-1 to this action in a later step or run.`;
 
 test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
   [refused, undefined, undefined, "AWS said no. No import job was made."],
   [refused, undefined, "create", "AWS said no. No import job was made."],
-  [
-    lost,
-    undefined,
-    "create",
-    `No reply. Whether the import job was made is not known: no reply came back. ${asked}`,
-  ],
+  [lost, undefined, "create", `No reply. ${unknown}`],
   [abort, undefined, undefined, "The run was cancelled. No import job was made."],
-  [
-    abort,
-    undefined,
-    "create",
-    `The run was cancelled. Whether the import job was made is not known: no reply came back. ${asked}`,
-  ],
+  [abort, undefined, "create", `The run was cancelled. ${unknown}`],
   [
     abort,
     made("Created"),
@@ -45,16 +37,20 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
     lost,
     made("Created"),
     "start",
-    `No reply. Whether import job import-1 was started is not known: no reply came back. ${asked}`,
+    `No reply. Whether import job import-1 was started is not known, as no reply came back. ${again("see")}`,
   ],
   [
     timeout,
     made("InProgress"),
     undefined,
     "The import did not end within 2 min 0 s (timeout-minutes). " +
-      "Import job import-1 goes on in Cognito: it was InProgress with 1,200 users handled when last seen.",
+      "Import job import-1 goes on in Cognito: it was InProgress with 1,200 users handled when last seen. " +
+      again("wait for"),
   ],
   [new Error("Odd."), made("Succeeded"), undefined, "Odd."],
 ])("%s with %o, %s under way", (error, job, underWay, sentence) => {
-  expect(failureOf(error, { job, underWay }, 120_000)).toEqual({ passed: false, sentence });
+  expect(failureOf(error, { job, underWay, hasFile: false, stopFailed: undefined })).toEqual({
+    passed: false,
+    sentence,
+  });
 });

@@ -129,7 +129,7 @@ test("a connection that breaks is told as such", async () => {
   await makeFile(900_000);
   const url = await talk((socket) => socket.resetAndDestroy());
   await expect(upload(url)).rejects.toMatchObject({
-    code: "upload",
+    code: "upload-again",
     message: "The upload of users.csv did not get through to S3: the connection was closed.",
   });
 });

@@ -39,6 +39,8 @@ async function waitFor(
       return state();
     },
     onLook: (_, changed) => looks.push(changed),
+    onTrouble: () => {},
+    timeoutMs: 120_000,
     clock,
     deadline: options.timeout ?? Number.POSITIVE_INFINITY,
     pollIntervalMs: options.interval,
@@ -81,6 +83,8 @@ describe("adaptive", () => {
         return { JobId: "import-1", Status: "InProgress", ImportedUsers: 10 };
       },
       onLook: () => {},
+      onTrouble: () => {},
+      timeoutMs: 120_000,
       clock: {
         now: () => now,
         sleep: async (ms) => {
@@ -123,6 +127,8 @@ test("the deadline ends also a look that is under way", async () => {
         deadline.abort();
       }),
     onLook: () => {},
+    onTrouble: () => {},
+    timeoutMs: 120_000,
     clock: { now: () => 0, sleep: async () => {}, timeout: () => deadline.signal },
     deadline: 1000,
     pollIntervalMs: undefined,
@@ -145,6 +151,8 @@ test("an abort ends the wait at once", async () => {
     totalUsers: 1,
     describe: async () => ({ JobId: "import-1", Status: "Pending" }),
     onLook: () => {},
+    onTrouble: () => {},
+    timeoutMs: 120_000,
     clock: {
       now: () => 0,
       sleep: (_, signal) =>

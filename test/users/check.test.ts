@@ -651,39 +651,6 @@ describe("where little is known of the pool", () => {
   });
 });
 
-describe("limits of a file", () => {
-  const users = (count: number) => {
-    const rows = Array.from({ length: count }, (_, index) => `u${index}`);
-    return `cognito:username\n${rows.join("\n")}\n`;
-  };
-
-  test.each([
-    [500_000, []],
-    [500_001, ["too-many-users 1"]],
-  ])("%i users", async (count, problems) => {
-    const findings = await findingsOf(users(count), { facts: unknownPool });
-    expect(findings.users).toBe(count);
-    expect(words(findings)).toEqual(problems);
-  });
-
-  test.each([
-    [100_000_000, []],
-    [100_000_001, ["file-size 1"]],
-  ])("%i bytes", async (bytes, problems) => {
-    const row = `${"x".repeat(9_999)}\n`;
-    const start = "cognito:username,name\n";
-    const text = start + `,${row}`.repeat(9_998);
-    const rest = bytes - text.length;
-    const facts = { ...unknownPool, header: ["cognito:username", "name"] };
-    const whole = `${text},${"x".repeat(rest - 2)}\n`;
-    expect(whole.length).toBe(bytes);
-    const told = (await problemsOf(whole, { facts })).filter(
-      (words) => !/^username-missing|^row-length/.test(words),
-    );
-    expect(told).toEqual(problems);
-  });
-});
-
 test("no rule is without a case", () => {
   const wanted = [
     ...[...valueRules, ...rowRules].map(({ name }) => name),

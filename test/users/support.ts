@@ -13,8 +13,9 @@ import { rewriteUsers } from "../../src/users/rewrite.ts";
 import { createUserPool, createUserPoolInput } from "../emulator/cognito/pools.ts";
 import { advance } from "../emulator/import/life.ts";
 import { services } from "../emulator/services.ts";
+import { defaultSettings } from "../emulator/settings.ts";
 import { checked } from "../emulator/shapes.ts";
-import { type Call, defaultSettings, type ImportJob, type State, type UserPool } from "../emulator/state.ts";
+import { type Call, type ImportJob, newState, type UserPool } from "../emulator/state.ts";
 
 export const signal = new AbortController().signal;
 export const noDefaults: ReadonlyMap<string, string> = new Map();
@@ -32,15 +33,10 @@ export type PoolInput = {
 
 /** The emulator's operations on a state of their own, whose jobs are through as soon as they are looked at. */
 export function localCognito() {
-  const state: State = {
-    account: "123456789012",
-    pools: new Map(),
-    logGroups: new Map(),
-    uploadKey: { accessKeyId: "ASIATEST", secret: "secret", sessionToken: "token" },
-  };
+  const state = newState();
   const settings = { ...defaultSettings, pendingSeconds: 0, usersPerSecond: Number.POSITIVE_INFINITY };
   const now = Date.UTC(2026, 0, 1);
-  const call: Call = { state, settings, now, region: "eu-west-1", host: "127.0.0.1:1" };
+  const call: Call = { state, settings, now, region: "eu-west-1", host: "127.0.0.1:1", scheme: "http" };
 
   function operate(name: string, input: object): unknown {
     const operation = services.AWSCognitoIdentityProviderService?.operations[name];
@@ -74,19 +70,15 @@ export function localCognito() {
     /** What the preflight learns of a pool, from the emulator's own replies. */
     factsOf: (pool: UserPool): Promise<PoolKnowledge> => {
       const UserPoolId = pool.id;
-      const unused = () => Promise.reject(new Error("No job is made here."));
       const { CSVHeader } = operate("GetCSVHeader", { UserPoolId }) as { CSVHeader: string[] };
       const { UserPool } = operate("DescribeUserPool", { UserPoolId }) as { UserPool: object };
       return readPool({
         cognito: {
           getCsvHeader: async () => CSVHeader,
           describeUserPool: async () => UserPool,
-          createUserImportJob: unused,
-          startUserImportJob: unused,
-          describeUserImportJob: unused,
         },
         signal,
-        dryRun: false,
+        doesWithout: false,
       });
     },
 

@@ -7,7 +7,8 @@ import { addUser } from "../cognito/directory.ts";
 import { type HashingAlgorithm, type PasswordHash, readHash } from "../cognito/hashes.ts";
 import { csvHeader, hashColumn } from "../cognito/schema.ts";
 import { addOutcome } from "../logs/outcomes.ts";
-import type { EmulatorSettings, ImportJob, JobStatus, State, UserPool } from "../state.ts";
+import type { EmulatorSettings } from "../settings.ts";
+import type { ImportJob, JobStatus, State, UserPool } from "../state.ts";
 import { type ImportedFile, nextRow, openFile, type Row } from "./file.ts";
 import { brokenRule, type Candidate, succeeded } from "./rules.ts";
 

@@ -1,0 +1,3 @@
+// The entry of the post step.
+process.argv[2] = "post";
+await import("./index.js");

@@ -1,0 +1,97 @@
+import { isBlank, type UsersFile } from "./file.ts";
+
+/** Bytes of a file, from the first to the one behind the last. */
+export type ByteRange = { from: number; to: number };
+
+/** What goes up to a job: a file of Cognito's dialect, or the ranges of one that make up a part of it. */
+export type Uploadable = UsersFile & { ranges?: readonly ByteRange[] };
+
+/** A part of a file that fits into one import job: the header, and rows that follow one another. */
+export type FilePart = {
+  upload: Uploadable;
+  /** Which row of the whole file is its first, counted from 0. */
+  firstRow: number;
+  users: number;
+};
+
+/** What one import job takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+export const jobLimits = { users: 500_000, bytes: 100_000_000 };
+
+const newline = 0x0a;
+const chunkBytes = 1 << 20;
+
+/**
+ * Cuts a file of Cognito's dialect, between rows, into as few parts as fit into jobs, each with the file's header. A file
+ * that fits into one job is one part, as it is. Nothing is copied; reads through the file once.
+ * @param users how many users the file has, if that is known to fit and need not be counted
+ */
+export async function cutFile(
+  file: UsersFile,
+  users: number,
+  signal: AbortSignal,
+  limits: { users: number; bytes: number } = jobLimits,
+): Promise<FilePart[]> {
+  if (users <= limits.users && file.bytes <= limits.bytes) return [{ upload: file, firstRow: 0, users }];
+  const parts: FilePart[] = [];
+  let header: ByteRange | undefined;
+  let start = 0;
+  let firstRow = 0;
+  let count = 0;
+
+  function close(end: number): void {
+    if (header === undefined || count === 0) return;
+    const ranges = [header, { from: start, to: end }];
+    const bytes = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+    parts.push({ upload: { ...file, bytes, ranges }, firstRow, users: count });
+    firstRow += count;
+    count = 0;
+  }
+
+  for await (const { from, to, blank } of lines(file, signal)) {
+    if (blank) continue;
+    if (header === undefined) {
+      header = { from, to };
+      start = to;
+      continue;
+    }
+    const bytes = header.to - header.from + to - start;
+    if (count === limits.users || (bytes > limits.bytes && count > 0)) {
+      close(from);
+      start = from;
+    }
+    count++;
+  }
+  close(file.bytes);
+  return parts;
+}
+
+type Line = ByteRange & { blank: boolean };
+
+/** The lines of a file, line ends included. The object is the same each time. */
+async function* lines(file: UsersFile, signal: AbortSignal): AsyncGenerator<Line> {
+  const chunk = Buffer.allocUnsafe(chunkBytes);
+  const line: Line = { from: 0, to: 0, blank: true };
+  let start = 0;
+  let blank = true;
+  for (let position = 0; position < file.bytes; ) {
+    signal.throwIfAborted();
+    const { bytesRead } = await file.handle.read(chunk, 0, chunkBytes, position);
+    if (bytesRead === 0) break;
+    for (let at = 0; at < bytesRead; ) {
+      const found = chunk.indexOf(newline, at);
+      const end = found === -1 || found >= bytesRead ? bytesRead : found + 1;
+      for (let look = at; blank && look < end; look++) blank = isBlank(chunk[look] ?? newline);
+      at = end;
+      if (found === -1 || found >= bytesRead) break;
+      Object.assign(line, { from: start, to: position + end, blank });
+      yield line;
+      start = position + end;
+      blank = true;
+    }
+    position += bytesRead;
+  }
+  if (start < file.bytes) {
+    Object.assign(line, { from: start, to: file.bytes, blank });
+    yield line;
+  }
+}

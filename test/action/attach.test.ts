@@ -1,0 +1,90 @@
+/** `job-id`: a step goes on with a job that an earlier one made. */
+import { expect, test } from "vitest";
+import { role, usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+test("a job that waits with its file is started, waited for and told", async () => {
+  const first = await staging.step({ inputs: { start: "false" } });
+  expect(first.outputs.status).toBe("Created");
+  const inputs = { "job-id": first.outputs["job-id"] ?? "", "csv-path": "", "cloud-watch-logs-role-arn": "" };
+  const { exitCode, outputs, summary } = await staging.step({ inputs });
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({
+    "job-id": first.outputs["job-id"],
+    status: "Succeeded",
+    "imported-users": "3",
+  });
+  expect(staging.pool.jobs.size).toBe(1);
+  expect(summary).toContain("3 users imported");
+  expect(staging.operations().filter((name) => name === "PutObject")).toHaveLength(1);
+});
+
+test("a job that runs is waited for, and with the file its rows are told by their lines", async () => {
+  staging.emulator.settings.pendingSeconds = 1;
+  const files = {
+    "users.csv": `\n${usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}))}`,
+  };
+  const first = await staging.step({ inputs: { "wait-for-completion": "false", validate: "warn" }, files });
+  expect(first.outputs.status).toBe("Pending");
+  const inputs = { "job-id": first.outputs["job-id"] ?? "", "max-failed-users": "1" };
+  const { exitCode, outputs, report, annotations } = await staging.step({ inputs, files });
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ status: "Succeeded", "failed-users": "1", "total-users": "3" });
+  expect(JSON.parse(report).rows).toMatchObject([{ line: 4, outcome: "FAILED" }]);
+  expect(annotations).toMatchObject([{ file: "users.csv", line: 4 }]);
+  expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
+});
+
+test("one that has ended is told and judged again", async () => {
+  const first = await staging.step();
+  const { exitCode, outputs } = await staging.step({ inputs: { "job-id": first.outputs["job-id"] ?? "" } });
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "total-users": "3" });
+});
+
+test("one that ended as Failed is judged by its file", async () => {
+  staging.emulator.createUser(staging.pool.id, "user1");
+  staging.emulator.createUser(staging.pool.id, "user2");
+  const first = await staging.step();
+  expect(first.outputs.status).toBe("Failed");
+  const jobId = first.outputs["job-id"] ?? "";
+  const withFile = await staging.step({ inputs: { "job-id": jobId } });
+  expect(withFile.exitCode).toBe(0);
+  const without = await staging.step({ inputs: { "job-id": jobId, "csv-path": "" } });
+  expect(without.errors).toEqual([expect.stringMatching(/cannot be told without the file: give csv-path/)]);
+});
+
+test("one without a file is refused in AWS's words", async () => {
+  const { emulator, pool } = staging;
+  emulator.inject({ operation: "PutObject", kind: "error", code: "AccessDenied", status: 403 });
+  await staging.step();
+  const [id = ""] = pool.jobs.keys();
+  const { exitCode, errors } = await staging.step({ inputs: { "job-id": id } });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([expect.stringContaining(`No csv file was uploaded for ${id}`)]);
+});
+
+test("one that expired, and one that nobody knows, are said plainly", async () => {
+  const { outputs } = await staging.step({ inputs: { start: "false" } });
+  staging.emulator.settings.expirySeconds = 0;
+  const expired = await staging.step({ inputs: { "job-id": outputs["job-id"] ?? "" } });
+  expect(expired.errors).toEqual([expect.stringMatching(/expired: it was not started in time/)]);
+  expect(expired.outputs.status).toBe("Expired");
+  const unknown = await staging.step({ inputs: { "job-id": "import-Nobody" } });
+  expect(unknown.errors).toEqual([expect.stringMatching(/import-Nobody does not exist/)]);
+});
+
+test.each([
+  [{ "job-id": "qQ0DCt2fRh" }, /job-id is not an import job's id/],
+  [
+    { "job-id": "import-qQ0DCt2fRh", "dry-run": "true" },
+    /dry-run makes no job and cannot be used with job-id/,
+  ],
+  [{ "csv-path": "" }, /csv-path is needed/],
+  [{ "cloud-watch-logs-role-arn": "" }, /cloud-watch-logs-role-arn is needed/],
+])("bad together: %j", async (inputs, sentence) => {
+  const { errors } = await staging.step({ inputs: { "cloud-watch-logs-role-arn": role, ...inputs } });
+  expect(errors).toEqual([expect.stringMatching(sentence)]);
+  expect(staging.operations()).toEqual([]);
+});

@@ -1,0 +1,62 @@
+/** An account runs one import at a time: a step waits for the others. */
+import { expect, test } from "vitest";
+import { useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+test("another job of the pool is waited for and named", async () => {
+  staging.emulator.settings.pendingSeconds = 3;
+  const other = await staging.step({ inputs: { "wait-for-completion": "false", "job-name": "the-other" } });
+  const { exitCode, log, outputs } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(log).toContain(`Import job ${other.outputs["job-id"]} (the-other) of this pool is active.`);
+  expect(outputs).toMatchObject({ "skipped-users": "3", "imported-users": "0" });
+});
+
+test("another job of the account is waited for, too", async () => {
+  const { emulator } = staging;
+  const other = emulator.createUserPool({ PoolName: "other" });
+  emulator.settings.pendingSeconds = 3;
+  await staging.step({ inputs: { "user-pool-id": other.id, "wait-for-completion": "false" } });
+  const { exitCode, log } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(log).toContain("Another import job is active in this account.");
+});
+
+test("not for longer than timeout-minutes, and how to go on is told", async () => {
+  staging.emulator.settings.pendingSeconds = 3600;
+  await staging.step({ inputs: { "wait-for-completion": "false" } });
+  const { exitCode, errors, outputs } = await staging.step({ inputs: { "timeout-minutes": "0.05" } });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /busy with another import for 3\.0 s \(timeout-minutes\)\..*has its file and was not started.*job-id: import-/,
+    ),
+  ]);
+  expect(outputs.status).toBe("Created");
+});
+
+test("words that are not known, while another job of the pool is active, mean the same", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 2;
+  await staging.step({ inputs: { "wait-for-completion": "false" } });
+  const code = "PreconditionNotMetException";
+  emulator.inject({ operation: "StartUserImportJob", kind: "error", code, message: "Please wait." });
+  const { exitCode } = await staging.step();
+  expect(exitCode).toBe(0);
+});
+
+test("a cancelled run that waits for another job leaves that one alone", async () => {
+  staging.emulator.settings.pendingSeconds = 3600;
+  await staging.step({ inputs: { "wait-for-completion": "false" } });
+  const { errors } = await staging.step({
+    onStart: (child) => {
+      child.stdout?.on("data", (text: string) => {
+        if (text.includes("is active")) child.kill("SIGINT");
+      });
+    },
+  });
+  expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\..*was not started/)]);
+  staging.emulator.advance();
+  expect([...staging.pool.jobs.values()].map(({ status }) => status)).toEqual(["Pending", "Created"]);
+});

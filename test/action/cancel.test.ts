@@ -1,0 +1,154 @@
+/** Cancelled, killed and late runs: nothing goes on that nobody wanted, and nothing is stopped that somebody did. */
+import type { ChildProcess } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+/** Sends a signal once an operation has reached the emulator. */
+function signalAt(operation: string, signal: NodeJS.Signals) {
+  return (child: ChildProcess) => {
+    const timer = setInterval(() => {
+      if (!staging.operations().includes(operation)) return;
+      clearInterval(timer);
+      child.kill(signal);
+    }, 5);
+    child.once("exit", () => clearInterval(timer));
+  };
+}
+
+const calls = [
+  "GetCSVHeader",
+  "DescribeUserPool",
+  "CreateUserImportJob",
+  "PutObject",
+  "StartUserImportJob",
+  "DescribeUserImportJob",
+];
+
+const statuses = () => {
+  staging.emulator.advance();
+  return [...staging.pool.jobs.values()].map(({ status }) => status);
+};
+
+describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
+  test.each(calls)("during %s leaves no job running, within three seconds", async (operation) => {
+    const { emulator } = staging;
+    emulator.settings.pendingSeconds = 3600;
+    emulator.inject({ operation, kind: "slow", delayMs: 600 });
+    let signalled = 0;
+    let took = 0;
+    const { exitCode, errors, summary, post } = await staging.step({
+      post: true,
+      onStart: (child) => {
+        const kill = child.kill.bind(child);
+        child.kill = (name) => {
+          signalled = performance.now();
+          return kill(name);
+        };
+        child.once("exit", () => {
+          took = performance.now() - signalled;
+        });
+        signalAt(operation, signal)(child);
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
+    expect(summary).toContain("The run was cancelled.");
+    expect(took).toBeLessThan(3000);
+    expect(post?.exitCode).toBe(0);
+    for (const status of statuses()) expect(["Created", "Stopped"]).toContain(status);
+  });
+});
+
+test("a start that takes long is found by the post step, and stopped", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 3600;
+  emulator.inject({ operation: "StartUserImportJob", kind: "slow", when: "after", delayMs: 4000 });
+  const { errors, post } = await staging.step({
+    post: true,
+    onStart: signalAt("StartUserImportJob", "SIGINT"),
+  });
+  expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
+  expect(post?.stdout).toMatch(/was told to stop: Stopped/);
+  expect(statuses()).toEqual(["Stopped"]);
+});
+
+test("with stop-on-cancel: false the job goes on, and the post step leaves it alone", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 3600;
+  const { errors, outputs, post } = await staging.step({
+    inputs: { "stop-on-cancel": "false" },
+    post: true,
+    onStart: signalAt("DescribeUserImportJob", "SIGINT"),
+  });
+  expect(errors).toEqual([expect.stringMatching(/goes on in Cognito: .*give job-id: import-/)]);
+  expect(outputs.status).toBe("Pending");
+  expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  expect(statuses()).toEqual(["Pending"]);
+});
+
+test("a job that cannot be stopped is told as such", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 3600;
+  emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
+  const { errors } = await staging.step({ onStart: signalAt("DescribeUserImportJob", "SIGINT") });
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and goes on in Cognito/,
+    ),
+  ]);
+});
+
+describe("a killed process", () => {
+  test.each([
+    ["DescribeUserImportJob", "true", "Stopped", /was told to stop: Stopped/],
+    ["DescribeUserImportJob", "false", "Pending", /left to go on \(stop-on-cancel is false\)/],
+    ["PutObject", "true", "Created", /^$/],
+  ])("at %s with stop-on-cancel %s: %s", async (operation, stops, status, told) => {
+    staging.emulator.settings.pendingSeconds = 3600;
+    staging.emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 500 });
+    const { exitCode, post } = await staging.step({
+      inputs: { "stop-on-cancel": stops },
+      post: true,
+      onStart: signalAt(operation, "SIGKILL"),
+    });
+    expect(exitCode).toBeNull();
+    expect(post?.exitCode).toBe(0);
+    expect(post?.stdout.replace(/^::.*\n/gm, "")).toMatch(told);
+    expect(statuses()).toEqual([status]);
+  });
+});
+
+test.each(["passes", "fails"])("after a step that %s by itself the post step does nothing", async (how) => {
+  const { post } = await staging.step({
+    files: { "users.csv": usersCsv(2, () => (how === "fails" ? { email_verified: "false" } : {})) },
+    inputs: { validate: "warn" },
+    post: true,
+  });
+  expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+});
+
+test("a run that is out of time stops its job where it is to", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 3600;
+  const { exitCode, errors, outputs } = await staging.step({
+    inputs: { "timeout-minutes": "0.02", "stop-on-timeout": "true" },
+  });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /did not end within 1\.2 s \(timeout-minutes\)\. Import job import-\w+ was stopped/,
+    ),
+  ]);
+  expect(outputs).toMatchObject({
+    status: "Stopped",
+    "completion-message": expect.stringContaining("stopped"),
+  });
+});
+
+test("without that it goes on, and how to wait for it is told", async () => {
+  staging.emulator.settings.pendingSeconds = 3600;
+  const { errors } = await staging.step({ inputs: { "timeout-minutes": "0.02" } });
+  expect(errors).toEqual([expect.stringMatching(/To wait for it, give job-id: import-\w+ to this action/)]);
+});

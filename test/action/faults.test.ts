@@ -1,0 +1,141 @@
+/** A fault at every call of the walk, once and twice: no user is lost, none imported twice, no job left running. */
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../emulator/emulator.ts";
+import { makeStaging, usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+const calls = [
+  "GetCSVHeader",
+  "DescribeUserPool",
+  "CreateUserImportJob",
+  "PutObject",
+  "StartUserImportJob",
+  "DescribeUserImportJob",
+  "DescribeLogGroups",
+  "DescribeLogStreams",
+  "FilterLogEvents",
+];
+const kinds = ["throttle", "server-error", "unavailable", "reset", "lost-reply"] as const;
+
+const cases = calls.flatMap((operation) =>
+  kinds.flatMap((kind) => [1, 2].map((times) => ({ operation, kind, times }))),
+);
+
+/** Three good users and one that Cognito refuses, so that the log is read, too. */
+const users = usersCsv(4, (row) => (row === 4 ? { email_verified: "false" } : {}));
+
+describe("a fault that passes changes nothing about the end", () => {
+  test.concurrent.for(cases)(
+    "$operation: $kind, $times times",
+    async ({ operation, kind, times }, { expect, onTestFinished }) => {
+      const { emulator, pool, step } = await makeStaging();
+      onTestFinished(() => emulator.close());
+      emulator.inject({ operation, kind, times });
+      const { exitCode, errors, outputs, report } = await step({
+        inputs: { validate: "warn", "max-failed-users": "1" },
+        files: { "users.csv": users },
+      });
+      expect(errors).toEqual([]);
+      expect(exitCode).toBe(0);
+      expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "failed-users": "1" });
+      expect(JSON.parse(report).rows).toEqual([{ line: 5, outcome: "FAILED", reason: expect.any(String) }]);
+      expect(pool.users.size).toBe(3);
+      // A job whose reply was lost is found again, so that there is but one.
+      expect(pool.jobs.size).toBe(1);
+      const started = [...pool.jobs.values()].filter(({ startedAt }) => startedAt !== undefined);
+      expect(started).toHaveLength(1);
+      emulator.advance();
+      expect([...pool.jobs.values()].map(({ status }) => status)).toEqual(["Succeeded"]);
+    },
+  );
+});
+
+describe("what cannot succeed is not repeated", () => {
+  const refusals: Fault[] = [
+    { operation: "GetCSVHeader", kind: "error", code: "ResourceNotFoundException" },
+    { operation: "CreateUserImportJob", kind: "error", code: "LimitExceededException" },
+    { operation: "CreateUserImportJob", kind: "error", code: "AccessDeniedException" },
+    { operation: "PutObject", kind: "error", code: "SignatureDoesNotMatch", status: 403 },
+    { operation: "StartUserImportJob", kind: "error", code: "InvalidParameterException" },
+  ];
+  test.each(refusals)("$operation: $code", async (fault) => {
+    staging.emulator.inject({ ...fault, times: 9 });
+    const { exitCode, errors } = await staging.step();
+    expect(exitCode).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(staging.operations().filter((name) => name === fault.operation)).toHaveLength(1);
+    staging.emulator.advance();
+    expect(staging.pool.users.size).toBe(0);
+  });
+});
+
+test("a fault that does not pass ends the step, and what became of the job is told", async () => {
+  staging.emulator.inject({ operation: "StartUserImportJob", kind: "server-error", times: 99 });
+  const { exitCode, errors } = await staging.step();
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(/fault at AWS.*Whether import job import-\w+ was started is not known/),
+  ]);
+});
+
+test("a start whose reply is lost is recognised, and the job started once", async () => {
+  staging.emulator.inject({ operation: "StartUserImportJob", kind: "lost-reply" });
+  const { exitCode, outputs } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(outputs["imported-users"]).toBe("3");
+  expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
+});
+
+test("a job whose reply is lost is looked for by its name, not by another's", async () => {
+  const { emulator, pool } = staging;
+  const first = await staging.step({ inputs: { start: "false", "job-name": "seed" } });
+  // Longer than clocks may differ.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
+  const { log, outputs } = await staging.step({ inputs: { "job-name": "seed" } });
+  expect(log).toMatch(/Looking whether the job was made[\s\S]*It was made: import-/);
+  expect(outputs["job-id"]).not.toBe(first.outputs["job-id"]);
+  expect(outputs.status).toBe("Succeeded");
+  expect(pool.jobs.size).toBe(2);
+});
+
+test("without the permission to look for it another job is made", async () => {
+  const { emulator, pool } = staging;
+  emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
+  emulator.inject({ operation: "ListUserImportJobs", kind: "error", code: "AccessDeniedException" });
+  const { exitCode, log } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(log).toContain("cognito-idp:ListUserImportJobs");
+  expect([...pool.jobs.values()].map(({ status }) => status)).toEqual(["Created", "Succeeded"]);
+});
+
+test("an upload URL that has expired gets a new job, and the one left behind is named", async () => {
+  const { emulator, pool } = staging;
+  const message = "Request has expired";
+  emulator.inject({ operation: "PutObject", kind: "error", code: "AccessDenied", message, status: 403 });
+  const { exitCode, log, outputs } = await staging.step();
+  expect(exitCode).toBe(0);
+  const [left, used] = [...pool.jobs.values()];
+  expect(log).toContain(`The upload URL of import job ${left?.id} has expired`);
+  expect(outputs["job-id"]).toBe(used?.id);
+  expect([left?.status, used?.status]).toEqual(["Created", "Succeeded"]);
+});
+
+test("a URL that is always too late ends the step after three jobs", async () => {
+  staging.emulator.settings.urlExpirySeconds = 0;
+  const { exitCode, errors } = await staging.step();
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([expect.stringMatching(/403 AccessDenied: .*15 minutes/)]);
+  expect(staging.pool.jobs.size).toBe(3);
+});
+
+test("a job that cannot be looked at for a while is waited for", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 1;
+  emulator.inject({ operation: "DescribeUserImportJob", kind: "unavailable", times: 7 });
+  const { exitCode, log, outputs } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(log).toMatch(/warning: The import job cannot be looked at/);
+  expect(outputs.status).toBe("Succeeded");
+});

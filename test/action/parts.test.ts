@@ -1,0 +1,69 @@
+/** A file beyond one job: several jobs, one after another, told as one. */
+import { expect, test } from "vitest";
+import { useStaging } from "./staging.ts";
+
+const staging = useStaging();
+const beyondOneJob = 500_002;
+const minutes = 60_000;
+
+function manyUsers(bad: ReadonlySet<number> = new Set()): string {
+  const lines = ["cognito:username,email,email_verified"];
+  for (let row = 1; row <= beyondOneJob; row++) lines.push(`u${row},u${row}@example.com,${!bad.has(row)}`);
+  return `${lines.join("\n")}\n`;
+}
+
+test("counters are summed, and rows told by the lines of the one file", {
+  timeout: 5 * minutes,
+}, async () => {
+  const { exitCode, errors, outputs, report, log } = await staging.step({
+    inputs: { validate: "warn", "max-failed-users": "2" },
+    files: { "users.csv": manyUsers(new Set([2, 500_001])) },
+  });
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(log).toMatch(/It takes 2 import jobs/);
+  expect(outputs).toMatchObject({
+    "imported-users": "500000",
+    "failed-users": "2",
+    "total-users": "500002",
+    status: "Succeeded",
+  });
+  const ids = [...staging.pool.jobs.keys()];
+  expect(ids).toHaveLength(2);
+  expect(JSON.parse(outputs["job-ids"] ?? "")).toEqual(ids);
+  expect(outputs["job-id"]).toBe(ids[1]);
+  const { counts, rows } = JSON.parse(report);
+  expect(counts).toEqual({ total: 500_002, imported: 500_000, skipped: 0, failed: 2 });
+  expect(rows).toMatchObject([
+    { line: 3, outcome: "FAILED" },
+    { line: 500_002, outcome: "FAILED" },
+  ]);
+});
+
+test("a part that fails ends the run, and it is told which are in", { timeout: 5 * minutes }, async () => {
+  staging.emulator.settings.failAfterRows = 100;
+  const { exitCode, errors, outputs } = await staging.step({ files: { "users.csv": manyUsers() } });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /This was job 1 of 2 of the file\. The users from number 500,001 on have not been handed over\./,
+    ),
+  ]);
+  expect(outputs["imported-users"]).toBe("100");
+  expect(staging.pool.jobs.size).toBe(1);
+});
+
+test.each(["start", "wait-for-completion"])(
+  "%s: false is refused before a job is made",
+  { timeout: minutes },
+  async (input) => {
+    const { errors } = await staging.step({
+      inputs: { [input]: "false" },
+      files: { "users.csv": manyUsers() },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(new RegExp(`needs 2 import jobs.*leave out ${input}: false, or split`)),
+    ]);
+    expect(staging.pool.jobs.size).toBe(0);
+  },
+);
