@@ -2094,24 +2094,31 @@ const shortestBusyDelay = 1000;
  */
 async function startJob(world, start) {
     const { cognito, clock, log } = world;
-    const { job, deadline, pollIntervalMs, signal } = start;
+    const { job, deadline, pollIntervalMs, onUnderWay, signal } = start;
     const beganAt = clock.now();
     let lostReplies = 0;
     let told;
     for (;;) {
         signal.throwIfAborted();
+        onUnderWay(true);
         try {
             // Whoever breaks off in the middle of it does not know whether the import runs.
-            return await cognito.startUserImportJob(job.JobId, (0,build_clock/* graceAfter */.D)(signal, startGraceMs));
+            const started = await cognito.startUserImportJob(job.JobId, (0,build_clock/* graceAfter */.D)(signal, startGraceMs));
+            onUnderWay(false);
+            return started;
         }
         catch (error) {
             signal.throwIfAborted();
             const lost = (0,aws_errors/* mayBeCarriedOut */.v5)(error);
+            if (!lost)
+                onUnderWay(false);
             if (!lost && !(0,aws_errors/* isPreconditionRefusal */.HT)(error))
                 throw error;
             const seen = await cognito.describeUserImportJob(job.JobId, signal);
-            if (seen.Status !== "Created")
+            if (seen.Status !== "Created") {
+                onUnderWay(false);
                 return seen;
+            }
             if (lost && ++lostReplies === mostLostReplies)
                 throw error;
             if (lost)
@@ -2289,9 +2296,10 @@ function importRun(inputs, world, source, progress) {
             if (!inputs.start)
                 return job;
             world.net.watch(job.JobId);
-            progress.underWay = "start";
-            running = seen(await startJob(world, { job, deadline, timeoutMs, pollIntervalMs, signal }));
-            progress.underWay = undefined;
+            const onUnderWay = (is) => {
+                progress.underWay = is ? "start" : undefined;
+            };
+            running = seen(await startJob(world, { job, deadline, timeoutMs, pollIntervalMs, onUnderWay, signal }));
             startedAt ??= clock.now();
         }
         if (!inputs.waitForCompletion || (0,import_job/* isFinal */.dR)(running))

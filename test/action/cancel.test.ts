@@ -61,17 +61,25 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
   });
 });
 
-test("a start that takes long is found by the post step, and stopped", async () => {
+test("a start without a reply may have been carried out, so its job is stopped", async () => {
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", when: "after", delayMs: 4000 });
+  const { errors } = await staging.step({ onStart: signalAt("StartUserImportJob", "SIGINT") });
+  expect(errors).toEqual([expect.stringMatching(/Import job import-\w+ was stopped/)]);
+  expect(statuses()).toEqual(["Stopped"]);
+});
+
+test("one that was not carried out in time is left to the post step", async () => {
+  const { emulator } = staging;
+  emulator.inject({ operation: "StartUserImportJob", kind: "slow", delayMs: 4000 });
   const { errors, post } = await staging.step({
     post: true,
     onStart: signalAt("StartUserImportJob", "SIGINT"),
   });
   expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
-  expect(post?.stdout).toMatch(/was told to stop: Stopped/);
-  expect(statuses()).toEqual(["Stopped"]);
+  expect(post?.stdout).toMatch(/was not started; it expires by itself/);
+  expect(statuses()).toEqual(["Created"]);
 });
 
 test("with stop-on-cancel: false the job goes on, and the post step leaves it alone", async () => {

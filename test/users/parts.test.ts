@@ -1,18 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { cutFile, type FilePart } from "../../src/users/parts.ts";
-import { withUsersFile } from "./support.ts";
+import { signal, testFolder, withUsersFile } from "./support.ts";
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "parts-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const signal = new AbortController().signal;
+const folder = testFolder();
 
 /** What goes up for each part, and what is known of it. */
 function cut(text: string, users: number, limits: { users: number; bytes: number }) {
