@@ -200,21 +200,21 @@ function changeMaker(
       if (!isRefusal(error) && ++unanswered >= mostUnanswered) throw error;
       // Where nobody knows who was imported, some are expected not to be there.
       if (outcomes === undefined && name === "UserNotFoundException") return true;
-      progress.failures.push({ line: change.line, kind, reason: reasons[name] ?? otherReason(name) });
+      const reason = isRefusal(error)
+        ? (reasons[name] ?? `AWS refused it (${name}).`)
+        : "AWS did not answer.";
+      progress.failures.push({ line: change.line, kind, reason });
     }
     return true;
   };
 }
 
 /** Errors that have nothing to do with the user whom the call was about. */
-const isSameForAll = /^(InvalidPassword|ExpiredToken|UnrecognizedClient|InvalidSignature)/;
+const isSameForAll =
+  /^(InvalidPassword|ExpiredToken|UnrecognizedClient|InvalidSignature|CredentialsProvider|TokenProvider)/;
 
 /** AWS's own words may quote the user's name, so they are not told. */
 const reasons: Record<string, string> = {
   UserNotFoundException: "The user is not in the pool.",
   ResourceNotFoundException: "The pool has no such group.",
 };
-
-function otherReason(name: string): string {
-  return name === "" ? "AWS did not answer." : `AWS refused it (${name}).`;
-}

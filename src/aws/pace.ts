@@ -19,11 +19,11 @@ export type Pace = {
   forEach<T>(items: Iterable<T>, call: (item: T) => Promise<boolean>): Promise<void>;
 };
 
-/** What a refusal leaves of the pace, once in this time: the calls that were already under way are refused with it. */
-const slowedTo = 0.85;
-const slowedOnceInMs = 1000;
-/** What each call that is taken gives back, as a part of the full pace: 25 a second regains 1 a second in 0.8 s. */
-const regained = 1 / 500;
+/** After a refusal the pace is a little less than what AWS has taken of late, which is measured over so long. */
+const measuredMs = { least: 1000, most: 2000 };
+const slowedTo = 0.95;
+/** How long it takes to come from a standstill to the full pace again. */
+const regainedInMs = 20_000;
 /** The slowest pace, as a part of the full one. */
 const slowest = 1 / 50;
 /** How much of a delay is made up for, which timers are late by; more would come as a burst. */
@@ -36,8 +36,8 @@ export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
   const lanes = Math.max(4, Math.ceil(perSecond));
   let rate = perSecond;
   let nextTurn = clock.now();
-  let slowedAt = Number.NEGATIVE_INFINITY;
   let takenAt = clock.now();
+  const measured = { since: clock.now(), taken: 0 };
 
   async function turn(): Promise<void> {
     signal.throwIfAborted();
@@ -47,9 +47,17 @@ export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
     if (at > now) await clock.sleep(at - now, signal);
   }
 
+  function measureAnew(now: number): void {
+    measured.since = now;
+    measured.taken = 0;
+  }
+
   function taken(): void {
-    takenAt = clock.now();
-    rate = Math.min(perSecond, rate + perSecond * regained);
+    const now = clock.now();
+    rate = Math.min(perSecond, rate + (perSecond * (now - takenAt)) / regainedInMs);
+    takenAt = now;
+    measured.taken++;
+    if (now - measured.since > measuredMs.most) measureAnew(now);
   }
 
   function refused(): void {
@@ -60,9 +68,11 @@ export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
         `AWS has taken no call for ${formatDuration(patienceMs)}: others use up the rate of the account.`,
       );
     }
-    if (now - slowedAt < slowedOnceInMs) return;
-    slowedAt = now;
-    rate = Math.max(perSecond * slowest, rate * slowedTo);
+    const ms = now - measured.since;
+    // The calls that were under way when the pace was slowed are refused with the first.
+    if (ms < measuredMs.least) return;
+    rate = Math.max(perSecond * slowest, Math.min(rate, ((measured.taken * 1000) / ms) * slowedTo));
+    measureAnew(now);
   }
 
   return {
