@@ -6,7 +6,7 @@ import {
   ListGroupsCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { awsCalls } from "./calls.ts";
-import { type ClientOptions, clientConfig } from "./client.ts";
+import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 
 /** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
 export type UserCalls = {
@@ -26,6 +26,7 @@ const maxListed = 60;
 export function makeUserCalls(options: ClientOptions): UserCalls {
   const { userPoolId: UserPoolId } = options;
   const client = new CognitoIdentityProviderClient(clientConfig(options));
+  tellCalls(client.middlewareStack, options);
   const call = awsCalls(options);
   // Each of these calls comes to the same when it is made twice.
   const paced = { repeatable: true, paced: true };
