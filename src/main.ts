@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
 import type { Agents } from "./aws/http.ts";
+import { userUpdatesPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -19,7 +21,7 @@ import type { World } from "./world.ts";
 const maxAnnotations = 9;
 /** What dist/post.js, the entry of the post step, puts into the command line. */
 const postRole = "post";
-const source = { get: core.getInput, env: process.env };
+const source = { get: core.getInput, env: process.env, mask: stepLog.mask };
 const patience = { clock: systemClock, random: Math.random, log: stepLog };
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;
@@ -64,8 +66,11 @@ async function main(cancelled: AbortSignal): Promise<void> {
         setFlagsFromString("--semi-space-growth-factor=1");
         return (await import("./aws/logs.ts")).makeLogs(client);
       },
+      users: async () => (await import("./aws/users.ts")).makeUserCalls(client),
+      userUpdatesPerSecond,
       agents,
       ...patience,
+      randomBytes,
       log: stepLog,
       net: stepNet,
       outputs: stepOutputs,
@@ -121,7 +126,6 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
 async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World["pullRequest"]> {
   const { githubToken: token, usersPath, userPoolId } = inputs;
   if (token === undefined) return undefined;
-  stepLog.mask(token);
   const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.ts");
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;
