@@ -6,10 +6,17 @@ import { type JobInputs, readJobInputs } from "./inputs/job.ts";
 import type { InputSource } from "./inputs/reader.ts";
 import { type ReportInputs, readReportInputs } from "./inputs/report.ts";
 import { type RunInputs, readRunInputs } from "./inputs/run.ts";
+import { readSignInInputs, type SignInInputs } from "./inputs/sign-in.ts";
 import { type OpenFile, readUsersInputs, type UsersInputs } from "./inputs/users.ts";
 
 /** Everything a run depends on, checked. */
-export type Inputs = JobInputs & UsersInputs & RunInputs & ReportInputs & AwsInputs & CliInputs;
+export type Inputs = JobInputs &
+  UsersInputs &
+  SignInInputs &
+  RunInputs &
+  ReportInputs &
+  AwsInputs &
+  CliInputs;
 
 /**
  * Reads and checks every input.
@@ -25,6 +32,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
     attaches: job.jobId !== undefined,
     imports: reader.text("generate-cli-skeleton") === undefined,
   });
+  const signIn = readSignInInputs(reader, { ...job, ...users });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
   const aws = await readAwsInputs(reader, job.userPoolId, workspace);
@@ -32,7 +40,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
     await users.usersFile?.handle.close();
     throw badInputs(problems);
   }
-  return { ...job, ...users, ...run, ...report, ...aws, ...cli };
+  return { ...job, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
 }
 
 /** What the post step needs to know. */

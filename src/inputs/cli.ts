@@ -27,10 +27,9 @@ export type CliInputs = {
 
 export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
   const { text, choice, boolean } = reader;
-  const skeleton = "generate-cli-skeleton";
   return {
     version: boolean("version", false),
-    skeleton: text(skeleton) === undefined ? undefined : choice(skeleton, skeletons),
+    skeleton: readSkeleton(reader),
     query: await readQuery(reader),
     output: choice("output", outputFormats),
     // A log of GitHub Actions is no terminal: the CLI's `auto` has no colours there.
@@ -38,6 +37,14 @@ export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
     logsResult: text("query") !== undefined || text("output") !== undefined,
     firstPageOnly: boolean("no-paginate", false),
   };
+}
+
+/** undefined also for a value that there is not. */
+function readSkeleton({ text, choice }: InputReader): CliInputs["skeleton"] {
+  const name = "generate-cli-skeleton";
+  const given = text(name);
+  const chosen = given === undefined ? undefined : choice(name, skeletons);
+  return chosen === given ? chosen : undefined;
 }
 
 async function readQuery({ text, problems }: InputReader): Promise<Query | undefined> {
@@ -84,7 +91,7 @@ function readJsonFile(url: string, env: InputSource["env"]): { text: string } | 
   const path = resolve(env.GITHUB_WORKSPACE || ".", name);
   try {
     // Looked at before it is read: reading a named pipe would wait for whoever writes to it.
-    if (!statSync(path).isFile()) return { problem: `${name} is not a file` };
+    if (!statSync(path).isFile()) return { problem: `${name} is not a regular file` };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {
     return { problem: `${name} ${unreadable(error)}` };
