@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import type { Agents } from "./aws/http.ts";
 import { userUpdatesPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
@@ -39,7 +40,15 @@ async function main(cancelled: AbortSignal): Promise<void> {
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
   const agents = makeAgents(process.env, connection);
-  const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+  const client = {
+    userPoolId,
+    region,
+    endpointUrl,
+    identity,
+    agents,
+    patience,
+    requestToken: tokenSource(agents),
+  };
   if (!connection.verifiesCertificates) {
     stepLog.warning(
       "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
@@ -99,7 +108,13 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
   ]);
   const agents = makeAgents(process.env, inputs.connection);
   try {
-    const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: stepLog.mask });
+    const cognito = makeCognito({
+      ...inputs,
+      agents,
+      patience,
+      requestToken: tokenSource(agents),
+      mask: stepLog.mask,
+    });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
   } finally {
     agents.http.destroy();
@@ -124,10 +139,12 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   };
 }
 
-/** The workflow's OIDC token. */
-async function requestToken(): Promise<string> {
-  const { workflowToken } = await import("./aws/credentials.ts");
-  return workflowToken(process.env, core.getIDToken);
+/** What gets the workflow's OIDC token. */
+function tokenSource(agents: Agents): () => Promise<string> {
+  return async () => {
+    const { workflowToken } = await import("./aws/id-token.ts");
+    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask });
+  };
 }
 
 /** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
