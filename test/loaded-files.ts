@@ -1,0 +1,16 @@
+/** A hook for `--import` that writes the paths of the files that a process has loaded as modules, one a line, when it ends. */
+export function loadedFilesHook(path: string): string {
+  const code = `
+    import { writeFileSync } from "node:fs";
+    import { registerHooks } from "node:module";
+    import { fileURLToPath } from "node:url";
+    const files = [];
+    registerHooks({
+      load(url, context, next) {
+        if (url.startsWith("file:")) files.push(fileURLToPath(url));
+        return next(url, context);
+      },
+    });
+    process.on("exit", () => writeFileSync(${JSON.stringify(path)}, files.join("\\n")));`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
