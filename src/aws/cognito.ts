@@ -47,11 +47,6 @@ export type NewJob = {
 export type UploadableJob = { job: ImportJob; uploadUrl: string };
 export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 
-export type CognitoOptions = ClientOptions & {
-  /** Called with every secret of a reply before anybody else sees the reply. */
-  mask(secret: string): void;
-};
-
 /** The most that ListUserImportJobs gives at once (API reference). */
 const maxListed = 60;
 
@@ -61,7 +56,7 @@ function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: al
 }
 
 /** A client for one user pool. */
-export function makeCognito(options: CognitoOptions): Cognito {
+export function makeCognito(options: ClientOptions): Cognito {
   const { userPoolId: UserPoolId, mask } = options;
   const client = new CognitoIdentityProviderClient(clientConfig(options));
   tellCalls(client.middlewareStack, options);
