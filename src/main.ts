@@ -7,6 +7,7 @@ import * as core from "@actions/core";
 import type { Identity } from "./aws/credentials.ts";
 import type { Agents } from "./aws/http.ts";
 import { userUpdatesPerSecond } from "./aws/rates.ts";
+import { insteadOfImport } from "./cli-modes.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -32,7 +33,9 @@ const commentAfterCancelMs = 500;
 
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled: AbortSignal): Promise<void> {
-  const inputs = await readInputs({ ...source, openFile: openUsersFile });
+  const all = { ...source, openFile: openUsersFile };
+  if (await insteadOfImport(all, { log: stepLog, outputs: stepOutputs })) return;
+  const inputs = await readInputs(all);
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),

@@ -50,6 +50,7 @@ async function changeAll(
   const log: Log = {
     ...{
       info: (text) => told.push(text),
+      verbatim: () => {},
       warning: () => {},
       error: () => {},
       debug: () => {},
