@@ -60,8 +60,9 @@ async function changeAll(
   };
   const calls = makeUserCalls({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
-    identity: { kind: "chain", profile: undefined },
+    identity: { kind: "chain", profile: undefined, inContainer: false },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
+    mask: log.mask,
     patience: { clock: systemClock, random: Math.random, log },
   });
   const rows = Array.from(
