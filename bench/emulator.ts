@@ -26,7 +26,15 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
   });
   const answer = () => once(child, "message", { signal: AbortSignal.timeout(60_000) });
   const [{ url, userPoolId }] = (await answer()) as [{ url: string; userPoolId: string }];
-  const agents = makeAgents({});
+  const connection = {
+    ca: undefined,
+    verifiesCertificates: true,
+    connectTimeoutMs: 60_000,
+    readTimeoutMs: 60_000,
+  };
+  const agents = makeAgents({}, connection);
+  const identity = { kind: "chain", profile: undefined } as const;
+  const requestToken = () => Promise.reject(new Error("no role is assumed here"));
   const patience = { clock: systemClock, random: Math.random, log: { debug: () => {} } };
   process.env.AWS_ACCESS_KEY_ID = "test";
   process.env.AWS_SECRET_ACCESS_KEY = "test";
@@ -37,6 +45,8 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
       userPoolId,
       region: "eu-west-1",
       endpointUrl: url,
+      identity,
+      requestToken,
       agents,
       patience,
       mask: () => {},

@@ -1,5 +1,5 @@
 export const id = 392;
-export const ids = [392,832];
+export const ids = [392,856];
 export const modules = {
 
 /***/ 4799:
@@ -59,26 +59,49 @@ function pauseBefore(trouble, attempt, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellCalls),
 /* harmony export */   y: () => (/* binding */ clientConfig)
 /* harmony export */ });
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1279);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7856);
 
 
 /** The configuration of an AWS SDK client. */
-function clientConfig({ region, endpointUrl, agents }) {
+function clientConfig({ region, endpointUrl, identity, requestToken, agents }) {
     return {
         region,
         // Calls are repeated in calls.ts, each as fits it.
         maxAttempts: 1,
         ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+        ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .identityConfig */ .F)(identity, requestToken, endpointUrl),
         requestHandler: new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__.NodeHttpHandler({
             httpAgent: agents.http,
             httpsAgent: agents.https,
-            connectionTimeout: _http_js__WEBPACK_IMPORTED_MODULE_0__.connectTimeoutMs,
-            socketTimeout: _http_js__WEBPACK_IMPORTED_MODULE_0__.readTimeoutMs,
+            connectionTimeout: agents.connectTimeoutMs,
+            socketTimeout: agents.readTimeoutMs,
         }),
     };
+}
+/** Tells each call of a client in debug mode: the operation, HTTP status, time and request id, nothing that it carries. */
+function tellCalls(stack, { patience: { clock, log } }) {
+    const tell = (next, context) => async (request) => {
+        const name = String(context.commandName).replace(/Command$/, "");
+        const startedAt = clock.now();
+        const took = () => `in ${Math.round(clock.now() - startedAt)} ms`;
+        try {
+            const result = await next(request);
+            const { statusCode, headers = {} } = result.response;
+            log.debug(`${name}: HTTP ${statusCode} ${took()}, request id ${headers["x-amzn-requestid"] ?? "unknown"}`);
+            return result;
+        }
+        catch (error) {
+            const code = error instanceof Error && "code" in error ? error.code : undefined;
+            log.debug(`${name}: no reply (${code ?? (error instanceof Error ? error.name : "unknown")}) ${took()}`);
+            throw error;
+        }
+    };
+    // Nearest to the wire, where a reply is still one of HTTP.
+    stack.add(tell, { step: "deserialize", name: "tellCalls", priority: "low" });
 }
 
 
@@ -138,6 +161,7 @@ const maxListed = 60;
 function makeCognito(options) {
     const { userPoolId: UserPoolId, mask } = options;
     const client = new dist_cjs/* CognitoIdentityProviderClient */.kTg((0,aws_client/* clientConfig */.y)(options));
+    (0,aws_client/* tellCalls */.h)(client.middlewareStack, options);
     const call = (0,calls/* awsCalls */.J)(options);
     const masked = new Set();
     const once = { repeatable: false };
@@ -207,6 +231,99 @@ function makeCognito(options) {
 
 /***/ }),
 
+/***/ 7856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ identityConfig),
+/* harmony export */   workflowToken: () => (/* binding */ workflowToken)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5861);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+
+/**
+ * How long the instance metadata service may take to answer, in milliseconds. Where there is one it answers at once; where
+ * there is none, as on GitHub's runners, the packets may vanish.
+ */
+const metadataTimeoutMs = 500;
+/** Credentials are renewed this long before their end, in milliseconds: as long before as the SDK asks for new ones. */
+const renewBeforeMs = 5 * 60_000;
+/**
+ * The parts of an SDK client's configuration that say how its calls are signed.
+ * @param endpointUrl serves also the calls by which credentials are got
+ */
+function identityConfig(identity, requestToken, endpointUrl) {
+    const clientConfig = endpointUrl === undefined ? {} : { endpoint: endpointUrl };
+    if (identity.kind === "none") {
+        const unsigned = { sign: async (request) => request };
+        return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
+    }
+    if (identity.kind === "role")
+        return { credentials: assumeRole(identity, requestToken, clientConfig) };
+    const { profile } = identity;
+    return {
+        ...(profile === undefined ? {} : { profile }),
+        credentialDefaultProvider: (init) => (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__.defaultProvider)({ ...init, clientConfig, timeout: metadataTimeoutMs, maxRetries: 0, logger: silence }),
+    };
+}
+/** The SDK warns of keys in the environment beside a profile; the profile was asked for by name. */
+const silence = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/**
+ * Credentials of a role by the workflow's OIDC token, with a new token for each renewal, as a token lives a few minutes
+ * (GitHub docs, "OpenID Connect reference").
+ */
+function assumeRole({ roleArn, sessionName }, requestToken, clientConfig) {
+    let current;
+    return async (properties) => {
+        const left = (current?.expiration?.getTime() ?? 0) - Date.now();
+        if (current !== undefined && left > renewBeforeMs)
+            return current;
+        const webIdentityToken = await requestToken();
+        const { fromWebToken } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9956, 19));
+        const role = { roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig };
+        try {
+            current = await fromWebToken(role)(properties);
+            return current;
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", refusal(error), { cause: error });
+        }
+    };
+}
+function refusal(error) {
+    const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim().replace(/\.$/, "");
+    const name = error instanceof Error ? error.name : "";
+    const refused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(name);
+    const wayOut = refused
+        ? " Check the role's trust policy: it must trust token.actions.githubusercontent.com for the audience " +
+            "sts.amazonaws.com and for this repository, branch or environment."
+        : "";
+    return `The role in role-to-assume could not be assumed: ${words} (${name}).${wayOut}`;
+}
+/**
+ * The token with which GitHub vouches for the workflow.
+ * @param request asks GitHub for one, for an audience
+ * @throws {ActionError} `aws`, with the permission that is missing
+ */
+async function workflowToken(env, request) {
+    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
+            "id-token: write (permissions: { id-token: write, contents: read }).");
+    }
+    try {
+        return await request("sts.amazonaws.com");
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `GitHub gave no OIDC token for role-to-assume: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,10 +387,12 @@ function badCredentials() {
     return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
 }
 function expiredCredentials() {
-    return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+    return ("The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
+        "role-duration-seconds, or with the input role-to-assume, which renews them.");
 }
-const credentialsHelp = "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
-    "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+const credentialsHelp = "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
+    "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
+    "for this step.";
 /** Codes of Node.js and TLS for a service that could not be reached. */
 const networkReasons = {
     ENOTFOUND: "its host name is not known",
@@ -390,34 +509,6 @@ function isAbsent(error) {
 function isOutOfReach(error) {
     const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
     return lacksCredentials(cause) || networkReason(cause) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 4832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectTimeoutMs: () => (/* binding */ connectTimeoutMs),
-/* harmony export */   makeAgents: () => (/* binding */ makeAgents),
-/* harmony export */   readTimeoutMs: () => (/* binding */ readTimeoutMs)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-
-
-/** How long a connection may take and how long it may be silent, in milliseconds: the AWS CLI's defaults. */
-const connectTimeoutMs = 60_000;
-const readTimeoutMs = 60_000;
-/**
- * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
- * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
- */
-function makeAgents(env) {
-    const options = { keepAlive: true, proxyEnv: env };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 623;
-export const ids = [623,832];
+export const ids = [623];
 export const modules = {
 
 /***/ 4799:
@@ -118,10 +118,12 @@ function badCredentials() {
     return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
 }
 function expiredCredentials() {
-    return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+    return ("The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
+        "role-duration-seconds, or with the input role-to-assume, which renews them.");
 }
-const credentialsHelp = "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
-    "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+const credentialsHelp = "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
+    "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
+    "for this step.";
 /** Codes of Node.js and TLS for a service that could not be reached. */
 const networkReasons = {
     ENOTFOUND: "its host name is not known",
@@ -238,34 +240,6 @@ function isAbsent(error) {
 function isOutOfReach(error) {
     const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.cause : undefined;
     return lacksCredentials(cause) || networkReason(cause) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 4832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectTimeoutMs: () => (/* binding */ connectTimeoutMs),
-/* harmony export */   makeAgents: () => (/* binding */ makeAgents),
-/* harmony export */   readTimeoutMs: () => (/* binding */ readTimeoutMs)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-
-
-/** How long a connection may take and how long it may be silent, in milliseconds: the AWS CLI's defaults. */
-const connectTimeoutMs = 60_000;
-const readTimeoutMs = 60_000;
-/**
- * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
- * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
- */
-function makeAgents(env) {
-    const options = { keepAlive: true, proxyEnv: env };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
 }
 
 
@@ -1735,8 +1709,6 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./build/job/s3-errors.js
 
 /** What S3's error codes mean for this upload, and the way out (S3 API reference, "Error responses"). */
@@ -1797,7 +1769,6 @@ function meaning(status, code, body) {
 
 
 
-
 /** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
 const askFirstBytes = 1 << 20;
 /** How long a server that ignores the question is waited for. */
@@ -1831,6 +1802,7 @@ async function uploadUsersFile(url, file, agents, signal) {
         throw new errors/* ActionError */.lZ("upload", `The upload of ${file.name} was answered with ${status} before it was sent: something other than S3 answered. ` +
             "Check the proxy of the runner.");
     }
+    return reply;
 }
 async function put(url, file, agents, signal) {
     const secure = url.protocol === "https:";
@@ -1838,7 +1810,7 @@ async function put(url, file, agents, signal) {
     const request = (secure ? external_node_https_.request : external_node_http_.request)(url, {
         method: "PUT",
         agent: secure ? agents.https : agents.http,
-        timeout: http.readTimeoutMs,
+        timeout: agents.readTimeoutMs,
         signal,
         headers: {
             "content-length": file.bytes,
@@ -1846,6 +1818,7 @@ async function put(url, file, agents, signal) {
             ...(askFirst ? { expect: "100-continue" } : {}),
         },
     });
+    limitConnecting(request, agents.connectTimeoutMs);
     request.once("timeout", () => request.destroy(silence()));
     const response = new Promise((resolve, reject) => {
         request.once("response", resolve);
@@ -1862,7 +1835,8 @@ async function put(url, file, agents, signal) {
         // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
         if (status >= 200 && status <= 299)
             answer.once("error", () => { }).resume();
-        return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
+        const requestId = answer.headers["x-amz-request-id"]?.toString();
+        return { status, requestId, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
     }
     finally {
         if (!request.writableFinished)
@@ -1909,6 +1883,18 @@ async function mayContinue(request, response) {
     finally {
         silence.abort();
     }
+}
+/** Gives a connection up that does not come about in time; 0: never. */
+function limitConnecting(request, limitMs) {
+    if (limitMs === 0)
+        return;
+    request.once("socket", (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(() => request.destroy(silence()), limitMs);
+        const connected = () => clearTimeout(timer);
+        socket.once("connect", connected).once("close", connected);
+    });
 }
 /** Named as the SDK names it, so that it is known for passing trouble. */
 function silence() {
@@ -1969,8 +1955,12 @@ async function deliver(world, delivery) {
 }
 async function uploadPatiently({ clock, log, random }, { upload, agents, signal }, url) {
     for (let attempt = 1;; attempt++) {
+        const startedAt = clock.now();
         try {
-            return await uploadUsersFile(url, upload, agents, signal);
+            const { status, requestId } = await uploadUsersFile(url, upload, agents, signal);
+            const took = Math.round(clock.now() - startedAt);
+            log.debug(`PutObject: HTTP ${status} in ${took} ms, request id ${requestId ?? "unknown"}`);
+            return;
         }
         catch (error) {
             const passes = error instanceof errors/* ActionError */.lZ && error.code === "upload-again";

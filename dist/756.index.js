@@ -65,10 +65,12 @@ function badCredentials() {
     return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
 }
 function expiredCredentials() {
-    return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+    return ("The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
+        "role-duration-seconds, or with the input role-to-assume, which renews them.");
 }
-const credentialsHelp = "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
-    "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+const credentialsHelp = "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
+    "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
+    "for this step.";
 /** Codes of Node.js and TLS for a service that could not be reached. */
 const networkReasons = {
     ENOTFOUND: "its host name is not known",

@@ -7,24 +7,26 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectTimeoutMs: () => (/* binding */ connectTimeoutMs),
-/* harmony export */   makeAgents: () => (/* binding */ makeAgents),
-/* harmony export */   readTimeoutMs: () => (/* binding */ readTimeoutMs)
+/* harmony export */   makeAgents: () => (/* binding */ makeAgents)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 
 
-/** How long a connection may take and how long it may be silent, in milliseconds: the AWS CLI's defaults. */
-const connectTimeoutMs = 60_000;
-const readTimeoutMs = 60_000;
 /**
  * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
  * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
  */
-function makeAgents(env) {
-    const options = { keepAlive: true, proxyEnv: env };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+function makeAgents(env, options) {
+    const { ca, verifiesCertificates, connectTimeoutMs, readTimeoutMs } = options;
+    const common = { keepAlive: true, proxyEnv: env };
+    const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: verifiesCertificates };
+    return {
+        http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(common),
+        https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...common, ...trust }),
+        connectTimeoutMs,
+        readTimeoutMs,
+    };
 }
 
 

@@ -28909,7 +28909,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 970:
+/***/ 5876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28923,12 +28923,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/aws/names.js
 var names = __nccwpck_require__(5554);
+;// CONCATENATED MODULE: ./build/aws/profile.js
+/**
+ * Why a profile cannot be used, as a clause to be read after the input's name: it is in none of the AWS CLI's files, which
+ * AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name, else ~/.aws/config and ~/.aws/credentials.
+ */
+async function profileProblem(profile) {
+    const { loadSharedConfigFiles } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7291, 19));
+    const { configFile, credentialsFile } = await loadSharedConfigFiles();
+    if (profile in configFile || profile in credentialsFile)
+        return undefined;
+    const known = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])];
+    const there = known.length === 0 ? "they hold none" : `they hold ${known.join(", ")}`;
+    return `is neither in ~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name); ${there}`;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/aws.js
 
-function readAwsInputs(reader, userPoolId) {
-    return { region: readRegion(reader, userPoolId), endpointUrl: readEndpoint(reader, "endpoint-url") };
+
+
+
+
+
+async function readAwsInputs(reader, userPoolId, workspace) {
+    return {
+        region: readRegion(reader, userPoolId),
+        endpointUrl: readEndpoint(reader, "endpoint-url"),
+        identity: await readIdentity(reader),
+        connection: readConnection(reader, workspace),
+    };
 }
 /** As the AWS CLI finds it, but for its configuration files; at last the region in the pool's id. */
 function readRegion({ text, env, problems }, userPoolId) {
@@ -28944,6 +28973,7 @@ function readRegion({ text, env, problems }, userPoolId) {
     }
     return value;
 }
+/** Beside the input the SDK itself reads AWS_ENDPOINT_URL and its kin. */
 function readEndpoint({ text, problems }, name) {
     const value = text(name);
     if (value === undefined)
@@ -28953,6 +28983,74 @@ function readEndpoint({ text, problems }, name) {
         problems.push(`${name} must be a URL that starts with http:// or https://`);
     }
     return value;
+}
+async function readIdentity(reader) {
+    const { text, env, problems } = reader;
+    const roleArn = text("role-to-assume");
+    const profile = text("profile");
+    const unsigned = reader.boolean("no-sign-request", false);
+    const given = [
+        ...(roleArn === undefined ? [] : ["role-to-assume"]),
+        ...(profile === undefined ? [] : ["profile"]),
+        ...(unsigned ? ["no-sign-request"] : []),
+    ];
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} cannot be used together: give one of them`);
+    if (unsigned)
+        return { kind: "none" };
+    if (roleArn === undefined) {
+        const unknown = profile === undefined ? undefined : await profileProblem(profile);
+        if (unknown !== undefined)
+            problems.push(`profile ${profile} ${unknown}`);
+        return { kind: "chain", profile };
+    }
+    const problem = (0,names/* roleArnProblem */.l3)(roleArn);
+    if (problem !== undefined)
+        problems.push(`role-to-assume ${problem}`);
+    // "[\\w+=,.@-]*", 2 to 64 characters (API reference of AssumeRoleWithWebIdentity)
+    const sessionName = `cognito-user-import-${(env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-")}`.slice(0, 64);
+    return { kind: "role", roleArn, sessionName };
+}
+function readConnection(reader, workspace) {
+    return {
+        ca: readBundle(reader, workspace),
+        verifiesCertificates: !reader.boolean("no-verify-ssl", false),
+        connectTimeoutMs: readSeconds(reader, "cli-connect-timeout") * 1000,
+        readTimeoutMs: readSeconds(reader, "cli-read-timeout") * 1000,
+    };
+}
+/** The AWS CLI's default for both of its time limits. */
+const defaultSeconds = 60;
+/** What a timer of the runtime can hold, about 24 days. */
+const maxSeconds = 2_000_000;
+/** Whole seconds; 0 is none. */
+function readSeconds({ text, problems }, name) {
+    const value = text(name);
+    if (value === undefined)
+        return defaultSeconds;
+    const seconds = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (seconds <= maxSeconds)
+        return seconds;
+    problems.push(`${name} must be a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`);
+    return defaultSeconds;
+}
+function readBundle({ text, env, problems }, workspace) {
+    const given = text("ca-bundle");
+    const name = given === undefined ? "ca-bundle (from AWS_CA_BUNDLE)" : "ca-bundle";
+    const path = given ?? (env.AWS_CA_BUNDLE || undefined);
+    if (path === undefined)
+        return undefined;
+    try {
+        const bundle = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workspace, path), "utf8");
+        // A text without a certificate would be taken, and make every connection fail.
+        new external_node_crypto_.X509Certificate(bundle);
+        return bundle;
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error && error.code === "ENOENT" ? "does not exist" : undefined;
+        problems.push(`${name}: ${path} ${reason ?? `holds no certificates in PEM (${(0,errors/* messageOf */.bD)(error)})`}`);
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/job.js
@@ -29145,7 +29243,7 @@ async function readInputs(source) {
     const users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== undefined);
     const run = readRunInputs(reader);
     const report = readReportInputs(reader, workspace);
-    const aws = readAwsInputs(reader, job.userPoolId);
+    const aws = await readAwsInputs(reader, job.userPoolId, workspace);
     if (problems.length > 0) {
         await users.usersFile?.handle.close();
         throw new errors/* ActionError */.lZ("bad-input", problemText(problems));
@@ -29156,11 +29254,12 @@ async function readInputs(source) {
  * Reads what the post step needs to know. The main step has found it good.
  * @throws {ActionError} `bad-input`
  */
-function readPostInputs(source) {
+async function readPostInputs(source) {
     const reader = inputReader(source);
+    const workspace = (0,external_node_path_.resolve)(reader.env.GITHUB_WORKSPACE || ".");
     const { userPoolId } = readJobInputs(reader);
     const { stopOnCancel } = readRunInputs(reader);
-    const aws = readAwsInputs(reader, userPoolId);
+    const aws = await readAwsInputs(reader, userPoolId, workspace);
     if (reader.problems.length > 0)
         throw new errors/* ActionError */.lZ("bad-input", problemText(reader.problems));
     return { userPoolId, stopOnCancel, ...aws };
@@ -29294,7 +29393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7094);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(970);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5876);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9924);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6945);
 /* harmony import */ var _report_net_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4396);
@@ -29319,6 +29418,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const maxAnnotations = 9;
 /** What dist/post.js, the entry of the post step, puts into the command line. */
 const postRole = "post";
+const source = { get: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, env: process.env };
 const patience = { clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, random: Math.random, log: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t };
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;
@@ -29327,16 +29427,19 @@ const commentMs = 30_000;
 const commentAfterCancelMs = 500;
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled) {
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, env: process.env, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openUsersFile */ .xk });
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)({ ...source, openFile: _users_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openUsersFile */ .xk });
     // The AWS SDK is most of the program: it is loaded only when there is something to call.
     const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623)),
     ]);
-    const agents = makeAgents(process.env);
-    const { userPoolId, region, endpointUrl } = inputs;
-    const client = { userPoolId, region, endpointUrl, agents, patience };
+    const { userPoolId, region, endpointUrl, identity, connection } = inputs;
+    const agents = makeAgents(process.env, connection);
+    const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+    if (!connection.verifiesCertificates) {
+        _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.warning("Certificates are not verified (no-verify-ssl): whoever stands between can read everything.");
+    }
     const tempFolder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     let resultsFolder;
     const pullRequest = await pullRequestOf(inputs, cancelled);
@@ -29347,7 +29450,7 @@ async function main(cancelled) {
                 // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow
                 // to several times the size without a gain in speed: half a million outcomes took 320 MB, and now 190.
                 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).makeLogs(client);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).makeLogs(client);
             },
             agents,
             ...patience,
@@ -29380,15 +29483,15 @@ async function afterMain(cancelled) {
     const watched = (0,_report_net_js__WEBPACK_IMPORTED_MODULE_9__/* .readNet */ .i)();
     if (watched === undefined)
         return;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPostInputs */ ._)({ get: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, env: process.env });
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPostInputs */ ._)(source);
     const [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(705), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-        Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756)),
     ]);
-    const agents = makeAgents(process.env);
+    const agents = makeAgents(process.env, inputs.connection);
     try {
-        const cognito = makeCognito({ ...inputs, agents, patience, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.mask });
+        const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.mask });
         await stopAbandoned(watched, inputs, { cognito, ...patience, log: _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t, signal: cancelled });
     }
     finally {
@@ -29402,7 +29505,7 @@ async function pullRequestOf(inputs, signal) {
     if (token === undefined)
         return undefined;
     _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .stepLog */ .t.mask(token);
-    const { findPullRequest, keepComment, linesUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340));
+    const { findPullRequest, keepComment, linesUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340));
     const pullRequest = await findPullRequest(process.env);
     if (pullRequest === undefined)
         return undefined;
@@ -29414,6 +29517,11 @@ async function pullRequestOf(inputs, signal) {
             await keepComment(pullRequest, { token, key: `${userPoolId} ${usersPath}`, markdown, signal: limit });
         },
     };
+}
+/** The workflow's OIDC token. */
+async function requestToken() {
+    const { workflowToken } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(609), __nccwpck_require__.e(861), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7856));
+    return workflowToken(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getIDToken */ .V9);
 }
 /** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
 function cancelSignal() {
@@ -29517,6 +29625,9 @@ const stepLog = {
     debug: (text) => {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(text));
+        // The runner hides its own debug lines where debug mode is off.
+        else if (/^true$/i.test(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4("debug")))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`debug: ${text}`));
     },
     mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
     group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(title), body),
@@ -30617,8 +30728,9 @@ const zero = 0x30;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
+  Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
@@ -30627,11 +30739,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
+  Pq: () => (/* binding */ setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, markdownSummary, notice, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, markdownSummary, notice, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -30806,8 +30918,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -30900,7 +31014,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -30978,7 +31092,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -31024,7 +31138,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -31327,7 +31441,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -31338,7 +31452,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -31437,7 +31551,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -31452,7 +31566,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -31477,7 +31591,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -31500,7 +31614,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -31631,7 +31745,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -31689,13 +31803,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -31714,7 +31828,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -31733,13 +31847,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -33337,7 +33451,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -33459,7 +33573,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**

@@ -22,7 +22,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
   const users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== undefined);
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
-  const aws = readAwsInputs(reader, job.userPoolId);
+  const aws = await readAwsInputs(reader, job.userPoolId, workspace);
   if (problems.length > 0) {
     await users.usersFile?.handle.close();
     throw new ActionError("bad-input", problemText(problems));
@@ -37,11 +37,12 @@ export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs
  * Reads what the post step needs to know. The main step has found it good.
  * @throws {ActionError} `bad-input`
  */
-export function readPostInputs(source: InputSource): PostInputs {
+export async function readPostInputs(source: InputSource): Promise<PostInputs> {
   const reader = inputReader(source);
+  const workspace = resolve(reader.env.GITHUB_WORKSPACE || ".");
   const { userPoolId } = readJobInputs(reader);
   const { stopOnCancel } = readRunInputs(reader);
-  const aws = readAwsInputs(reader, userPoolId);
+  const aws = await readAwsInputs(reader, userPoolId, workspace);
   if (reader.problems.length > 0) throw new ActionError("bad-input", problemText(reader.problems));
   return { userPoolId, stopOnCancel, ...aws };
 }

@@ -18,6 +18,7 @@ import type { World } from "./world.ts";
 const maxAnnotations = 9;
 /** What dist/post.js, the entry of the post step, puts into the command line. */
 const postRole = "post";
+const source = { get: core.getInput, env: process.env };
 const patience = { clock: systemClock, random: Math.random, log: stepLog };
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;
@@ -27,16 +28,21 @@ const commentAfterCancelMs = 500;
 
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled: AbortSignal): Promise<void> {
-  const inputs = await readInputs({ get: core.getInput, env: process.env, openFile: openUsersFile });
+  const inputs = await readInputs({ ...source, openFile: openUsersFile });
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),
     import("./aws/http.ts"),
     import("./seed.ts"),
   ]);
-  const agents = makeAgents(process.env);
-  const { userPoolId, region, endpointUrl } = inputs;
-  const client = { userPoolId, region, endpointUrl, agents, patience };
+  const { userPoolId, region, endpointUrl, identity, connection } = inputs;
+  const agents = makeAgents(process.env, connection);
+  const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+  if (!connection.verifiesCertificates) {
+    stepLog.warning(
+      "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
+    );
+  }
   const tempFolder = process.env.RUNNER_TEMP || tmpdir();
   let resultsFolder: Promise<string> | undefined;
   const pullRequest = await pullRequestOf(inputs, cancelled);
@@ -80,15 +86,15 @@ function isInWorkspace(path: string): boolean {
 async function afterMain(cancelled: AbortSignal): Promise<void> {
   const watched = readNet();
   if (watched === undefined) return;
-  const inputs = readPostInputs({ get: core.getInput, env: process.env });
+  const inputs = await readPostInputs(source);
   const [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
     import("./aws/cognito.ts"),
     import("./aws/http.ts"),
     import("./post.ts"),
   ]);
-  const agents = makeAgents(process.env);
+  const agents = makeAgents(process.env, inputs.connection);
   try {
-    const cognito = makeCognito({ ...inputs, agents, patience, mask: stepLog.mask });
+    const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: stepLog.mask });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
   } finally {
     agents.http.destroy();
@@ -112,6 +118,12 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
       await keepComment(pullRequest, { token, key: `${userPoolId} ${usersPath}`, markdown, signal: limit });
     },
   };
+}
+
+/** The workflow's OIDC token. */
+async function requestToken(): Promise<string> {
+  const { workflowToken } = await import("./aws/credentials.ts");
+  return workflowToken(process.env, core.getIDToken);
 }
 
 /** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */

@@ -1,29 +1,63 @@
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
 import type { Patience } from "./calls.ts";
-import { type Agents, connectTimeoutMs, readTimeoutMs } from "./http.ts";
+import { type Identity, identityConfig } from "./credentials.ts";
+import type { Agents } from "./http.ts";
 
 /** What every client of an AWS service is made with. */
 export type ClientOptions = {
   userPoolId: string;
   region: string;
-  /** Serves every service. */
+  /** Serves every service; undefined: what the environment and the profile say, else AWS's own. */
   endpointUrl: string | undefined;
+  identity: Identity;
+  /** Gets the workflow's OIDC token, where a role is to be assumed with it. */
+  requestToken(): Promise<string>;
   agents: Agents;
   patience: Patience;
 };
 
 /** The configuration of an AWS SDK client. */
-export function clientConfig({ region, endpointUrl, agents }: ClientOptions) {
+export function clientConfig({ region, endpointUrl, identity, requestToken, agents }: ClientOptions) {
   return {
     region,
     // Calls are repeated in calls.ts, each as fits it.
     maxAttempts: 1,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+    ...identityConfig(identity, requestToken, endpointUrl),
     requestHandler: new NodeHttpHandler({
       httpAgent: agents.http,
       httpsAgent: agents.https,
-      connectionTimeout: connectTimeoutMs,
-      socketTimeout: readTimeoutMs,
+      connectionTimeout: agents.connectTimeoutMs,
+      socketTimeout: agents.readTimeoutMs,
     }),
   };
 }
+
+/** Tells each call of a client in debug mode: the operation, HTTP status, time and request id, nothing that it carries. */
+export function tellCalls<Input extends object, Output extends object>(
+  stack: MiddlewareStack<Input, Output>,
+  { patience: { clock, log } }: ClientOptions,
+): void {
+  const tell: DeserializeMiddleware<Input, Output> = (next, context) => async (request) => {
+    const name = String(context.commandName).replace(/Command$/, "");
+    const startedAt = clock.now();
+    const took = () => `in ${Math.round(clock.now() - startedAt)} ms`;
+    try {
+      const result = await next(request);
+      const { statusCode, headers = {} } = result.response as HttpReply;
+      log.debug(
+        `${name}: HTTP ${statusCode} ${took()}, request id ${headers["x-amzn-requestid"] ?? "unknown"}`,
+      );
+      return result;
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      log.debug(`${name}: no reply (${code ?? (error instanceof Error ? error.name : "unknown")}) ${took()}`);
+      throw error;
+    }
+  };
+  // Nearest to the wire, where a reply is still one of HTTP.
+  stack.add(tell, { step: "deserialize", name: "tellCalls", priority: "low" });
+}
+
+type HttpReply = { statusCode?: number; headers?: Record<string, string> };

@@ -11,7 +11,7 @@ import {
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { awsCalls } from "./calls.ts";
-import { type ClientOptions, clientConfig } from "./client.ts";
+import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 import { type CallContext, missingReply } from "./errors.ts";
 import type { ImportJob } from "./import-job.ts";
 import { uploadSecrets } from "./pre-signed-url.ts";
@@ -53,6 +53,7 @@ const maxListed = 60;
 export function makeCognito(options: CognitoOptions): Cognito {
   const { userPoolId: UserPoolId, mask } = options;
   const client = new CognitoIdentityProviderClient(clientConfig(options));
+  tellCalls(client.middlewareStack, options);
   const call = awsCalls(options);
   const masked = new Set<string>();
   const once = { repeatable: false };

@@ -65,12 +65,16 @@ function badCredentials(): string {
 }
 
 function expiredCredentials(): string {
-  return "The AWS credentials of this step have expired; get them in a step nearer to this one.";
+  return (
+    "The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
+    "role-duration-seconds, or with the input role-to-assume, which renews them."
+  );
 }
 
 const credentialsHelp =
-  "Get them in an earlier step with aws-actions/configure-aws-credentials, " +
-  "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.";
+  "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
+  "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
+  "for this step.";
 
 /** Codes of Node.js and TLS for a service that could not be reached. */
 const networkReasons: Record<string, string> = {

@@ -1,18 +1,37 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 
-/** How long a connection may take and how long it may be silent, in milliseconds: the AWS CLI's defaults. */
-export const connectTimeoutMs = 60_000;
-export const readTimeoutMs = 60_000;
+/** How a run connects: to AWS's API, and to the bucket. */
+export type ConnectionOptions = {
+  /** Certificates of authorities in PEM that are trusted in place of the usual ones. */
+  ca: string | undefined;
+  /** Whether the other side's certificate has to be good. */
+  verifiesCertificates: boolean;
+  /** How long a connection may take to come about, and how long it may be silent; 0: any time. */
+  connectTimeoutMs: number;
+  readTimeoutMs: number;
+};
 
 /** The connections that every call of a run shares, the upload's included. */
-export type Agents = { http: HttpAgent; https: HttpsAgent };
+export type Agents = {
+  http: HttpAgent;
+  https: HttpsAgent;
+  connectTimeoutMs: number;
+  readTimeoutMs: number;
+};
 
 /**
  * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
  * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
  */
-export function makeAgents(env: NodeJS.ProcessEnv): Agents {
-  const options = { keepAlive: true, proxyEnv: env };
-  return { http: new HttpAgent(options), https: new HttpsAgent(options) };
+export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): Agents {
+  const { ca, verifiesCertificates, connectTimeoutMs, readTimeoutMs } = options;
+  const common = { keepAlive: true, proxyEnv: env };
+  const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: verifiesCertificates };
+  return {
+    http: new HttpAgent(common),
+    https: new HttpsAgent({ ...common, ...trust }),
+    connectTimeoutMs,
+    readTimeoutMs,
+  };
 }

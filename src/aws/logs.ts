@@ -6,7 +6,7 @@ import {
   GetLogEventsCommand,
 } from "@aws-sdk/client-cloudwatch-logs";
 import { awsCalls } from "./calls.ts";
-import { type ClientOptions, clientConfig } from "./client.ts";
+import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 
 /** The calls of CloudWatch Logs with which outcomes are read. Each rejects with an ActionError that explains itself. */
 export type Logs = {
@@ -22,6 +22,7 @@ export type Logs = {
 
 export function makeLogs(options: ClientOptions): Logs {
   const client = new CloudWatchLogsClient(clientConfig(options));
+  tellCalls(client.middlewareStack, options);
   const call = awsCalls(options, "logs");
 
   return {

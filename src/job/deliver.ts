@@ -59,8 +59,12 @@ async function uploadPatiently(
   url: string,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
+    const startedAt = clock.now();
     try {
-      return await uploadUsersFile(url, upload, agents, signal);
+      const { status, requestId } = await uploadUsersFile(url, upload, agents, signal);
+      const took = Math.round(clock.now() - startedAt);
+      log.debug(`PutObject: HTTP ${status} in ${took} ms, request id ${requestId ?? "unknown"}`);
+      return;
     } catch (error) {
       const passes = error instanceof ActionError && error.code === "upload-again";
       if (!passes || attempt === mostUploads) throw error;

@@ -3,7 +3,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { request as httpsRequest } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
-import { type Agents, readTimeoutMs } from "../aws/http.ts";
+import type { Agents } from "../aws/http.ts";
 import { ActionError, messageOf } from "../errors.ts";
 import type { Uploadable } from "../users/parts.ts";
 import { explainS3Error } from "./s3-errors.ts";
@@ -27,8 +27,8 @@ export async function uploadUsersFile(
   file: Uploadable,
   agents: Agents,
   signal: AbortSignal,
-): Promise<void> {
-  let reply: { status: number; body: string; sent: boolean };
+): Promise<UploadReply> {
+  let reply: UploadReply & { body: string; sent: boolean };
   try {
     reply = await put(new URL(url), file, agents, signal);
   } catch (error) {
@@ -48,7 +48,11 @@ export async function uploadUsersFile(
         "Check the proxy of the runner.",
     );
   }
+  return reply;
 }
+
+/** What S3 said, for debug mode. */
+export type UploadReply = { status: number; requestId: string | undefined };
 
 async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSignal) {
   const secure = url.protocol === "https:";
@@ -56,7 +60,7 @@ async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSign
   const request = (secure ? httpsRequest : httpRequest)(url, {
     method: "PUT",
     agent: secure ? agents.https : agents.http,
-    timeout: readTimeoutMs,
+    timeout: agents.readTimeoutMs,
     signal,
     headers: {
       "content-length": file.bytes,
@@ -64,6 +68,7 @@ async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSign
       ...(askFirst ? { expect: "100-continue" } : {}),
     },
   });
+  limitConnecting(request, agents.connectTimeoutMs);
   request.once("timeout", () => request.destroy(silence()));
 
   const response = new Promise<IncomingMessage>((resolve, reject) => {
@@ -82,7 +87,8 @@ async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSign
     const status = answer.statusCode ?? 0;
     // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
     if (status >= 200 && status <= 299) answer.once("error", () => {}).resume();
-    return { status, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
+    const requestId = answer.headers["x-amz-request-id"]?.toString();
+    return { status, requestId, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
   } finally {
     if (!request.writableFinished) request.destroy();
   }
@@ -127,6 +133,17 @@ async function mayContinue(request: ClientRequest, response: Promise<unknown>): 
   } finally {
     silence.abort();
   }
+}
+
+/** Gives a connection up that does not come about in time; 0: never. */
+function limitConnecting(request: ClientRequest, limitMs: number): void {
+  if (limitMs === 0) return;
+  request.once("socket", (socket) => {
+    if (!socket.connecting) return;
+    const timer = setTimeout(() => request.destroy(silence()), limitMs);
+    const connected = () => clearTimeout(timer);
+    socket.once("connect", connected).once("close", connected);
+  });
 }
 
 /** Named as the SDK names it, so that it is known for passing trouble. */

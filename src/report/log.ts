@@ -9,6 +9,8 @@ export const stepLog: Log = {
   error: (text, place) => core.error(forLog(text), annotation(place)),
   debug: (text) => {
     if (core.isDebug()) core.debug(forLog(text));
+    // The runner hides its own debug lines where debug mode is off.
+    else if (/^true$/i.test(core.getInput("debug"))) core.info(forLog(`debug: ${text}`));
   },
   mask: (secret) => core.setSecret(secret),
   group: (title, body) => core.group(forLog(title), body),

@@ -157,3 +157,12 @@ test("what is put after the end of a job changes nothing", async () => {
   expect((await put(job.PreSignedUrl, "other")).status).toBe(200);
   expect(pool.jobs.get(job.JobId)).toMatchObject({ status: "Failed", upload: undefined });
 });
+
+test("URLs live by the server's own clock", async () => {
+  const { emulator } = await heldEmulator();
+  const job = await createJob(emulator, emulator.createUserPool());
+  emulator.settings.clockOffsetSeconds = 898;
+  expect((await put(job.PreSignedUrl, "name")).status).toBe(200);
+  emulator.settings.clockOffsetSeconds = 900;
+  expect((await put(job.PreSignedUrl, "name")).body).toContain("<Message>Request has expired</Message>");
+});

@@ -1,4 +1,4 @@
-/** The local Cognito: user pools, CloudWatch Logs and the upload bucket on one loopback port. */
+/** The local Cognito: user pools, CloudWatch Logs, STS and the upload bucket on one loopback port. */
 
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";

@@ -1,7 +1,9 @@
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { DescribeLogGroupsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { DescribeUserPoolCommand, ListUserPoolsCommand } from "@aws-sdk/client-cognito-identity-provider";
-import { expect, test } from "vitest";
-import type { Fault } from "./emulator.ts";
+import { expect, test, vi } from "vitest";
+import type { Emulator, Fault } from "./emulator.ts";
 import { cognito, createJob, heldEmulator, logs, put } from "./support.ts";
 
 const kinds = ["throttle", "server-error", "unavailable"] as const;
@@ -66,6 +68,7 @@ test("an error in a service's own words", async () => {
 const connectionLost: [Fault["kind"], number][] = [
   ["reset", 0],
   ["lost-reply", 1],
+  ["cut-reply", 1],
 ];
 
 test.each(connectionLost)("%s: the client sees no reply, and %i job is made", async (kind, jobs) => {
@@ -77,14 +80,149 @@ test.each(connectionLost)("%s: the client sees no reply, and %i job is made", as
   expect(emulator.requests[0]).toMatchObject({ status: 0, fault: kind });
 });
 
-test("slow: the reply comes, later", async () => {
+test("cut-reply: half of a body arrives, or half of the head where there is no body", async () => {
   const { emulator } = await heldEmulator();
-  emulator.inject({ operation: "ListUserPools", kind: "slow", delayMs: 60 });
+  emulator.inject({ operation: "*", kind: "cut-reply" });
+  const received = await rawReply(emulator, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  const [head = "", body = ""] = received.split("\r\n\r\n");
+  expect(head).toMatch(/^HTTP\/1\.1 403 /);
+  expect(body.length).toBe(Math.floor(Number(/content-length: (\d+)/i.exec(head)?.[1]) / 2));
+
+  const pool = emulator.createUserPool();
+  const job = await createJob(emulator, pool);
+  emulator.inject({ operation: "PutObject", kind: "cut-reply" });
+  await expect(put(job.PreSignedUrl, "name")).rejects.toMatchObject({ code: "ECONNRESET" });
+  expect(pool.jobs.get(job.JobId)?.upload?.toString()).toBe("name");
+});
+
+/** What comes back for these bytes, until the connection ends. */
+function rawReply(emulator: Emulator, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    let received = "";
+    const socket = connect(emulator.port, "127.0.0.1", () => socket.write(bytes));
+    socket.setEncoding("latin1");
+    socket.on("data", (data) => {
+      received += data;
+    });
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve(received));
+  });
+}
+
+test("bad-gateway: a proxy's page, and the request never arrives", async () => {
+  const { emulator } = await heldEmulator();
+  const pool = emulator.createUserPool();
+  emulator.inject({ operation: "CreateUserImportJob", kind: "bad-gateway" });
+  await expect(createJob(emulator, pool)).rejects.toMatchObject({ $metadata: { httpStatusCode: 502 } });
+  const job = await createJob(emulator, pool);
+  emulator.inject({ operation: "PutObject", kind: "bad-gateway" });
+  const reply = await put(job.PreSignedUrl, "name");
+  expect([reply.status, reply.headers["content-type"]]).toEqual([502, "text/html"]);
+  expect(reply.body).toContain("<h1>502 Bad Gateway</h1>");
+  expect([...pool.jobs.values()].map(({ upload }) => upload)).toEqual([undefined]);
+});
+
+test.each([
+  ["before", 0],
+  ["after", 1],
+] as const)(
+  "hang, %s the request is handled: nothing comes until the server is closed",
+  async (when, jobs) => {
+    const { emulator } = await heldEmulator();
+    const pool = emulator.createUserPool();
+    emulator.inject({ operation: "CreateUserImportJob", kind: "hang", when });
+    const call = createJob(emulator, pool).then(
+      () => "answered",
+      (error) => error.code,
+    );
+    expect(await Promise.race([call, sleep(100, "silence")])).toBe("silence");
+    expect(pool.jobs.size).toBe(jobs);
+    await emulator.close();
+    expect(await call).toBe("ECONNRESET");
+  },
+);
+
+test.each([
+  ["before", 0],
+  ["after", 1],
+] as const)("slow, %s the request is handled: the reply comes, later", async (when, jobs) => {
+  const { emulator } = await heldEmulator();
+  const pool = emulator.createUserPool();
+  emulator.inject({ operation: "CreateUserImportJob", kind: "slow", delayMs: 150, when });
   const before = performance.now();
-  await cognito(emulator).send(new ListUserPoolsCommand({ MaxResults: 1 }));
+  const call = createJob(emulator, pool);
+  await vi.waitFor(() => expect(emulator.requests).toHaveLength(1), { interval: 5 });
+  await sleep(50);
+  expect(pool.jobs.size).toBe(jobs);
+  await call;
   // A timer may fire a hair before its time.
-  expect(performance.now() - before).toBeGreaterThan(55);
+  expect(performance.now() - before).toBeGreaterThan(145);
+  expect(pool.jobs.size).toBe(1);
   expect(emulator.requests[0]).toMatchObject({ status: 200, fault: "slow" });
+});
+
+test.each([
+  ["throttle", "Throttling", 400],
+  ["server-error", "InternalFailure", 500],
+  ["unavailable", "ServiceUnavailable", 503],
+] as const)("STS, %s: %s", async (kind, code, status) => {
+  const { emulator } = await heldEmulator();
+  emulator.inject({ operation: "AssumeRoleWithWebIdentity", kind });
+  const ask = () =>
+    fetch(emulator.url, {
+      method: "POST",
+      body: new URLSearchParams({ Action: "AssumeRoleWithWebIdentity", Version: "2011-06-15" }),
+    });
+  const reply = await ask();
+  expect(reply.status).toBe(status);
+  expect(await reply.text()).toContain(`<Code>${code}</Code>`);
+  expect(emulator.requests[0]).toMatchObject({
+    operation: "AssumeRoleWithWebIdentity",
+    errorCode: code,
+    fault: kind,
+  });
+  expect(await (await ask()).text()).toContain("<Code>ValidationError</Code>");
+});
+
+/** One operation of each protocol, and a way to ask for it that tells no more than whether a reply came. */
+const protocols: [string, (emulator: Emulator) => Promise<unknown>][] = [
+  ["ListUserPools", (emulator) => cognito(emulator).send(new ListUserPoolsCommand({ MaxResults: 1 }))],
+  ["DescribeLogGroups", (emulator) => logs(emulator).send(new DescribeLogGroupsCommand({}))],
+  ["GetObject", async (emulator) => (await fetch(emulator.url)).text()],
+  [
+    "GetCallerIdentity",
+    async ({ url }) => {
+      const body = new URLSearchParams({ Action: "GetCallerIdentity", Version: "2011-06-15" });
+      return (await fetch(url, { method: "POST", body })).text();
+    },
+  ],
+];
+
+test.each(protocols)("%s can be struck by every kind, and goes well after it", async (operation, ask) => {
+  const { emulator } = await heldEmulator();
+  const kinds: Record<Fault["kind"], number[]> = {
+    throttle: [400, 503],
+    "server-error": [500],
+    reset: [0],
+    "lost-reply": [0],
+    "cut-reply": [0],
+    slow: [200, 403],
+    hang: [0],
+    error: [400],
+    unavailable: [503],
+    "bad-gateway": [502],
+  };
+  for (const [kind, statuses] of Object.entries(kinds) as [Fault["kind"], number[]][]) {
+    emulator.inject({ operation, kind });
+    await Promise.race([ask(emulator).catch(() => undefined), sleep(kind === "hang" ? 50 : 5000)]);
+    expect({ kind, statuses }).toEqual({
+      kind,
+      statuses: expect.arrayContaining([emulator.requests.at(-1)?.status]),
+    });
+    expect(emulator.requests.at(-1)).toMatchObject({ operation, fault: kind });
+    await ask(emulator);
+    expect([200, 403]).toContain(emulator.requests.at(-1)?.status);
+  }
 });
 
 test("after so many requests, so many times, whatever the operation", async () => {

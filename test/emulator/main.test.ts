@@ -1,12 +1,12 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { CreateUserPoolCommand, GetCSVHeaderCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test } from "vitest";
-import { cognito, csv, instantEmulator, roleArn } from "./support.ts";
+import { cognito, csv, instantEmulator, put, roleArn } from "./support.ts";
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -24,7 +24,7 @@ async function startCommand(...argv: string[]): Promise<Command> {
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (chunk) => {
       output += chunk;
-      const [, told] = /^.*(http:\S+)\n/.exec(output) ?? [];
+      const [, told] = /^.*(https?:\S+)\n/.exec(output) ?? [];
       if (told !== undefined) resolve(told);
     });
     child.once("exit", () => reject(new Error(`The command ended: ${output}`)));
@@ -56,6 +56,15 @@ test.each([
   expect(CSVHeader).toHaveLength(columns);
 });
 
+test("with --tls, it serves over HTTPS and tells where the CA's certificate is", async () => {
+  const { url, output, end } = await startCommand("--tls");
+  const [, caBundle = ""] = /AWS_CA_BUNDLE=(\S+)/.exec(output()) ?? [];
+  const reply = await put(url, "", {}, "GET", readFileSync(caBundle, "utf8"));
+  expect(reply.body).toContain("<Code>AccessDenied</Code>");
+  expect(await end("SIGTERM")).toBe(0);
+  expect(existsSync(caBundle)).toBe(false);
+});
+
 test("a port in use is told in one sentence", async () => {
   const { port } = await instantEmulator();
   await expect(run(process.execPath, [main, "--port", String(port)])).rejects.toMatchObject({
@@ -79,7 +88,7 @@ test("--help names every option", async () => {
   for (const option of ["port", "pending-seconds", "users-per-second", "speed", "log-delay-seconds"]) {
     expect(stdout).toContain(`--${option} <n>`);
   }
-  for (const flag of ["--no-hash-import", "--rates"]) expect(stdout).toContain(flag);
+  for (const flag of ["--no-hash-import", "--rates", "--tls"]) expect(stdout).toContain(flag);
 });
 
 const onPath = (command: string) =>

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
-import { ListUserPoolsCommand } from "@aws-sdk/client-cognito-identity-provider";
+import {
+  CognitoIdentityProviderClient,
+  ListUserPoolsCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import type { Emulator } from "./emulator.ts";
 import { signature, signingTime } from "./sigv4.ts";
@@ -148,6 +151,35 @@ test("four minutes of skew are let through, and so is the untampered call", asyn
     expect(reply.headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
   }
 });
+
+test.each([3600, -3600])(
+  "a server whose clock is off by %i seconds tells it, and the SDK follows",
+  async (offset) => {
+    const { emulator } = await heldEmulator({ clockOffsetSeconds: offset });
+    const server = Date.now() + offset * 1000;
+    const refused = await call(emulator, {});
+    const message =
+      offset > 0
+        ? /^Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z \(\d{8}T\d{6}Z - 5 min\.\)$/
+        : /^Signature not yet current: \d{8}T\d{6}Z is still later than \d{8}T\d{6}Z \(\d{8}T\d{6}Z \+ 5 min\.\)$/;
+    expect(refused).toMatchObject({
+      __type: "InvalidSignatureException",
+      message: expect.stringMatching(message),
+    });
+    const told = Date.parse(refused.headers.get("date") ?? "");
+    expect(Math.abs(told - server)).toBeLessThan(60_000);
+    expect(await call(emulator, { time: signingTime(server) })).toMatchObject({ status: 200 });
+
+    const client = new CognitoIdentityProviderClient({
+      region: "eu-west-1",
+      endpoint: emulator.url,
+      credentials: { accessKeyId: "test", secretAccessKey: "test" },
+    });
+    const list = new ListUserPoolsCommand({ MaxResults: 1 });
+    await expect(client.send(list)).resolves.toMatchObject({ $metadata: { attempts: 2 } });
+    await expect(client.send(list)).resolves.toMatchObject({ $metadata: { attempts: 1 } });
+  },
+);
 
 test("the SDK with a wrong secret is refused too", async () => {
   const { emulator } = await heldEmulator();

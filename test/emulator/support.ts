@@ -1,6 +1,7 @@
 /** What the emulator's own tests share: a held clock, AWS's clients, files and uploads. */
 
 import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
+import { request as httpsRequest } from "node:https";
 import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import {
   CognitoIdentityProviderClient,
@@ -89,10 +90,13 @@ export function put(
     "Content-Length": Buffer.byteLength(body),
   },
   method = "PUT",
+  ca?: string,
 ): Promise<PutReply> {
+  const send = url.startsWith("https:") ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const request = httpRequest(url, { method, headers }, (response) => {
+    const request = send(url, { method, headers, ca }, (response) => {
       const chunks: Buffer[] = [];
+      response.on("error", reject);
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
         const { statusCode = 0, headers: given } = response;

@@ -15,7 +15,10 @@ const servers: (Server | TcpServer)[] = [];
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "upload-"));
-  agents = makeAgents({});
+  agents = makeAgents(
+    {},
+    { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
+  );
 });
 
 afterEach(async () => {

@@ -57,6 +57,23 @@ test("a job that nobody looked at has lived the same life, at any speed", async 
   expect(ended).toMatchObject({ Status: "Succeeded", CompletionDate: new Date(started + 500) });
 });
 
+test("four hours pass in two seconds where the speed is so, and a job can be stopped on the way", async () => {
+  const { emulator, clock } = await heldEmulator({ usersPerSecond: 1 / 144, pendingSeconds: 0, speed: 7200 });
+  const pool = emulator.createUserPool();
+  const first = await importFile(emulator, pool, csv(pool, users(100)));
+  clock.pass(1.99);
+  expect(await describeJob(emulator, first)).toMatchObject({ Status: "InProgress", ImportedUsers: 99 });
+  clock.pass(0.01);
+  expect(await describeJob(emulator, first)).toMatchObject({ Status: "Succeeded", ImportedUsers: 100 });
+
+  const second = emulator.createUserPool();
+  const job = await importFile(emulator, second, csv(second, users(100)));
+  clock.pass(1);
+  expect(await stopJob(emulator, job)).toBe("Stopping");
+  clock.pass(1);
+  expect(await describeJob(emulator, job)).toMatchObject({ Status: "Stopped", ImportedUsers: 50 });
+});
+
 test("a row is due on time, however often someone looked before", async () => {
   const { emulator, clock } = await heldEmulator({ pendingSeconds: 0, usersPerSecond: 1 });
   const pool = emulator.createUserPool();

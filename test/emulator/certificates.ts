@@ -1,0 +1,74 @@
+/** A throw-away private CA and a certificate of it for this machine, as companies have them for their own servers. */
+
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import forge from "node-forge";
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+export type Certificates = {
+  /** The CA's certificate: what `ca-bundle` names. */
+  ca: string;
+  /** For `startEmulator({ tls })`: a certificate for 127.0.0.1 and localhost. */
+  tls: { key: string; cert: string };
+};
+
+/** Makes both, good for a day; all in PEM. The CA's own key is thrown away. */
+export function makeCertificates(): Certificates {
+  const [ofCa, ofServer] = [newKeys(), newKeys()];
+  const ca = certificate("Private CA of a test", ofCa.publicKey, "Private CA of a test", ofCa, [
+    { name: "basicConstraints", cA: true, critical: true },
+    { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
+  ]);
+  const server = certificate("localhost", ofServer.publicKey, "Private CA of a test", ofCa, [
+    { name: "basicConstraints", cA: false, critical: true },
+    { name: "keyUsage", digitalSignature: true, keyEncipherment: true, critical: true },
+    { name: "extKeyUsage", serverAuth: true },
+    {
+      name: "subjectAltName",
+      altNames: [
+        { type: 2, value: "localhost" },
+        { type: 7, ip: "127.0.0.1" },
+      ],
+    },
+  ]);
+  return { ca, tls: { key: forge.pki.privateKeyToPem(ofServer.privateKey), cert: server } };
+}
+
+function certificate(
+  subject: string,
+  publicKey: forge.pki.rsa.PublicKey,
+  issuer: string,
+  issuerKeys: forge.pki.rsa.KeyPair,
+  extensions: object[],
+): string {
+  const made = forge.pki.createCertificate();
+  const now = Date.now();
+  made.publicKey = publicKey;
+  // A serial number is positive: the first bit is none.
+  made.serialNumber = `00${randomBytes(16).toString("hex")}`;
+  made.validity.notBefore = new Date(now - dayMilliseconds);
+  made.validity.notAfter = new Date(now + dayMilliseconds);
+  made.setSubject([{ name: "commonName", value: subject }]);
+  made.setIssuer([{ name: "commonName", value: issuer }]);
+  const keyIdentifier = forge.pki.getPublicKeyFingerprint(issuerKeys.publicKey).getBytes();
+  made.setExtensions([
+    ...extensions,
+    { name: "subjectKeyIdentifier" },
+    { name: "authorityKeyIdentifier", keyIdentifier },
+  ]);
+  made.sign(issuerKeys.privateKey, forge.md.sha256.create());
+  return forge.pki.certificateToPem(made);
+}
+
+/** Made by Node.js, which is faster at it. */
+function newKeys(): forge.pki.rsa.KeyPair {
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs1", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  return {
+    privateKey: forge.pki.privateKeyFromPem(privateKey),
+    publicKey: forge.pki.publicKeyFromPem(publicKey),
+  };
+}
