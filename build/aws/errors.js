@@ -1,0 +1,170 @@
+import { ActionError, isAbort, messageOf } from "../errors.js";
+import { regionOfUserPool } from "./names.js";
+import { isCertificateCode, statusOf, wasSent } from "./trouble.js";
+/** The way out of an error of the API, by its name (errors of the operations: the API reference). */
+const waysOut = {
+    ResourceNotFoundException: ({ userPoolId, region }) => {
+        const home = regionOfUserPool(userPoolId);
+        return home === region
+            ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
+            : `The step looked in ${region}, but the id says that the pool lives in ${home}: set region to ${home}.`;
+    },
+    InvalidParameterException: () => "Check the inputs against what AWS says.",
+    AccessDeniedException: missingPermission,
+    NotAuthorizedException: missingPermission,
+    LimitExceededException: () => "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
+    PreconditionNotMetException: () => "",
+    TooManyRequestsException: (context) => `Other callers use up the rate of this pool or account${again(context)}.`,
+    OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
+    InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
+    UnrecognizedClientException: badCredentials,
+    InvalidClientTokenId: badCredentials,
+    InvalidSignatureException: badCredentials,
+    IncompleteSignatureException: badCredentials,
+    MissingAuthenticationTokenException: badCredentials,
+    ExpiredTokenException: expiredCredentials,
+    ExpiredToken: expiredCredentials,
+};
+/** Running the step again makes another job, which helps only while there is none. */
+function again({ operation }) {
+    return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
+        ? "; run the step again"
+        : "";
+}
+function missingPermission({ operation, service }, words) {
+    if (service === "logs") {
+        return ("Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
+            "log-group:/aws/cognito/* for the credentials of this step.");
+    }
+    const action = /\biam:PassRole\b/i.test(words)
+        ? "iam:PassRole on the role in cloud-watch-logs-role-arn"
+        : `cognito-idp:${operation} on the user pool`;
+    return `Allow ${action} for the credentials of this step.`;
+}
+function badCredentials() {
+    return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
+}
+function expiredCredentials() {
+    return ("The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
+        "role-duration-seconds, or with the input role-to-assume, which renews them.");
+}
+const credentialsHelp = "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
+    "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
+    "for this step.";
+/** Codes of Node.js and TLS for a service that could not be reached. */
+const networkReasons = {
+    ENOTFOUND: "its host name is not known",
+    EAI_AGAIN: "its host name could not be looked up",
+    ECONNREFUSED: "nothing listens there",
+    ECONNRESET: "the connection was closed",
+    EPIPE: "the connection was closed",
+    ETIMEDOUT: "it did not answer in time",
+    EHOSTUNREACH: "there is no way to it",
+    ENETUNREACH: "there is no way to it",
+};
+/** Why a host could not be reached, in a few words, or undefined if `error` is of another kind. */
+export function networkReason(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+        const code = "code" in current ? String(current.code) : "";
+        const reason = networkReasons[code];
+        if (reason !== undefined)
+            return reason;
+        if (current.name === "TimeoutError")
+            return "it did not answer in time";
+        if (isCertificateCode(code)) {
+            return `its certificate was not accepted (${code})`;
+        }
+        if (current instanceof AggregateError)
+            return networkReason(current.errors[0]);
+    }
+    return undefined;
+}
+/**
+ * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort and an error that
+ * explains itself already are passed on as they are.
+ */
+export function explainAwsError(error, context) {
+    if (error instanceof ActionError || isAbort(error))
+        return error;
+    if (isForeignReply(error))
+        return foreignReply(error, context);
+    return new ActionError("aws", sentence(error, context), { cause: error });
+}
+/** Whether the reply was not the API's at all, such as the page of a proxy. */
+function isForeignReply(error) {
+    return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+}
+/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+function foreignReply(error, { operation, endpointUrl, service }) {
+    const status = statusOf(error);
+    const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
+    const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
+    return new ActionError("aws", `${operation} got ${answer} that is not ${service === "logs" ? "CloudWatch Logs'" : "the Cognito API's"}. Check ${check}.`, {
+        cause: Object.assign(new Error("the reply could not be read"), {
+            $metadata: { httpStatusCode: status },
+        }),
+    });
+}
+function wayOutOf(name, context, words) {
+    const wayOut = waysOut[name];
+    // The others speak of the pool and its jobs.
+    const fitsAll = wayOut === missingPermission || wayOut === badCredentials || wayOut === expiredCredentials;
+    return wayOut !== undefined && (context.service === undefined || fitsAll) ? wayOut(context, words) : "";
+}
+function lacksCredentials(error) {
+    return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
+}
+function sentence(error, context) {
+    const { operation, region, endpointUrl } = context;
+    const name = error instanceof Error ? error.name : "";
+    const words = messageOf(error).trim().replace(/\.$/, "");
+    if (lacksCredentials(error)) {
+        return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
+    }
+    const reason = networkReason(error);
+    if (reason !== undefined) {
+        const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
+        const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
+        const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
+        return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
+    }
+    const reported = words === "" || words === name ? name : `${words} (${name})`;
+    const wayOut = wayOutOf(name, context, words);
+    return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
+}
+/** A reply without what the API promises. */
+export function missingReply(what, { operation, endpointUrl }) {
+    const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
+    return new ActionError("aws", `${operation} answered without ${what}. ${hint}`);
+}
+/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+function isRefusal(error) {
+    const status = error instanceof ActionError ? statusOf(error.cause) : undefined;
+    return status !== undefined && status >= 400 && status < 500;
+}
+/** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
+export function mayBeCarriedOut(error) {
+    const cause = error instanceof ActionError ? error.cause : undefined;
+    return !isRefusal(error) && !lacksCredentials(cause) && wasSent(cause);
+}
+/** Whether AWS refuses a call because of the state that something is in (PreconditionNotMetException). */
+export function isPreconditionRefusal(error) {
+    return awsName(error) === "PreconditionNotMetException";
+}
+/** The name of AWS's error behind an error of ours. */
+function awsName(error) {
+    return error instanceof ActionError && error.cause instanceof Error ? error.cause.name : "";
+}
+/** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
+export function isPermissionRefusal(error) {
+    return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsName(error));
+}
+/** Whether what a call asked for is not there, or not yet. */
+export function isAbsent(error) {
+    return awsName(error) === "ResourceNotFoundException";
+}
+/** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
+export function isOutOfReach(error) {
+    const cause = error instanceof ActionError ? error.cause : undefined;
+    return lacksCredentials(cause) || networkReason(cause) !== undefined;
+}

@@ -1,0 +1,51 @@
+/**
+ * The names an import job is known by, and what Cognito takes for them.
+ * Patterns and lengths: the API model of CreateUserImportJob.
+ */
+const maxJobNameLength = 128;
+const whiteSpace = " \\t\\n\\v\\f\\r";
+const jobNamePattern = new RegExp(`^[\\w${whiteSpace}+=,.@-]+$`);
+const outsideJobName = new RegExp(`[^\\w${whiteSpace}+=,.@-]+`, "g");
+/** Why Cognito would refuse `name` as a job's name, as a clause to be read after the input's name. */
+export function jobNameProblem(name) {
+    if (name.length > maxJobNameLength) {
+        return `has ${name.length} characters; Cognito takes at most ${maxJobNameLength}`;
+    }
+    if (!jobNamePattern.test(name)) {
+        return "has a character that Cognito does not take; use letters, digits, spaces and _ + = , . @ -";
+    }
+    return undefined;
+}
+/**
+ * `<repository>-<run id>-<attempt>` in the characters and the length that Cognito takes. Where it is too
+ * long the repository is cut, as the run's numbers are what tells two jobs apart.
+ */
+export function defaultJobName(env) {
+    const repository = (env.GITHUB_REPOSITORY || "cognito-user-import").replace(outsideJobName, "-");
+    const run = `-${env.GITHUB_RUN_ID || "local"}-${env.GITHUB_RUN_ATTEMPT || "1"}`;
+    return repository.slice(0, maxJobNameLength - run.length) + run;
+}
+/** Why `id` cannot be a user pool's id, as a clause to be read after the input's name. */
+export function userPoolIdProblem(id) {
+    if (id.length <= 55 && /^[\w-]+_[0-9a-zA-Z]+$/.test(id))
+        return undefined;
+    return "is not a user pool's id; one looks like eu-west-1_AbCdEfGhI (the pool's name or ARN will not do)";
+}
+/** Why `id` cannot be an import job's id, as a clause to be read after the input's name. */
+export function jobIdProblem(id) {
+    if (id.length <= 55 && /^import-[0-9a-zA-Z-]+$/.test(id))
+        return undefined;
+    return "is not an import job's id; one looks like import-qQ0DCt2fRh (the output job-id of the step that made the job)";
+}
+/** Why `arn` cannot be a role's ARN, as a clause to be read after the input's name. */
+export function roleArnProblem(arn) {
+    const part = "[\\w+=/,.@-]+";
+    const pattern = new RegExp(`^arn:${part}:${part}:([\\w+=/,.@-]*)?:[0-9]+:${part}(:${part})?(:${part})?$`);
+    if (arn.length >= 20 && arn.length <= 2048 && pattern.test(arn))
+        return undefined;
+    return "is not the ARN of an IAM role; one looks like arn:aws:iam::123456789012:role/CognitoImportLogs";
+}
+/** The region a user pool lives in: the part of its id before the last underscore. */
+export function regionOfUserPool(id) {
+    return id.slice(0, Math.max(0, id.lastIndexOf("_")));
+}

@@ -1,0 +1,54 @@
+import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from "@smithy/core/retry";
+import { ActionError } from "../errors.js";
+/** Codes of Node.js with which a connection did not come about. That a host has no name is no passing trouble. */
+const notConnected = new Set([
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EAI_AGAIN",
+]);
+/** The kind of an error of the AWS SDK, or of an error of ours that was made from one. */
+export function troubleOf(thrown) {
+    const error = thrown instanceof ActionError ? thrown.cause : thrown;
+    if (!(error instanceof Error))
+        return "final";
+    const sdkError = error;
+    // The SDK takes a full pool (1,000 jobs) for throttling; it stays full.
+    if (error.name === "LimitExceededException")
+        return "final";
+    if (isThrottlingError(sdkError) || isClockSkewCorrectedError(sdkError))
+        return "later";
+    const codes = codesOf(error);
+    if (codes.some((code) => notConnected.has(code)))
+        return "unsent";
+    if (codes.includes("ENOTFOUND"))
+        return "final";
+    return isTransientError(sdkError) || (statusOf(error) ?? 0) >= 500 ? "unanswered" : "final";
+}
+/** Whether a call that failed may have reached AWS. */
+export function wasSent(error) {
+    const codes = error instanceof Error ? codesOf(error) : [];
+    return !codes.some((code) => notConnected.has(code) || code === "ENOTFOUND" || isCertificateCode(code));
+}
+/** Whether a code of Node.js says that the other side's certificate was not accepted. */
+export function isCertificateCode(code) {
+    return /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code);
+}
+/** The codes of an error and of those behind it. */
+function codesOf(error) {
+    const codes = [];
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth++) {
+        if ("code" in current)
+            codes.push(String(current.code));
+        if (current instanceof AggregateError)
+            codes.push(...current.errors.flatMap(codesOf));
+        current = current.cause;
+    }
+    return codes;
+}
+/** The HTTP status of AWS's answer; undefined where there was none. */
+export function statusOf(error) {
+    if (!(error instanceof Error && "$metadata" in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { countsOf } from "./aws/import-job.js";
+import { isAbort, messageOf } from "./errors.js";
+import { logPlaceOf } from "./job/log-place.js";
+import { joinOutcomes } from "./job/outcomes.js";
+import { readRowLog } from "./job/row-log.js";
+import { tellOutcomes } from "./report/outcomes.js";
+import { writeRows } from "./users/failed-rows.js";
+import { recogniseFormat } from "./users/format.js";
+/**
+ * Why users failed or were skipped: reads the log of each job, tells it at the lines of the user's own file, and puts the
+ * rows that failed into a file of their own. Nothing that goes wrong here changes how the step ends.
+ * @returns undefined where there is nothing to explain
+ */
+export async function explainRows(inputs, world, progress, passed) {
+    const { jobs, poolName, rewritten } = progress;
+    const { log, outputs, signal, annotations } = world;
+    const place = jobs
+        .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
+        .findLast(Boolean);
+    if (place)
+        outputs.log(place);
+    const counts = jobs.map((job) => job.StartDate === undefined ? 0 : countsOf(job).failed + countsOf(job).skipped);
+    const leftOut = rewritten?.leftOut.length ?? 0;
+    const isStarted = jobs.some((job) => job.StartDate !== undefined);
+    if (!isStarted || counts.every((count) => count + leftOut === 0) || signal.aborted)
+        return undefined;
+    try {
+        const outcomes = joinOutcomes(await readLogs(inputs, world, progress), rewritten);
+        if (outcomes.length > 0) {
+            await log.group("Users that failed or were skipped", async () => {
+                tellOutcomes(outcomes, inputs.usersPath, log, { annotations, passed });
+            });
+        }
+        const { usersFile } = inputs;
+        if (usersFile !== undefined && outcomes.count("FAILED") > 0) {
+            await writeFailedRows(usersFile, world, progress, outcomes);
+        }
+        return outcomes;
+    }
+    catch (error) {
+        if (!isAbort(error)) {
+            log.warning(`Why users failed or were skipped could not be told: ${messageOf(error)}`);
+        }
+        return undefined;
+    }
+}
+/** What the logs of the jobs say of rows, one after the other. */
+async function readLogs({ userPoolId }, world, { jobs, parts, poolName }) {
+    const { log, outputs, clock, signal } = world;
+    const read = [];
+    for (const [index, job] of jobs.entries()) {
+        if (job.StartDate === undefined)
+            continue;
+        const { found, firstLogLine, place, missing } = await readRowLog({
+            logs: await world.logs(),
+            job,
+            userPoolId,
+            expectedPlace: logPlaceOf(job, userPoolId, poolName),
+            uploadedRows: parts[index]?.users,
+            clock,
+            signal,
+        });
+        if (place !== undefined)
+            outputs.log(place);
+        if (missing !== undefined)
+            log.warning(missing);
+        read.push({ found, firstLogLine, firstRow: parts[index]?.firstRow ?? 0 });
+    }
+    return read;
+}
+async function writeFailedRows(usersFile, world, { findings }, outcomes) {
+    const path = join(await world.resultsFolder(), "failed-rows.csv");
+    await writeRows(path, usersFile, {
+        format: findings?.format ?? (await recogniseFormat(usersFile.handle, usersFile.name)),
+        columns: findings?.columns,
+        takes: outcomes.hasFailed,
+        signal: world.signal,
+    });
+    world.outputs.failedRowsPath(path);
+    world.log.info(`The rows that failed are in ${path}.`);
+}

@@ -1,0 +1,30 @@
+/** Numbers as people read them, in logs and summaries. */
+const number = new Intl.NumberFormat("en-US");
+/** 12345 as `12,345`. */
+export function formatCount(count) {
+    return number.format(count);
+}
+/** `1 user`, `12,345 users`. */
+export function formatUsers(count) {
+    return `${formatCount(count)} user${count === 1 ? "" : "s"}`;
+}
+/** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `98.5 MB`. */
+export function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} kB`;
+    return `${number.format(Number((bytes / 1e6).toFixed(1)))} MB`;
+}
+/** Milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `4 h 5 min`. */
+export function formatDuration(ms) {
+    if (ms < 9950)
+        return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -1,0 +1,172 @@
+import { combined, isFinal, isRunning } from "./aws/import-job.js";
+import { ActionError, isAbort, messageOf } from "./errors.js";
+import { formatCount, formatUsers } from "./format.js";
+import { deliver } from "./job/deliver.js";
+import { startJob } from "./job/start.js";
+import { stopJob } from "./job/stop.js";
+import { verdictOn } from "./job/verdict.js";
+import { waitForEnd } from "./job/wait.js";
+import { progressLine } from "./report/progress.js";
+/** How long a cancelled run takes to stop its job, and one that is out of time, in milliseconds. */
+const stopMs = { cancelled: 1000, late: 30_000 };
+/** The life of the job, or of one job after another where the file needs several: create, upload, start, wait, judge. */
+export async function importUsers(inputs, world, source, progress) {
+    const run = importRun(inputs, world, source, progress);
+    progress.parts = source.parts;
+    try {
+        if (inputs.jobId !== undefined)
+            return await run.attach(inputs.jobId);
+        requireOneJob(inputs, source.parts.length);
+        for (const part of source.parts) {
+            const verdict = await run.importPart(part);
+            if (verdict !== undefined)
+                return verdict;
+        }
+        return run.verdict();
+    }
+    catch (error) {
+        await stopWhereWanted(inputs, world, progress, error, run.seen);
+        throw error;
+    }
+}
+/** Jobs that follow one another have to be waited for. */
+function requireOneJob({ start, waitForCompletion, usersFile }, jobs) {
+    if (jobs < 2 || (start && waitForCompletion))
+        return;
+    throw new ActionError("bad-users", `${usersFile?.name} needs ${jobs} import jobs, one after another, as one takes 500,000 users and 100 MB: leave out ` +
+        `${start ? "wait-for-completion: false" : "start: false"}, or split the file.`);
+}
+function importRun(inputs, world, source, progress) {
+    const { jobName, cloudWatchLogsRoleArn, timeoutMs, pollIntervalMs } = inputs;
+    const { cognito, agents, clock, log, outputs, signal } = world;
+    const { parts, totalUsers, leftOut } = source;
+    const uploaded = totalUsers === undefined ? undefined : totalUsers - leftOut;
+    let startedAt;
+    let deadline;
+    /** Takes note of a job of its own, or of one that is known already. */
+    function seen(job) {
+        const { jobs } = progress;
+        if (jobs.at(-1)?.JobId === job.JobId)
+            jobs.pop();
+        jobs.push(job);
+        progress.job = job;
+        outputs.jobs(jobs, leftOut);
+        return job;
+    }
+    /** @returns a verdict where the step ends here */
+    async function importPart(part) {
+        const number = progress.jobs.length + 1;
+        if (parts.length > 1) {
+            log.info(`Job ${number} of ${parts.length}: ${formatUsers(part.users)} from number ${formatCount(part.firstRow + 1)} on.`);
+        }
+        progress.hasFile = false;
+        const job = await deliver(world, {
+            request: { jobName, cloudWatchLogsRoleArn },
+            upload: part.upload,
+            agents,
+            onCreate: (made) => {
+                progress.underWay = made === undefined ? "create" : undefined;
+                if (made !== undefined)
+                    seen(made);
+            },
+            signal,
+        });
+        progress.hasFile = true;
+        const ended = await startAndWait(job, part.users);
+        if (!isFinal(ended))
+            return pending(ended);
+        return verdictOn(ended, { totalUsers: part.users, leftOut: 0, maxFailed: any, maxSkipped: undefined })
+            .passed
+            ? undefined
+            : verdict();
+    }
+    async function attach(jobId) {
+        const job = seen(await cognito.describeUserImportJob(jobId, signal));
+        log.info(`Import job ${jobId} named ${job.JobName} is ${job.Status}.`);
+        // What it is to be started for is its file; without one AWS refuses the start.
+        progress.hasFile = true;
+        if (job.StartDate !== undefined) {
+            startedAt = clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime());
+        }
+        const ended = await startAndWait(job, uploaded);
+        return isFinal(ended) ? verdict() : pending(ended);
+    }
+    /** Brings a job that has its file as far as the inputs want it. */
+    async function startAndWait(job, users) {
+        deadline ??= clock.now() + timeoutMs;
+        let running = job;
+        if (job.Status === "Created") {
+            if (!inputs.start)
+                return job;
+            world.net.watch(job.JobId);
+            const onUnderWay = (is) => {
+                progress.underWay = is ? "start" : undefined;
+            };
+            running = seen(await startJob(world, { job, deadline, timeoutMs, pollIntervalMs, onUnderWay, signal }));
+            startedAt ??= clock.now();
+        }
+        if (!inputs.waitForCompletion || isFinal(running))
+            return running;
+        progress.importMs = clock.now() - (startedAt ?? clock.now());
+        signal.throwIfAborted();
+        return await log.group(`Waiting for import job ${job.JobId} to end`, () => wait(running, users));
+    }
+    function wait(job, users) {
+        const began = startedAt ?? clock.now();
+        return waitForEnd({
+            job,
+            totalUsers: users,
+            describe: (signal) => cognito.describeUserImportJob(job.JobId, signal),
+            onLook: (latest, changed) => {
+                progress.importMs = clock.now() - began;
+                if (!changed)
+                    return;
+                seen(latest);
+                log.info(progressLine(combined(progress.jobs) ?? latest, uploaded, progress.importMs));
+            },
+            onTrouble: (error) => {
+                log.warning(`The import job cannot be looked at: ${messageOf(error)} It is tried again until the time is over.`);
+            },
+            clock,
+            deadline: deadline ?? began + timeoutMs,
+            timeoutMs,
+            pollIntervalMs,
+            signal,
+        });
+    }
+    function verdict() {
+        const { maxFailedUsers: maxFailed, maxSkippedUsers: maxSkipped } = inputs;
+        const job = combined(progress.jobs);
+        if (job === undefined)
+            throw new Error("there is no job to be judged");
+        return verdictOn(job, { totalUsers, leftOut, maxFailed, maxSkipped });
+    }
+    return { importPart, attach, verdict, seen };
+}
+/** Any number of users: what the limits say is asked once, of all parts together. */
+const any = { percent: 100 };
+/** The verdict on a step that leaves its job to go on. */
+function pending({ JobId, Status }) {
+    const sentence = Status === "Created"
+        ? `Import job ${JobId} has its file and waits to be started (start is false); it expires after a day. ` +
+            `To start it, give job-id: ${JobId} to this action in a later step or run.`
+        : `Import job ${JobId} is started; its end is not waited for (wait-for-completion is false). ` +
+            `To wait for it, give job-id: ${JobId} to this action in a later step or run.`;
+    return { passed: true, sentence };
+}
+/** Stops the job of a run that is cancelled or out of time, where the inputs want that. */
+async function stopWhereWanted({ stopOnCancel, stopOnTimeout }, { cognito, clock, signal, log }, progress, error, seen) {
+    const { job, underWay } = progress;
+    const isLate = error instanceof ActionError && error.code === "timeout";
+    const wanted = isAbort(error) && signal.aborted ? stopOnCancel : isLate && stopOnTimeout;
+    if (!wanted || job === undefined || !(isRunning(job) || underWay === "start"))
+        return;
+    try {
+        const limit = clock.timeout(signal.aborted ? stopMs.cancelled : stopMs.late);
+        seen(await stopJob({ cognito, clock }, job.JobId, limit));
+        log.info(`Told import job ${job.JobId} to stop.`);
+    }
+    catch (failure) {
+        progress.stopFailed = isAbort(failure) ? "no reply came back in time" : messageOf(failure);
+    }
+}

@@ -1,0 +1,46 @@
+import { isPermissionRefusal, mayBeCarriedOut } from "../aws/errors.js";
+import { messageOf } from "../errors.js";
+/** So many times a job is asked for while replies are lost. */
+const mostAttempts = 3;
+/** How long a job whose reply was lost gets to show itself, in milliseconds. */
+const showsAfter = 1000;
+/**
+ * Makes an import job. Where the reply is lost the job is looked for by its name before another one is made: no job can be
+ * deleted, and a pool keeps 1,000.
+ */
+export async function createJob(world, request, signal) {
+    const { cognito, clock, log } = world;
+    for (let attempt = 1;; attempt++) {
+        const askedAt = cognito.time();
+        try {
+            return await cognito.createUserImportJob(request, signal);
+        }
+        catch (error) {
+            if (signal.aborted || attempt === mostAttempts || !mayBeCarriedOut(error))
+                throw error;
+            log.info(`CreateUserImportJob got no reply (${messageOf(error)}) Looking whether the job was made.`);
+            await clock.sleep(showsAfter, signal);
+            const found = await findJob(world, request, askedAt, signal);
+            if (found !== undefined) {
+                log.info(`It was made: ${found.job.JobId}.`);
+                return found;
+            }
+        }
+    }
+}
+/** The job of that name that was made since then, if there is exactly one: with two, one is somebody else's. */
+async function findJob({ cognito, log }, { jobName }, since, signal) {
+    try {
+        const found = (await cognito.newestJobs(signal)).filter(({ job }) => job.JobName === jobName && job.Status === "Created" && (job.CreationDate?.getTime() ?? 0) >= since);
+        const [only, ...others] = found;
+        const uploadUrl = others.length > 0 ? undefined : only?.uploadUrl();
+        return only === undefined || uploadUrl === undefined ? undefined : { job: only.job, uploadUrl };
+    }
+    catch (error) {
+        if (!isPermissionRefusal(error))
+            throw error;
+        log.info("Whether a job was made cannot be seen without cognito-idp:ListUserImportJobs; another one is made. " +
+            "If there are two, the first one is never started and expires by itself.");
+        return undefined;
+    }
+}

@@ -1,0 +1,42 @@
+import { mayBeCarriedOut } from "../aws/errors.js";
+import { countsOf, handledUsers, isFinal } from "../aws/import-job.js";
+import { isAbort, messageOf } from "../errors.js";
+import { formatCount } from "../format.js";
+/** The verdict on a run that broke off: what happened, and what has become of the job. */
+export function failureOf(error, knowledge) {
+    const whatHappened = isAbort(error) ? "The run was cancelled." : messageOf(error);
+    return { passed: false, sentence: [whatHappened, fate(knowledge, error)].filter(Boolean).join(" ") };
+}
+/** Whether nobody can know if the job was started. */
+export function isStartUnknown({ job, underWay }, error) {
+    return job?.Status === "Created" && underWay === "start" && mayBeCarriedOut(error);
+}
+/** What Cognito does with a job that nobody looks after any more, and how to go on with it. */
+function fate(knowledge, error) {
+    const { job, underWay, hasFile, stopFailed } = knowledge;
+    if (job === undefined) {
+        return underWay === "create" && mayBeCarriedOut(error)
+            ? "Whether an import job was made is not known, as no reply came back; if so it never starts, and expires by itself."
+            : "No import job was made.";
+    }
+    const id = job.JobId;
+    const handled = `${formatCount(handledUsers(countsOf(job)))} users handled`;
+    if (job.Status === "Stopped" || job.Status === "Stopping")
+        return `Import job ${id} was stopped, with ${handled}.`;
+    if (isFinal(job))
+        return "";
+    if (isStartUnknown(knowledge, error)) {
+        return `Whether import job ${id} was started is not known, as no reply came back. ${lookAgain(id, "see")}`;
+    }
+    if (job.Status === "Created") {
+        return hasFile
+            ? `Import job ${id} has its file and was not started. ${lookAgain(id, "start")}`
+            : `Import job ${id} was made and not started; it expires by itself.`;
+    }
+    const why = stopFailed === undefined ? "" : ` could not be stopped (${stopFailed.replace(/\.$/, "")}) and`;
+    return (`Import job ${id}${why} goes on in Cognito: it was ${job.Status} with ${handled} when last seen. ` +
+        lookAgain(id, "wait for"));
+}
+function lookAgain(jobId, what) {
+    return `To ${what} it, give job-id: ${jobId} to this action in a later step or run.`;
+}

@@ -1,0 +1,16 @@
+/** What CloudWatch Logs takes in a group's name (API model of CreateLogGroup). */
+const logGroupName = /^[.\-_/#A-Za-z0-9]{1,512}$/;
+/** What every log group of a pool's imports starts with (Cognito developer guide, "Viewing the CSV import logs"). */
+export function logGroupPrefix(userPoolId) {
+    return `/aws/cognito/userpools/${userPoolId}/`;
+}
+/**
+ * The log stream of a job, or undefined where it cannot be told beforehand: the group is named after the pool, and
+ * a pool's name may hold characters that a log group's may not.
+ */
+export function logPlaceOf(job, userPoolId, poolName) {
+    const group = `${logGroupPrefix(userPoolId)}${poolName}`;
+    if (poolName === undefined || !logGroupName.test(group))
+        return undefined;
+    return { group, stream: `${job.JobId}/${job.JobName}` };
+}

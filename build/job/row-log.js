@@ -1,0 +1,154 @@
+import { isAbsent, isPermissionRefusal } from "../aws/errors.js";
+import { countsOf, isFinal } from "../aws/import-job.js";
+import { messageOf } from "../errors.js";
+import { logGroupPrefix } from "./log-place.js";
+import { collectOutcomes } from "./outcomes.js";
+/** How long lines that are missing are waited for after the last news. */
+const patienceMs = 30_000;
+/** The first time between two looks at the log, and the longest. */
+const firstPauseMs = 500;
+const longestPauseMs = 8000;
+/** No file has so many rows: such a line is not Cognito's. */
+const maxLogLine = 10_000_000;
+/** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
+const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
+const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
+/**
+ * Reads from the job's log why rows failed or were skipped. Waits for lines that come late, until the job's counters are
+ * met or half a minute has brought no news. What the credentials may not read is told, not thrown.
+ */
+export async function readRowLog(options) {
+    const { job, clock, signal, uploadedRows } = options;
+    const found = collectOutcomes();
+    const expected = countsOf(job);
+    const complete = () => found.count("FAILED") >= expected.failed && found.count("SKIPPED") >= expected.skipped;
+    let place;
+    let firstLogLine;
+    let missing;
+    if (expected.failed + expected.skipped === 0) {
+        return { found, firstLogLine: headerIsLineOne, place, missing };
+    }
+    try {
+        let newsAt = clock.now();
+        for (let pause = firstPauseMs;; pause = Math.min(pause * 2, longestPauseMs)) {
+            place ??= await findPlace(options);
+            const before = found.count("FAILED") + found.count("SKIPPED");
+            if (place !== undefined)
+                firstLogLine = (await scan(options, place, found)) ?? firstLogLine;
+            if (found.count("FAILED") + found.count("SKIPPED") > before)
+                newsAt = clock.now();
+            // A job that still runs has no counters to be met.
+            if (complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs)
+                break;
+            await clock.sleep(pause, signal);
+        }
+        if (place !== undefined)
+            firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
+        if (!complete() && isFinal(job))
+            missing = whatIsMissing(options, place, found);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        missing = `Why users failed or were skipped could not be read: ${messageOf(error)}`;
+    }
+    return { found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing };
+}
+/** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
+async function findPlace({ logs, userPoolId, job, expectedPlace, signal }) {
+    let groups;
+    try {
+        groups = await logs.groups(logGroupPrefix(userPoolId), signal);
+    }
+    catch (error) {
+        if (!isPermissionRefusal(error) || expectedPlace === undefined)
+            throw error;
+        groups = [expectedPlace.group];
+    }
+    for (const group of groups) {
+        const stream = await logs.stream(group, `${job.JobId}/`, signal).catch((error) => {
+            // A group that is not there yet, or a name of the stream that is as good as found.
+            if (!isPermissionRefusal(error) || expectedPlace === undefined)
+                throw error;
+            return group === expectedPlace.group ? expectedPlace.stream : undefined;
+        });
+        if (stream !== undefined)
+            return { group, stream };
+    }
+    return undefined;
+}
+/**
+ * Reads the stream once: failures and skips alone where they are the smaller part, otherwise everything.
+ * @returns the number of the first row in the log where everything was read
+ */
+async function scan({ logs, job, signal }, { group, stream }, found) {
+    const { imported, failed, skipped } = countsOf(job);
+    const filtering = imported > failed + skipped;
+    const ways = {
+        filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found),
+        whole: () => take(logs.messages(group, stream, signal), found),
+    };
+    const [first, second] = filtering ? [ways.filtered, ways.whole] : [ways.whole, ways.filtered];
+    let lowest;
+    let whole = !filtering;
+    try {
+        lowest = await first();
+    }
+    catch (error) {
+        // Credentials may hold only one of the two permissions.
+        if (isAbsent(error))
+            return undefined;
+        if (!isPermissionRefusal(error))
+            throw error;
+        lowest = await second();
+        whole = filtering;
+    }
+    return whole && lowest !== undefined ? Math.min(lowest, headerIsLineOne) : undefined;
+}
+/** @returns the lowest number of a row among the messages */
+async function take(pages, found) {
+    let lowest;
+    for await (const messages of pages) {
+        for (const message of messages) {
+            const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
+            if (outcome === undefined)
+                continue;
+            const logLine = Number(digits);
+            if (logLine < 1 || logLine > maxLogLine)
+                continue;
+            if (lowest === undefined || logLine < lowest)
+                lowest = logLine;
+            if (outcome === "FAILED" || outcome === "SKIPPED")
+                found.add(logLine, outcome, reason.trim());
+        }
+    }
+    return lowest;
+}
+/** Where the header counts as a line, the first user is line 2; elsewhere the first user was seen as line 1. */
+const headerIsLineOne = 2;
+const headerIsNoLine = 1;
+/** Which of the two it is, where only failures and skips were read: does the log know a line 1, or one after the last? */
+async function askFirstLogLine({ logs, signal }, { group, stream }, found, uploadedRows) {
+    if (found.has(1))
+        return headerIsNoLine;
+    if ((uploadedRows !== undefined && found.has(uploadedRows + 1)) ||
+        found.count("FAILED") + found.count("SKIPPED") === 0)
+        return headerIsLineOne;
+    try {
+        const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
+        return lowest === 1 ? headerIsNoLine : headerIsLineOne;
+    }
+    catch {
+        // The outcomes are there; how AWS's own log counts is the better guess without an answer.
+        signal.throwIfAborted();
+        return headerIsLineOne;
+    }
+}
+function whatIsMissing({ job, userPoolId }, place, found) {
+    if (place === undefined) {
+        return (`Why users failed or were skipped is not known: there is no log stream of job ${job.JobId} in a log group ` +
+            `${logGroupPrefix(userPoolId)}…. Check that the role in cloud-watch-logs-role-arn may write logs.`);
+    }
+    const { failed, skipped } = countsOf(job);
+    const lost = failed + skipped - found.count("FAILED") - found.count("SKIPPED");
+    return `The job's log lacks ${lost} of the ${failed + skipped} users that failed or were skipped.`;
+}

@@ -1,0 +1,150 @@
+import { once } from "node:events";
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { setTimeout as delay } from "node:timers/promises";
+import { networkReason } from "../aws/errors.js";
+import { ActionError, messageOf } from "../errors.js";
+import { explainS3Error } from "./s3-errors.js";
+/** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
+const askFirstBytes = 1 << 20;
+/** How long a server that ignores the question is waited for. */
+const askFirstMs = 3000;
+/** How much of the file is in memory at a time. */
+const chunkBytes = 256 << 10;
+/** An S3 error is well below this; whatever is longer is none. */
+const maxReplyBytes = 64 << 10;
+/**
+ * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption
+ * header that the URL is signed for (Cognito developer guide, "Creating and running the import job").
+ * @throws {ActionError} `upload`, `upload-again` or `upload-expired`, with what S3's error means here
+ */
+export async function uploadUsersFile(url, file, agents, signal) {
+    let reply;
+    try {
+        reply = await put(new URL(url), file, agents, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const reason = networkReason(error) ?? messageOf(error);
+        const code = networkReason(error) === undefined ? "upload" : "upload-again";
+        throw new ActionError(code, `The upload of ${file.name} did not get through to S3: ${reason}.`, {
+            cause: error,
+        });
+    }
+    const { status, body, sent } = reply;
+    if (status < 200 || status > 299)
+        throw explainS3Error(status, body, file.name);
+    if (!sent) {
+        throw new ActionError("upload", `The upload of ${file.name} was answered with ${status} before it was sent: something other than S3 answered. ` +
+            "Check the proxy of the runner.");
+    }
+    return reply;
+}
+async function put(url, file, agents, signal) {
+    const secure = url.protocol === "https:";
+    const askFirst = file.bytes >= askFirstBytes;
+    const request = (secure ? httpsRequest : httpRequest)(url, {
+        method: "PUT",
+        agent: secure ? agents.https : agents.http,
+        timeout: agents.readTimeoutMs,
+        signal,
+        headers: {
+            "content-length": file.bytes,
+            "x-amz-server-side-encryption": "aws:kms",
+            ...(askFirst ? { expect: "100-continue" } : {}),
+        },
+    });
+    limitConnecting(request, agents.connectTimeoutMs);
+    request.once("timeout", () => request.destroy(silence()));
+    const response = new Promise((resolve, reject) => {
+        request.once("response", resolve);
+        request.once("error", reject);
+    });
+    try {
+        if (!askFirst || (await mayContinue(request, response))) {
+            sendFile(file, request).catch((error) => request.destroy(error instanceof Error ? error : undefined));
+        }
+        // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
+        const answer = await response;
+        const sent = request.writableFinished;
+        const status = answer.statusCode ?? 0;
+        // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
+        if (status >= 200 && status <= 299)
+            answer.once("error", () => { }).resume();
+        const requestId = answer.headers["x-amz-request-id"]?.toString();
+        return { status, requestId, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
+    }
+    finally {
+        if (!request.writableFinished)
+            request.destroy();
+    }
+}
+/**
+ * Writes the file to the request, a piece at a time, from two buffers in turn: while one is on its way the other is
+ * read into. (A stream would take new memory for each piece, and close the file when it is given up.)
+ */
+async function sendFile({ handle, bytes, ranges }, request) {
+    let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    let written = Promise.resolve();
+    for (const { from, to } of ranges ?? [{ from: 0, to: bytes }]) {
+        for (let position = from; position < to;) {
+            const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, to - position), position);
+            if (bytesRead === 0)
+                throw new Error("the file became shorter while it was sent");
+            position += bytesRead;
+            await written;
+            const piece = chunk.subarray(0, bytesRead);
+            written = new Promise((resolve, reject) => {
+                request.write(piece, (error) => (error ? reject(error) : resolve()));
+            });
+            // It is waited for after the next read; until then nobody listens.
+            written.catch(() => { });
+            [chunk, next] = [next, chunk];
+        }
+    }
+    await written;
+    request.end();
+}
+/** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */
+async function mayContinue(request, response) {
+    const silence = new AbortController();
+    try {
+        request.flushHeaders();
+        return await Promise.race([
+            once(request, "continue").then(() => true),
+            response.then(() => false),
+            delay(askFirstMs, true, { signal: silence.signal }),
+        ]);
+    }
+    finally {
+        silence.abort();
+    }
+}
+/** Gives a connection up that does not come about in time; 0: never. */
+function limitConnecting(request, limitMs) {
+    if (limitMs === 0)
+        return;
+    request.once("socket", (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(() => request.destroy(silence()), limitMs);
+        const connected = () => clearTimeout(timer);
+        socket.once("connect", connected).once("close", connected);
+    });
+}
+/** Named as the SDK names it, so that it is known for passing trouble. */
+function silence() {
+    return Object.assign(new Error("S3 did not answer in time"), { name: "TimeoutError" });
+}
+/** The answer's text, up to the length of any error of S3's. */
+async function readText(answer) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of answer) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > maxReplyBytes)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8");
+}

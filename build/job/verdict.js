@@ -1,0 +1,67 @@
+import { countsOf, handledUsers, isFinal } from "../aws/import-job.js";
+import { formatCount, formatUsers } from "../format.js";
+/** `12` or `5%`; undefined for anything else. */
+export function parseLimit(text) {
+    if (/^\d{1,15}$/.test(text))
+        return { users: Number(text) };
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(text) ?? [];
+    return percent === undefined || Number(percent) > 100 ? undefined : { percent: Number(percent) };
+}
+/** The number of users that a limit allows. A share is rounded down to whole users. */
+export function allowance(limit, totalUsers) {
+    // Rounded first to what a percentage with six digits can mean, as 0.07 × 100 is a little above 7.
+    return "users" in limit ? limit.users : Math.floor(Number(((limit.percent / 100) * totalUsers).toFixed(6)));
+}
+/**
+ * The verdict on a job that has ended, by its counters. Cognito calls a job Failed when most of its users exist
+ * already, which is what every second deployment meets, so its status alone decides nothing once every row is
+ * accounted for.
+ */
+export function verdictOn(job, measure) {
+    const { totalUsers, leftOut } = measure;
+    const counts = countsOf(job);
+    const { imported, skipped } = counts;
+    const failed = counts.failed + leftOut;
+    const told = `${formatUsers(imported)} imported, ${formatCount(skipped)} skipped, ${formatCount(failed)} failed`;
+    const because = job.CompletionMessage ? ` Cognito says: ${job.CompletionMessage}` : "";
+    if (!isFinal(job))
+        return failedBy(`The import job is ${job.Status}: ${told}.`);
+    if (job.Status === "Stopped") {
+        const all = totalUsers === undefined ? "" : ` of ${formatUsers(totalUsers)}`;
+        return failedBy(`The import job was stopped after ${told}${all}.`);
+    }
+    if (job.Status === "Expired") {
+        return failedBy("The import job expired: it was not started in time. Make a new one.");
+    }
+    const handled = handledUsers(counts);
+    if (job.Status === "Failed" && totalUsers === undefined) {
+        return failedBy(`The import job failed: ${told}. Whether that is every user cannot be told without the file: give csv-path.${because}`);
+    }
+    const all = totalUsers ?? handled + leftOut;
+    const missing = all - leftOut - handled;
+    if (job.Status === "Failed" && (missing > 0 || handled === 0)) {
+        const where = handled === 0 ? "before its first user" : `with ${formatUsers(missing)} not looked at`;
+        return failedBy(`The import job failed ${where}: ${told}.${because}`);
+    }
+    const passedLimits = [
+        beyond("failed", "max-failed-users", failed, measure.maxFailed, all),
+        beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, all),
+    ].filter((sentence) => sentence !== undefined);
+    if (passedLimits.length > 0)
+        return failedBy(`${passedLimits.join(" ")} In all ${told}.${because}`);
+    const unaccounted = missing > 0 ? `; ${formatUsers(missing)} of the file are not in Cognito's counters` : "";
+    return { passed: true, sentence: `The import is done: ${told}${unaccounted}.` };
+}
+function failedBy(sentence) {
+    return { passed: false, sentence };
+}
+/** By how much a number of users passes its limit. */
+function beyond(what, input, count, limit, totalUsers) {
+    if (limit === undefined)
+        return undefined;
+    const allowed = allowance(limit, totalUsers);
+    if (count <= allowed)
+        return undefined;
+    const share = "percent" in limit ? `, which is ${limit.percent}% of ${formatCount(totalUsers)}` : "";
+    return `${formatUsers(count)} ${what}, ${formatCount(count - allowed)} more than ${input} allows (${formatCount(allowed)}${share}).`;
+}

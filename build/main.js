@@ -1,0 +1,144 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import * as core from "@actions/core";
+import { systemClock } from "./clock.js";
+import { ActionError, causeChain, messageOf } from "./errors.js";
+import { readInputs, readPostInputs } from "./inputs.js";
+import { forLog } from "./report/escape.js";
+import { stepLog } from "./report/log.js";
+import { readNet, stepNet } from "./report/net.js";
+import { stepOutputs } from "./report/outputs.js";
+import { writeSummary } from "./report/summary.js";
+import { openUsersFile } from "./users/file.js";
+/** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
+const maxAnnotations = 9;
+/** What dist/post.js, the entry of the post step, puts into the command line. */
+const postRole = "post";
+const source = { get: core.getInput, env: process.env };
+const patience = { clock: systemClock, random: Math.random, log: stepLog };
+/** How long a cancelled run may take to stop its job and to tell its end. */
+const leaveAfterMs = 2800;
+/** How long the comment on a pull request may take. */
+const commentMs = 30_000;
+const commentAfterCancelMs = 500;
+/** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
+async function main(cancelled) {
+    const inputs = await readInputs({ ...source, openFile: openUsersFile });
+    // The AWS SDK is most of the program: it is loaded only when there is something to call.
+    const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
+        import("./aws/cognito.js"),
+        import("./aws/http.js"),
+        import("./seed.js"),
+    ]);
+    const { userPoolId, region, endpointUrl, identity, connection } = inputs;
+    const agents = makeAgents(process.env, connection);
+    const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+    if (!connection.verifiesCertificates) {
+        stepLog.warning("Certificates are not verified (no-verify-ssl): whoever stands between can read everything.");
+    }
+    const tempFolder = process.env.RUNNER_TEMP || tmpdir();
+    let resultsFolder;
+    const pullRequest = await pullRequestOf(inputs, cancelled);
+    try {
+        await seed(inputs, {
+            cognito: makeCognito({ ...client, mask: stepLog.mask }),
+            logs: async () => {
+                // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow
+                // to several times the size without a gain in speed: half a million outcomes took 320 MB, and now 190.
+                setFlagsFromString("--semi-space-growth-factor=1");
+                return (await import("./aws/logs.js")).makeLogs(client);
+            },
+            agents,
+            ...patience,
+            log: stepLog,
+            net: stepNet,
+            outputs: stepOutputs,
+            tempFolder,
+            resultsFolder: () => {
+                resultsFolder ??= mkdtemp(join(tempFolder, "cognito-user-import-"));
+                return resultsFolder;
+            },
+            writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
+            pullRequest,
+            annotations: { left: inputs.annotations && isInWorkspace(inputs.usersPath) ? maxAnnotations : 0 },
+            signal: cancelled,
+        });
+    }
+    finally {
+        await inputs.usersFile?.handle.close();
+        agents.http.destroy();
+        agents.https.destroy();
+    }
+}
+/** A file outside the workspace is not in the repository. */
+function isInWorkspace(path) {
+    return path !== "" && !isAbsolute(path);
+}
+/** The post step: the net for a main step that was killed. */
+async function afterMain(cancelled) {
+    const watched = readNet();
+    if (watched === undefined)
+        return;
+    const inputs = await readPostInputs(source);
+    const [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
+        import("./aws/cognito.js"),
+        import("./aws/http.js"),
+        import("./post.js"),
+    ]);
+    const agents = makeAgents(process.env, inputs.connection);
+    try {
+        const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: stepLog.mask });
+        await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
+    }
+    finally {
+        agents.http.destroy();
+        agents.https.destroy();
+    }
+}
+/** The pull request that the run belongs to, where it is to be commented on. */
+async function pullRequestOf(inputs, signal) {
+    const { githubToken: token, usersPath, userPoolId } = inputs;
+    if (token === undefined)
+        return undefined;
+    stepLog.mask(token);
+    const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.js");
+    const pullRequest = await findPullRequest(process.env);
+    if (pullRequest === undefined)
+        return undefined;
+    return {
+        lineUrl: !isInWorkspace(usersPath) ? undefined : (line) => linesUrl(pullRequest, usersPath, line),
+        comment: async (markdown) => {
+            // Also a cancelled run has something to say, but not for long.
+            const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
+            await keepComment(pullRequest, { token, key: `${userPoolId} ${usersPath}`, markdown, signal: limit });
+        },
+    };
+}
+/** The workflow's OIDC token. */
+async function requestToken() {
+    const { workflowToken } = await import("./aws/credentials.js");
+    return workflowToken(process.env, core.getIDToken);
+}
+/** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
+function cancelSignal() {
+    const cancelled = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => {
+            cancelled.abort();
+            // Looking up a host name cannot be aborted; it must not hold the process until the runner kills it.
+            setTimeout(() => process.exit(1), leaveAfterMs).unref();
+        });
+    }
+    return cancelled.signal;
+}
+try {
+    const step = process.argv[2] === postRole ? afterMain : main;
+    await step(cancelSignal());
+}
+catch (error) {
+    stepLog.debug(causeChain(error));
+    const sentence = error instanceof ActionError ? error.message : `Unexpected error: ${messageOf(error)}`;
+    core.setFailed(forLog(sentence));
+}

@@ -1,0 +1,35 @@
+/**
+ * Pages of the AWS console. Hosts of the partitions: AWS's documentation of the China and GovCloud (US) consoles.
+ */
+const consoleHosts = [
+    ["cn-", "console.amazonaws.cn"],
+    ["us-gov-", "console.amazonaws-us-gov.com"],
+    ["", "console.aws.amazon.com"],
+];
+function consoleUrl(region) {
+    const [, host] = consoleHosts.find(([prefix]) => region.startsWith(prefix)) ?? [
+        "",
+        "console.aws.amazon.com",
+    ];
+    return `https://${region}.${host}`;
+}
+/** The pool's page that lists its import jobs, under "Import users". */
+export function importJobsUrl(region, userPoolId) {
+    const pool = encodeURIComponent(userPoolId);
+    return `${consoleUrl(region)}/cognito/v2/idp/user-pools/${pool}/user-management/users?region=${region}`;
+}
+/** The page of a log stream. */
+export function logStreamUrl(region, { group, stream }) {
+    return `${logsUrl(region)}/log-group/${fragment(group)}/log-events/${fragment(stream)}`;
+}
+/** The page of the log groups whose names contain `text`, for a group whose whole name is not known. */
+export function logGroupsUrl(region, text) {
+    return `${logsUrl(region)}$3FlogGroupNameFilter$3D${fragment(text)}`;
+}
+function logsUrl(region) {
+    return `${consoleUrl(region)}/cloudwatch/home?region=${region}#logsV2:log-groups`;
+}
+/** The console encodes names in its fragment twice and writes `$` for the outer per cent sign. */
+function fragment(text) {
+    return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");
+}

@@ -1,0 +1,57 @@
+import { formatCount, formatUsers } from "../format.js";
+import { forMarkdown } from "./escape.js";
+/** So many lines are named of each reason. */
+const linesNamed = 10;
+/** So many reasons stand in log and summary; should Cognito put a value into its reasons, each is one of its own. */
+const reasonsNamed = 50;
+/** From so many reasons on the table is folded. */
+const reasonsOpen = 10;
+/** Of a reason so many characters are told in log and summary. */
+const reasonLength = 500;
+/** Tells in the log why users failed or were skipped: failures at their lines, and all reasons with their counts. */
+export function tellOutcomes(outcomes, path, log, options) {
+    const kinds = outcomes.kinds();
+    for (const { line, outcome, reason } of outcomes.all()) {
+        if (options.annotations.left === 0)
+            break;
+        if (outcome !== "FAILED")
+            continue;
+        options.annotations.left--;
+        const place = { file: path, line, title: "User not imported" };
+        log[options.passed ? "warning" : "error"](shortened(reason), place);
+    }
+    for (const kind of kinds.slice(0, reasonsNamed)) {
+        log.info(`${formatUsers(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} ${where(kind, String)}`);
+    }
+    if (kinds.length > reasonsNamed)
+        log.info(`… and ${formatCount(kinds.length - reasonsNamed)} more reasons`);
+}
+function verb({ outcome }) {
+    return outcome === "FAILED" ? "failed" : "skipped";
+}
+function shortened(reason) {
+    return reason.length > reasonLength ? `${reason.slice(0, reasonLength)}…` : reason;
+}
+/** `(line 3)`, `(lines 3, 4 and 12 more)`. */
+function where({ count, lines }, show) {
+    const named = lines.slice(0, linesNamed);
+    const more = count > named.length ? ` and ${formatCount(count - named.length)} more` : "";
+    return `(line${count === 1 ? "" : "s"} ${named.map(show).join(", ")}${more})`;
+}
+/** The reasons as a table in Markdown, folded where it is long; empty where there are none. */
+export function outcomesMarkdown(outcomes, lineUrl) {
+    const kinds = outcomes.kinds();
+    if (kinds.length === 0)
+        return "";
+    const show = (line) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+    const rows = kinds.slice(0, reasonsNamed).map((kind) => {
+        const lines = where(kind, show).slice(1, -1);
+        return `| ${formatCount(kind.count)} | ${verb(kind)} | ${forMarkdown(shortened(kind.reason))} | ${lines} |`;
+    });
+    if (kinds.length > reasonsNamed)
+        rows.push(`| | | … and ${formatCount(kinds.length - reasonsNamed)} more reasons | |`);
+    const table = ["| Users | | Reason | Where |", "| ---: | :--- | :--- | :--- |", ...rows].join("\n");
+    if (kinds.length < reasonsOpen)
+        return table;
+    return `<details>\n<summary>${formatCount(kinds.length)} reasons</summary>\n\n${table}\n\n</details>`;
+}

@@ -1,0 +1,58 @@
+import { formatCount } from "../format.js";
+import { problemSentence } from "../users/problems.js";
+import { forMarkdown } from "./escape.js";
+/** So many lines are named of each kind of problem. */
+const linesNamed = 5;
+/** So many kinds stand in the summary. A file can break each rule in each of its columns. */
+const kindsNamed = 50;
+/** Tells the problems of a file in the log: at their lines as far as GitHub keeps that, then all kinds with counts. */
+export function tellProblems(problems, path, log, options) {
+    const kinds = problems.kinds();
+    for (const problem of chooseAnnotated(kinds, options.annotations.left)) {
+        const place = { file: path, line: problem.line, title: "Cognito user import" };
+        const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
+        log[options.stopping && stops ? "error" : "warning"](problemSentence(problem), place);
+        options.annotations.left--;
+    }
+    for (const kind of kinds.slice(0, kindsNamed)) {
+        log.info(`${formatCount(kind.count)} × ${kind.sentence}: ${lineList(kind, String)}`);
+    }
+    if (kinds.length > kindsNamed)
+        log.info(`… and ${kinds.length - kindsNamed} more kinds of problems`);
+}
+/** The first problem of each kind, then more of them, in the order of their lines. */
+function chooseAnnotated(kinds, most) {
+    const chosen = [];
+    for (let round = 0; chosen.length < most && kinds.some(({ first }) => round < first.length); round++) {
+        for (const { first } of kinds) {
+            const problem = first[round];
+            if (problem !== undefined && chosen.length < most)
+                chosen.push(problem);
+        }
+    }
+    return chosen.sort((one, other) => one.line - other.line);
+}
+/** `lines 3, 4 (first in 2), 7 and 12 more`. */
+function lineList({ count, first }, show) {
+    const named = first.slice(0, linesNamed).map(({ line, otherLine }) => {
+        return otherLine === undefined ? show(line) : `${show(line)} (first in ${show(otherLine)})`;
+    });
+    const more = count > named.length ? ` and ${formatCount(count - named.length)} more` : "";
+    return `line${count === 1 ? "" : "s"} ${named.join(", ")}${more}`;
+}
+/**
+ * The problems as a table in Markdown; empty where there are none.
+ * @param lineUrl the address of a line of the file, where it has one
+ */
+export function problemsMarkdown(problems, lineUrl) {
+    const kinds = problems.kinds();
+    if (kinds.length === 0)
+        return "";
+    const show = (line) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+    const rows = kinds.slice(0, kindsNamed).map((kind) => {
+        return `| ${formatCount(kind.count)} | ${forMarkdown(kind.sentence)} | ${lineList(kind, show)} |`;
+    });
+    if (kinds.length > kindsNamed)
+        rows.push(`| | … and ${kinds.length - kindsNamed} more kinds | |`);
+    return ["| Times | Problem | Where |", "| ---: | :--- | :--- |", ...rows].join("\n");
+}

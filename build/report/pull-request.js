@@ -1,0 +1,217 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
+import { networkReason } from "../aws/errors.js";
+import { isAbort, messageOf } from "../errors.js";
+/**
+ * The pull request that the run's event is about, whatever the event: `pull_request`, `pull_request_target`, reviews
+ * and their comments all carry it in their payload. undefined: there is none, or the event cannot be read.
+ */
+export async function findPullRequest(env) {
+    const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+    const pullRequest = field(await readEvent(env.GITHUB_EVENT_PATH), "pull_request");
+    const number = field(pullRequest, "number");
+    const headSha = field(field(pullRequest, "head"), "sha");
+    if (owner === undefined || repo === undefined)
+        return undefined;
+    if (typeof number !== "number" || typeof headSha !== "string")
+        return undefined;
+    const url = (value, usual) => (value || usual).replace(/\/+$/, "");
+    return {
+        owner,
+        repo,
+        number,
+        headSha,
+        apiUrl: url(env.GITHUB_API_URL, "https://api.github.com"),
+        serverUrl: url(env.GITHUB_SERVER_URL, "https://github.com"),
+    };
+}
+async function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await readFile(path, "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function field(value, name) {
+    return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+/**
+ * The page of a file's line at the pull request's head commit. The run's own repository shows a fork's commit too.
+ * Safe inside a Markdown link.
+ * @param path relative to the repository's root
+ */
+export function linesUrl(pullRequest, path, line) {
+    const { serverUrl, owner, repo, headSha } = pullRequest;
+    const segments = [owner, repo, "blob", headSha, ...posix.normalize(path).split("/")];
+    return `${serverUrl}/${segments.map(encodeSegment).join("/")}#L${line}`;
+}
+/** encodeURIComponent leaves a few characters as they are, of which a bracket would end a Markdown link. */
+function encodeSegment(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
+}
+/**
+ * Makes the one comment of `key` say `markdown`. Throws an Error whose message is for people; an abort is passed on
+ * as it is.
+ * @param pullRequest from `findPullRequest`: `@actions/github` reads the event's file again when it is loaded, prints
+ *   a line if it is missing and throws if it is broken
+ */
+export async function keepComment(pullRequest, options) {
+    const { owner, repo, number } = pullRequest;
+    const marker = markerOf(options.key);
+    const body = commentBody(marker, options.markdown);
+    // A token that cannot stand in a header would be quoted whole by the error about that.
+    if (!/^[\x21-\x7e]+$/.test(options.token))
+        throw new Error(`${failure(pullRequest)}: ${noToken}`);
+    try {
+        const octokit = await connect(pullRequest, options);
+        const own = await findOwn(octokit, pullRequest, marker);
+        if (own === undefined) {
+            await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+            return "created";
+        }
+        if (comparable(own.body) === comparable(body))
+            return "unchanged";
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+        return "updated";
+    }
+    catch (error) {
+        if (isAbort(error))
+            throw error;
+        throw new Error(explain(error, pullRequest, options.token), { cause: error });
+    }
+}
+const silent = () => { };
+async function connect({ apiUrl }, { token, signal }) {
+    const { getOctokit } = await import("@actions/github");
+    // By itself Octokit prints deprecations that a reply's headers tell, as they stand.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const octokit = getOctokit(token, { baseUrl: apiUrl, log });
+    // As an option, `request: { signal }` would replace the toolkit's own, which goes through the runner's proxy; given
+    // with each call, it would not reach the pages after the first.
+    octokit.hook.before("request", (request) => {
+        request.request = { ...request.request, signal };
+    });
+    // Octokit takes a reply that breaks off for an empty one: a list of comments, for none.
+    octokit.hook.after("request", ({ data }) => {
+        signal.throwIfAborted();
+        if (typeof data !== "object")
+            throw new Error("GitHub's reply could not be read. Run the step again.");
+    });
+    return octokit;
+}
+/** Not seen on the page. A hash, as what a key holds could end an HTML comment. */
+function markerOf(key) {
+    return `<!-- cognito-user-import ${createHash("sha256").update(key).digest("hex").slice(0, 32)} -->`;
+}
+/**
+ * The oldest comment with the marker that is the action's own. Anybody can copy the marker, and a token that may write
+ * may also edit the comments of others, so the author decides: a bot, as with a workflow's or an app's token, or, with
+ * a personal token, the person whose it is.
+ */
+async function findOwn(octokit, at, marker) {
+    const { owner, repo, number } = at;
+    let login;
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { id, body = "", user } of data) {
+            // Only at the very start: people quote what a comment holds.
+            if (!body.startsWith(marker) || user === null)
+                continue;
+            if (user.type === "Bot")
+                return { id, body };
+            login ??= ownLogin(octokit);
+            if (user.login === (await login))
+                return { id, body };
+        }
+    }
+    return undefined;
+}
+/** The person whose token it is; undefined for a workflow's or an app's token, which is told that it has no user. */
+async function ownLogin(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if (error instanceof Error && [403, 404].includes(statusOf(error) ?? 0))
+            return undefined;
+        throw error;
+    }
+}
+/** What GitHub may change about a text that it keeps, or a person's editor that saves it unchanged, does not count. */
+function comparable(text) {
+    return text.replaceAll("\r\n", "\n").trimEnd();
+}
+/** The limit that GitHub's error names, in code points, of which a text never has more than JavaScript's characters. */
+const maxCommentLength = 65_536;
+/** At the top, as a fold or a code block that the cut leaves open would hide what stands below it. */
+const cutNote = "> The end of this text is missing: it does not fit into a comment on GitHub.\n\n";
+function commentBody(marker, markdown) {
+    const body = `${marker}\n${markdown.trimEnd()}`;
+    if (body.length <= maxCommentLength)
+        return body;
+    const start = `${marker}\n${cutNote}`;
+    const kept = markdown.slice(0, maxCommentLength - start.length);
+    const lineEnd = kept.lastIndexOf("\n");
+    // A single endless line is cut within, but not within a character.
+    return start + (lineEnd > 0 ? kept.slice(0, lineEnd).trimEnd() : kept.replace(/[\ud800-\udbff]$/, ""));
+}
+const noToken = `github-token is empty or holds characters that no token has. Set it to \${{ github.token }}.`;
+function failure({ number }) {
+    return `The comment on pull request #${number} could not be written`;
+}
+function explain(error, pullRequest, token) {
+    const what = failure(pullRequest);
+    const status = statusOf(error);
+    if (status === undefined) {
+        const reason = networkReason(error);
+        if (reason === undefined)
+            return `${what}: ${sentence(messageOf(error), token)}`;
+        return `${what}: ${pullRequest.apiUrl} could not be reached, ${reason}. Check the runner's network.`;
+    }
+    const words = wordsOf(error);
+    const answer = `GitHub answered ${status}${words === "" ? "." : `, ${sentence(words, token)}`}`;
+    return `${what}: ${answer} ${wayOut(status, words, pullRequest)}`;
+}
+function wayOut(status, words, { owner, repo }) {
+    if (status === 401) {
+        return `Check github-token: it is wrong or has expired. The workflow's own is \${{ github.token }}.`;
+    }
+    if (status === 429 || /rate limit/i.test(words)) {
+        return "Other calls use up the token's rate; run the step again later.";
+    }
+    if (status === 403 && /\blocked\b/i.test(words))
+        return "Unlock the pull request's conversation.";
+    if (status === 403) {
+        return ("Give the job the permission pull-requests: write; " +
+            "in a run for a fork's pull request, the workflow's token can only read.");
+    }
+    if (status === 404) {
+        return `Check that github-token is for ${owner}/${repo}, with the permission pull-requests: write.`;
+    }
+    if (status >= 500)
+        return "This is a fault at GitHub; run the step again.";
+    return "Check github-token and the pull request.";
+}
+/** The status that GitHub answered with. Octokit's errors carry one for a broken connection too, without a response. */
+function statusOf(error) {
+    const status = field(field(error, "response"), "status");
+    return typeof status === "number" ? status : undefined;
+}
+/** GitHub's own words without the address of its documentation; a page of HTML, as a proxy sends it, has none. */
+function wordsOf(error) {
+    const words = field(field(field(error, "response"), "data"), "message");
+    return typeof words === "string" ? words : "";
+}
+function sentence(words, token) {
+    const text = words.replaceAll(token, "***").replace(/\s+/g, " ").trim().slice(0, 300);
+    return `${text.replace(/\.$/, "")}.`;
+}

@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import { combined } from "./aws/import-job.js";
+import { ActionError, isAbort, messageOf } from "./errors.js";
+import { explainRows } from "./explain.js";
+import { formatCount, formatUsers } from "./format.js";
+import { importUsers } from "./import.js";
+import { failureOf, isStartUnknown } from "./job/failure.js";
+import { logPlaceOf } from "./job/log-place.js";
+import { preflight } from "./preflight.js";
+import { writeReport } from "./report/report-file.js";
+import { summaryMarkdown } from "./report/summary.js";
+/**
+ * How a file of users becomes users in a pool: check, import, report. Outputs are set as soon as they are known, and
+ * report and summary are written however the run ends.
+ * @throws {ActionError} when the step must fail
+ */
+export async function seed(inputs, world) {
+    const progress = {
+        poolName: undefined,
+        totalUsers: undefined,
+        findings: undefined,
+        rewritten: undefined,
+        job: undefined,
+        jobs: [],
+        parts: [],
+        underWay: undefined,
+        hasFile: false,
+        stopFailed: undefined,
+        importMs: undefined,
+    };
+    let verdict;
+    let cause;
+    try {
+        const parts = await preflight(inputs, world, progress);
+        const { totalUsers } = progress;
+        verdict = inputs.dryRun
+            ? dryRunVerdict(inputs, progress, parts.length)
+            : await importUsers(inputs, world, { parts, totalUsers, leftOut: leftOutOf(progress) }, progress);
+        world.net.settle();
+    }
+    catch (error) {
+        cause = error;
+        verdict = failureOf(error, progress);
+        // A start that nobody heard of again is left to the net.
+        if (!isStartUnknown(progress, error))
+            world.net.settle();
+    }
+    finally {
+        await progress.rewritten?.remove().catch((error) => {
+            world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
+        });
+    }
+    verdict = withParts(verdict, progress);
+    const outcomes = await explainRows(inputs, world, progress, verdict.passed);
+    await report(inputs, world, progress, verdict, outcomes);
+    if (!verdict.passed)
+        throw new ActionError("import-failed", verdict.sentence, { cause });
+    world.log.info(verdict.sentence);
+}
+/** The users of the file that are not in what was, or would be, uploaded. */
+function leftOutOf({ totalUsers = 0, rewritten }) {
+    return rewritten === undefined ? 0 : totalUsers - rewritten.rows.length;
+}
+/** Where the file needs several jobs and the run has failed: how far it came. */
+function withParts(verdict, { jobs, parts }) {
+    const next = parts[jobs.length];
+    if (verdict.passed || parts.length < 2 || jobs.length === 0)
+        return verdict;
+    const rest = next === undefined
+        ? ""
+        : ` The users from number ${formatCount(next.firstRow + 1)} on have not been handed over.`;
+    return {
+        passed: false,
+        sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,
+    };
+}
+function dryRunVerdict({ usersFile, userPoolId, validate }, progress, jobs) {
+    const { findings, totalUsers = 0 } = progress;
+    const count = findings?.problems.stopping ?? 0;
+    const found = validate === "off"
+        ? "was not checked"
+        : count > 0
+            ? `has ${count} problem${count === 1 ? "" : "s"}`
+            : "is good";
+    return {
+        passed: true,
+        sentence: `Dry run: ${usersFile?.name} ${found}; ${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}` +
+            `${jobs > 1 ? ` in ${jobs} jobs` : ""}. ` +
+            "No import job was made.",
+    };
+}
+/** Tells how the run went. Nothing that fails here changes how the step ends. */
+async function report(inputs, world, progress, verdict, outcomes) {
+    const { userPoolId, region, usersFile, dryRun } = inputs;
+    const { log, outputs, pullRequest } = world;
+    const { jobs, poolName, importMs, totalUsers, findings } = progress;
+    const job = combined(jobs);
+    const problems = findings?.problems;
+    const leftOut = leftOutOf(progress);
+    async function attempt(what, write) {
+        try {
+            await write();
+        }
+        catch (error) {
+            if (!isAbort(error))
+                log.warning(`${what}: ${messageOf(error)}`);
+        }
+    }
+    await attempt("The report could not be written", async () => {
+        const path = inputs.reportPath ?? join(await world.resultsFolder(), "report.json");
+        await writeReport(path, { job, totalUsers, leftOut, problems, outcomes });
+        outputs.reportPath(path);
+    });
+    // Cognito writes to the stream from the start of the job on.
+    const logPlace = job?.StartDate && logPlaceOf(job, userPoolId, poolName);
+    const file = usersFile && { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers };
+    const facts = {
+        verdict,
+        region,
+        userPoolId,
+        poolName,
+        job,
+        jobs: jobs.length,
+        logPlace,
+        file,
+        leftOut,
+        importMs,
+        problems,
+        outcomes,
+        dryRun,
+    };
+    if (inputs.summary) {
+        await attempt("The job summary could not be written", () => world.writeSummary(summaryMarkdown({ ...facts, lineUrl: pullRequest?.lineUrl })));
+    }
+    if (pullRequest !== undefined) {
+        await attempt("The comment on the pull request could not be written", () => pullRequest.comment(summaryMarkdown({ ...facts, lineUrl: pullRequest.lineUrl })));
+    }
+}

@@ -1,0 +1,77 @@
+import { open, stat } from "node:fs/promises";
+import { messageOf } from "../errors.js";
+const reasons = {
+    ENOENT: "does not exist; a relative path starts at the workspace, and the step that checks out or makes the file must come first",
+    EACCES: "may not be read by the user that runs this step",
+    EPERM: "may not be read by the user that runs this step",
+    ELOOP: "is a symbolic link that leads in a circle",
+    ENOTDIR: "does not exist: a part of its path is a file",
+    ENAMETOOLONG: "has a path that is too long",
+};
+function kindProblem(stats) {
+    if (stats.isDirectory())
+        return "is a directory; name a file in it";
+    if (!stats.isFile())
+        return "is not a regular file";
+    if (stats.size === 0)
+        return "is empty; its first line must be the header and the next ones the users";
+    return undefined;
+}
+/**
+ * Opens the file of users. The caller closes `handle`.
+ * @param path absolute path
+ * @param name the path as the user wrote it
+ * @returns the open file, or why it cannot be used, as a clause to be read after its name
+ */
+export async function openUsersFile(path, name) {
+    try {
+        // Looked at before it is opened: opening a named pipe would wait for whoever writes to it.
+        const problem = kindProblem(await stat(path));
+        if (problem !== undefined)
+            return problem;
+        const handle = await open(path, "r");
+        const { size } = await handle.stat();
+        return { name, bytes: size, handle };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        return reasons[code] ?? `cannot be read (${messageOf(error)})`;
+    }
+}
+const newline = 0x0a;
+const chunkBytes = 1 << 20;
+/** Space, tab, carriage return, line feed and their kin: what Cognito trims. */
+export function isBlank(byte) {
+    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+/**
+ * Counts the users in a file of Cognito's dialect: the lines that are not blank, less the header.
+ * A value there cannot hold a line break, so lines are rows. Reads through once, in constant memory.
+ */
+export async function countUsers(file, signal) {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    let rows = 0;
+    let counted = false;
+    for (let position = 0;;) {
+        signal.throwIfAborted();
+        const { bytesRead } = await file.handle.read(chunk, 0, chunkBytes, position);
+        if (bytesRead === 0)
+            break;
+        position += bytesRead;
+        for (let at = 0; at < bytesRead;) {
+            const end = chunk.indexOf(newline, at);
+            const stop = end === -1 || end >= bytesRead ? bytesRead : end;
+            // A line counts at its first byte that is not blank; the rest of it is skipped unread.
+            for (; !counted && at < stop; at++) {
+                if (!isBlank(chunk[at] ?? newline)) {
+                    counted = true;
+                    rows++;
+                }
+            }
+            if (stop < bytesRead)
+                counted = false;
+            at = stop + 1;
+        }
+    }
+    return Math.max(0, rows - 1);
+}

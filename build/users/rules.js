@@ -1,0 +1,215 @@
+import { usernameColumn } from "./pool.js";
+const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
+const apiModel = "API model of the Cognito user pools API";
+const openId = "OpenID Connect Core 1.0, Standard Claims";
+const poolSchema = "the schema of the user pool (DescribeUserPool)";
+function valueRule(name, sentence, source, columns, isGood) {
+    return {
+        ...{ name, sentence, source },
+        columns: (settings) => columns(settings).map((column) => [column, isGood]),
+    };
+}
+/** A rule on each attribute of the schema that `limit` gives a check for. */
+function schemaRule(name, sentence, limit) {
+    return {
+        ...{ name, sentence, source: poolSchema },
+        columns: (settings) => (settings?.schema ?? []).flatMap((attribute) => {
+            const isGood = limit(attribute);
+            return isGood === undefined ? [] : [[attribute.name, isGood]];
+        }),
+    };
+}
+function attributesOfType(settings, type) {
+    return (settings?.schema ?? []).filter((attribute) => attribute.type === type).map(({ name }) => name);
+}
+const usernameOnly = () => [usernameColumn];
+export const valueRules = [
+    valueRule("username-space", "holds a space or a tab", importGuide, usernameOnly, (value) => !/\s/.test(value)),
+    valueRule("username-length", "is longer than 128 characters", apiModel, usernameOnly, (value) => value.length <= 128 || [...value].length <= 128),
+    valueRule("boolean", "must be true or false", importGuide, (settings) => [
+        ...new Set([
+            ...["email_verified", "phone_number_verified", "cognito:mfa_enabled"],
+            ...attributesOfType(settings, "Boolean"),
+        ]),
+    ], (value) => value === "true" || value === "false" || /^(true|false)$/i.test(value)),
+    valueRule("email", "is not an e-mail address", importGuide, () => ["email"], (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value)),
+    valueRule("phone-number", "is not in E.164, which is + and up to 15 digits with the country's first", importGuide, () => ["phone_number"], (value) => /^\+[1-9]\d{1,14}$/.test(value)),
+    valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
+    valueRule("updated-at", "is not a time in whole seconds since 1970", openId, () => ["updated_at"], (value) => /^\d+$/.test(value)),
+    schemaRule("number", "is not a number", ({ type, name }) => type === "Number" && name !== "updated_at" ? isNumber : undefined),
+    schemaRule("length", "is too short or too long for the pool's schema", ({ name, type, minLength, maxLength }) => {
+        // A day has ten characters in the schema, too: one sentence on it is enough.
+        if (name === "birthdate" || type !== "String" || (minLength === undefined && maxLength === undefined))
+            return undefined;
+        const [min, max] = [minLength ?? 0, maxLength ?? Number.MAX_SAFE_INTEGER];
+        // Nearly all values are short enough, whichever way their characters are counted.
+        return (value) => (value.length <= max && min <= 1) || hasLength(value, min, max);
+    }),
+    schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
+        if (type !== "Number" || (minValue === undefined && maxValue === undefined))
+            return undefined;
+        const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
+        // What is no number at all is told by another rule.
+        return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+    }),
+];
+export const rowRules = [
+    {
+        name: "username-missing",
+        sentence: "is blank; every user needs one",
+        source: importGuide,
+        check: ({ columnAt }) => {
+            const at = columnAt(usernameColumn);
+            return (values, blame) => {
+                if (at === undefined || !values[at])
+                    blame(usernameColumn);
+            };
+        },
+    },
+    {
+        name: "username-attribute",
+        sentence: "is not what stands in the column that this pool's users sign in with",
+        source: "Cognito developer guide, Customizing sign-in attributes",
+        check: ({ settings, columnAt }) => {
+            const attributes = settings?.usernameAttributes ?? [];
+            const at = columnAt(usernameColumn);
+            if (attributes.length === 0 || at === undefined)
+                return undefined;
+            const places = attributes.map(columnAt).filter((place) => place !== undefined);
+            return (values, blame) => {
+                const username = values[at];
+                if (username && !places.some((place) => values[place] === username))
+                    blame(usernameColumn);
+            };
+        },
+    },
+    {
+        name: "auto-verified",
+        sentence: "must be true: the pool verifies by it, and every user needs one that is verified",
+        source: importGuide,
+        check: ({ settings, columnAt }) => {
+            const verified = (settings?.autoVerified ?? []).map((attribute) => `${attribute}_verified`);
+            if (verified.length === 0)
+                return undefined;
+            const places = verified.map(columnAt).filter((place) => place !== undefined);
+            return (values, blame) => {
+                if (!places.some((place) => isTrue(values[place])))
+                    blame(verified.join(" or "));
+            };
+        },
+    },
+    {
+        name: "verified-without-value",
+        sentence: "is true, but there is nothing to be verified",
+        source: importGuide,
+        check: ({ columnAt }) => {
+            const places = ["email", "phone_number"].flatMap((attribute) => {
+                const column = `${attribute}_verified`;
+                const verified = columnAt(column);
+                return verified === undefined ? [] : [{ column, verified, at: columnAt(attribute) }];
+            });
+            return (values, blame) => {
+                for (const { column, verified, at } of places) {
+                    if (isTrue(values[verified]) && !(at !== undefined && values[at]))
+                        blame(column);
+                }
+            };
+        },
+    },
+    {
+        name: "mfa",
+        sentence: "does not agree with the pool's MFA, which is either on or off for all users",
+        source: importGuide,
+        check: ({ settings, columnAt }) => {
+            const column = "cognito:mfa_enabled";
+            const at = columnAt(column);
+            const wrong = { ON: "false", OFF: "true", OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+            if (at === undefined || wrong === undefined)
+                return undefined;
+            return (values, blame) => {
+                if (values[at]?.toLowerCase() === wrong)
+                    blame(column);
+            };
+        },
+    },
+    {
+        name: "required",
+        sentence: "is blank, and the pool requires it",
+        source: poolSchema,
+        check: ({ settings, columnAt }) => {
+            // Nobody gives `sub`: Cognito makes it.
+            const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
+            const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
+            if (places.length === 0)
+                return undefined;
+            return (values, blame) => {
+                for (const { name, at } of places)
+                    if (at === undefined || !values[at])
+                        blame(name);
+            };
+        },
+    },
+];
+/**
+ * @param leaveOut names of rules that are not to be asked
+ * @param blame called for each rule that a row breaks, with the column
+ */
+export function compileRules(context, leaveOut, blame) {
+    const byColumn = new Map();
+    for (const { name: rule, columns } of valueRules) {
+        for (const [column, isGood] of columns(context.settings)) {
+            const at = context.columnAt(column);
+            if (at === undefined)
+                continue;
+            const place = byColumn.get(at) ?? { column, checks: [] };
+            byColumn.set(at, place);
+            place.checks.push({ rule, isGood });
+        }
+    }
+    const columns = [...byColumn.entries()].map(([at, place]) => ({ at, ...place }));
+    const rows = rowRules.flatMap(({ name, check }) => {
+        const made = leaveOut.includes(name) ? undefined : check(context);
+        return made === undefined ? [] : [{ made, blameColumn: (column) => blame(name, column) }];
+    });
+    return (row) => {
+        for (const { at, column, checks } of columns) {
+            const value = row[at];
+            if (!value)
+                continue;
+            for (const { rule, isGood } of checks)
+                if (!isGood(value))
+                    blame(rule, column);
+        }
+        for (const { made, blameColumn } of rows)
+            made(row, blameColumn);
+    };
+}
+function isTrue(value) {
+    return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");
+}
+function isNumber(value) {
+    return /^-?\d+(\.\d+)?$/.test(value);
+}
+/** Lengths count characters, not the halves that a rare character takes in memory. */
+function hasLength(value, min, max) {
+    if (value.length <= max && value.length >= 2 * min)
+        return true;
+    const length = [...value].length;
+    return length >= min && length <= max;
+}
+const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a value is a day as `mm/dd/yyyy`. */
+function isDay(value) {
+    if (!/^\d\d\/\d\d\/\d{4}$/.test(value))
+        return false;
+    const twoDigits = (at) => (value.charCodeAt(at) - zero) * 10 + value.charCodeAt(at + 1) - zero;
+    const month = twoDigits(0);
+    const day = twoDigits(3);
+    if (day < 1 || day > (daysInMonth[month] ?? 0))
+        return false;
+    if (month !== 2 || day < 29)
+        return true;
+    const [century, year] = [twoDigits(6), twoDigits(8)];
+    return year === 0 ? century % 4 === 0 : year % 4 === 0;
+}
+const zero = 0x30;

@@ -1,0 +1,1 @@
+export { n as workflowToken } from "./credentials.js";

@@ -1,0 +1,10 @@
+import "./Sha256Node.js";
+export { t as loadSharedConfigFiles } from "./config.js";
+import "./configLoader.js";
+import "./CredentialsProviderError.js";
+import "./chain.js";
+import "./getProfileName.js";
+import "./getSSOTokenFromFile.js";
+import "./parseKnownFiles.js";
+import "./externalDataInterceptor.js";
+import "./aws-sdk-credential-provider-sso.js";
