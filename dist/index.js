@@ -1,1019 +1,539 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { M as systemClock, T as parseLimit, _ as forLog, a as writeSummary, r as openUsersFile, x as inexpressible } from "./file.js";
-import { i as messageOf, n as causeChain, t as ActionError } from "./errors.js";
-import { a as roleArnProblem, i as regionOfUserPool, n as jobIdProblem, o as userPoolIdProblem, r as jobNameProblem, t as defaultJobName } from "./names.js";
-import { i as importJobJson, n as countsOf, t as combined } from "./import-job.js";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import * as os from "os";
-import * as crypto from "crypto";
-import * as fs$1 from "fs";
-import * as http from "http";
-import * as https from "https";
-import { X509Certificate } from "node:crypto";
-import { readFileSync as readFileSync$1 } from "node:fs";
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	return Object.keys(annotationProperties).length ? {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	} : {};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	let cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-var Command = class {
-	constructor(command, properties, message) {
-		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
-	}
-	toString() {
-		let cmdStr = "::" + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = !0;
-			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				let val = this.properties[key];
-				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
-			}
-		}
-		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	let filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs$1.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
-	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	let usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	let proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return !1;
-	let reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return !0;
-	let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-	if (!noProxy) return !1;
-	let reqPort;
-	reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-	let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
-	return !1;
-}
-function isLoopbackAddress(host) {
-	let hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-}, import_tunnel = __toESM(require_tunnel(), 1), import_undici = require_undici(), __awaiter$3 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P ||= Promise)(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator.throw(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-}, HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes.OK = 200] = "OK", HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices", HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently", HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved", HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther", HttpCodes[HttpCodes.NotModified = 304] = "NotModified", HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy", HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy", HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest", HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized", HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired", HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden", HttpCodes[HttpCodes.NotFound = 404] = "NotFound", HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable", HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout", HttpCodes[HttpCodes.Conflict = 409] = "Conflict", HttpCodes[HttpCodes.Gone = 410] = "Gone", HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests", HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError", HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented", HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway", HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
-})(HttpCodes ||= {});
-var Headers;
-(function(Headers) {
-	Headers.Accept = "accept", Headers.ContentType = "content-type";
-})(Headers ||= {});
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes.ApplicationJson = "application/json";
-})(MediaTypes ||= {});
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-], HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-], RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-var HttpClientError = class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message), this.name = "HttpClientError", this.statusCode = statusCode, Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-}, HttpClientResponse = class {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$3(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				}), this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$3(this, void 0, void 0, function* () {
-				let chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				}), this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-}, HttpClient = class {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	getJson(requestUrl_1) {
-		return __awaiter$3(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			let res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter$3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			let data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			let res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter$3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			let data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			let res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter$3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			let data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			let res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	request(verb, requestUrl, data, headers) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			if (this._disposed) throw Error("Client has already been disposed.");
-			let parsedUrl = new URL(requestUrl), info = this._prepareRequest(verb, parsedUrl, headers), maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1, numTries = 0, response;
-			do {
-				if (response = yield this.requestRaw(info, data), response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (let handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0;) {
-					let redirectUrl = response.message.headers.location;
-					if (!redirectUrl) break;
-					let parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					if (yield response.readBody(), parsedRedirectUrl.hostname !== parsedUrl.hostname) for (let header in headers) header.toLowerCase() === "authorization" && delete headers[header];
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers), response = yield this.requestRaw(info, data), redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1, numTries < maxTries && (yield response.readBody(), yield this._performExponentialBackoff(numTries));
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	dispose() {
-		this._agent && this._agent.destroy(), this._disposed = !0;
-	}
-	requestRaw(info, data) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					err ? reject(err) : res ? resolve(res) : reject(Error("Unknown error"));
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	requestRawWithCallback(info, data, onResult) {
-		typeof data == "string" && (info.options.headers || (info.options.headers = {}), info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
-		let callbackCalled = !1;
-		function handleResult(err, res) {
-			callbackCalled || (callbackCalled = !0, onResult(err, res));
-		}
-		let req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		}), socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		}), req.setTimeout(this._socketTimeout || 18e4, () => {
-			socket && socket.end(), handleResult(Error(`Request timeout: ${info.options.path}`));
-		}), req.on("error", function(err) {
-			handleResult(err);
-		}), data && typeof data == "string" && req.write(data, "utf8"), data && typeof data != "string" ? (data.on("close", function() {
-			req.end();
-		}), data.pipe(req)) : req.end();
-	}
-	getAgent(serverUrl) {
-		let parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		let parsedUrl = new URL(serverUrl), proxyUrl = getProxyUrl(parsedUrl);
-		if (proxyUrl && proxyUrl.hostname) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		let info = {};
-		info.parsedUrl = requestUrl;
-		let usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
-		let defaultPort = usingSsl ? 443 : 80;
-		if (info.options = {}, info.options.host = info.parsedUrl.hostname, info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort, info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || ""), info.options.method = method, info.options.headers = this._mergeHeaders(headers), this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent), info.options.agent = this._getAgent(info.parsedUrl), this.handlers) for (let handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
-	}
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-			headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
-		}
-		let additionalValue = additionalHeaders[header];
-		return additionalValue === void 0 ? clientHeader === void 0 ? _default : clientHeader : typeof additionalValue == "number" ? additionalValue.toString() : additionalValue;
-	}
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-			headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
-		}
-		let additionalValue = additionalHeaders[Headers.ContentType];
-		return additionalValue === void 0 ? clientHeader === void 0 ? _default : clientHeader : typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue;
-	}
-	_getAgent(parsedUrl) {
-		let agent, proxyUrl = getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy && (agent = this._proxyAgent), useProxy || (agent = this._agent), agent) return agent;
-		let usingSsl = parsedUrl.protocol === "https:", maxSockets = 100;
-		if (this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets), proxyUrl && proxyUrl.hostname) {
-			let agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			}, tunnelAgent, overHttps = proxyUrl.protocol === "https:";
-			tunnelAgent = usingSsl ? overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp : overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp, agent = tunnelAgent(agentOptions), this._proxyAgent = agent;
-		}
-		if (!agent) {
-			let options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options), this._agent = agent;
-		}
-		return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: !1 })), agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent) return proxyAgent;
-		let usingSsl = parsedUrl.protocol === "https:";
-		return proxyAgent = new import_undici.ProxyAgent(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: +!!this._keepAlive
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: !1 })), proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		let baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
-		return orchId ? `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}` : baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			retryNumber = Math.min(10, retryNumber);
-			let ms = 5 * 2 ** retryNumber;
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
-				let statusCode = res.message.statusCode || 0, response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				statusCode === HttpCodes.NotFound && resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value == "string") {
-						let a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj, contents;
-				try {
-					contents = yield res.readBody(), contents && contents.length > 0 && (obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents), response.result = obj), response.headers = res.message.headers;
-				} catch {}
-				if (statusCode > 299) {
-					let msg;
-					msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
-					let err = new HttpClientError(msg, statusCode);
-					err.result = response.result, reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-};
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter$2 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P ||= Promise)(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator.throw(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-}, BearerCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers.Authorization = `Bearer ${this.token}`;
-	}
-	canHandleAuthentication() {
-		return !1;
-	}
-	handleAuthentication() {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			throw Error("not implemented");
-		});
-	}
-}, __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P ||= Promise)(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator.throw(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-}, OidcClient = class OidcClient {
-	static createHttpClient(allowRetry = !0, maxRetry = 10) {
-		let requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-		if (!token) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-		return token;
-	}
-	static getIDTokenUrl() {
-		let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-		if (!runtimeUrl) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			let id_token = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-				throw Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-			})).result?.value;
-			if (!id_token) throw Error("Response json body do not have ID Token field");
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			try {
-				let id_token_url = OidcClient.getIDTokenUrl();
-				audience && (id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`), debug(`ID token url is ${id_token_url}`);
-				let id_token = yield OidcClient.getCall(id_token_url);
-				return setSecret(id_token), id_token;
-			} catch (error) {
-				throw Error(`Error message: ${error.message}`);
-			}
-		});
-	}
-}, __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P ||= Promise)(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator.throw(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-}, ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
-})(ExitCode ||= {});
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
-	return options && options.trimWhitespace === !1 ? val : val.trim();
-}
-function setOutput(name, value) {
-	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL), issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure, error(message);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === "1";
-}
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + os.EOL);
-}
-function startGroup(name) {
-	issue("group", name);
-}
-function endGroup() {
-	issue("endgroup");
-}
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-function saveState(name, value) {
-	if (process.env.GITHUB_STATE) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-function getIDToken(aud) {
-	return __awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
-	});
-}
-// src/aws/profile.ts
-async function profileProblem(profile) {
-	let { loadSharedConfigFiles } = await import("./config2.js"), { configFile, credentialsFile } = await loadSharedConfigFiles();
-	if (profile in configFile || profile in credentialsFile) return;
-	let known = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])];
-	return `is neither in ~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name); ${known.length === 0 ? "they hold none" : `they hold ${known.join(", ")}`}`;
-}
-// src/inputs/aws.ts
-async function readAwsInputs(reader, userPoolId, workspace) {
-	return {
-		region: readRegion(reader, userPoolId),
-		endpointUrl: readEndpoint(reader, "endpoint-url"),
-		identity: await readIdentity(reader),
-		connection: readConnection(reader, workspace)
-	};
-}
-function readRegion({ text, env, problems }, userPoolId) {
-	let given = text("region") ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || void 0), value = given ?? regionOfUserPool(userPoolId);
-	return /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value) || (given === void 0 ? userPoolIdProblem(userPoolId) === void 0 && problems.push("user-pool-id does not start with a region; give the region of the pool in the input region") : problems.push("region (or AWS_REGION) must be the name of an AWS region, such as eu-west-1")), value;
-}
-function readEndpoint({ text, problems }, name) {
-	let value = text(name);
-	if (value === void 0) return;
-	let url = URL.parse(value);
-	return url !== null && /^https?:$/.test(url.protocol) || problems.push(`${name} must be a URL that starts with http:// or https://`), value;
-}
-async function readIdentity(reader) {
-	let { text, env, problems } = reader, roleArn = text("role-to-assume"), profile = text("profile"), unsigned = reader.boolean("no-sign-request", !1), given = [
-		...roleArn === void 0 ? [] : ["role-to-assume"],
-		...profile === void 0 ? [] : ["profile"],
-		...unsigned ? ["no-sign-request"] : []
-	];
-	if (given.length > 1 && problems.push(`${given.join(" and ")} cannot be used together: give one of them`), unsigned) return { kind: "none" };
-	if (roleArn === void 0) {
-		let unknown = profile === void 0 ? void 0 : await profileProblem(profile);
-		return unknown !== void 0 && problems.push(`profile ${profile} ${unknown}`), {
-			kind: "chain",
-			profile
-		};
-	}
-	let problem = roleArnProblem(roleArn);
-	return problem !== void 0 && problems.push(`role-to-assume ${problem}`), {
-		kind: "role",
-		roleArn,
-		sessionName: `cognito-user-import-${(env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-")}`.slice(0, 64)
-	};
-}
-function readConnection(reader, workspace) {
-	return {
-		ca: readBundle(reader, workspace),
-		verifiesCertificates: !reader.boolean("no-verify-ssl", !1),
-		connectTimeoutMs: readSeconds(reader, "cli-connect-timeout") * 1e3,
-		readTimeoutMs: readSeconds(reader, "cli-read-timeout") * 1e3
-	};
-}
-const maxSeconds = 2e6;
-function readSeconds({ text, problems }, name) {
-	let value = text(name);
-	if (value === void 0) return 60;
-	let seconds = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-	return seconds <= maxSeconds ? seconds : (problems.push(`${name} must be a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`), 60);
-}
-function readBundle({ text, env, problems }, workspace) {
-	let given = text("ca-bundle"), name = given === void 0 ? "ca-bundle (from AWS_CA_BUNDLE)" : "ca-bundle", path = given ?? (env.AWS_CA_BUNDLE || void 0);
-	if (path !== void 0) try {
-		let bundle = readFileSync$1(resolve(workspace, path), "utf8");
-		return new X509Certificate(bundle), bundle;
-	} catch (error) {
-		let reason = error instanceof Error && "code" in error && error.code === "ENOENT" ? "does not exist" : void 0;
-		problems.push(`${name}: ${path} ${reason ?? `holds no certificates in PEM (${messageOf(error)})`}`);
-		return;
-	}
-}
-// src/inputs/job.ts
-function readJobInputs({ problems, env, text, needed }) {
-	let userPoolId = needed("user-pool-id", userPoolIdProblem), jobId = text("job-id"), idProblem = jobId === void 0 ? void 0 : jobIdProblem(jobId);
-	idProblem !== void 0 && problems.push(`job-id ${idProblem}`);
-	let roleArn = "cloud-watch-logs-role-arn", cloudWatchLogsRoleArn = jobId === void 0 || text(roleArn) !== void 0 ? needed(roleArn, roleArnProblem) : "", jobName = text("job-name") ?? defaultJobName(env), nameProblem = jobNameProblem(jobName);
-	return nameProblem !== void 0 && problems.push(`job-name ${nameProblem}`), {
-		userPoolId,
-		cloudWatchLogsRoleArn,
-		jobName,
-		jobId
-	};
-}
-// src/inputs/reader.ts
-function inputReader({ get, env }) {
-	let problems = [], text = (name) => get(name) || void 0;
-	return {
-		problems,
-		env,
-		text,
-		needed: (name, check) => {
-			let value = text(name), problem = value === void 0 ? "is needed and was not given" : check(value);
-			return problem !== void 0 && problems.push(`${name} ${problem}`), value ?? "";
-		},
-		boolean: (name, fallback) => {
-			let value = text(name);
-			return value === void 0 ? fallback : /^(true|True|TRUE)$/.test(value) ? !0 : (/^(false|False|FALSE)$/.test(value) || problems.push(`${name} must be true or false`), !1);
-		},
-		positiveNumber: (name, max) => {
-			let value = text(name);
-			if (value === void 0) return;
-			let number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : NaN;
-			if (number > 0 && number <= max) return number;
-			problems.push(`${name} must be a number above 0 and up to ${max}, such as 5 or 0.5`);
-		},
-		choice: (name, choices) => {
-			let value = text(name), found = choices.find((choice) => choice === value);
-			return value !== void 0 && found === void 0 && problems.push(`${name} must be one of ${choices.join(", ")}`), found ?? choices[0];
-		},
-		limit: (name) => {
-			let value = text(name), parsed = value === void 0 ? void 0 : parseLimit(value);
-			return value !== void 0 && parsed === void 0 && problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`), parsed;
-		}
-	};
-}
-// src/inputs/report.ts
-function readReportInputs({ problems, text, boolean }, workspace) {
-	let annotations = boolean("annotations", !0), summary = boolean("summary", !0), givenPath = text("report-path"), reportPath = givenPath === void 0 ? void 0 : resolve(workspace, givenPath);
-	return reportPath !== void 0 && reportPath === resolve(workspace, text("csv-path") ?? "") && problems.push("report-path must not be the file of users, which it would overwrite"), {
-		annotations,
-		summary,
-		reportPath,
-		githubToken: text("github-token")
-	};
-}
-function readRunInputs({ boolean, positiveNumber, limit }) {
-	let start = boolean("start", !0), waitForCompletion = boolean("wait-for-completion", !0), timeoutMinutes = positiveNumber("timeout-minutes", 35e3) ?? 60, pollIntervalSeconds = positiveNumber("poll-interval-seconds", 3600);
-	return {
-		start,
-		waitForCompletion,
-		timeoutMs: timeoutMinutes * 6e4,
-		pollIntervalMs: pollIntervalSeconds === void 0 ? void 0 : pollIntervalSeconds * 1e3,
-		stopOnCancel: boolean("stop-on-cancel", !0),
-		stopOnTimeout: boolean("stop-on-timeout", !1),
-		maxFailedUsers: limit("max-failed-users") ?? { users: 0 },
-		maxSkippedUsers: limit("max-skipped-users")
-	};
-}
-// src/inputs/users.ts
-async function readUsersInputs(reader, workspace, openFile, attaches) {
-	let { problems } = reader, given = reader.text("csv-path");
-	given === void 0 && !attaches && problems.push("csv-path is needed and was not given: the path of the file of users");
-	let usersFile = given === void 0 ? void 0 : await readFile$1(reader, given, workspace, openFile), csvDefaults = readDefaults(reader), validate = reader.choice("validate", [
-		"error",
-		"warn",
-		"off"
-	]);
-	validate === "off" && csvDefaults.size > 0 && problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
-	let dryRun = reader.boolean("dry-run", !1);
-	return dryRun && attaches && problems.push("dry-run makes no job and cannot be used with job-id"), {
-		usersFile,
-		usersPath: usersFile === void 0 ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace),
-		csvDefaults,
-		validate,
-		dryRun
-	};
-}
-async function readFile$1({ problems }, name, workspace, openFile) {
-	let opened = await openFile(resolve(workspace, name), name);
-	if (typeof opened != "string") return opened;
-	problems.push(`csv-path: ${name} ${opened}`);
-}
-function readDefaults({ text, problems }) {
-	let name = "csv-defaults", values = new Map();
-	for (let [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
-		let [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-		line.trim() !== "" && (!column || value === void 0 ? problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`) : values.has(column) ? problems.push(`${name} names the column ${column} twice`) : inexpressible(value) === void 0 ? values.set(column, value) : problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`));
-	}
-	return values;
-}
-function pathInWorkspace(path, workspace) {
-	let within = relative(workspace, path);
-	return within.startsWith("..") || isAbsolute(within) ? path : within.split(sep).join("/");
-}
-// src/inputs.ts
-async function readInputs(source) {
-	let reader = inputReader(source), { problems, env } = reader, workspace = resolve(env.GITHUB_WORKSPACE || "."), job = readJobInputs(reader), users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== void 0), run = readRunInputs(reader), report = readReportInputs(reader, workspace), aws = await readAwsInputs(reader, job.userPoolId, workspace);
-	if (problems.length > 0) throw await users.usersFile?.handle.close(), new ActionError("bad-input", problemText(problems));
-	return {
-		...job,
-		...users,
-		...run,
-		...report,
-		...aws
-	};
-}
-async function readPostInputs(source) {
-	let reader = inputReader(source), workspace = resolve(reader.env.GITHUB_WORKSPACE || "."), { userPoolId } = readJobInputs(reader), { stopOnCancel } = readRunInputs(reader), aws = await readAwsInputs(reader, userPoolId, workspace);
-	if (reader.problems.length > 0) throw new ActionError("bad-input", problemText(reader.problems));
-	return {
-		userPoolId,
-		stopOnCancel,
-		...aws
-	};
-}
-function problemText(problems) {
-	let [only] = problems;
-	return problems.length === 1 ? `Input ${only}.` : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}.`).join("\n")}`;
-}
-// src/report/log.ts
-const stepLog = {
-	info: (text) => info(forLog(text)),
-	warning: (text, place) => warning(forLog(text), annotation(place)),
-	error: (text, place) => error(forLog(text), annotation(place)),
-	debug: (text) => {
-		isDebug() ? debug(forLog(text)) : /^true$/i.test(getInput("debug")) && info(forLog(`debug: ${text}`));
-	},
-	mask: (secret) => setSecret(secret),
-	group: (title, body) => group(forLog(title), body)
-};
-function annotation(place) {
-	return place === void 0 ? {} : {
-		file: forLog(place.file),
-		startLine: place.line,
-		title: forLog(place.title)
-	};
-}
-// src/report/net.ts
-const stepNet = {
-	watch: (jobId) => saveState("job-id", jobId),
-	settle: () => saveState("settled", "true")
-};
-function readNet() {
-	return getState("settled") === "true" ? void 0 : getState("job-id") || void 0;
-}
-// src/report/outputs.ts
-const stepOutputs = {
-	csvHeader: (columns) => setOutput("csv-header", columns.join(",")),
-	totalUsers: (total) => setOutput("total-users", total),
-	reportPath: (path) => setOutput("report-path", path),
-	failedRowsPath: (path) => setOutput("failed-rows-path", path),
-	log: ({ group, stream }) => {
-		setOutput("log-group", group), setOutput("log-stream", stream);
-	},
-	jobs: (jobs, leftOut) => {
-		let job = jobs.at(-1), whole = combined(jobs);
-		if (job === void 0 || whole === void 0) return;
-		let { imported, skipped, failed } = countsOf(whole, leftOut);
-		jobs.length > 1 && setOutput("job-ids", jobs.map(({ JobId }) => JobId));
-		let values = {
-			"job-id": job.JobId,
-			"job-name": job.JobName,
-			status: job.Status,
-			"imported-users": imported,
-			"skipped-users": skipped,
-			"failed-users": failed,
-			"completion-message": job.CompletionMessage,
-			"creation-date": job.CreationDate?.toISOString(),
-			"start-date": job.StartDate?.toISOString(),
-			"completion-date": job.CompletionDate?.toISOString(),
-			"user-import-job": importJobJson(job)
-		};
-		for (let [name, value] of Object.entries(values)) value !== void 0 && setOutput(name, value);
-	}
-}, source = {
-	get: getInput,
-	env: process.env
-}, patience = {
-	clock: systemClock,
-	random: Math.random,
-	log: stepLog
-};
-async function main(cancelled) {
-	let inputs = await readInputs({
-		...source,
-		openFile: openUsersFile
-	}), [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
-		import("./aws-cognito.js"),
-		import("./aws-http.js"),
-		import("./seed.js")
-	]), { userPoolId, region, endpointUrl, identity, connection } = inputs, agents = makeAgents(process.env, connection), client = {
-		userPoolId,
-		region,
-		endpointUrl,
-		identity,
-		agents,
-		patience,
-		requestToken
-	};
-	connection.verifiesCertificates || stepLog.warning("Certificates are not verified (no-verify-ssl): whoever stands between can read everything.");
-	let tempFolder = process.env.RUNNER_TEMP || tmpdir(), resultsFolder, pullRequest = await pullRequestOf(inputs, cancelled);
-	try {
-		await seed(inputs, {
-			cognito: makeCognito({
-				...client,
-				mask: stepLog.mask
-			}),
-			logs: async () => (setFlagsFromString("--semi-space-growth-factor=1"), (await import("./aws-logs.js")).makeLogs(client)),
-			agents,
-			...patience,
-			log: stepLog,
-			net: stepNet,
-			outputs: stepOutputs,
-			tempFolder,
-			resultsFolder: () => (resultsFolder ??= mkdtemp(join(tempFolder, "cognito-user-import-")), resultsFolder),
-			writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
-			pullRequest,
-			annotations: { left: inputs.annotations && isInWorkspace(inputs.usersPath) ? 9 : 0 },
-			signal: cancelled
-		});
-	} finally {
-		await inputs.usersFile?.handle.close(), agents.http.destroy(), agents.https.destroy();
-	}
-}
-function isInWorkspace(path) {
-	return path !== "" && !isAbsolute(path);
-}
-async function afterMain(cancelled) {
-	let watched = readNet();
-	if (watched === void 0) return;
-	let inputs = await readPostInputs(source), [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
-		import("./aws-cognito.js"),
-		import("./aws-http.js"),
-		import("./post.js")
-	]), agents = makeAgents(process.env, inputs.connection);
-	try {
-		await stopAbandoned(watched, inputs, {
-			cognito: makeCognito({
-				...inputs,
-				agents,
-				patience,
-				requestToken,
-				mask: stepLog.mask
-			}),
-			...patience,
-			log: stepLog,
-			signal: cancelled
-		});
-	} finally {
-		agents.http.destroy(), agents.https.destroy();
-	}
-}
-async function pullRequestOf(inputs, signal) {
-	let { githubToken: token, usersPath, userPoolId } = inputs;
-	if (token === void 0) return;
-	stepLog.mask(token);
-	let { findPullRequest, keepComment, linesUrl } = await import("./report-pull-request.js"), pullRequest = await findPullRequest(process.env);
-	if (pullRequest !== void 0) return {
-		lineUrl: isInWorkspace(usersPath) ? (line) => linesUrl(pullRequest, usersPath, line) : void 0,
-		comment: async (markdown) => {
-			let limit = AbortSignal.timeout(signal.aborted ? 500 : 3e4);
-			await keepComment(pullRequest, {
-				token,
-				key: `${userPoolId} ${usersPath}`,
-				markdown,
-				signal: limit
-			});
-		}
-	};
-}
-async function requestToken() {
-	let { workflowToken } = await import("./aws-credentials.js");
-	return workflowToken(process.env, getIDToken);
-}
-function cancelSignal() {
-	let cancelled = new AbortController();
-	for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-		cancelled.abort(), setTimeout(() => process.exit(1), 2800).unref();
-	});
-	return cancelled.signal;
-}
-try {
-	await (process.argv[2] === "post" ? afterMain : main)(cancelSignal());
-} catch (error) {
-	stepLog.debug(causeChain(error));
-	let sentence = error instanceof ActionError ? error.message : `Unexpected error: ${messageOf(error)}`;
-	setFailed(forLog(sentence));
-}
-export {};
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 7149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hashPassword),
+/* harmony export */   B: () => (/* binding */ hashingAlgorithms),
+/* harmony export */   C: () => (/* binding */ trimmed),
+/* harmony export */   D: () => (/* binding */ passwordProblem),
+/* harmony export */   E: () => (/* binding */ usernameColumn),
+/* harmony export */   F: () => (/* binding */ formatCount),
+/* harmony export */   H: () => (/* binding */ systemClock),
+/* harmony export */   I: () => (/* binding */ formatDuration),
+/* harmony export */   L: () => (/* binding */ formatUsers),
+/* harmony export */   M: () => (/* binding */ parseLimit),
+/* harmony export */   N: () => (/* binding */ verdictOn),
+/* harmony export */   O: () => (/* binding */ passwordRules),
+/* harmony export */   P: () => (/* binding */ formatBytes),
+/* harmony export */   R: () => (/* binding */ hashColumn),
+/* harmony export */   S: () => (/* binding */ isPlain),
+/* harmony export */   T: () => (/* binding */ takesHashes),
+/* harmony export */   V: () => (/* binding */ graceAfter),
+/* harmony export */   _: () => (/* binding */ allTrimmed),
+/* harmony export */   a: () => (/* binding */ writeSummary),
+/* harmony export */   b: () => (/* binding */ inexpressible),
+/* harmony export */   c: () => (/* binding */ problemSentence),
+/* harmony export */   d: () => (/* binding */ numberSet),
+/* harmony export */   f: () => (/* binding */ tellOutcomes),
+/* harmony export */   g: () => (/* binding */ forLog),
+/* harmony export */   h: () => (/* binding */ logPlaceOf),
+/* harmony export */   i: () => (/* binding */ summaryMarkdown),
+/* harmony export */   j: () => (/* binding */ makeableAlgorithms),
+/* harmony export */   k: () => (/* binding */ passwordRulesBrokenBy),
+/* harmony export */   l: () => (/* binding */ compileRules),
+/* harmony export */   m: () => (/* binding */ logGroupPrefix),
+/* harmony export */   n: () => (/* binding */ isBlank),
+/* harmony export */   o: () => (/* binding */ tellProblems),
+/* harmony export */   p: () => (/* binding */ tellFailures),
+/* harmony export */   r: () => (/* binding */ openUsersFile),
+/* harmony export */   s: () => (/* binding */ collectProblems),
+/* harmony export */   t: () => (/* binding */ countUsers),
+/* harmony export */   u: () => (/* binding */ numberList),
+/* harmony export */   v: () => (/* binding */ dialectReader),
+/* harmony export */   w: () => (/* binding */ isKnownColumn),
+/* harmony export */   x: () => (/* binding */ isLost),
+/* harmony export */   y: () => (/* binding */ encodeRow),
+/* harmony export */   z: () => (/* binding */ hashRules)
+/* harmony export */ });
+/* harmony import */ var _names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
+/* harmony import */ var _import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8500);
+const longestTimer=2**31-1,systemClock={now:()=>performance.now(),sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(ms,void 0,{signal}),timeout:ms=>AbortSignal.timeout(Math.min(Math.ceil(ms),longestTimer))};function graceAfter(signal,ms){let late=new AbortController,begin=()=>{setTimeout(()=>late.abort(),ms).unref()};return signal.aborted?begin():signal.addEventListener(`abort`,begin,{once:!0}),late.signal}const hashingAlgorithms=[`BCRYPT`,`SCRYPT`,`ARGON2ID`,`PBKDF2_SHA256`],hashColumn=`password_hash`,base64=fromBytes=>`(?=[^$]{${Math.ceil(fromBytes*8/6)}})(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3})?`,hex=`(?:[0-9a-fA-F]{2})+`,count=`([1-9]\\d{0,9})`,forms={BCRYPT:{pattern:/^\$2[abxy]\$(\d\d)\$[./A-Za-z0-9]{53}$/,highest:[12],isPossible:([rounds=0])=>rounds>=4&&rounds<=31},SCRYPT:{pattern:RegExp(`^${count}\\$${count}\\$${count}\\$${hex}\\$${hex}$`),highest:[65536,8,1],isPossible:([n=0])=>n>1&&Number.isInteger(Math.log2(n))},ARGON2ID:{pattern:RegExp(`^\\$argon2id\\$v=19\\$m=${count},t=${count},p=${count}\\$${base64(8)}\\$${base64(4)}$`),highest:[19456,2,1],isPossible:([memory=0,,lanes=0])=>memory>=8*lanes},PBKDF2_SHA256:{pattern:RegExp(`^\\$pbkdf2-sha256\\$${count}\\$${base64(1)}\\$${base64(1)}$`),highest:[6e5]}};function costsOf(hash,algorithm){let{pattern,isPossible}=forms[algorithm],found=pattern.exec(hash);if(found===null)return;let costs=found.slice(1).map(Number);return isPossible===void 0||isPossible(costs)?costs:void 0}function isOfOtherAlgorithm(hash,algorithm){return hashingAlgorithms.some(other=>other!==algorithm&&costsOf(hash,other)!==void 0)}function isAffordable(costs,algorithm){let{highest}=forms[algorithm];return costs.every((cost,at)=>cost<=(highest[at]??0))}const source=`Cognito developer guide, Importing users with password hashes`;function hashRule(name,sentence,isGood){return{name,sentence,source,columns:({hashing})=>hashing===void 0?[]:[[hashColumn,remembering(hash=>isGood(hash,hashing))]]}}function remembering(isGood){let last=``,wasGood=!0;return hash=>(hash===last||(last=hash,wasGood=isGood(hash)),wasGood)}const hashRules=[{name:`hash-without-algorithm`,sentence:`is given, but not how it was made: set the input password-hashing-algorithm`,source,columns:({hashing})=>hashing===void 0?[[hashColumn,()=>!1]]:[]},hashRule(`hash-algorithm`,`is a hash of another algorithm than the job's: a job has one, in the input password-hashing-algorithm (SCRYPT where that is not given and the input password is)`,(hash,algorithm)=>costsOf(hash,algorithm)!==void 0||!isOfOtherAlgorithm(hash,algorithm)),hashRule(`hash-format`,`is not a hash in the form that Cognito takes for the job's algorithm`,(hash,algorithm)=>costsOf(hash,algorithm)!==void 0||isOfOtherAlgorithm(hash,algorithm)),hashRule(`hash-cost`,`costs more than Cognito takes, which is at most BCRYPT 12, SCRYPT 65536$8$1, ARGON2ID m=19456,t=2,p=1, PBKDF2_SHA256 600000`,(hash,algorithm)=>isAffordable(costsOf(hash,algorithm)??[],algorithm))],number=new Intl.NumberFormat(`en-US`);function formatCount(count){return number.format(count)}function formatUsers(count){return`${formatCount(count)} user${count===1?``:`s`}`}function formatBytes(bytes){return bytes<1e3?`${bytes} bytes`:bytes<999950?`${(bytes/1e3).toFixed(1)} kB`:`${number.format(Number((bytes/1e6).toFixed(1)))} MB`}function formatDuration(ms){if(ms<9950)return`${(Math.max(0,ms)/1e3).toFixed(1)} s`;let seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds} s`;let minutes=Math.floor(seconds/60);return minutes<60?`${minutes} min ${seconds%60} s`:`${Math.floor(minutes/60)} h ${minutes%60} min`}function parseLimit(text){if(/^\d{1,15}$/.test(text))return{users:Number(text)};let[,percent]=/^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(text)??[];return percent===void 0||Number(percent)>100?void 0:{percent:Number(percent)}}function allowance(limit,totalUsers){return`users`in limit?limit.users:Math.floor(Number((limit.percent/100*totalUsers).toFixed(6)))}function verdictOn(job,measure){let{totalUsers,leftOut}=measure,counts=(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__.n)(job),{imported,skipped}=counts,failed=counts.failed+leftOut,told=`${formatUsers(imported)} imported, ${formatCount(skipped)} skipped, ${formatCount(failed)} failed`,because=job.CompletionMessage?` Cognito says: ${job.CompletionMessage}`:``;if(!(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__.a)(job))return failedBy(`The import job is ${job.Status}: ${told}.`);if(job.Status===`Stopped`)return failedBy(`The import job was stopped after ${told}${totalUsers===void 0?``:` of ${formatUsers(totalUsers)}`}.`);if(job.Status===`Expired`)return failedBy(`The import job expired: it was not started in time. Make a new one.`);let handled=(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__.r)(counts);if(job.Status===`Failed`&&totalUsers===void 0)return failedBy(`The import job failed: ${told}. Whether that is every user cannot be told without the file: give csv-path.${because}`);let all=totalUsers??handled+leftOut,missing=all-leftOut-handled;if(job.Status===`Failed`&&(missing>0||handled===0))return failedBy(`The import job failed ${handled===0?`before its first user`:`with ${formatUsers(missing)} not looked at`}: ${told}.${because}`);let passedLimits=[beyond(`failed`,`max-failed-users`,failed,measure.maxFailed,all),beyond(`skipped`,`max-skipped-users`,skipped,measure.maxSkipped,all)].filter(sentence=>sentence!==void 0);return passedLimits.length>0?failedBy(`${passedLimits.join(` `)} In all ${told}.${because}`):{passed:!0,sentence:`The import is done: ${told}${missing>0?`; ${formatUsers(missing)} of the file are not in Cognito's counters`:``}.`}}function failedBy(sentence){return{passed:!1,sentence}}function beyond(what,input,count,limit,totalUsers){if(limit===void 0)return;let allowed=allowance(limit,totalUsers);if(count<=allowed)return;let share=`percent`in limit?`, which is ${limit.percent}% of ${formatCount(totalUsers)}`:``;return`${formatUsers(count)} ${what}, ${formatCount(count-allowed)} more than ${input} allows (${formatCount(allowed)}${share}).`}const makeableAlgorithms=[`SCRYPT`,`PBKDF2_SHA256`],scryptCost={N:65536,r:8,p:1,maxmem:96<<20},pbkdf2Iterations=6e5;async function hashPassword(password,algorithm,salt){if(algorithm===`SCRYPT`){let{N,r,p}=scryptCost,hash=await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_2__.scrypt)(password,salt,32,scryptCost);return[N,r,p,salt.toString(`hex`),hash.toString(`hex`)].join(`$`)}let hash=await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_2__.pbkdf2)(password,salt,pbkdf2Iterations,32,`sha256`);return`$pbkdf2-sha256$${pbkdf2Iterations}$${unpadded(salt)}$${unpadded(hash)}`}function unpadded(bytes){return bytes.toString(`base64`).replace(/=+$/,``)}const symbol=/[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+=]/,passwordRules={"password-length":`is shorter than the pool's password policy asks for`,"password-uppercase":`has no upper-case letter, which the pool's password policy asks for`,"password-lowercase":`has no lower-case letter, which the pool's password policy asks for`,"password-number":`has no digit, which the pool's password policy asks for`,"password-symbol":`has no symbol such as ! or -, which the pool's password policy asks for`};function passwordRulesBrokenBy(password,policy){let kept={"password-length":password.length>=policy.minimumLength,"password-uppercase":!policy.uppercase||/[A-Z]/.test(password),"password-lowercase":!policy.lowercase||/[a-z]/.test(password),"password-number":!policy.numbers||/[0-9]/.test(password),"password-symbol":!policy.symbols||symbol.test(password)};return Object.keys(passwordRules).filter(rule=>!kept[rule])}function passwordProblem(password){return/\s/.test(password)?`holds white space, which Cognito does not take in a password`:password.length>256?`is longer than the 256 characters that Cognito takes`:void 0}const usernameColumn=`cognito:username`,standardColumns=new Set([`name`,`given_name`,`family_name`,`middle_name`,`nickname`,`preferred_username`,`profile`,`picture`,`website`,`email`,`email_verified`,`gender`,`birthdate`,`zoneinfo`,`locale`,`phone_number`,`phone_number_verified`,`address`,`updated_at`,`cognito:mfa_enabled`,usernameColumn,hashColumn]);function takesHashes({header}){return header?.includes(hashColumn)}function isKnownColumn(name,header){return header===void 0?standardColumns.has(name)||/^(custom|dev):/.test(name):header.includes(name)}function dialectReader(sink){let notes={blankLines:!1,carriageReturns:!1},values=[],carry=``,line=0,headerRead=!1,broken=!1;function readLine(block,start,end){line++,splitValues(block,start,end,values)===1&&values[0]===``?notes.blankLines=!0:(end>start&&block.text.charCodeAt(end-1)===13&&(notes.carriageReturns=!0),headerRead?sink.row(values,line,end-start):(headerRead=!0,sink.columns([...values],line)))}return{notes,push:text=>{if(broken)return;let end=text.indexOf(`
+`);if(end===-1){if(carry+=text,carry.length<=4194304)return;broken=!0,carry=``,sink.problem(`endless-row`,line+1);return}let cut=carry+text.slice(0,end);readLine({text:cut,comma:-1},0,cut.length);let block={text,comma:-1},at=end+1;for(end=text.indexOf(`
+`,at);end!==-1;end=text.indexOf(`
+`,at))readLine(block,at,end),at=end+1;carry=text.slice(at)},end:()=>{carry!==``&&readLine({text:carry,comma:-1},0,carry.length),carry=``}}}function splitValues(block,start,end,values){let{text}=block,count=0,from=start,escaped=!1,at=block.comma<start?nextComma(text,start):block.comma;for(;at<end;at=nextComma(text,at+1))at>from&&text.charCodeAt(at-1)===92?escaped=!0:(values[count++]=at===from?``:valueAt(text,from,at,escaped),from=at+1,escaped=!1);return block.comma=at,values[count++]=valueAt(text,from,end,escaped),values.length=count,count}function nextComma(text,from){let at=text.indexOf(`,`,from);return at===-1?text.length:at}function valueAt(text,from,to,escaped){let start=from,end=to;for(;start<end&&text.charCodeAt(start)<=32;)start++;for(;end>start&&text.charCodeAt(end-1)<=32;)end--;if(start===end)return``;let value=text.slice(start,end);return escaped?value.replaceAll(`\\,`,`,`):value}function trimmed(value){return valueAt(value,0,value.length,!1)}function inexpressible(value){if(!/[\0\r\n"\\]|^[\0- ]|[\0- ]$/.test(value))return;let inner=trimmed(value);return inner.includes(`\0`)?`nul-byte`:/[\r\n]/.test(inner)?`line-break`:inner.includes(`"`)?`quote`:/\\(,|$)/.test(inner)?`backslash`:inner===value?void 0:`white-space`}function isLost(value){return/[\0\r\n\\]/.test(value)&&/[\0\r\n]|\\(,|$)/.test(trimmed(value))}function allTrimmed(values){return values.some(hasSpaceAround)?values.map(trimmed):values}function hasSpaceAround(value){return value!==``&&(value.charCodeAt(0)<=32||value.charCodeAt(value.length-1)<=32)}function isPlain(values){return!values.some(hasSpaceAround)&&!/[\0\r\n"\\]/.test(values.join(``))}function encodeRow(values){let encoded;for(let[at,value]of values.entries())value!==``&&value.includes(`,`)&&(encoded??=[...values],encoded[at]=value.replaceAll(`,`,`\\,`));return(encoded??values).join(`,`)}const controlCharacters=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;function forLog(text){return text.replace(/\r\n?/g,`
+`).replace(controlCharacters,`�`).replace(/^(\s*):(?=:)/gm,`$1:​`).replaceAll(`##[`,`##​[`)}const markup=/[&<>|`*~[\]\\!@#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./gi,emoji=/:(?=[\w+-]+:)/g;function entity(character){return`&#${character.codePointAt(0)};`}function oneLine(text){return text.replace(/\s+/g,` `).replace(controlCharacters,`�`)}function forMarkdown(text){return oneLine(text).replace(markup,found=>entity(found)+(/[@#]/.test(found)?`&#8203;`:``)).replace(emoji,entity)}function codeForMarkdown(text){return`<code>${oneLine(text).replace(markup,entity)}</code>`}const logGroupName=/^[.\-_/#A-Za-z0-9]{1,512}$/;function logGroupPrefix(userPoolId){return`/aws/cognito/userpools/${userPoolId}/`}function logPlaceOf(job,userPoolId,poolName){let group=`${logGroupPrefix(userPoolId)}${poolName}`;if(poolName!==void 0&&logGroupName.test(group))return{group,stream:`${job.JobId}/${job.JobName}`}}const titles={password:`Password not set`,group:`Group not given`};function kindsOf(failures){let kinds=new Map;for(let{kind,reason,line}of failures){let found=kinds.get(`${kind} ${reason}`)??{kind,reason,count:0,lines:[]};kinds.set(`${kind} ${reason}`,found),found.count++,found.lines.length<10&&found.lines.push(line)}return[...kinds.values()].sort((one,other)=>other.count-one.count)}function tellFailures(failures,path,log,annotations){for(let{kind,line,reason}of failures){if(annotations.left===0)break;annotations.left--,log.error(reason,{file:path,line,title:titles[kind]})}for(let kind of kindsOf(failures))log.info(`${titles[kind.kind]}: ${kind.reason} ${where$1(kind,String)}`)}function where$1({count,lines},show){let more=count>lines.length?` and ${formatCount(count-lines.length)} more`:``;return`(line${count===1?``:`s`} ${lines.map(show).join(`, `)}${more})`}function changesRows({passwords,memberships,failures},lineUrl){let show=line=>lineUrl===void 0?String(line):`[${line}](${lineUrl(line)})`,kinds=kindsOf(failures),failed=wanted=>kinds.filter(({kind})=>kind===wanted).map(kind=>`<br>${formatCount(kind.count)} failed: ${forMarkdown(kind.reason)} ${where$1(kind,show)}`).join(``);return[...passwords===void 0?[]:[[`Passwords`,`${formatCount(passwords)} set${failed(`password`)}`]],...memberships===void 0?[]:[[`Groups`,`${formatCount(memberships)} memberships made${failed(`group`)}`]]]}const consoleHosts=[[`cn-`,`console.amazonaws.cn`],[`us-gov-`,`console.amazonaws-us-gov.com`],[``,`console.aws.amazon.com`]];function consoleUrl(region){let[,host]=consoleHosts.find(([prefix])=>region.startsWith(prefix))??[``,`console.aws.amazon.com`];return`https://${region}.${host}`}function importJobsUrl(region,userPoolId){let pool=encodeURIComponent(userPoolId);return`${consoleUrl(region)}/cognito/v2/idp/user-pools/${pool}/user-management/users?region=${region}`}function logStreamUrl(region,{group,stream}){return`${logsUrl(region)}/log-group/${fragment(group)}/log-events/${fragment(stream)}`}function logGroupsUrl(region,text){return`${logsUrl(region)}$3FlogGroupNameFilter$3D${fragment(text)}`}function logsUrl(region){return`${consoleUrl(region)}/cloudwatch/home?region=${region}#logsV2:log-groups`}function fragment(text){return encodeURIComponent(encodeURIComponent(text)).replaceAll(`%`,`$`)}function tellOutcomes(outcomes,path,log,options){let kinds=outcomes.kinds();for(let{line,outcome,reason}of outcomes.all()){if(options.annotations.left===0)break;if(outcome!==`FAILED`)continue;options.annotations.left--;let place={file:path,line,title:`User not imported`};log[options.passed?`warning`:`error`](shortened(reason),place)}for(let kind of kinds.slice(0,50))log.info(`${formatUsers(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} ${where(kind,String)}`);kinds.length>50&&log.info(`… and ${formatCount(kinds.length-50)} more reasons`)}function verb({outcome}){return outcome===`FAILED`?`failed`:`skipped`}function shortened(reason){return reason.length>500?`${reason.slice(0,500)}…`:reason}function where({count,lines},show){let named=lines.slice(0,10),more=count>named.length?` and ${formatCount(count-named.length)} more`:``;return`(line${count===1?``:`s`} ${named.map(show).join(`, `)}${more})`}function outcomesMarkdown(outcomes,lineUrl){let kinds=outcomes.kinds();if(kinds.length===0)return``;let show=line=>lineUrl===void 0?String(line):`[${line}](${lineUrl(line)})`,rows=kinds.slice(0,50).map(kind=>{let lines=where(kind,show).slice(1,-1);return`| ${formatCount(kind.count)} | ${verb(kind)} | ${forMarkdown(shortened(kind.reason))} | ${lines} |`});kinds.length>50&&rows.push(`| | | … and ${formatCount(kinds.length-50)} more reasons | |`);let table=[`| Users | | Reason | Where |`,`| ---: | :--- | :--- | :--- |`,...rows].join(`
+`);return kinds.length<10?table:`<details>\n<summary>${formatCount(kinds.length)} reasons</summary>\n\n${table}\n\n</details>`}const fileRules={"no-header":`no column of the pool is named here; in CSV the first line must be the header (see the output csv-header)`,"header-line-break":`the name of a column holds a line break: a quote in the header is not closed, or the lines end in carriage returns alone, where a line feed is needed`,"unknown-column":`is not a column of the pool; a custom attribute is written custom:name`,"unknown-default":`in csv-defaults is not a column of the pool`,"duplicate-column":`stands twice in the header`,"username-column":`is missing in the header`,"no-users":`the file has no users`,width:`the row has more or fewer values than the header has columns`,"row-length":`the row is longer than 16,000 characters`,"duplicate-username":`stands a second time: Cognito would skip this user`,"duplicate-case":`stands a second time in other letters, which are the same in this pool: Cognito would skip this user`,"duplicate-alias":`is another user's already, and users of this pool sign in with it`,"line-break":`holds a line break, which Cognito's CSV cannot carry`,quote:`holds a double quote, which Cognito's CSV cannot carry`,backslash:`holds a backslash before a comma or at its end, which Cognito's CSV cannot carry`,"white-space":`has white space around it, which Cognito takes away`,"not-verifying":`the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a pool: set its auto-verified attributes`,"no-hash-import":`the pool imports no password hashes, as its header has no password_hash: leave password-hashing-algorithm out; the input password gives its users a password all the same`,"hash-column":`is not a column of this pool, which imports no password hashes; the input password gives its users a password all the same`,"groups-column":`in the input groups-column is not a column of the file`,"groups-column-of-pool":`in the input groups-column is a column of the pool; the column of groups does not go to Cognito, so it needs a name of its own`,"unknown-group":`names a group that the pool does not have`,...passwordRules},formatRules={"not-utf8":`the line is not in UTF-8: save the file in that encoding`,"nul-byte":`there is a NUL byte here: the file is not text in UTF-8`,"unclosed-quote":`a quoted value that starts in this row does not end`,"endless-row":`this row does not end: the file has no line feeds where they belong`,"text-after-quote":`there is text between a closing quote and the end of the value; a quote within one is doubled`,"not-an-array":`the file must hold a list of users: an array of objects in JSON, a list of maps in YAML`,"not-a-record":`this entry of the list is not a user: an object in JSON, a map in YAML`,"broken-json":`this is not JSON`,"broken-yaml":`this is not YAML, or more than one document`,"duplicate-key":`stands twice in this user`,"nested-value":`holds a list or an object, where only text, a number, true, false or null may stand`,"yaml-anchor":`anchors, aliases and tags are not taken in a file of users`,"yaml-size":`the file is too large to be read as YAML; write it as CSV, JSON or NDJSON`};function numberList(){let numbers=new Uint32Array(1024),length=0;return{get length(){return length},at:index=>numbers[index]??0,push:value=>{if(length===numbers.length){let larger=new Uint32Array(length*2);larger.set(numbers),numbers=larger}numbers[length++]=value}}}function numberSet(){let bits=new Uint8Array(1024);return{add:value=>{let at=value>>>3;if(at>=bits.length){let larger=new Uint8Array(Math.max(at+1,bits.length*2));larger.set(bits),bits=larger}bits[at]=(bits[at]??0)|1<<(value&7)},has:value=>!!((bits[value>>>3]??0)&1<<(value&7))}}const importGuide=`Cognito developer guide, Importing users into user pools from a CSV file`,poolSchema=`the schema of the user pool (DescribeUserPool)`;function valueRule(name,sentence,source,columns,isGood){return{name,sentence,source,columns:({settings})=>columns(settings).map(column=>[column,isGood])}}function schemaRule(name,sentence,limit){return{name,sentence,source:poolSchema,columns:({settings})=>(settings?.schema??[]).flatMap(attribute=>{let isGood=limit(attribute);return isGood===void 0?[]:[[attribute.name,isGood]]})}}function attributesOfType(settings,type){return(settings?.schema??[]).filter(attribute=>attribute.type===type).map(({name})=>name)}const usernameOnly=()=>[usernameColumn],valueRules=[valueRule(`username-space`,`holds a space or a tab`,importGuide,usernameOnly,value=>!/\s/.test(value)),valueRule(`username-length`,`is longer than 128 characters`,`API model of the Cognito user pools API`,usernameOnly,value=>value.length<=128||[...value].length<=128),valueRule(`boolean`,`must be true or false`,importGuide,settings=>[...new Set([`email_verified`,`phone_number_verified`,`cognito:mfa_enabled`,...attributesOfType(settings,`Boolean`)])],value=>value===`true`||value===`false`||/^(true|false)$/i.test(value)),valueRule(`email`,`is not an e-mail address`,importGuide,()=>[`email`],value=>/^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value)),valueRule(`phone-number`,`is not in E.164, which is + and up to 15 digits with the country's first`,importGuide,()=>[`phone_number`],value=>/^\+[1-9]\d{1,14}$/.test(value)),valueRule(`birthdate`,`is not a day written as mm/dd/yyyy`,importGuide,()=>[`birthdate`],isDay),valueRule(`updated-at`,`is not a time in whole seconds since 1970`,`OpenID Connect Core 1.0, Standard Claims`,()=>[`updated_at`],value=>/^\d+$/.test(value)),schemaRule(`number`,`is not a number`,({type,name})=>type===`Number`&&name!==`updated_at`?isNumber:void 0),schemaRule(`length`,`is too short or too long for the pool's schema`,({name,type,minLength,maxLength})=>{if(name===`birthdate`||type!==`String`||minLength===void 0&&maxLength===void 0)return;let[min,max]=[minLength??0,maxLength??2**53-1];return value=>value.length<=max&&min<=1||hasLength(value,min,max)}),schemaRule(`range`,`is too small or too large for the pool's schema`,({type,minValue,maxValue})=>{if(type!==`Number`||minValue===void 0&&maxValue===void 0)return;let[min,max]=[minValue??-1/0,maxValue??1/0];return value=>!isNumber(value)||Number(value)>=min&&Number(value)<=max}),...hashRules],rowRules=[{name:`username-missing`,sentence:`is blank; every user needs one`,source:importGuide,check:({columnAt})=>{let at=columnAt(usernameColumn);return(values,blame)=>{at!==void 0&&values[at]||blame(usernameColumn)}}},{name:`username-attribute`,sentence:`is not what stands in the column that this pool's users sign in with`,source:`Cognito developer guide, Customizing sign-in attributes`,check:({settings,columnAt})=>{let attributes=settings?.usernameAttributes??[],at=columnAt(usernameColumn);if(attributes.length===0||at===void 0)return;let places=attributes.map(columnAt).filter(place=>place!==void 0);return(values,blame)=>{let username=values[at];username&&!places.some(place=>values[place]===username)&&blame(usernameColumn)}}},{name:`auto-verified`,sentence:`must be true: the pool verifies by it, and every user needs one that is verified`,source:importGuide,check:({settings,columnAt})=>{let verified=(settings?.autoVerified??[]).map(attribute=>`${attribute}_verified`);if(verified.length===0)return;let places=verified.map(columnAt).filter(place=>place!==void 0);return(values,blame)=>{places.some(place=>isTrue(values[place]))||blame(verified.join(` or `))}}},{name:`verified-without-value`,sentence:`is true, but there is nothing to be verified`,source:importGuide,check:({columnAt})=>{let places=[`email`,`phone_number`].flatMap(attribute=>{let column=`${attribute}_verified`,verified=columnAt(column);return verified===void 0?[]:[{column,verified,at:columnAt(attribute)}]});return(values,blame)=>{for(let{column,verified,at}of places)isTrue(values[verified])&&!(at!==void 0&&values[at])&&blame(column)}}},{name:`mfa`,sentence:`does not agree with the pool's MFA, which is either on or off for all users`,source:importGuide,check:({settings,columnAt})=>{let column=`cognito:mfa_enabled`,at=columnAt(column),wrong={ON:`false`,OFF:`true`,OPTIONAL:void 0}[settings?.mfa??`OPTIONAL`];if(at!==void 0&&wrong!==void 0)return(values,blame)=>{values[at]?.toLowerCase()===wrong&&blame(column)}}},{name:`required`,sentence:`is blank, and the pool requires it`,source:poolSchema,check:({settings,columnAt})=>{let places=(settings?.schema??[]).filter(({required,name})=>required&&name!==`sub`).map(({name})=>({name,at:columnAt(name)}));if(places.length!==0)return(values,blame)=>{for(let{name,at}of places)at!==void 0&&values[at]||blame(name)}}}];function compileRules(context,leaveOut,blame){let byColumn=new Map;for(let{name:rule,columns}of valueRules)if(!leaveOut.includes(rule))for(let[column,isGood]of columns(context)){let at=context.columnAt(column);if(at===void 0)continue;let place=byColumn.get(at)??{column,checks:[]};byColumn.set(at,place),place.checks.push({rule,isGood})}let columns=[...byColumn.entries()].map(([at,place])=>({at,...place})),rows=rowRules.flatMap(({name,check})=>{let made=leaveOut.includes(name)?void 0:check(context);return made===void 0?[]:[{made,blameColumn:column=>blame(name,column)}]});return row=>{for(let{at,column,checks}of columns){let value=row[at];if(value)for(let{rule,isGood}of checks)isGood(value)||blame(rule,column)}for(let{made,blameColumn}of rows)made(row,blameColumn)}}function isTrue(value){return value===`true`||value?.length===4&&value.toLowerCase()===`true`}function isNumber(value){return/^-?\d+(\.\d+)?$/.test(value)}function hasLength(value,min,max){if(value.length<=max&&value.length>=2*min)return!0;let length=[...value].length;return length>=min&&length<=max}const daysInMonth=[0,31,29,31,30,31,30,31,31,30,31,30,31];function isDay(value){if(!/^\d\d\/\d\d\/\d{4}$/.test(value))return!1;let twoDigits=at=>(value.charCodeAt(at)-zero)*10+value.charCodeAt(at+1)-zero,month=twoDigits(0),day=twoDigits(3);if(day<1||day>(daysInMonth[month]??0))return!1;if(month!==2||day<29)return!0;let[century,year]=[twoDigits(6),twoDigits(8)];return year===0?century%4==0:year%4==0}const zero=48,told=new Set([`white-space`]),sentences=new Map([...[...valueRules,...rowRules].map(({name,sentence})=>[name,sentence]),...Object.entries(fileRules),...Object.entries(formatRules)]);function problemSentence({rule,column,otherLine}){let words=[column,sentences.get(rule)??rule].filter(word=>word!==void 0).join(` `);return otherLine===void 0?words:`${words} (first in line ${otherLine})`}function collectProblems(){let names=[``],nameIndexes=new Map([[``,0]]),rules=numberList(),lines=numberList(),columns=numberList(),otherLines=numberList(),stopping=0;function indexOf(name){let known=nameIndexes.get(name);return known===void 0?(nameIndexes.set(name,names.length),names.push(name)-1):known}function at(index){return{rule:names[rules.at(index)]??``,line:lines.at(index),column:names[columns.at(index)]||void 0,otherLine:otherLines.at(index)||void 0}}let sorted;function byLine(){return sorted?.length===rules.length||(sorted=Uint32Array.from({length:rules.length},(_,index)=>index).sort((one,other)=>lines.at(one)-lines.at(other)||one-other)),sorted}return{add:(rule,line,column=``,otherLine=0)=>{rules.push(indexOf(rule)),lines.push(line),columns.push(indexOf(column)),otherLines.push(otherLine),told.has(rule)||stopping++},get stopping(){return stopping},get total(){return rules.length},kinds:()=>{let kinds=new Map;for(let index of byLine()){let key=`${rules.at(index)} ${columns.at(index)}`,kind=kinds.get(key);if(kind===void 0){let{rule,column}=at(index);kind={rule,column,sentence:problemSentence({rule,column,otherLine:void 0}),stops:!told.has(rule),count:0,first:[]},kinds.set(key,kind)}kind.count++,kind.first.length<10&&kind.first.push(at(index))}return[...kinds.values()].sort((one,other)=>other.count-one.count)},*all(){for(let index of byLine())yield at(index)}}}function tellProblems(problems,path,log,options){let kinds=problems.kinds();for(let problem of chooseAnnotated(kinds,options.annotations.left)){let place={file:path,line:problem.line,title:`Cognito user import`},stops=kinds.some(({rule,stops})=>rule===problem.rule&&stops);log[options.stopping&&stops?`error`:`warning`](problemSentence(problem),place),options.annotations.left--}for(let kind of kinds.slice(0,50))log.info(`${formatCount(kind.count)} × ${kind.sentence}: ${lineList(kind,String)}`);kinds.length>50&&log.info(`… and ${kinds.length-50} more kinds of problems`)}function chooseAnnotated(kinds,most){let chosen=[];for(let round=0;chosen.length<most&&kinds.some(({first})=>round<first.length);round++)for(let{first}of kinds){let problem=first[round];problem!==void 0&&chosen.length<most&&chosen.push(problem)}return chosen.sort((one,other)=>one.line-other.line)}function lineList({count,first},show){let named=first.slice(0,5).map(({line,otherLine})=>otherLine===void 0?show(line):`${show(line)} (first in ${show(otherLine)})`),more=count>named.length?` and ${formatCount(count-named.length)} more`:``;return`line${count===1?``:`s`} ${named.join(`, `)}${more}`}function problemsMarkdown(problems,lineUrl){let kinds=problems.kinds();if(kinds.length===0)return``;let show=line=>lineUrl===void 0?String(line):`[${line}](${lineUrl(line)})`,rows=kinds.slice(0,50).map(kind=>`| ${formatCount(kind.count)} | ${forMarkdown(kind.sentence)} | ${lineList(kind,show)} |`);return kinds.length>50&&rows.push(`| | … and ${kinds.length-50} more kinds | |`),[`| Times | Problem | Where |`,`| ---: | :--- | :--- |`,...rows].join(`
+`)}function summaryMarkdown(facts){let{verdict,job,userPoolId,poolName,problems,outcomes,lineUrl}=facts,pool=poolName===void 0?codeForMarkdown(userPoolId):`${forMarkdown(poolName)} ${codeForMarkdown(userPoolId)}`;return[`## ${verdict.passed?`✅`:`❌`} Cognito user import: ${forMarkdown(headline(facts))}`,...verdict.passed?[]:[`**${forMarkdown(verdict.sentence)}**`],...job===void 0?[]:[countsTable((0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__.n)(job,facts.leftOut),facts.file?.users)],...problems===void 0||problems.total===0?[]:[problemsMarkdown(problems,lineUrl)],...outcomes===void 0||outcomes.length===0?[]:[outcomesMarkdown(outcomes,lineUrl)],factsTable([[`Status`,job&&status(job)],[`User pool`,pool],[`Import job`,job&&jobName(job,facts.jobs)],[`File`,facts.file&&fileFacts(facts.file)],...signInRows(facts),[`Duration`,facts.importMs===void 0?void 0:forMarkdown(formatDuration(facts.importMs))]]),links(facts),``].join(`
+
+`)}function headline({verdict,job,dryRun,file,leftOut,problems}){if(job===void 0&&!verdict.passed&&problems!==void 0&&problems.stopping>0)return`${formatCount(problems.stopping)} problem${problems.stopping===1?``:`s`} in ${file?.name}`;if(job===void 0)return dryRun&&verdict.passed?`dry run, ${formatUsers((file?.users??0)-leftOut)} would be imported`:`no job was made`;if(!(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__.a)(job))return verdict.passed?job.Status:`not ended (${job.Status})`;let{imported,failed}=(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_1__.n)(job,leftOut);return verdict.passed||failed===0?`${formatUsers(imported)} imported`:`${formatUsers(failed)} failed`}function jobName({JobName=``,JobId},jobs){let earlier=jobs>1?`, the last of ${jobs}`:``;return`${forMarkdown(JobName)} ${codeForMarkdown(JobId)}${earlier}`}function signInRows({plan,changes,lineUrl}){let done=changes===void 0?[]:changesRows(changes,lineUrl);return[...plan.filter(([name])=>!done.some(([other])=>other===name)).map(([name,words])=>[name,forMarkdown(words)]),...done]}function fileFacts({name,users,bytes}){return[codeForMarkdown(name),...users===void 0?[]:[formatUsers(users)],formatBytes(bytes)].join(`, `)}function status(job){let words=job.CompletionMessage?` ${forMarkdown(job.CompletionMessage)}`:``;return`${codeForMarkdown(job.Status)}${words}`}function countsTable({imported,skipped,failed},totalUsers){return`| Imported | Skipped | Failed | Users in the file |\n| ---: | ---: | ---: | ---: |\n| ${[imported,skipped,failed,totalUsers].map(count=>count===void 0?``:formatCount(count)).join(` | `)} |`}function factsTable(rows){return`<table>\n${rows.flatMap(([name,text])=>text===void 0?[]:[`<tr><th align="left">${name}</th><td>${text}</td></tr>`]).join(`
+`)}\n</table>`}function links({region,userPoolId,job,logPlace}){let jobs=`[Import jobs of the pool](${importJobsUrl(region,userPoolId)})`;return job?.StartDate===void 0?jobs:`${jobs} · ${logPlace===void 0?`[Log groups of the pool](${logGroupsUrl(region,logGroupPrefix(userPoolId))})`:`[Log stream of the job](${logStreamUrl(region,logPlace)})`}`}async function writeSummary(path,markdown){path&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.appendFile)(path,markdown)}const reasons={ENOENT:`does not exist; a relative path starts at the workspace, and the step that checks out or makes the file must come first`,EACCES:`may not be read by the user that runs this step`,EPERM:`may not be read by the user that runs this step`,ELOOP:`is a symbolic link that leads in a circle`,ENOTDIR:`does not exist: a part of its path is a file`,ENAMETOOLONG:`has a path that is too long`};function kindProblem(stats){if(stats.isDirectory())return`is a directory; name a file in it`;if(!stats.isFile())return`is not a regular file`;if(stats.size===0)return`is empty; its first line must be the header and the next ones the users`}async function openUsersFile(path,name){try{let problem=kindProblem(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path));if(problem!==void 0)return problem;let handle=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path,`r`),{size}=await handle.stat();return{name,bytes:size,handle}}catch(error){let code=error instanceof Error&&`code`in error?String(error.code):``;return reasons[code]??`cannot be read (${(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_0__.u)(error)})`}}const chunkBytes=1<<20;function isBlank(byte){return byte===32||byte>=9&&byte<=13}async function countUsers(file,signal){let chunk=Buffer.allocUnsafe(chunkBytes),rows=0,counted=!1;for(let position=0;;){signal.throwIfAborted();let{bytesRead}=await file.handle.read(chunk,0,chunkBytes,position);if(bytesRead===0)break;position+=bytesRead;for(let at=0;at<bytesRead;){let end=chunk.indexOf(10,at),stop=end===-1||end>=bytesRead?bytesRead:end;for(;!counted&&at<stop;at++)isBlank(chunk[at]??10)||(counted=!0,rows++);stop<bytesRead&&(counted=!1),at=stop+1}}return Math.max(0,rows-1)}
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isFinal),
+/* harmony export */   i: () => (/* binding */ importJobJson),
+/* harmony export */   n: () => (/* binding */ countsOf),
+/* harmony export */   o: () => (/* binding */ isRunning),
+/* harmony export */   r: () => (/* binding */ handledUsers),
+/* harmony export */   t: () => (/* binding */ combined)
+/* harmony export */ });
+const finalStatuses=new Set([`Stopped`,`Succeeded`,`Failed`,`Expired`]);function isFinal(job){return finalStatuses.has(job.Status)}function isRunning(job){return job.Status!==`Created`&&!isFinal(job)}function combined(jobs){let[first,last]=[jobs[0],jobs.at(-1)];if(first===void 0||last===void 0||jobs.length===1)return last;let sum=count=>jobs.reduce((total,job)=>total+(count(job)??0),0);return{...last,...first.StartDate===void 0?{}:{StartDate:first.StartDate},ImportedUsers:sum(job=>job.ImportedUsers),SkippedUsers:sum(job=>job.SkippedUsers),FailedUsers:sum(job=>job.FailedUsers)}}function countsOf(job,leftOut=0){return{imported:job.ImportedUsers??0,skipped:job.SkippedUsers??0,failed:(job.FailedUsers??0)+leftOut}}function handledUsers({imported,skipped,failed}){return imported+skipped+failed}const fields=[`JobName`,`JobId`,`UserPoolId`,`CreationDate`,`StartDate`,`CompletionDate`,`Status`,`CloudWatchLogsRoleArn`,`ImportedUsers`,`SkippedUsers`,`FailedUsers`,`CompletionMessage`,`PasswordHashingAlgorithm`];function importJobJson(job){return JSON.stringify(job,[...fields])}
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7149);
+/* harmony import */ var _names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(952);
+/* harmony import */ var _import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5763);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8877);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9896);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3024);
+function toCommandValue(input){return input==null?``:typeof input==`string`||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_8__.EOL)}function issue(name,message=``){issueCommand(name,{},message)}var Command=class{constructor(command,properties,message){command||=`missing.command`,this.command=command,this.properties=properties,this.message=message}toString(){let cmdStr=`::`+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=` `;let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first?first=!1:cmdStr+=`,`,cmdStr+=`${key}=${escapeProperty(val)}`)}}return cmdStr+=`::${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function escapeProperty(s){return toCommandValue(s).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw Error(`Unable to find environment variable for file command ${command}`);if(!fs__WEBPACK_IMPORTED_MODULE_10__.existsSync(filePath))throw Error(`Missing file at path: ${filePath}`);fs__WEBPACK_IMPORTED_MODULE_10__.appendFileSync(filePath,`${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_8__.EOL}`,{encoding:`utf8`})}function prepareKeyValueMessage(key,value){let delimiter=`ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(delimiter))throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_8__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_8__.EOL}${delimiter}`}var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||=Promise)(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode){ExitCode[ExitCode.Success=0]=`Success`,ExitCode[ExitCode.Failure=1]=`Failure`})(ExitCode||={});function setSecret(secret){issueCommand(`add-mask`,{},secret)}function getInput(name,options){let val=process.env[`INPUT_${name.replace(/ /g,`_`).toUpperCase()}`]||``;if(options&&options.required&&!val)throw Error(`Input required and not supplied: ${name}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT)return issueFileCommand(`OUTPUT`,prepareKeyValueMessage(name,value));process.stdout.write(os__WEBPACK_IMPORTED_MODULE_8__.EOL),issueCommand(`set-output`,{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function isDebug(){return process.env.RUNNER_DEBUG===`1`}function debug(message){issueCommand(`debug`,{},message)}function error(message,properties={}){issueCommand(`error`,toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand(`warning`,toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+os__WEBPACK_IMPORTED_MODULE_8__.EOL)}function startGroup(name){issue(`group`,name)}function endGroup(){issue(`endgroup`)}function group(name,fn){return __awaiter(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){if(process.env.GITHUB_STATE)return issueFileCommand(`STATE`,prepareKeyValueMessage(name,value));issueCommand(`save-state`,{name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||``}async function profileProblem(profile){let{loadSharedConfigFiles}=await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 176)),{configFile,credentialsFile}=await loadSharedConfigFiles();if(profile in configFile||profile in credentialsFile)return;let known=[...new Set([...Object.keys(configFile),...Object.keys(credentialsFile)])];return`is neither in ~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name); ${known.length===0?`they hold none`:`they hold ${known.join(`, `)}`}`}async function readAwsInputs(reader,userPoolId,workspace){return{region:readRegion(reader,userPoolId),endpointUrl:readEndpoint(reader,`endpoint-url`),identity:await readIdentity(reader),connection:readConnection(reader,workspace)}}function readRegion({text,env,problems},userPoolId){let given=text(`region`)??(env.AWS_REGION||env.AWS_DEFAULT_REGION||void 0),value=given??(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.i)(userPoolId);return/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value)||(given===void 0?(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.o)(userPoolId)===void 0&&problems.push(`user-pool-id does not start with a region; give the region of the pool in the input region`):problems.push(`region (or AWS_REGION) must be the name of an AWS region, such as eu-west-1`)),value}function readEndpoint({text,problems},name){let value=text(name);if(value===void 0)return;let url=URL.parse(value);return url!==null&&/^https?:$/.test(url.protocol)||problems.push(`${name} must be a URL that starts with http:// or https://`),value}async function readIdentity(reader){let{text,env,problems}=reader,roleArn=text(`role-to-assume`),profile=text(`profile`),unsigned=reader.boolean(`no-sign-request`,!1),given=[...roleArn===void 0?[]:[`role-to-assume`],...profile===void 0?[]:[`profile`],...unsigned?[`no-sign-request`]:[]];if(given.length>1&&problems.push(`${given.join(` and `)} cannot be used together: give one of them`),unsigned)return{kind:`none`};if(roleArn===void 0){let unknown=profile===void 0?void 0:await profileProblem(profile);return unknown!==void 0&&problems.push(`profile ${profile} ${unknown}`),{kind:`chain`,profile}}let problem=(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.a)(roleArn);return problem!==void 0&&problems.push(`role-to-assume ${problem}`),{kind:`role`,roleArn,sessionName:`cognito-user-import-${(env.GITHUB_RUN_ID||`local`).replace(/[^\w+=,.@-]/g,`-`)}`.slice(0,64)}}function readConnection(reader,workspace){return{ca:readBundle(reader,workspace),verifiesCertificates:!reader.boolean(`no-verify-ssl`,!1),connectTimeoutMs:readSeconds(reader,`cli-connect-timeout`)*1e3,readTimeoutMs:readSeconds(reader,`cli-read-timeout`)*1e3}}const maxSeconds=2e6;function readSeconds({text,problems},name){let value=text(name);if(value===void 0)return 60;let seconds=/^\d{1,9}$/.test(value)?Number(value):NaN;return seconds<=maxSeconds?seconds:(problems.push(`${name} must be a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`),60)}function readBundle({text,env,problems},workspace){let given=text(`ca-bundle`),name=given===void 0?`ca-bundle (from AWS_CA_BUNDLE)`:`ca-bundle`,path=given??(env.AWS_CA_BUNDLE||void 0);if(path!==void 0)try{let bundle=(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace,path),`utf8`);return new node_crypto__WEBPACK_IMPORTED_MODULE_3__.X509Certificate(bundle),bundle}catch(error){let reason=error instanceof Error&&`code`in error&&error.code===`ENOENT`?`does not exist`:void 0;problems.push(`${name}: ${path} ${reason??`holds no certificates in PEM (${(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.u)(error)})`}`);return}}function readJobInputs({problems,env,text,needed,choice}){let userPoolId=needed(`user-pool-id`,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.o),jobId=text(`job-id`),idProblem=jobId===void 0?void 0:(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.n)(jobId);idProblem!==void 0&&problems.push(`job-id ${idProblem}`);let roleArn=`cloud-watch-logs-role-arn`,cloudWatchLogsRoleArn=jobId===void 0||text(roleArn)!==void 0?needed(roleArn,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.a):``,jobName=text(`job-name`)??(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.t)(env),nameProblem=(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.r)(jobName);nameProblem!==void 0&&problems.push(`job-name ${nameProblem}`);let algorithm=`password-hashing-algorithm`;return{userPoolId,cloudWatchLogsRoleArn,jobName,jobId,passwordHashingAlgorithm:text(algorithm)===void 0?void 0:choice(algorithm,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.B)}}function inputReader({get,env,mask}){let problems=[],text=name=>get(name)||void 0;return{problems,env,text,secret:name=>{let value=text(name);return value!==void 0&&mask(value),value},needed:(name,check)=>{let value=text(name),problem=value===void 0?`is needed and was not given`:check(value);return problem!==void 0&&problems.push(`${name} ${problem}`),value??``},boolean:(name,fallback)=>{let value=text(name);return value===void 0?fallback:/^(true|True|TRUE)$/.test(value)?!0:(/^(false|False|FALSE)$/.test(value)||problems.push(`${name} must be true or false`),!1)},positiveNumber:(name,max)=>{let value=text(name);if(value===void 0)return;let number=/^(\d+\.?\d*|\.\d+)$/.test(value)?Number(value):NaN;if(number>0&&number<=max)return number;problems.push(`${name} must be a number above 0 and up to ${max}, such as 5 or 0.5`)},choice:(name,choices)=>{let value=text(name),found=choices.find(choice=>choice===value);return value!==void 0&&found===void 0&&problems.push(`${name} must be one of ${choices.join(`, `)}`),found??choices[0]},limit:name=>{let value=text(name),parsed=value===void 0?void 0:(0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.M)(value);return value!==void 0&&parsed===void 0&&problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`),parsed}}}function readReportInputs({problems,text,secret,boolean},workspace){let annotations=boolean(`annotations`,!0),summary=boolean(`summary`,!0),givenPath=text(`report-path`),reportPath=givenPath===void 0?void 0:(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace,givenPath);return reportPath!==void 0&&reportPath===(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace,text(`csv-path`)??``)&&problems.push(`report-path must not be the file of users, which it would overwrite`),{annotations,summary,reportPath,githubToken:secret(`github-token`)}}function readRunInputs({boolean,positiveNumber,limit}){let start=boolean(`start`,!0),waitForCompletion=boolean(`wait-for-completion`,!0),timeoutMinutes=positiveNumber(`timeout-minutes`,35e3)??60,pollIntervalSeconds=positiveNumber(`poll-interval-seconds`,3600);return{start,waitForCompletion,timeoutMs:timeoutMinutes*6e4,pollIntervalMs:pollIntervalSeconds===void 0?void 0:pollIntervalSeconds*1e3,stopOnCancel:boolean(`stop-on-cancel`,!0),stopOnTimeout:boolean(`stop-on-timeout`,!1),maxFailedUsers:limit(`max-failed-users`)??{users:0},maxSkippedUsers:limit(`max-skipped-users`)}}function readSignInInputs({problems,text,secret},others){let{passwordHashingAlgorithm:algorithm,validate,csvDefaults}=others,password=secret(`password`),groupsColumn=text(`groups-column`);if(password!==void 0){let problem=(0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.D)(password);problem!==void 0&&problems.push(`password ${problem}`),algorithm!==void 0&&!_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.j.some(makeable=>makeable===algorithm)&&problems.push(`password cannot be used with password-hashing-algorithm: ${algorithm}, in which the action makes no hashes; it does in ${_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.j.join(` and `)}`),csvDefaults.has(`password_hash`)&&problems.push(`password cannot be used with a value for ${_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.R} in csv-defaults; give one of the two`)}groupsColumn===`cognito:username`&&problems.push(`groups-column must not be ${_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.E}, which names the users`);for(let[name,value]of Object.entries({password,"groups-column":groupsColumn}))value!==void 0&&(validate===`off`&&problems.push(`${name} cannot be used with validate: off, with which the file goes up unread`),others.jobId!==void 0&&others.usersFile===void 0&&problems.push(`${name} needs csv-path, also with job-id: the file tells who the users are`));return{password,groupsColumn}}async function readUsersInputs(reader,workspace,openFile,attaches){let{problems}=reader,given=reader.text(`csv-path`);given===void 0&&!attaches&&problems.push(`csv-path is needed and was not given: the path of the file of users`);let usersFile=given===void 0?void 0:await readFile$1(reader,given,workspace,openFile),csvDefaults=readDefaults(reader),validate=reader.choice(`validate`,[`error`,`warn`,`off`]);validate===`off`&&csvDefaults.size>0&&problems.push(`csv-defaults cannot be used with validate: off, which uploads the file as it is`);let dryRun=reader.boolean(`dry-run`,!1);return dryRun&&attaches&&problems.push(`dry-run makes no job and cannot be used with job-id`),{usersFile,usersPath:usersFile===void 0?``:pathInWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace,usersFile.name),workspace),csvDefaults,validate,dryRun}}async function readFile$1({problems},name,workspace,openFile){let opened=await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace,name),name);if(typeof opened!=`string`)return opened;problems.push(`csv-path: ${name} ${opened}`)}function readDefaults({text,problems}){let name=`csv-defaults`,values=new Map;for(let[index,line]of(text(name)??``).split(/\r?\n/).entries()){let[,column,value]=/^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line)??[];line.trim()!==``&&(!column||value===void 0?problems.push(`${name} must hold a column=value on each line; line ${index+1} does not`):values.has(column)?problems.push(`${name} names the column ${column} twice`):(0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)===void 0?values.set(column,value):problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`))}return values}function pathInWorkspace(path,workspace){let within=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(workspace,path);return within.startsWith(`..`)||(0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(within)?path:within.split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join(`/`)}async function readInputs(source){let reader=inputReader(source),{problems,env}=reader,workspace=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(env.GITHUB_WORKSPACE||`.`),job=readJobInputs(reader),users=await readUsersInputs(reader,workspace,source.openFile,job.jobId!==void 0),signIn=readSignInInputs(reader,{...job,...users}),run=readRunInputs(reader),report=readReportInputs(reader,workspace),aws=await readAwsInputs(reader,job.userPoolId,workspace);if(problems.length>0)throw await users.usersFile?.handle.close(),new _names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.s(`bad-input`,problemText(problems));return{...job,...users,...signIn,...run,...report,...aws}}async function readPostInputs(source){let reader=inputReader(source),workspace=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(reader.env.GITHUB_WORKSPACE||`.`),{userPoolId}=readJobInputs(reader),{stopOnCancel}=readRunInputs(reader),aws=await readAwsInputs(reader,userPoolId,workspace);if(reader.problems.length>0)throw new _names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.s(`bad-input`,problemText(reader.problems));return{userPoolId,stopOnCancel,...aws}}function problemText(problems){let[only]=problems;return problems.length===1?`Input ${only}.`:`${problems.length} inputs are wrong:\n${problems.map(problem=>`- ${problem}.`).join(`
+`)}`}const stepLog={info:text=>info((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)),warning:(text,place)=>warning((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(text),annotation(place)),error:(text,place)=>error((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(text),annotation(place)),debug:text=>{isDebug()?debug((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)):/^true$/i.test(getInput(`debug`))&&info((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(`debug: ${text}`))},mask:secret=>setSecret(secret),group:(title,body)=>group((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(title),body)};function annotation(place){return place===void 0?{}:{file:(0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(place.file),startLine:place.line,title:(0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(place.title)}}const stepNet={watch:jobId=>saveState(`job-id`,jobId),settle:()=>saveState(`settled`,`true`)};function readNet(){return getState(`settled`)===`true`?void 0:getState(`job-id`)||void 0}const stepOutputs={csvHeader:columns=>setOutput(`csv-header`,columns.join(`,`)),totalUsers:total=>setOutput(`total-users`,total),reportPath:path=>setOutput(`report-path`,path),failedRowsPath:path=>setOutput(`failed-rows-path`,path),log:({group,stream})=>{setOutput(`log-group`,group),setOutput(`log-stream`,stream)},jobs:(jobs,leftOut)=>{let job=jobs.at(-1),whole=(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_2__.t)(jobs);if(job===void 0||whole===void 0)return;let{imported,skipped,failed}=(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_2__.n)(whole,leftOut);jobs.length>1&&setOutput(`job-ids`,jobs.map(({JobId})=>JobId));let values={"job-id":job.JobId,"job-name":job.JobName,status:job.Status,"imported-users":imported,"skipped-users":skipped,"failed-users":failed,"completion-message":job.CompletionMessage,"creation-date":job.CreationDate?.toISOString(),"start-date":job.StartDate?.toISOString(),"completion-date":job.CompletionDate?.toISOString(),"user-import-job":(0,_import_job_Cf_wwlha_js__WEBPACK_IMPORTED_MODULE_2__.i)(job)};for(let[name,value]of Object.entries(values))value!==void 0&&setOutput(name,value)}},source={get:getInput,env:process.env,mask:stepLog.mask},patience={clock:_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.H,random:Math.random,log:stepLog};async function main(cancelled){let inputs=await readInputs({...source,openFile:_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.r}),[{makeCognito},{makeAgents},{seed}]=await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(563), __nccwpck_require__.e(68), __nccwpck_require__.e(683), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),__nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304)),__nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 3424))]),{userPoolId,region,endpointUrl,identity,connection}=inputs,agents=makeAgents(process.env,connection),client={userPoolId,region,endpointUrl,identity,agents,patience,requestToken:tokenSource(agents)};connection.verifiesCertificates||stepLog.warning(`Certificates are not verified (no-verify-ssl): whoever stands between can read everything.`);let tempFolder=process.env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(),resultsFolder,pullRequest=await pullRequestOf(inputs,cancelled);try{await seed(inputs,{cognito:makeCognito({...client,mask:stepLog.mask}),logs:async()=>((0,node_v8__WEBPACK_IMPORTED_MODULE_7__.setFlagsFromString)(`--semi-space-growth-factor=1`),(await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(563), __nccwpck_require__.e(68), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).makeLogs(client)),users:async()=>(await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(563), __nccwpck_require__.e(68), __nccwpck_require__.e(683), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7017))).makeUserCalls(client),userUpdatesPerSecond:25,agents,...patience,randomBytes: node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes,log:stepLog,net:stepNet,outputs:stepOutputs,tempFolder,resultsFolder:()=>(resultsFolder??=(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(tempFolder,`cognito-user-import-`)),resultsFolder),writeSummary:markdown=>(0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.a)(process.env.GITHUB_STEP_SUMMARY,markdown),pullRequest,annotations:{left:inputs.annotations&&isInWorkspace(inputs.usersPath)?9:0},signal:cancelled})}finally{await inputs.usersFile?.handle.close(),agents.http.destroy(),agents.https.destroy()}}function isInWorkspace(path){return path!==``&&!(0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(path)}async function afterMain(cancelled){let watched=readNet();if(watched===void 0)return;let inputs=await readPostInputs(source),[{makeCognito},{makeAgents},{stopAbandoned}]=await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(563), __nccwpck_require__.e(68), __nccwpck_require__.e(683), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),__nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304)),__nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335))]),agents=makeAgents(process.env,inputs.connection);try{await stopAbandoned(watched,inputs,{cognito:makeCognito({...inputs,agents,patience,requestToken:tokenSource(agents),mask:stepLog.mask}),...patience,log:stepLog,signal:cancelled})}finally{agents.http.destroy(),agents.https.destroy()}}async function pullRequestOf(inputs,signal){let{githubToken:token,usersPath,userPoolId}=inputs;if(token===void 0)return;let{findPullRequest,keepComment,linesUrl}=await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 7754)),pullRequest=await findPullRequest(process.env);if(pullRequest!==void 0)return{lineUrl:isInWorkspace(usersPath)?line=>linesUrl(pullRequest,usersPath,line):void 0,comment:async markdown=>{let limit=AbortSignal.timeout(signal.aborted?500:3e4);await keepComment(pullRequest,{token,key:`${userPoolId} ${usersPath}`,markdown,signal:limit})}}}function tokenSource(agents){return async()=>{let{workflowToken}=await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 4409));return workflowToken({env:process.env,agents,patience,mask:stepLog.mask})}}function cancelSignal(){let cancelled=new AbortController;for(let name of[`SIGINT`,`SIGTERM`])process.on(name,()=>{cancelled.abort(),setTimeout(()=>process.exit(1),2800).unref()});return cancelled.signal}try{await(process.argv[2]===`post`?afterMain:main)(cancelSignal())}catch(error){stepLog.debug((0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.c)(error));let sentence=error instanceof _names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.s?error.message:`Unexpected error: ${(0,_names_BIOIK1CI_js__WEBPACK_IMPORTED_MODULE_1__.u)(error)}`;setFailed((0,_file_CTVJOw94_js__WEBPACK_IMPORTED_MODULE_0__.g)(sentence))}
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roleArnProblem),
+/* harmony export */   c: () => (/* binding */ causeChain),
+/* harmony export */   i: () => (/* binding */ regionOfUserPool),
+/* harmony export */   l: () => (/* binding */ isAbort),
+/* harmony export */   n: () => (/* binding */ jobIdProblem),
+/* harmony export */   o: () => (/* binding */ userPoolIdProblem),
+/* harmony export */   r: () => (/* binding */ jobNameProblem),
+/* harmony export */   s: () => (/* binding */ ActionError),
+/* harmony export */   t: () => (/* binding */ defaultJobName),
+/* harmony export */   u: () => (/* binding */ messageOf)
+/* harmony export */ });
+var ActionError=class extends Error{name=`ActionError`;code;constructor(code,message,options){super(message,options),this.code=code}};function messageOf(error){return error instanceof Error?error.message||error.name:String(error)}function isAbort(error){return error instanceof Error&&(error.name===`AbortError`||error.name===`CancelledError`)}function causeChain(error){if(!(error instanceof Error))return String(error);let own=`${error.name}: ${error.message}`;return error.cause===void 0?own:`${own}\ncaused by ${causeChain(error.cause)}`}const whiteSpace=` \\t\\n\\v\\f\\r`,jobNamePattern=RegExp(`^[\\w${whiteSpace}+=,.@-]+$`),outsideJobName=RegExp(`[^\\w${whiteSpace}+=,.@-]+`,`g`);function jobNameProblem(name){if(name.length>128)return`has ${name.length} characters; Cognito takes at most 128`;if(!jobNamePattern.test(name))return`has a character that Cognito does not take; use letters, digits, spaces and _ + = , . @ -`}function defaultJobName(env){let repository=(env.GITHUB_REPOSITORY||`cognito-user-import`).replace(outsideJobName,`-`),run=`-${env.GITHUB_RUN_ID||`local`}-${env.GITHUB_RUN_ATTEMPT||`1`}`;return repository.slice(0,128-run.length)+run}function userPoolIdProblem(id){if(!(id.length<=55&&/^[\w-]+_[0-9a-zA-Z]+$/.test(id)))return`is not a user pool's id; one looks like eu-west-1_AbCdEfGhI (the pool's name or ARN will not do)`}function jobIdProblem(id){if(!(id.length<=55&&/^import-[0-9a-zA-Z-]+$/.test(id)))return`is not an import job's id; one looks like import-qQ0DCt2fRh (the output job-id of the step that made the job)`}function roleArnProblem(arn){let part=`[\\w+=/,.@-]+`,pattern=RegExp(`^arn:${part}:${part}:([\\w+=/,.@-]*)?:[0-9]+:${part}(:${part})?(:${part})?$`);if(!(arn.length>=20&&arn.length<=2048&&pattern.test(arn)))return`is not the ARN of an IAM role; one looks like arn:aws:iam::123456789012:role/CognitoImportLogs`}function regionOfUserPool(id){return id.slice(0,Math.max(0,id.lastIndexOf(`_`)))}
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

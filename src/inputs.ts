@@ -5,10 +5,11 @@ import { type JobInputs, readJobInputs } from "./inputs/job.ts";
 import { type InputSource, inputReader } from "./inputs/reader.ts";
 import { type ReportInputs, readReportInputs } from "./inputs/report.ts";
 import { type RunInputs, readRunInputs } from "./inputs/run.ts";
+import { readSignInInputs, type SignInInputs } from "./inputs/sign-in.ts";
 import { type OpenFile, readUsersInputs, type UsersInputs } from "./inputs/users.ts";
 
 /** Everything a run depends on, checked. */
-export type Inputs = JobInputs & UsersInputs & RunInputs & ReportInputs & AwsInputs;
+export type Inputs = JobInputs & UsersInputs & SignInInputs & RunInputs & ReportInputs & AwsInputs;
 
 /**
  * Reads and checks every input.
@@ -20,6 +21,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
   const job = readJobInputs(reader);
   const users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== undefined);
+  const signIn = readSignInInputs(reader, { ...job, ...users });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
   const aws = await readAwsInputs(reader, job.userPoolId, workspace);
@@ -27,7 +29,7 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
     await users.usersFile?.handle.close();
     throw new ActionError("bad-input", problemText(problems));
   }
-  return { ...job, ...users, ...run, ...report, ...aws };
+  return { ...job, ...users, ...signIn, ...run, ...report, ...aws };
 }
 
 /** What the post step needs to know. */

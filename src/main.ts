@@ -1,8 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import type { Agents } from "./aws/http.ts";
+import { userUpdatesPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -18,7 +21,7 @@ import type { World } from "./world.ts";
 const maxAnnotations = 9;
 /** What dist/post.js, the entry of the post step, puts into the command line. */
 const postRole = "post";
-const source = { get: core.getInput, env: process.env };
+const source = { get: core.getInput, env: process.env, mask: stepLog.mask };
 const patience = { clock: systemClock, random: Math.random, log: stepLog };
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;
@@ -37,7 +40,15 @@ async function main(cancelled: AbortSignal): Promise<void> {
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
   const agents = makeAgents(process.env, connection);
-  const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+  const client = {
+    userPoolId,
+    region,
+    endpointUrl,
+    identity,
+    agents,
+    patience,
+    requestToken: tokenSource(agents),
+  };
   if (!connection.verifiesCertificates) {
     stepLog.warning(
       "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
@@ -55,8 +66,11 @@ async function main(cancelled: AbortSignal): Promise<void> {
         setFlagsFromString("--semi-space-growth-factor=1");
         return (await import("./aws/logs.ts")).makeLogs(client);
       },
+      users: async () => (await import("./aws/users.ts")).makeUserCalls(client),
+      userUpdatesPerSecond,
       agents,
       ...patience,
+      randomBytes,
       log: stepLog,
       net: stepNet,
       outputs: stepOutputs,
@@ -94,7 +108,13 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
   ]);
   const agents = makeAgents(process.env, inputs.connection);
   try {
-    const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: stepLog.mask });
+    const cognito = makeCognito({
+      ...inputs,
+      agents,
+      patience,
+      requestToken: tokenSource(agents),
+      mask: stepLog.mask,
+    });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
   } finally {
     agents.http.destroy();
@@ -106,7 +126,6 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
 async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World["pullRequest"]> {
   const { githubToken: token, usersPath, userPoolId } = inputs;
   if (token === undefined) return undefined;
-  stepLog.mask(token);
   const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.ts");
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;
@@ -120,10 +139,12 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   };
 }
 
-/** The workflow's OIDC token. */
-async function requestToken(): Promise<string> {
-  const { workflowToken } = await import("./aws/credentials.ts");
-  return workflowToken(process.env, core.getIDToken);
+/** What gets the workflow's OIDC token. */
+function tokenSource(agents: Agents): () => Promise<string> {
+  return async () => {
+    const { workflowToken } = await import("./aws/id-token.ts");
+    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask });
+  };
 }
 
 /** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */

@@ -36,10 +36,16 @@ test("every file of it is loaded by something", async () => {
   expect([...code.keys()].sort()).toEqual([...reached].sort());
 });
 
-/** The files that a file imports, at once or later. */
+/** The files that a file imports, at once or later; ncc's parts are known to each other by number. */
 function importsOf(path: string): string[] {
-  const imports = (code.get(path) ?? "").matchAll(/\b(?:from|import|import\() ?["'`](\.[^"'`]+)["'`]/g);
-  return [...imports].map(([, imported = ""]) => resolve(dirname(path), imported));
+  const text = code.get(path) ?? "";
+  const imports = [...text.matchAll(/\b(?:from|import|import\() ?["'`](\.[^"'`]+\.js)["'`]/g)].map(
+    ([, name = ""]) => name,
+  );
+  const parts = [...text.matchAll(/_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)];
+  return [...imports, ...parts.map(([, number]) => `./${number}.index.js`)].map((name) =>
+    resolve(dirname(path), name),
+  );
 }
 
 test("nothing waits for the entry, which waits for the end of the run", () => {

@@ -11,6 +11,7 @@ const good = {
   "csv-path": "users.csv",
 };
 const opened: string[] = [];
+const masked: string[] = [];
 
 // Only the name is looked at here; what a real handle does is held by the tests of users/file.ts.
 const file = { name: "users.csv", bytes: 10, handle: { close: async () => {} } } as unknown as UsersFile;
@@ -22,9 +23,11 @@ function read(
 ): Promise<Inputs> {
   const given: Record<string, string> = { ...good, ...values };
   opened.length = 0;
+  masked.length = 0;
   return readInputs({
     get: (name) => given[name] ?? "",
     env,
+    mask: (secret) => masked.push(secret),
     openFile: (path) => {
       opened.push(path);
       return openFile(path);

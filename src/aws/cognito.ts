@@ -5,6 +5,7 @@ import {
   DescribeUserPoolCommand,
   GetCSVHeaderCommand,
   ListUserImportJobsCommand,
+  type PasswordHashingAlgorithmType,
   StartUserImportJobCommand,
   StopUserImportJobCommand,
   type UserImportJobType,
@@ -36,7 +37,12 @@ export type Cognito = {
   time(): number;
 };
 
-export type NewJob = { jobName: string; cloudWatchLogsRoleArn: string };
+export type NewJob = {
+  jobName: string;
+  cloudWatchLogsRoleArn: string;
+  /** undefined: the file has no hashes */
+  passwordHashingAlgorithm?: PasswordHashingAlgorithmType | undefined;
+};
 /** A job, and where its file is to go. */
 export type UploadableJob = { job: ImportJob; uploadUrl: string };
 export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
@@ -48,6 +54,11 @@ export type CognitoOptions = ClientOptions & {
 
 /** The most that ListUserImportJobs gives at once (API reference). */
 const maxListed = 60;
+
+function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: algorithm }: NewJob) {
+  const hashing = algorithm === undefined ? {} : { PasswordHashingAlgorithm: algorithm };
+  return { JobName: jobName, CloudWatchLogsRoleArn: cloudWatchLogsRoleArn, ...hashing };
+}
 
 /** A client for one user pool. */
 export function makeCognito(options: CognitoOptions): Cognito {
@@ -90,12 +101,12 @@ export function makeCognito(options: CognitoOptions): Cognito {
         return UserPool ?? {};
       }),
 
-    createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) =>
+    createUserImportJob: (request, abortSignal) =>
       call(
         "CreateUserImportJob",
         abortSignal,
         async (context) => {
-          const command = new CreateUserImportJobCommand({ UserPoolId, JobName, CloudWatchLogsRoleArn });
+          const command = new CreateUserImportJobCommand({ UserPoolId, ...jobInput(request) });
           const { UserImportJob } = await client.send(command, { abortSignal });
           const { job, uploadUrl } = take(context, UserImportJob);
           if (uploadUrl === undefined) throw missingReply("a pre-signed URL", context);

@@ -80,28 +80,3 @@ function refusal(error: unknown): string {
     : "";
   return `The role in role-to-assume could not be assumed: ${words} (${name}).${wayOut}`;
 }
-
-/**
- * The token with which GitHub vouches for the workflow.
- * @param request asks GitHub for one, for an audience
- * @throws {ActionError} `aws`, with the permission that is missing
- */
-export async function workflowToken(
-  env: Readonly<Record<string, string | undefined>>,
-  request: (audience: string) => Promise<string>,
-): Promise<string> {
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new ActionError(
-      "aws",
-      "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
-        "id-token: write (permissions: { id-token: write, contents: read }).",
-    );
-  }
-  try {
-    return await request("sts.amazonaws.com");
-  } catch (error) {
-    throw new ActionError("aws", `GitHub gave no OIDC token for role-to-assume: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
-}

@@ -2,8 +2,10 @@ import { type PoolFacts, usernameColumn } from "./pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
 export type Assembly = {
-  /** The columns for Cognito: the file's own, then those that it lacks. */
+  /** The columns for Cognito: the file's own but for that of groups, then those that it lacks. */
   columns: readonly string[];
+  /** Whether these are others than the file's. */
+  readonly reshapes: boolean;
   /** Whether a row can come out other than it went in: the file lacks columns, or there is something to fill in. */
   readonly fills: boolean;
   /** Whether a blank has been filled in. */
@@ -26,9 +28,11 @@ export function assembly(
   defaults: Defaults,
   rewriting: boolean,
 ): Assembly {
-  const given = new Set(names);
+  const groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
+  const own = groupsAt === -1 ? names : names.toSpliced(groupsAt, 1);
+  const given = new Set(own);
   const lacking = new Set([...(pool.header ?? []), ...defaults.keys()].filter((name) => !given.has(name)));
-  const columns = [...names, ...lacking];
+  const columns = [...own, ...lacking];
   const values: string[] = new Array(columns.length).fill("");
   const standIns = columns.map((name) => {
     // Whoever lacks a column is sure to be rewritten.
@@ -39,11 +43,13 @@ export function assembly(
   // In pools without user names of their own, the e-mail address or phone number is the user name.
   const sources = (pool.settings?.usernameAttributes ?? []).map((name) => columns.indexOf(name));
   const usernameSources = usernameAt === -1 ? [] : sources.filter((at) => at !== -1);
-  const fills = lacking.size > 0 || standIns.some((value) => value !== "") || usernameSources.length > 0;
+  const reshapes = lacking.size > 0 || groupsAt !== -1;
+  const fills = reshapes || standIns.some((value) => value !== "") || usernameSources.length > 0;
   let filled = false;
 
   return {
     columns,
+    reshapes,
     fills,
     get filled() {
       return filled;
@@ -51,7 +57,7 @@ export function assembly(
     assemble: (row) => {
       if (!fills) return row;
       for (let at = 0; at < columns.length; at++) {
-        const own = row[at] ?? "";
+        const own = row[groupsAt !== -1 && at >= groupsAt ? at + 1 : at] ?? "";
         const standIn = own === "" ? (standIns[at] ?? "") : own;
         values[at] = standIn;
         if (standIn !== own) filled = true;

@@ -75,7 +75,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           leftOut.push({ row, line, reason: spoilt });
           return;
         }
-        const text = rowText(values, made, columns, format);
+        const text = rowText(values, made, columns.length, format);
         if (typeof text !== "string") {
           if (text.isNews) problems.add(text.rule, line, text.column);
           leftOut.push({ row, line, reason: problemSentence({ ...text, otherLine: undefined }) });
@@ -109,12 +109,12 @@ const spoilt = "a part of the row could not be read as it was meant";
 
 function rowText(
   values: readonly string[],
-  { assemble }: Assembly,
-  columns: readonly string[],
+  { assemble, columns }: Assembly,
+  width: number,
   format: Format,
 ): string | Obstacle {
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
-  if (fromCsv && values.length !== columns.length) return { rule: "width", column: undefined, isNews: false };
+  if (fromCsv && values.length !== width) return { rule: "width", column: undefined, isNews: false };
   if (format.kind !== "cognito") {
     if (isPlain(values)) return encodeRow(assemble(values));
     const row = assemble(allTrimmed(values));

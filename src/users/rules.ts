@@ -2,14 +2,13 @@
  * Every rule that a row has to keep, one entry each: a name, the sentence for people, where it is known from, and how it
  * is broken. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
  */
+import { type HashingAlgorithm, hashRules } from "./hashes.ts";
 import type { Attribute, PoolSettings } from "./pool.ts";
 import { usernameColumn } from "./pool.ts";
 
 /** A rule on values by themselves: for each column that it looks at, whether a value that is not blank is good. */
 export type ValueRule = RuleWords & {
-  columns(
-    settings: PoolSettings | undefined,
-  ): Iterable<readonly [column: string, isGood: (value: string) => boolean]>;
+  columns(context: ValueContext): Iterable<readonly [column: string, isGood: (value: string) => boolean]>;
 };
 
 /** A rule on what the values of a row are together, blank ones being "". */
@@ -21,8 +20,13 @@ export type RowRule = RuleWords & {
 /** Names every column that is to blame. */
 export type RowCheck = (values: readonly string[], blame: (column: string) => void) => void;
 
-export type RuleContext = {
+export type ValueContext = {
   settings: PoolSettings | undefined;
+  /** The algorithm of the job's password hashes. */
+  hashing: HashingAlgorithm | undefined;
+};
+
+export type RuleContext = ValueContext & {
   /** Where a column stands in a row; undefined where the file has none. */
   columnAt(name: string): number | undefined;
 };
@@ -48,7 +52,7 @@ function valueRule(
 ): ValueRule {
   return {
     ...{ name, sentence, source },
-    columns: (settings) => columns(settings).map((column) => [column, isGood] as const),
+    columns: ({ settings }) => columns(settings).map((column) => [column, isGood] as const),
   };
 }
 
@@ -60,7 +64,7 @@ function schemaRule(
 ): ValueRule {
   return {
     ...{ name, sentence, source: poolSchema },
-    columns: (settings) =>
+    columns: ({ settings }) =>
       (settings?.schema ?? []).flatMap((attribute) => {
         const isGood = limit(attribute);
         return isGood === undefined ? [] : [[attribute.name, isGood] as const];
@@ -144,6 +148,7 @@ export const valueRules: readonly ValueRule[] = [
     // What is no number at all is told by another rule.
     return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
   }),
+  ...hashRules,
 ];
 
 export const rowRules: readonly RowRule[] = [
@@ -250,7 +255,8 @@ export function compileRules(
     { column: string; checks: { rule: string; isGood: (value: string) => boolean }[] }
   >();
   for (const { name: rule, columns } of valueRules) {
-    for (const [column, isGood] of columns(context.settings)) {
+    if (leaveOut.includes(rule)) continue;
+    for (const [column, isGood] of columns(context)) {
       const at = context.columnAt(column);
       if (at === undefined) continue;
       const place = byColumn.get(at) ?? { column, checks: [] };

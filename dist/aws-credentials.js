@@ -1,1 +1,0 @@
-export { n as workflowToken } from "./credentials.js";

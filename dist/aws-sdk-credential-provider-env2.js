@@ -1,1 +1,0 @@
-export { s as fromEnv } from "./aws-sdk-credential-provider-env.js";
