@@ -1,9 +1,9 @@
 /** The size of dist/, and what of it a run loads. */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { loadedFilesHook } from "../test/loaded-files.ts";
+import { loadedFilesHook, rareParts } from "../test/loaded-files.ts";
 import { runStep, type StepOptions } from "../test/runner.ts";
-import { type Benchmark, bytes, count, limitOf } from "./benchmark.ts";
+import { type Benchmark, bytes, count, limitOf, type Section } from "./benchmark.ts";
 import { type EmulatorProcess, roleArn, startEmulatorProcess } from "./emulator.ts";
 import { writeUsersFile } from "./files.ts";
 
@@ -11,14 +11,11 @@ const dist = resolve(import.meta.dirname, "../dist");
 const maxSize = 2_000_000;
 /** What the start, and a whole run in which every user is imported, may load at most. */
 const maxLoaded = { start: 100_000, run: 600_000 };
-/** Smaller parts are told together. */
-const small = 20_000;
 
 const prose =
   "What an action is made of is downloaded in every job that uses it; what it loads costs time in every step. A plain " +
   "run imports users from a file in Cognito's dialect with credentials from the environment, and every user is " +
-  "imported. All else is loaded only when it is needed: the code for CloudWatch Logs when users failed, for YAML when " +
-  "the file is YAML, for GitHub's API when there is a comment to write, and so on.";
+  "imported. All else is loaded only when it is needed.";
 
 export const distSize: Benchmark = {
   name: "dist",
@@ -26,50 +23,15 @@ export const distSize: Benchmark = {
   inCi: true,
   async run({ folder, progress }) {
     progress("looking at what is loaded");
-    const sizes = await sizesIn(dist);
+    const files = await filesOfDist();
     const emulator = await startEmulatorProcess();
-    let start: ReadonlySet<string>;
-    let run: ReadonlySet<string>;
     try {
-      start = await loadedBy({ inputs: { "timeout-minutes": "soon" } }, folder);
-      run = await loadedBy({ inputs: plainInputs(emulator, folder) }, folder);
+      const start = await loadedBy({ inputs: { "timeout-minutes": "soon" } }, folder);
+      const run = await loadedBy({ inputs: plainInputs(emulator, folder) }, folder);
+      return sectionOf(files, start, run);
     } finally {
       emulator.close();
     }
-    const sum = (names: Iterable<string>) =>
-      [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
-    const code = [...sizes.keys()].filter((name) => name.endsWith(".js"));
-    const rest = code.filter((name) => !run.has(name));
-    const large = rest.filter((name) => (sizes.get(name) ?? 0) >= small);
-    const others = rest.filter((name) => !large.includes(name));
-    const later = [...run].filter((name) => !start.has(name));
-    const total = sum(sizes.keys());
-    const row = (what: string, names: readonly string[]) => [what, count(names.length), bytes(sum(names))];
-    return {
-      title: "Size",
-      prose,
-      tables: [
-        [
-          ["part of dist/", "files", "size"],
-          row("loaded at the start", [...start]),
-          row("loaded by a plain run besides", later),
-          ...large
-            .sort((one, other) => sum([other]) - sum([one]))
-            .map((name) => row(`\`${name}\`, when needed`, [name])),
-          row(`${count(others.length)} smaller ones, when needed`, others),
-          row(
-            "licences and metadata",
-            [...sizes.keys()].filter((name) => !name.endsWith(".js")),
-          ),
-          ["all", count(sizes.size), bytes(total)],
-        ],
-      ],
-      limits: [
-        limitOf("dist/ in all", "bytes", maxSize, total),
-        limitOf("loaded at the start", "bytes", maxLoaded.start, sum(start)),
-        limitOf("loaded by a plain run", "bytes", maxLoaded.run, sum(run)),
-      ],
-    };
   },
 };
 
@@ -83,14 +45,14 @@ function plainInputs(emulator: EmulatorProcess, folder: string): Record<string, 
   };
 }
 
-/** The size of each file, by its path within the folder. */
-async function sizesIn(folder: string): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+/** The text of each file, by its path within dist/. */
+async function filesOfDist(): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) sizes.set(relative(folder, path), (await stat(path)).size);
+    if (entry.isFile()) files.set(relative(dist, path), await readFile(path));
   }
-  return sizes;
+  return files;
 }
 
 /** The files of dist/ that a step loads. */
@@ -99,4 +61,52 @@ async function loadedBy(options: StepOptions, folder: string): Promise<Set<strin
   await runStep({ ...options, nodeOptions: ["--import", loadedFilesHook(list)] });
   const paths = (await readFile(list, "utf8")).split("\n").filter((path) => path.startsWith(dist));
   return new Set(paths.map((path) => relative(dist, path)));
+}
+
+/** What a file is for where that is rarely needed. */
+function rareUse(text: Buffer | undefined): string | undefined {
+  return rareParts.find(({ word }) => text?.includes(word))?.name;
+}
+
+function sectionOf(
+  files: ReadonlyMap<string, Buffer>,
+  start: ReadonlySet<string>,
+  run: ReadonlySet<string>,
+): Section {
+  const size = (names: Iterable<string>) =>
+    [...names].reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0);
+  const row = (what: string, names: readonly string[]) => [what, count(names.length), bytes(size(names))];
+  const code = [...files.keys()].filter((name) => name.endsWith(".js"));
+  const rest = Map.groupBy(
+    code.filter((name) => !run.has(name)),
+    (name) => rareUse(files.get(name)) ?? "other things that are rarely needed",
+  );
+  const largestFirst = [...rest].sort(([, one], [, other]) => size(other) - size(one));
+  const loadedRarely = [...run].filter((name) => rareUse(files.get(name)) !== undefined);
+  return {
+    title: "Size",
+    prose,
+    tables: [
+      [
+        ["part of dist/", "files", "size"],
+        row("loaded at the start", [...start]),
+        row(
+          "loaded by a plain run besides",
+          [...run].filter((name) => !start.has(name)),
+        ),
+        ...largestFirst.map(([use, names]) => row(use, names)),
+        row(
+          "licences and metadata",
+          [...files.keys()].filter((name) => !code.includes(name)),
+        ),
+        row("all", [...files.keys()]),
+      ],
+    ],
+    limits: [
+      limitOf("dist/ in all", "bytes", maxSize, size(files.keys())),
+      limitOf("loaded at the start", "bytes", maxLoaded.start, size(start)),
+      limitOf("loaded by a plain run", "bytes", maxLoaded.run, size(run)),
+      limitOf("files loaded by a plain run that are rarely needed", "count", 0, loadedRarely.length),
+    ],
+  };
 }
