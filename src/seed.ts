@@ -157,7 +157,8 @@ async function report(
     importMs,
     problems,
     outcomes,
-    plan: planRows(progress),
+    // What an earlier step planned for its job is not known.
+    plan: inputs.jobId === undefined ? planRows(progress) : [],
     changes,
     dryRun,
   };

@@ -51,11 +51,6 @@ export type NewJob = {
 export type UploadableJob = { job: ImportJob; uploadUrl: string };
 export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 
-export type CognitoOptions = ClientOptions & {
-  /** Called with every secret of a reply before anybody else sees the reply. */
-  mask(secret: string): void;
-};
-
 /** The most that ListUserImportJobs gives at once (API reference). */
 const maxListed = 60;
 
@@ -65,7 +60,7 @@ function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: al
 }
 
 /** A client for one user pool. */
-export function makeCognito(options: CognitoOptions): Cognito {
+export function makeCognito(options: ClientOptions): Cognito {
   const { userPoolId: UserPoolId, mask } = options;
   const replies = jobReplies();
   const { streamCollector } = replies;
