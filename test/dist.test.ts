@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { usersCsv, useStaging } from "./action/staging.ts";
-import { loadedFilesHook } from "./loaded-files.ts";
+import { loadedFilesHook, rareParts } from "./loaded-files.ts";
 import { readMetadata, type StepOptions } from "./runner.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -61,18 +61,6 @@ test("it knows nothing of the machine that built it, and has no source maps", ()
   }
 });
 
-/** Words that stand in the code of what is loaded only when it is needed. */
-const rare = {
-  "CloudWatch Logs": "DescribeLogStreamsRequest",
-  YAML: "YAMLParseError",
-  "GitHub's API": "octokit",
-  "the toolkit's HTTP client": "undici",
-  STS: "AssumeRoleWithWebIdentityRequest",
-  SSO: "GetRoleCredentialsRequest",
-  "the instance metadata service": "http://169.254.169.254",
-  JMESPath: "is not a JMESPath expression",
-};
-
 const staging = useStaging();
 
 /** Which of the above a step loads. */
@@ -84,7 +72,7 @@ async function rareOnesIn(options: Partial<StepOptions>): Promise<string[]> {
     const files = (await readFile(list, "utf8")).split("\n");
     expect(files).toContain(join(dist, "index.js"));
     const loaded = files.map((path) => code.get(path) ?? "").join("\n");
-    return Object.entries(rare).flatMap(([name, word]) => (loaded.includes(word) ? [name] : []));
+    return rareParts.flatMap(({ name, word }) => (loaded.includes(word) ? [name] : []));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -14,3 +14,15 @@ export function loadedFilesHook(path: string): string {
     process.on("exit", () => writeFileSync(${JSON.stringify(path)}, files.join("\\n")));`;
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
+
+/** What is loaded only when it is needed, with a word that stands in its code alone. */
+export const rareParts: readonly { name: string; word: string }[] = [
+  { name: "CloudWatch Logs", word: "DescribeLogStreamsRequest" },
+  { name: "YAML", word: "YAMLParseError" },
+  { name: "GitHub's API", word: "octokit" },
+  { name: "the toolkit's HTTP client", word: "undici" },
+  { name: "STS", word: "AssumeRoleWithWebIdentityRequest" },
+  { name: "SSO", word: "GetRoleCredentialsRequest" },
+  { name: "the instance metadata service", word: "http://169.254.169.254" },
+  { name: "JMESPath", word: "is not a JMESPath expression" },
+];

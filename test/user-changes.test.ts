@@ -111,7 +111,7 @@ test("2,000 users get passwords and groups through throttling and faults without
   const users = 2000;
   const { emulator, pool } = await poolWith(users);
   // Others use up a part of the rate. That what is left of it is used: see the tests of the pace.
-  emulator.settings.rates = { UserUpdate: 400 };
+  emulator.settings.rates = { UserUpdate: 200 };
   for (const operation of ["AdminSetUserPassword", "AdminAddUserToGroup"]) {
     for (const kind of [
       ...(["reset", "lost-reply", "cut-reply", "server-error", "unavailable", "throttle"] as const),
