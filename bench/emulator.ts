@@ -38,7 +38,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     readTimeoutMs: 60_000,
   };
   const agents = makeAgents({}, connection);
-  const identity = { kind: "chain", profile: undefined } as const;
+  const identity = { kind: "chain", profile: undefined, inContainer: false } as const;
   const requestToken = () => Promise.reject(new Error("no role is assumed here"));
   const patience = { clock: systemClock, random: Math.random, log: { debug: () => {} } };
   process.env.AWS_ACCESS_KEY_ID = "test";

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import type { Identity } from "./aws/credentials.ts";
 import type { Agents } from "./aws/http.ts";
 import { userUpdatesPerSecond } from "./aws/rates.ts";
+import { insteadOfImport } from "./cli-modes.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -31,7 +33,9 @@ const commentAfterCancelMs = 500;
 
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled: AbortSignal): Promise<void> {
-  const inputs = await readInputs({ ...source, openFile: openUsersFile });
+  const all = { ...source, openFile: openUsersFile };
+  if (await insteadOfImport(all, { log: stepLog, outputs: stepOutputs })) return;
+  const inputs = await readInputs(all);
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),
@@ -39,6 +43,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
     import("./seed.ts"),
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
+  useProfile(identity);
   const agents = makeAgents(process.env, connection);
   const client = {
     userPoolId,
@@ -47,7 +52,8 @@ async function main(cancelled: AbortSignal): Promise<void> {
     identity,
     agents,
     patience,
-    requestToken: tokenSource(agents),
+    requestToken: tokenSource(agents, cancelled),
+    mask: stepLog.mask,
   };
   if (!connection.verifiesCertificates) {
     stepLog.warning(
@@ -59,7 +65,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
   const pullRequest = await pullRequestOf(inputs, cancelled);
   try {
     await seed(inputs, {
-      cognito: makeCognito({ ...client, mask: stepLog.mask }),
+      cognito: makeCognito(client),
       logs: async () => {
         // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow
         // to several times the size without a gain in speed: half a million outcomes took 320 MB, and now 190.
@@ -106,13 +112,14 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
     import("./aws/http.ts"),
     import("./post.ts"),
   ]);
+  useProfile(inputs.identity);
   const agents = makeAgents(process.env, inputs.connection);
   try {
     const cognito = makeCognito({
       ...inputs,
       agents,
       patience,
-      requestToken: tokenSource(agents),
+      requestToken: tokenSource(agents, cancelled),
       mask: stepLog.mask,
     });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
@@ -139,11 +146,16 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   };
 }
 
+/** A client's own option of that name does not reach the profile's endpoints; the variable, which it overrides, does. */
+function useProfile(identity: Identity): void {
+  if (identity.kind === "chain" && identity.profile !== undefined) process.env.AWS_PROFILE = identity.profile;
+}
+
 /** What gets the workflow's OIDC token. */
-function tokenSource(agents: Agents): () => Promise<string> {
+function tokenSource(agents: Agents, signal: AbortSignal): () => Promise<string> {
   return async () => {
     const { workflowToken } = await import("./aws/id-token.ts");
-    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask });
+    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
   };
 }
 

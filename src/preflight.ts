@@ -74,7 +74,7 @@ export async function preflight(
     `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
       `for user pool ${inputs.userPoolId} in ${inputs.region}.`,
   );
-  for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
+  if (jobId === undefined) for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   const { rewritten, totalUsers = 0 } = known;
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
   if (parts.length > 1) {

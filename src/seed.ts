@@ -11,6 +11,7 @@ import type { RowOutcomes } from "./job/outcomes.ts";
 import type { Verdict } from "./job/verdict.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 import { writeReport } from "./report/report-file.ts";
+import { withResult } from "./report/result.ts";
 import { summaryMarkdown } from "./report/summary.ts";
 import { signInUsers, withChanges } from "./sign-in.ts";
 import { planRows } from "./sign-in-plan.ts";
@@ -61,7 +62,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
       world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
     });
   }
-  verdict = withParts(verdict, progress);
+  verdict = await withResult(withParts(verdict, progress), inputs, world, progress.job);
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
   const changes = await signInUsers(inputs, world, progress, outcomes);
   verdict = withChanges(verdict, changes, progress.job?.JobId);
@@ -156,7 +157,8 @@ async function report(
     importMs,
     problems,
     outcomes,
-    plan: planRows(progress),
+    // What an earlier step planned for its job is not known.
+    plan: inputs.jobId === undefined ? planRows(progress) : [],
     changes,
     dryRun,
   };

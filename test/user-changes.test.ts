@@ -50,6 +50,7 @@ async function changeAll(
   const log: Log = {
     ...{
       info: (text) => told.push(text),
+      verbatim: () => {},
       warning: () => {},
       error: () => {},
       debug: () => {},
@@ -59,8 +60,9 @@ async function changeAll(
   };
   const calls = makeUserCalls({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
-    identity: { kind: "chain", profile: undefined },
+    identity: { kind: "chain", profile: undefined, inContainer: false },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
+    mask: log.mask,
     patience: { clock: systemClock, random: Math.random, log },
   });
   const rows = Array.from(
@@ -109,7 +111,7 @@ test("2,000 users get passwords and groups through throttling and faults without
   const users = 2000;
   const { emulator, pool } = await poolWith(users);
   // Others use up a part of the rate. That what is left of it is used: see the tests of the pace.
-  emulator.settings.rates = { UserUpdate: 400 };
+  emulator.settings.rates = { UserUpdate: 200 };
   for (const operation of ["AdminSetUserPassword", "AdminAddUserToGroup"]) {
     for (const kind of [
       ...(["reset", "lost-reply", "cut-reply", "server-error", "unavailable", "throttle"] as const),

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { type Clock, unlessAborted } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { ClientOptions } from "./client.ts";
 import { type CallContext, explainAwsError } from "./errors.ts";
@@ -46,7 +46,8 @@ export function awsCalls(options: ClientOptions, service?: "logs"): MakeCall {
     const context: CallContext = { operation, userPoolId, region, endpointUrl, ...named };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await send(context);
+        // The SDK hears the signal only once it has credentials to send with.
+        return await unlessAborted(send(context), signal);
       } catch (error) {
         const trouble = troubleOf(error);
         const isForPace = paced && trouble === "later";

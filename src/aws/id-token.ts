@@ -12,6 +12,7 @@ export type TokenRequest = {
   agents: Agents;
   patience: Patience;
   mask(secret: string): void;
+  signal: AbortSignal;
 };
 
 const audience = "sts.amazonaws.com";
@@ -23,7 +24,7 @@ const waitMs = 30_000;
  * to it needs an HTTP stack of 700 kB.
  * @throws {ActionError} `aws`, with the permission that is missing
  */
-export async function workflowToken({ env, agents, patience, mask }: TokenRequest): Promise<string> {
+export async function workflowToken({ env, agents, patience, mask, signal }: TokenRequest): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const url = address ? URL.parse(address) : null;
   if (url === null || !bearer) {
@@ -35,11 +36,12 @@ export async function workflowToken({ env, agents, patience, mask }: TokenReques
   }
   url.searchParams.set("audience", audience);
   for (let attempt = 1; ; attempt++) {
-    const answer = await ask(url, bearer, agents).catch((error: unknown) => error);
+    const answer = await ask(url, bearer, agents, signal).catch((error: unknown) => error);
     if (!(answer instanceof Error) && isToken(answer)) {
       mask(answer.value);
       return answer.value;
     }
+    signal.throwIfAborted();
     if (attempt === mostAttempts) {
       const reason =
         networkReason(answer) ?? (answer instanceof Error ? messageOf(answer) : "it was no token");
@@ -51,10 +53,7 @@ export async function workflowToken({ env, agents, patience, mask }: TokenReques
         },
       );
     }
-    await patience.clock.sleep(
-      pauseBefore("unanswered", attempt, patience.random),
-      AbortSignal.timeout(waitMs),
-    );
+    await patience.clock.sleep(pauseBefore("unanswered", attempt, patience.random), signal);
   }
 }
 
@@ -64,7 +63,7 @@ function isToken(answer: unknown): answer is { value: string } {
   );
 }
 
-async function ask(url: URL, bearer: string, agents: Agents): Promise<unknown> {
+async function ask(url: URL, bearer: string, agents: Agents, signal: AbortSignal): Promise<unknown> {
   const secure = url.protocol === "https:";
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = (secure ? httpsGet : httpGet)(
@@ -72,7 +71,7 @@ async function ask(url: URL, bearer: string, agents: Agents): Promise<unknown> {
       {
         agent: secure ? agents.https : agents.http,
         headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-        signal: AbortSignal.timeout(waitMs),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
       },
       resolve,
     );

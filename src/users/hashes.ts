@@ -1,6 +1,6 @@
 /**
  * Hashes of passwords as Cognito imports them: for each algorithm the form and the highest cost (Cognito developer guide,
- * "Importing users with a user import job", on the column `password_hash`). A hash is only ever looked at, never told.
+ * "Importing users into user pools from a CSV file", on the column `password_hash`). A hash is only ever looked at, never told.
  */
 import type { ValueRule } from "./rules.ts";
 
@@ -71,7 +71,7 @@ function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): bo
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));
 }
 
-const source = "Cognito developer guide, Importing users with password hashes";
+const source = "Cognito developer guide, Importing users into user pools from a CSV file";
 
 /** A rule on the hashes of a job; `isGood` is asked only where the job has an algorithm. */
 function hashRule(

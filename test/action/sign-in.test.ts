@@ -85,6 +85,39 @@ describe("in a pool that imports hashes", () => {
     expect(await signIn("user2")).toBe("NotAuthorizedException");
   });
 
+  // Of the password, by hash-wasm, Python's hashlib, @node-rs/argon2 and Python's hashlib.
+  const hashes = {
+    BCRYPT: "$2a$05$zJahgR5cKcWYRrMBrimTdOSq.HolDPDboN6wVE1MKvywzxN64QjLa",
+    SCRYPT:
+      "16384$8$1$da01624c0a3b2e5c059d276fd3558ddd$a2120028575fb9ed6256e94c49989a37013292a2b017ae6077faf59f5f474411a44b6c3af2d0b6c4b665abe8e6a94832b07fac80f0c08c2f3eaa3b295f8c0f27",
+    ARGON2ID:
+      "$argon2id$v=19$m=19456,t=2,p=1$CPJytSfFusCwGsNzcOGjSw$mn7HSMZHD7WXwInKbLdkNMC4bebCP/mG0SkWi8elpVM",
+    PBKDF2_SHA256: "$pbkdf2-sha256$600000$2gFiTAo7LlwFnSdv01WN3Q$hg+8K4WDknVkhGP/PwrnS+hmiBGkIqSrNDpnsZI3+lU",
+  };
+  const written = {
+    "in Cognito's dialect": (hash: string) =>
+      withColumn("password_hash", [hash.replaceAll(",", "\\,"), ""], usersCsv(2)),
+    "as quoted CSV": (hash: string) => withColumn("password_hash", [`"${hash}"`, ""], usersCsv(2)),
+    "as JSON": (hash: string) =>
+      JSON.stringify([
+        { "cognito:username": "user1", email: "a@example.com", email_verified: true, password_hash: hash },
+        { "cognito:username": "user2", email: "b@example.com", email_verified: true },
+      ]),
+  };
+  test.each(
+    Object.entries(hashes).flatMap(([algorithm, hash]) =>
+      Object.entries(written).map(([how, write]) => [algorithm, how, write(hash), hash] as const),
+    ),
+  )("a hash of %s that another tool made, %s, lets its user sign in", async (algorithm, _how, file, hash) => {
+    usePool();
+    const inputs = { "password-hashing-algorithm": algorithm };
+    const { exitCode, log, stdout } = await staging.step({ inputs, files: { "users.csv": file } });
+    expect(exitCode, log).toBe(0);
+    expect(await signIn("user1")).toEqual(tokens);
+    expect(await signIn("user2")).toBe("PasswordResetRequiredException");
+    expect(stdout).not.toContain(hash.slice(-20));
+  });
+
   test("without hashes and password nothing of it is set", async () => {
     usePool();
     const { exitCode } = await staging.step();
@@ -144,6 +177,30 @@ describe("in a pool that imports no hashes", () => {
     expect(log).toMatch(/1 password set\.$/m);
     expect(await signIn("user1")).toBe("NotAuthorizedException");
     expect(await signIn("user3")).toEqual(tokens);
+  });
+
+  test("not on one that waits for its password since an earlier import", async () => {
+    const { emulator, pool } = staging;
+    await staging.step({ files: { "users.csv": usersCsv(1) } });
+    const earlier = pool.users.get("user1");
+    if (earlier !== undefined) earlier.createdAt -= 60_000;
+    for (const operation of ["DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"]) {
+      emulator.inject({ operation, kind: "error", code: "AccessDeniedException", times: 9 });
+    }
+    const { exitCode, log } = await staging.step({ inputs: { password } });
+    expect(exitCode, log).toBe(0);
+    expect(earlier?.status).toBe("RESET_REQUIRED");
+    expect(await signIn("user2")).toEqual(tokens);
+  });
+
+  test("on those that were imported by a job that then failed, which a new one would skip", async () => {
+    staging.emulator.settings.failAfterRows = 2;
+    const { exitCode, errors } = await staging.step({ inputs: { password } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^The import job failed with 1 user not looked at: .* 2 passwords set\.$/),
+    ]);
+    expect(await signIn("user2")).toEqual(tokens);
   });
 
   test("without permission for that the step fails, and says what is missing", async () => {
@@ -237,6 +294,25 @@ describe("groups", () => {
     ]);
     expect(annotations.map(({ line }) => line)).toEqual([2, 3]);
     expect(calls("CreateUserImportJob")).toEqual([]);
+  });
+
+  test("that are missing are told for each user where problems are only told", async () => {
+    await createGroups("admins");
+    const inputs = { "groups-column": "groups", validate: "warn" };
+    const { exitCode, errors, report } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/ 1 membership in groups made\. 2 memberships in groups could not be made\./),
+    ]);
+    const reason = "The pool has no such group.";
+    expect(JSON.parse(report)).toMatchObject({
+      changes: { memberships: 1, failed: 2 },
+      failedChanges: [
+        { line: 2, kind: "group", reason },
+        { line: 3, kind: "group", reason },
+      ],
+    });
+    expect(membersOf("admins")).toEqual(["user1"]);
   });
 
   test("without permission to list them they are given all the same", async () => {
