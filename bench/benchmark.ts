@@ -90,3 +90,10 @@ export function limitOf(
   const kept = measured === undefined ? undefined : measured <= max;
   return { what, limit: format(max), measured: format(measured), kept, everywhere };
 }
+
+/** The limits that are to be kept on every machine, and were not, or were not measured. */
+export function brokenLimits(sections: readonly Pick<Section, "limits">[]): Limit[] {
+  return sections
+    .flatMap(({ limits }) => limits)
+    .filter(({ everywhere, kept }) => everywhere && kept !== true);
+}
