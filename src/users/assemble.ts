@@ -1,3 +1,4 @@
+import { type ByteRow, isBlankAt } from "./byte-row.ts";
 import { type PoolFacts, usernameColumn } from "./pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
@@ -8,6 +9,12 @@ export type Assembly = {
   readonly fills: boolean;
   /** Whether a blank has been filled in. */
   readonly filled: boolean;
+  /** What stands in for blanks, by column; "" where nothing does. */
+  standIns: readonly string[];
+  /**
+   * Whether a row that is still in bytes becomes the row for Cognito by no more than these; if so it counts as assembled.
+   */
+  takesBytes(row: ByteRow): boolean;
   /** The row for Cognito; the array holds until the next call. */
   assemble(values: readonly string[]): readonly string[];
 };
@@ -40,13 +47,21 @@ export function assembly(
   const sources = (pool.settings?.usernameAttributes ?? []).map((name) => columns.indexOf(name));
   const usernameSources = usernameAt === -1 ? [] : sources.filter((at) => at !== -1);
   const fills = lacking.size > 0 || standIns.some((value) => value !== "") || usernameSources.length > 0;
+  const stoodIn = [...standIns.keys()].filter((at) => standIns[at] !== "");
   let filled = false;
 
   return {
     columns,
+    standIns,
     fills,
     get filled() {
       return filled;
+    },
+    takesBytes: (row) => {
+      if (usernameSources.length > 0 && isBlankAt(row, usernameAt) && standIns[usernameAt] === "")
+        return false;
+      filled ||= stoodIn.some((at) => isBlankAt(row, at));
+      return true;
     },
     assemble: (row) => {
       if (!fills) return row;

@@ -9,6 +9,7 @@ import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
 import { collectProblems, type Problems } from "./problems.ts";
 import { readUsers } from "./read.ts";
 import { repeatChecks } from "./repeats.ts";
+import { byteValues, type RowValues, textValues } from "./row-values.ts";
 import type { RowSink } from "./rows.ts";
 import { type CompiledRules, compileRules } from "./rules.ts";
 
@@ -127,6 +128,9 @@ function checkingSink(
   let unreadable = false;
   let noHeaderAt: number | undefined;
   let brokenHeader = false;
+  const text = textValues();
+  /** A reader's rows are one object, which is filled again and again. */
+  let inBytes: RowValues | undefined;
 
   return {
     get users() {
@@ -184,10 +188,17 @@ function checkingSink(
       const plain = !looksForQuotes || isPlain(values);
       if (!plain) tellInexpressible(values, line);
       const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
-      const row = assembled?.assemble(given) ?? given;
-      currentLine = line;
-      check(row);
-      repeats.check(row, line, problems);
+      checkValues(text.of(assembled?.assemble(given) ?? given), line);
+    },
+
+    byteRow: (row, line, length) => {
+      if (!row.plain || row.count !== names.length || length > maxRowCharacters) return false;
+      if (noHeaderAt !== undefined || brokenHeader || assembled?.takesBytes(row) !== true) return false;
+      users++;
+      rows++;
+      inBytes ??= byteValues(row, assembled.standIns);
+      checkValues(inBytes, line);
+      return true;
     },
 
     problem: (problem, line, column) => {
@@ -200,6 +211,12 @@ function checkingSink(
       problems.add(problem, line, isTold ? column : "a column");
     },
   };
+
+  function checkValues(values: RowValues, line: number): void {
+    currentLine = line;
+    check(values);
+    repeats.check(values, line, problems);
+  }
 
   function tellInexpressible(values: readonly string[], line: number): void {
     for (const { at, reason } of inexpressibleValues(values, format)) {
