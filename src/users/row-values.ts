@@ -54,7 +54,12 @@ export function byteValues(row: ByteRow, standIns: readonly string[]): RowValues
       if (isBlankAt(row, at)) return (standIns[at] ?? "").toLowerCase() === word;
       return isWord(row.bytes, row.starts[at] ?? 0, row.ends[at] ?? 0, words[word]);
     },
-    isSame: (at, other) => text(at) === text(other),
+    isSame: (at, other) => {
+      if (isBlankAt(row, at) || isBlankAt(row, other)) return text(at) === text(other);
+      const { bytes, starts, ends } = row;
+      // A value can be written in one way only.
+      return bytes.compare(bytes, starts[at], ends[at], starts[other], ends[other]) === 0;
+    },
     isSurely: (at, form) => !isBlankAt(row, at) && form(row.bytes, row.starts[at] ?? 0, row.ends[at] ?? 0),
     text,
     firstLine: (at, names, line) => {
