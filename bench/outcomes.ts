@@ -71,6 +71,9 @@ async function importFailing(emulator: EmulatorProcess, folder: string): Promise
   const { step } = await measureStep({ inputs }, folder);
   const jobId = step.outputs["job-id"];
   if (step.exitCode !== 0 || jobId === undefined) throw new Error(`The job did not start:\n${step.log}`);
+  // The emulator carries a job out when it is asked for.
+  const job = await emulator.cognito.describeUserImportJob(jobId, new AbortController().signal);
+  if (job.FailedUsers !== users) throw new Error(`${job.FailedUsers} users failed: ${job.CompletionMessage}`);
   return jobId;
 }
 

@@ -50,7 +50,7 @@ function again({ operation }: CallContext): string {
 function missingPermission({ operation, service }: CallContext, words: string): string {
   if (service === "logs") {
     return (
-      "Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
+      "Allow logs:DescribeLogGroups (on log-group:*), logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
       "log-group:/aws/cognito/* for the credentials of this step."
     );
   }

@@ -5,7 +5,7 @@ import { ActionError } from "../errors.ts";
 import { formatDuration } from "../format.ts";
 
 /** The time before the first look, in milliseconds: the job of a few users ends within a second. */
-const firstDelay = 100;
+const firstDelay = 50;
 /** Shortest and longest time between two looks after that, in milliseconds. */
 const minDelay = 500;
 const maxDelay = 20_000;
@@ -100,7 +100,7 @@ export type Pace = { elapsed: number; sinceChange: number; handled: number; tota
  * half of that halves the lag at each look; once they stand still, the looks thin out again.
  */
 export function nextDelay({ elapsed, sinceChange, handled, total }: Pace): number {
-  // The first looks, each after as long as has passed: three in a second, where Cognito takes five.
+  // The first looks, each after as long as has passed: four in a second, where Cognito takes five.
   if (elapsed < minDelay) return Math.max(firstDelay, elapsed);
   const byElapsed = elapsed / 10;
   if (handled === 0) return clamp(byElapsed);

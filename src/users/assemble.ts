@@ -1,3 +1,4 @@
+import { type ByteRow, dropValue, isBlankAt } from "./byte-row.ts";
 import { type PoolFacts, usernameColumn } from "./pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
@@ -10,6 +11,13 @@ export type Assembly = {
   readonly fills: boolean;
   /** Whether a blank has been filled in. */
   readonly filled: boolean;
+  /** What stands in for blanks, by column; "" where nothing does. */
+  standIns: readonly string[];
+  /**
+   * Makes a row that is still in bytes into the row for Cognito, but that the blanks stay as they are.
+   * @returns false where that cannot be, as more than one value takes part: nothing has been done then
+   */
+  assembleBytes(row: ByteRow): boolean;
   /** The row for Cognito; the array holds until the next call. */
   assemble(values: readonly string[]): readonly string[];
 };
@@ -45,19 +53,29 @@ export function assembly(
   const usernameSources = usernameAt === -1 ? [] : sources.filter((at) => at !== -1);
   const reshapes = lacking.size > 0 || groupsAt !== -1;
   const fills = reshapes || standIns.some((value) => value !== "") || usernameSources.length > 0;
+  const stoodIn = [...standIns.keys()].filter((at) => standIns[at] !== "");
+  const ownAt = (at: number) => (groupsAt !== -1 && at >= groupsAt ? at + 1 : at);
   let filled = false;
 
   return {
     columns,
+    standIns,
     reshapes,
     fills,
     get filled() {
       return filled;
     },
+    assembleBytes: (row) => {
+      const fillsUsername = usernameSources.length > 0 && standIns[usernameAt] === "";
+      if (fillsUsername && isBlankAt(row, ownAt(usernameAt))) return false;
+      if (groupsAt !== -1) dropValue(row, groupsAt);
+      filled ||= stoodIn.some((at) => isBlankAt(row, at));
+      return true;
+    },
     assemble: (row) => {
       if (!fills) return row;
       for (let at = 0; at < columns.length; at++) {
-        const own = row[groupsAt !== -1 && at >= groupsAt ? at + 1 : at] ?? "";
+        const own = row[ownAt(at)] ?? "";
         const standIn = own === "" ? (standIns[at] ?? "") : own;
         values[at] = standIn;
         if (standIn !== own) filled = true;

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { FileHandle } from "node:fs/promises";
 
-/** Text of this size is short-lived for the garbage collector; above 128 KiB it would not be. */
+/** What is made of this much is short-lived for the garbage collector; above 128 KiB text would not be. */
 const blockBytes = 96 << 10;
 const newline = 0x0a;
 
@@ -9,16 +9,16 @@ const newline = 0x0a;
 export type BadBytes = { kind: "not-utf8" | "nul-byte"; offset: number };
 
 /**
- * The text of a file in blocks, cut between two characters. Bytes that are not UTF-8 come as U+FFFD and are told through
- * `bad`, once for each line.
+ * A file in blocks, cut between two characters; each holds until the next one is asked for. Bytes that are not UTF-8 are
+ * told through `bad`, once for each line.
  * @param from the byte to begin with, to pass over a byte order mark
  */
-export async function* textBlocks(
+export async function* blocksOf(
   handle: FileHandle,
   from: number,
   signal: AbortSignal,
   bad: (bytes: BadBytes) => void,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   // While one block is looked at, the next is read into the other buffer.
   let buffer = Buffer.allocUnsafe(blockBytes);
   let spare = Buffer.allocUnsafe(blockBytes);
@@ -37,16 +37,20 @@ export async function* textBlocks(
       reading = handle.read(spare, kept, blockBytes - kept, position);
 
       const block = buffer.subarray(0, end);
-      const ascii = isAscii(block);
-      if (!ascii && !isUtf8(block)) findBadLines(block, offset, bad);
+      if (!isUtf8(block)) findBadLines(block, offset, bad);
       if (block.includes(0)) findNulLines(block, offset, bad);
-      yield block.toString(ascii ? "latin1" : "utf8");
+      yield block;
       [buffer, spare] = [spare, buffer];
     }
   } finally {
     // Whoever stops early closes the file next, which must not happen under a read.
     await reading.catch(() => {});
   }
+}
+
+/** The text of a block. Bytes that are not UTF-8 come as U+FFFD. */
+export function textOf(block: Buffer): string {
+  return block.toString(isAscii(block) ? "latin1" : "utf8");
 }
 
 /** How many bytes at the end of a block begin a character that goes on in the next block. */

@@ -1,5 +1,6 @@
 import { ActionError } from "../errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
+import { textAt } from "./byte-row.ts";
 import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { type Format, recogniseFormat } from "./format.ts";
@@ -11,6 +12,7 @@ import { isKnownColumn, type PoolFacts, takesHashes, usernameColumn } from "./po
 import { collectProblems, type Problems } from "./problems.ts";
 import { readUsers } from "./read.ts";
 import { repeatChecks } from "./repeats.ts";
+import { byteValues, type RowValues, textValues } from "./row-values.ts";
 import type { RowSink } from "./rows.ts";
 import { type CompiledRules, compileRules } from "./rules.ts";
 
@@ -152,6 +154,9 @@ function checkingSink(
   let unreadable = false;
   let noHeaderAt: number | undefined;
   let brokenHeader = false;
+  const text = textValues();
+  /** A reader's rows are one object, which is filled again and again. */
+  let inBytes: RowValues | undefined;
 
   return {
     get users() {
@@ -215,11 +220,21 @@ function checkingSink(
       const plain = !looksForQuotes || isPlain(values);
       if (!plain) tellInexpressible(values, line);
       const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
-      const row = assembled?.assemble(given) ?? given;
-      currentLine = line;
       groups?.check(given[groupsAt] ?? "", line);
-      check(row);
-      repeats.check(row, line, problems);
+      checkValues(text.of(assembled?.assemble(given) ?? given), line);
+    },
+
+    byteRow: (row, line, length) => {
+      if (!row.plain || row.count !== names.length || length > maxRowCharacters) return false;
+      if (noHeaderAt !== undefined || brokenHeader || assembled === undefined) return false;
+      const ownGroups = groupsAt === -1 ? "" : textAt(row, groupsAt);
+      if (!assembled.assembleBytes(row)) return false;
+      users++;
+      rows++;
+      groups?.check(ownGroups, line);
+      inBytes ??= byteValues(row, assembled.standIns);
+      checkValues(inBytes, line);
+      return true;
     },
 
     problem: (problem, line, column) => {
@@ -233,6 +248,12 @@ function checkingSink(
       problems.add(problem, line, isTold ? column : "a column");
     },
   };
+
+  function checkValues(values: RowValues, line: number): void {
+    currentLine = line;
+    check(values);
+    repeats.check(values, line, problems);
+  }
 
   function tellInexpressible(values: readonly string[], line: number): void {
     for (const { at, reason } of inexpressibleValues(values, format)) {

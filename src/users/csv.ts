@@ -2,78 +2,126 @@
  * CSV as spreadsheets and databases write it (RFC 4180): values may be quoted, and within quotes a doubled quote is a
  * quote, and separators and line breaks are text. Here a backslash is a character like any other.
  */
+import { byteRow, gatherBytes, readValues, setTrimmed, setValue } from "./byte-row.ts";
 import { trimmed } from "./dialect.ts";
-import type { RowReader, RowSink } from "./rows.ts";
+import type { ByteReader, RowSink } from "./rows.ts";
 
 export type Separator = "," | ";" | "\t";
 
 const quote = 0x22;
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 const space = 0x20;
 const tab = 0x09;
+const backslash = 0x5c;
 
-/** A row of more characters has lost its closing quote: Cognito takes 16,000. */
+/** A row of more bytes has lost its closing quote: Cognito takes 16,000 characters. */
 const maxRowLength = 4 << 20;
 
 /** Reads RFC 4180. A row that is cut by the end of a block is read again with the next block. */
-export function csvReader(sink: RowSink, separator: Separator): RowReader {
+export function csvReader(sink: RowSink, separator: Separator): ByteReader {
   const separatorCode = separator.charCodeAt(0);
+  /** The bytes that end a value, or that Cognito's dialect has something against. All others are passed over. */
+  const special = new Uint8Array(256);
+  for (const byte of [0, lineFeed, carriageReturn, quote, backslash, separatorCode]) special[byte] = 1;
+  const row = byteRow((written, before) =>
+    before === quote && written.includes('"') ? written.replaceAll('""', '"') : written,
+  );
   const values: string[] = [];
-  let carry = "";
-  /** The line at which the text in hand starts. */
+  const gathered = gatherBytes();
+  /** The line at which the next row starts. */
   let line = 1;
+  /** What findRow has seen of the row, besides its values. */
+  let lineBreaks = 0;
+  let textAfterQuote = false;
   let headerRead = false;
   let broken = false;
 
-  /**
-   * Reads a row from `start`.
-   * @returns where the next row starts, or -1 when the row goes on beyond the block
-   */
-  function readRow(text: string, start: number, last: boolean): number {
-    const size = text.length;
-    let at = start;
+  /** Finds the values of the row at `start`. Returns where its line feed stands, or -1 if the row goes on beyond. */
+  function findRow(bytes: Buffer, start: number): number {
+    const size = bytes.length;
     let count = 0;
-    let textAfterQuote = false;
+    let at = start;
+    row.bytes = bytes;
+    row.plain = true;
+    lineBreaks = 0;
+    textAfterQuote = false;
     for (;;) {
       let from = at;
-      let code = codeAt(text, from);
-      while ((code === space || code === tab) && code !== separatorCode) code = codeAt(text, ++from);
-      let end: number;
-      if (code === quote) {
-        const close = closingQuote(text, from + 1);
+      while (from < size && isPadding(bytes[from] ?? 0)) from++;
+      if (from < size && bytes[from] === quote) {
+        const close = findClosingQuote(bytes, from + 1);
         if (close === -1) return -1;
-        const value = text.slice(from + 1, close);
-        values[count++] = value.includes('"') ? value.replaceAll('""', '"') : value;
-        end = close + 1;
-        const next = codeAt(text, end);
-        if (next !== separatorCode && next !== lineFeed) {
-          end = endOfValue(text, end);
-          if (trimmed(text.slice(close + 1, end)) !== "") textAfterQuote = true;
-        }
+        setValue(row, count++, from + 1, close);
+        if (close > from + 1 && ((bytes[from + 1] ?? 0) <= space || (bytes[close - 1] ?? 0) <= space))
+          row.plain = false;
+        at = findEndBehindQuote(bytes, close + 1);
       } else {
-        end = endOfValue(text, from);
-        values[count++] = from === end ? "" : trimmed(text.slice(from, end));
+        at = findEnd(bytes, from);
+        if (at !== -1) setTrimmed(row, count++, from, at);
       }
-      if (end === size && !last) return -1;
-      at = end + 1;
-      if (codeAt(text, end) !== separatorCode) break;
+      if (at === -1) return -1;
+      if (bytes[at] === lineFeed) break;
+      at++;
     }
-    values.length = count;
-    tell(at - start - 1, textAfterQuote);
+    row.from = start;
+    row.to = at;
+    row.count = count;
     return at;
   }
 
-  function endOfValue(text: string, from: number): number {
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === separatorCode || code === lineFeed) return at;
-    }
-    return text.length;
+  /** White space that may stand before a quote. */
+  function isPadding(byte: number): boolean {
+    return (byte === space || byte === tab) && byte !== separatorCode;
   }
 
-  function tell(length: number, textAfterQuote: boolean): void {
-    if (values.length === 1 && values[0] === "") return;
+  /** Where the quote stands that is not one half of a doubled one; -1 if that cannot be told yet. */
+  function findClosingQuote(bytes: Buffer, from: number): number {
+    const size = bytes.length;
+    for (let at = from; at < size; at++) {
+      const byte = bytes[at] ?? 0;
+      if (special[byte] === 0 || byte === separatorCode) continue;
+      if (byte === quote) {
+        if (at + 1 === size) return -1;
+        if (bytes[at + 1] !== quote) return at;
+        at++;
+      } else if (byte === lineFeed) lineBreaks++;
+      row.plain = false;
+    }
+    return -1;
+  }
+
+  /** Where a value without quotes ends. */
+  function findEnd(bytes: Buffer, from: number): number {
+    const size = bytes.length;
+    for (let at = from; at < size; at++) {
+      const byte = bytes[at] ?? 0;
+      if (special[byte] === 0) continue;
+      if (byte === separatorCode || byte === lineFeed) return at;
+      // One that belongs to the line break is trimmed.
+      if (byte !== carriageReturn || bytes[at + 1] !== lineFeed) row.plain = false;
+    }
+    return -1;
+  }
+
+  function findEndBehindQuote(bytes: Buffer, from: number): number {
+    for (let at = from; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === separatorCode || byte === lineFeed) return at;
+      if (byte > space) {
+        textAfterQuote = true;
+        row.plain = false;
+      }
+    }
+    return -1;
+  }
+
+  function tell(): void {
+    const { from, to, count, starts, ends } = row;
+    if (count === 1 && starts[0] === ends[0]) return;
     if (textAfterQuote) sink.problem("text-after-quote", line);
+    if (headerRead && sink.byteRow?.(row, line, to - from) === true) return;
+    const length = readValues(row, values);
     if (headerRead) {
       sink.row(values, line, length);
     } else {
@@ -82,40 +130,28 @@ export function csvReader(sink: RowSink, separator: Separator): RowReader {
     }
   }
 
-  function read(text: string, last: boolean): void {
+  function read(block: Buffer, last: boolean): void {
+    if (broken) return;
+    const bytes = gathered.add(block);
     let at = 0;
-    let lineBreak = text.indexOf("\n");
-    while (at < text.length && !broken) {
-      const next = readRow(text, at, last);
-      if (next === -1) {
-        if (last || text.length - at > maxRowLength) {
-          broken = true;
-          sink.problem("unclosed-quote", line);
-        }
+    while (at < bytes.length) {
+      const end = findRow(bytes, at);
+      if (end === -1) {
+        broken = last || bytes.length - at > maxRowLength;
+        if (broken) sink.problem("unclosed-quote", line);
         break;
       }
-      at = next;
-      // The line break that ends the row, and those within its quotes.
-      for (; lineBreak !== -1 && lineBreak < at; lineBreak = text.indexOf("\n", lineBreak + 1)) line++;
+      tell();
+      line += 1 + lineBreaks;
+      at = end + 1;
     }
-    carry = broken ? "" : text.slice(at);
+    gathered.drop(broken ? bytes.length : at);
   }
 
   return {
-    // Joined so that it is one piece: a text put together with + is looked up in two at every character.
-    push: (text) => read(carry === "" ? text : [carry, text].join(""), false),
-    end: () => read(carry, true),
+    push: (block) => read(block, false),
+    end: () => {
+      if (gathered.waiting > 0) read(Buffer.of(lineFeed), true);
+    },
   };
-}
-
-/** The code of a character; -1 behind the end, where `charCodeAt` would leave the whole numbers. */
-function codeAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : -1;
-}
-
-/** Where the quote stands that is not one half of a doubled one; -1 if it is not in the text. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at !== -1 && codeAt(text, at + 1) === quote) at = text.indexOf('"', at + 2);
-  return at;
 }

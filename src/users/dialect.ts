@@ -3,118 +3,113 @@
  * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
  * escapes are not documented, so every other backslash stands for itself.
  */
-import type { RowReader, RowSink } from "./rows.ts";
+import { byteRow, gatherBytes, readValues, setTrimmed, setValue } from "./byte-row.ts";
+import type { ByteReader, RowSink } from "./rows.ts";
 
 const backslash = 0x5c;
+const comma = 0x2c;
+const quote = 0x22;
 const space = 0x20;
+const newline = 0x0a;
 const carriageReturn = 0x0d;
 
-/** A line of more characters has lost its end: Cognito takes 16,000. */
+/** A line of more bytes has lost its end: Cognito takes 16,000 characters. */
 const maxLineLength = 4 << 20;
 
 /** What a reader of the dialect has noticed: such a file is not uploaded as it is. */
 export type DialectNotes = { blankLines: boolean; carriageReturns: boolean };
 
 /** Reads Cognito's dialect, by line. */
-export function dialectReader(sink: RowSink): RowReader & { notes: DialectNotes } {
+export function dialectReader(sink: RowSink): ByteReader & { notes: DialectNotes } {
   const notes: DialectNotes = { blankLines: false, carriageReturns: false };
+  const row = byteRow((written) => (written.includes("\\,") ? written.replaceAll("\\,", ",") : written));
   const values: string[] = [];
-  let carry = "";
+  const gathered = gatherBytes();
   let line = 0;
   let headerRead = false;
   let broken = false;
 
-  function readLine(block: Block, start: number, end: number): void {
+  /** Finds the values of the line at `from`, whose line feed is in the block too; returns where that stands. */
+  function findValues(bytes: Buffer, from: number): number {
+    let count = 0;
+    let start = from;
+    let plain = true;
+    let at = from;
+    row.bytes = bytes;
+    for (; ; at++) {
+      const byte = bytes[at] ?? newline;
+      // So it is with nearly every byte.
+      if (byte > comma) continue;
+      if (byte === comma) {
+        if (at === start) setValue(row, count++, at, at);
+        else if (bytes[at - 1] === backslash) continue;
+        else setTrimmed(row, count++, start, at);
+        start = at + 1;
+      } else if (byte === quote) plain = false;
+      else if (byte === newline) break;
+    }
+    setTrimmed(row, count++, start, at);
+    row.from = from;
+    row.to = at;
+    row.count = count;
+    row.plain = plain;
+    return at;
+  }
+
+  function tell(): void {
+    const { bytes, from, to, count, starts, ends } = row;
     line++;
-    const count = splitValues(block, start, end, values);
-    if (count === 1 && values[0] === "") {
+    if (count === 1 && starts[0] === ends[0]) {
       notes.blankLines = true;
       return;
     }
-    if (end > start && block.text.charCodeAt(end - 1) === carriageReturn) notes.carriageReturns = true;
+    if (bytes[to - 1] === carriageReturn && to > from) notes.carriageReturns = true;
+    if (headerRead && sink.byteRow?.(row, line, to - from) === true) return;
+    const length = readValues(row, values);
     if (headerRead) {
-      sink.row(values, line, end - start);
+      sink.row(values, line, length);
     } else {
       headerRead = true;
       sink.columns([...values], line);
     }
   }
 
+  function push(block: Buffer): void {
+    if (broken) return;
+    const bytes = gathered.add(block);
+    // Only what has come is looked through: a line without an end may have filled many blocks.
+    const last = block.lastIndexOf(newline);
+    if (last === -1) {
+      if (bytes.length <= maxLineLength) return;
+      broken = true;
+      gathered.drop(bytes.length);
+      sink.problem("endless-row", line + 1);
+      return;
+    }
+    const end = bytes.length - block.length + last + 1;
+    for (let at = 0; at < end; ) {
+      at = findValues(bytes, at) + 1;
+      tell();
+    }
+    gathered.drop(end);
+  }
+
   return {
     notes,
-    push: (text) => {
-      if (broken) return;
-      let end = text.indexOf("\n");
-      if (end === -1) {
-        carry += text;
-        if (carry.length <= maxLineLength) return;
-        broken = true;
-        carry = "";
-        sink.problem("endless-row", line + 1);
-        return;
-      }
-      // Only the line that was cut is joined: going through a joined block is several times as slow.
-      const cut = carry + text.slice(0, end);
-      readLine({ text: cut, comma: -1 }, 0, cut.length);
-      const block = { text, comma: -1 };
-      let at = end + 1;
-      for (end = text.indexOf("\n", at); end !== -1; end = text.indexOf("\n", at)) {
-        readLine(block, at, end);
-        at = end + 1;
-      }
-      carry = text.slice(at);
-    },
+    push,
     end: () => {
-      if (carry !== "") readLine({ text: carry, comma: -1 }, 0, carry.length);
-      carry = "";
+      if (gathered.waiting > 0) push(Buffer.of(newline));
     },
   };
 }
 
-/** Text in hand, with where its next comma is behind what has been looked through: at its end, if there is none. */
-type Block = { text: string; comma: number };
-
-/** Splits a line into `values`, which is cut to their number; returns that number. */
-function splitValues(block: Block, start: number, end: number, values: string[]): number {
-  const { text } = block;
-  let count = 0;
-  let from = start;
-  let escaped = false;
-  // Kept from line to line: lines without a comma would each look through the rest of the block for one.
-  let at = block.comma < start ? nextComma(text, start) : block.comma;
-  for (; at < end; at = nextComma(text, at + 1)) {
-    if (at > from && text.charCodeAt(at - 1) === backslash) {
-      escaped = true;
-      continue;
-    }
-    values[count++] = at === from ? "" : valueAt(text, from, at, escaped);
-    from = at + 1;
-    escaped = false;
-  }
-  block.comma = at;
-  values[count++] = valueAt(text, from, end, escaped);
-  values.length = count;
-  return count;
-}
-
-function nextComma(text: string, from: number): number {
-  const at = text.indexOf(",", from);
-  return at === -1 ? text.length : at;
-}
-
-function valueAt(text: string, from: number, to: number, escaped: boolean): string {
-  let start = from;
-  let end = to;
-  while (start < end && text.charCodeAt(start) <= space) start++;
-  while (end > start && text.charCodeAt(end - 1) <= space) end--;
-  if (start === end) return "";
-  const value = text.slice(start, end);
-  return escaped ? value.replaceAll("\\,", ",") : value;
-}
-
 /** White space as the dialect trims it. */
 export function trimmed(value: string): string {
-  return valueAt(value, 0, value.length, false);
+  let start = 0;
+  let end = value.length;
+  while (start < end && value.charCodeAt(start) <= space) start++;
+  while (end > start && value.charCodeAt(end - 1) <= space) end--;
+  return value.slice(start, end);
 }
 
 /** Why a value cannot be written in the dialect and read back as it is. */

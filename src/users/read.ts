@@ -1,11 +1,11 @@
 import type { FileHandle } from "node:fs/promises";
-import { type BadBytes, linesAt, textBlocks } from "./blocks.ts";
+import { type BadBytes, blocksOf, linesAt, textOf } from "./blocks.ts";
 import { csvReader } from "./csv.ts";
 import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
-import type { RowReader, RowSink } from "./rows.ts";
+import type { ByteReader, RowSink } from "./rows.ts";
 
 const byteOrderMarkBytes = 3;
 /** So many lines that are no text are told; a file with more is no text at all. */
@@ -25,7 +25,7 @@ export async function readUsers(
 ): Promise<DialectNotes | undefined> {
   const bad: BadBytes[] = [];
   const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-  const blocks = textBlocks(file.handle, from, signal, (bytes) => {
+  const blocks = blocksOf(file.handle, from, signal, (bytes) => {
     if (bad.length < maxBadLines) bad.push(bytes);
   });
   let notes: DialectNotes | undefined;
@@ -34,8 +34,8 @@ export async function readUsers(
   } else {
     const reader = readerOf(format, sink);
     if ("notes" in reader) notes = reader.notes;
-    for await (const text of blocks) {
-      reader.push(text);
+    for await (const block of blocks) {
+      reader.push(block);
       const taking = afterBlock();
       if (taking !== undefined) await taking;
     }
@@ -49,18 +49,19 @@ export async function readUsers(
 function readerOf(
   format: Exclude<Format, { kind: "yaml" }>,
   sink: RowSink,
-): RowReader | ReturnType<typeof dialectReader> {
+): ByteReader | ReturnType<typeof dialectReader> {
   if (format.kind === "cognito") return dialectReader(sink);
   if (format.kind === "csv") return csvReader(sink, format.separator);
-  return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
+  const { push, end } = format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
+  return { push: (block) => push(textOf(block)), end };
 }
 
 /** YAML cannot be read in parts, so the whole text is gathered, up to a size that memory can hold. */
-async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<string>, sink: RowSink): Promise<void> {
+async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<Buffer>, sink: RowSink): Promise<void> {
   const { maxYamlBytes, readYaml } = await import("./yaml.ts");
   if (file.bytes > maxYamlBytes) return sink.problem("yaml-size", 1);
   let text = "";
-  for await (const block of blocks) text += block;
+  for await (const block of blocks) text += textOf(block);
   await readYaml(text, sink);
 }
 

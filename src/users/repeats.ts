@@ -1,12 +1,13 @@
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { type PoolSettings, usernameColumn } from "./pool.ts";
 import type { Problems } from "./problems.ts";
+import type { RowValues } from "./row-values.ts";
 
 /** The checks for values that may not stand twice in a file: user names, and what users sign in with instead. */
 export type RepeatChecks = {
   /** Says where the columns stand in the rows to come. */
   place(columnAt: (name: string) => number | undefined): void;
-  check(row: readonly string[], line: number, problems: Problems): void;
+  check(row: RowValues, line: number, problems: Problems): void;
 };
 
 type RepeatCheck = {
@@ -40,9 +41,8 @@ export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
     },
     check: (row, line, problems) => {
       for (const { column, at, rule, caseRule, names } of repeats) {
-        const value = at === undefined ? "" : row[at];
-        if (!value) continue;
-        const first = names.firstLine(value, line);
+        if (at === undefined || row.isBlank(at)) continue;
+        const first = row.firstLine(at, names, line);
         if (first !== 0) problems.add(first > 0 ? rule : caseRule, line, column, Math.abs(first));
       }
     },

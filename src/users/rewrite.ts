@@ -1,6 +1,7 @@
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
+import type { ByteRow } from "./byte-row.ts";
 import { type Findings, maxRowCharacters } from "./check.ts";
 import { allTrimmed, encodeRow, inexpressible, isLost, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
@@ -9,7 +10,7 @@ import { type NumberList, numberList } from "./number-list.ts";
 import type { PoolFacts } from "./pool.ts";
 import { problemSentence } from "./problems.ts";
 import { readUsers } from "./read.ts";
-import { rowWriter } from "./row-writer.ts";
+import { longestWritten, rowWriter, type WrittenStandIns, writtenStandIns } from "./row-writer.ts";
 
 /** A file of users in Cognito's dialect, made from the user's own. */
 export type Rewritten = {
@@ -64,8 +65,13 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const lines = numberList();
     const rows = numberList();
     const leftOut: LeftOut[] = [];
+    const standIns = writtenStandIns(made.standIns);
     let rowsRead = 0;
     writer.write(encodeRow(made.columns));
+    const take = (row: number, line: number) => {
+      lines.push(line);
+      rows.push(row);
+    };
     const sink = {
       columns: () => {},
       problem: () => {},
@@ -82,9 +88,14 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           return;
         }
         if (text.length > maxRowCharacters) problems.add("row-length", line);
-        lines.push(line);
-        rows.push(row);
+        take(row, line);
         writer.write(text);
+      },
+      byteRow: (row: ByteRow, line: number) => {
+        if (spoiltRows.has(rowsRead) || !isWrittenFromBytes(row, made, standIns)) return false;
+        take(rowsRead++, line);
+        writer.writeBytes(row, standIns);
+        return true;
       },
     };
     await readUsers(file, format, sink, signal, writer.flush);
@@ -94,7 +105,22 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     await remove();
     throw error;
   }
+
+  function isWrittenFromBytes(row: ByteRow, made: Assembly, standIns: WrittenStandIns): boolean {
+    if (!row.plain || row.count !== columns.length) return false;
+    // What may be too long is written as text, whose characters are counted.
+    if (longestWritten(row, standIns) > maxRowCharacters) return false;
+    return (format.kind !== "cognito" || !hasBackslashAtEnd(row)) && made.assembleBytes(row);
+  }
 }
+
+/** Whether a value ends in a backslash, which may then be no escape. */
+function hasBackslashAtEnd({ bytes, count, ends }: ByteRow): boolean {
+  for (let at = 0; at < count; at++) if (bytes[(ends[at] ?? 0) - 1] === backslash) return true;
+  return false;
+}
+
+const backslash = 0x5c;
 
 /** Why a row has no text that Cognito would read back as it was meant. */
 type Obstacle = {

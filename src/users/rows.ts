@@ -1,5 +1,7 @@
+import type { ByteRow } from "./byte-row.ts";
+
 /**
- * What the readers of the file formats have in common: text comes in blocks, rows go out one by one. A `line` is
+ * What the readers of the file formats have in common: the file comes in blocks, rows go out one by one. A `line` is
  * always the line of the user's own file at which the row starts; the first line is 1.
  */
 
@@ -16,6 +18,12 @@ export type RowSink = {
    * @param length how many characters the row has in the file
    */
   row(values: readonly string[], line: number, length: number): void;
+  /**
+   * Offers a row before it is made into text, which is most of the work. Only readers of CSV do.
+   * @param length how many bytes the row has in the file
+   * @returns false where the row is wanted as text: nothing has been done about it then
+   */
+  byteRow?(row: ByteRow, line: number, length: number): boolean;
   /** Something that cannot be read as a row. */
   problem(problem: FormatProblem, line: number, column?: string): void;
 };
@@ -38,3 +46,6 @@ export type FormatProblem =
 
 /** Reads one format. Text comes in blocks cut anywhere between two characters; `end` follows the last one. */
 export type RowReader = { push(text: string): void; end(): void };
+
+/** The same for formats that are read byte by byte. */
+export type ByteReader = { push(block: Buffer): void; end(): void };

@@ -2,23 +2,31 @@
  * Every rule that a row has to keep, one entry each: a name, the sentence for people, where it is known from, and how it
  * is broken. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
  */
+import * as inBytes from "./byte-forms.ts";
+import { isDate } from "./dates.ts";
 import { type HashingAlgorithm, hashRules } from "./hashes.ts";
 import type { Attribute, PoolSettings } from "./pool.ts";
 import { usernameColumn } from "./pool.ts";
+import type { ByteForm, RowValues } from "./row-values.ts";
 
-/** A rule on values by themselves: for each column that it looks at, whether a value that is not blank is good. */
+/**
+ * A rule on values by themselves: for each column that it looks at, whether a value that is not blank is good, and where
+ * it is worth it a form of the same that sees it in the bytes of nearly all good values (`byte-forms.ts`).
+ */
 export type ValueRule = RuleWords & {
-  columns(context: ValueContext): Iterable<readonly [column: string, isGood: (value: string) => boolean]>;
+  columns(
+    context: ValueContext,
+  ): Iterable<readonly [column: string, isGood: (value: string) => boolean, isSurelyGood?: ByteForm]>;
 };
 
-/** A rule on what the values of a row are together, blank ones being "". */
+/** A rule on what the values of a row are together. */
 export type RowRule = RuleWords & {
   /** @returns undefined where the rule has nothing to look at in this pool or file */
   check(context: RuleContext): RowCheck | undefined;
 };
 
 /** Names every column that is to blame. */
-export type RowCheck = (values: readonly string[], blame: (column: string) => void) => void;
+export type RowCheck = (row: RowValues, blame: (column: string) => void) => void;
 
 export type ValueContext = {
   settings: PoolSettings | undefined;
@@ -49,10 +57,11 @@ function valueRule(
   source: string,
   columns: (settings: PoolSettings | undefined) => readonly string[],
   isGood: (value: string) => boolean,
+  isSurelyGood: ByteForm,
 ): ValueRule {
   return {
     ...{ name, sentence, source },
-    columns: ({ settings }) => columns(settings).map((column) => [column, isGood] as const),
+    columns: ({ settings }) => columns(settings).map((column) => [column, isGood, isSurelyGood] as const),
   };
 }
 
@@ -60,14 +69,16 @@ function valueRule(
 function schemaRule(
   name: string,
   sentence: string,
-  limit: (attribute: Attribute) => ((value: string) => boolean) | undefined,
+  limit: (
+    attribute: Attribute,
+  ) => readonly [isGood: (value: string) => boolean, isSurelyGood: ByteForm] | undefined,
 ): ValueRule {
   return {
     ...{ name, sentence, source: poolSchema },
     columns: ({ settings }) =>
       (settings?.schema ?? []).flatMap((attribute) => {
-        const isGood = limit(attribute);
-        return isGood === undefined ? [] : [[attribute.name, isGood] as const];
+        const checks = limit(attribute);
+        return checks === undefined ? [] : [[attribute.name, ...checks] as const];
       }),
   };
 }
@@ -85,6 +96,7 @@ export const valueRules: readonly ValueRule[] = [
     importGuide,
     usernameOnly,
     (value) => !/\s/.test(value),
+    inBytes.hasNoSpace,
   ),
   valueRule(
     "username-length",
@@ -92,6 +104,7 @@ export const valueRules: readonly ValueRule[] = [
     apiModel,
     usernameOnly,
     (value) => value.length <= 128 || [...value].length <= 128,
+    inBytes.hasLength(0, 128),
   ),
   valueRule(
     "boolean",
@@ -104,6 +117,7 @@ export const valueRules: readonly ValueRule[] = [
       ]),
     ],
     (value) => value === "true" || value === "false" || /^(true|false)$/i.test(value),
+    inBytes.isBoolean,
   ),
   valueRule(
     "email",
@@ -111,6 +125,7 @@ export const valueRules: readonly ValueRule[] = [
     importGuide,
     () => ["email"],
     (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value),
+    inBytes.isEmail,
   ),
   valueRule(
     "phone-number",
@@ -118,17 +133,26 @@ export const valueRules: readonly ValueRule[] = [
     importGuide,
     () => ["phone_number"],
     (value) => /^\+[1-9]\d{1,14}$/.test(value),
+    inBytes.isPhoneNumber,
   ),
-  valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
+  valueRule(
+    "birthdate",
+    "is not a day written as mm/dd/yyyy",
+    importGuide,
+    () => ["birthdate"],
+    isDay,
+    inBytes.isDay,
+  ),
   valueRule(
     "updated-at",
     "is not a time in whole seconds since 1970",
     openId,
     () => ["updated_at"],
     (value) => /^\d+$/.test(value),
+    inBytes.isDigits,
   ),
   schemaRule("number", "is not a number", ({ type, name }) =>
-    type === "Number" && name !== "updated_at" ? isNumber : undefined,
+    type === "Number" && name !== "updated_at" ? [isNumber, inBytes.isDigits] : undefined,
   ),
   schemaRule(
     "length",
@@ -139,14 +163,16 @@ export const valueRules: readonly ValueRule[] = [
         return undefined;
       const [min, max] = [minLength ?? 0, maxLength ?? Number.MAX_SAFE_INTEGER];
       // Nearly all values are short enough, whichever way their characters are counted.
-      return (value) => (value.length <= max && min <= 1) || hasLength(value, min, max);
+      const isGood = (value: string) => (value.length <= max && min <= 1) || hasLength(value, min, max);
+      return [isGood, inBytes.hasLength(min, max)];
     },
   ),
   schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
     if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
     const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
     // What is no number at all is told by another rule.
-    return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+    const isGood = (value: string) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+    return [isGood, inBytes.isInRange(min, max)];
   }),
   ...hashRules,
 ];
@@ -158,8 +184,8 @@ export const rowRules: readonly RowRule[] = [
     source: importGuide,
     check: ({ columnAt }) => {
       const at = columnAt(usernameColumn);
-      return (values, blame) => {
-        if (at === undefined || !values[at]) blame(usernameColumn);
+      return (row, blame) => {
+        if (at === undefined || row.isBlank(at)) blame(usernameColumn);
       };
     },
   },
@@ -172,9 +198,8 @@ export const rowRules: readonly RowRule[] = [
       const at = columnAt(usernameColumn);
       if (attributes.length === 0 || at === undefined) return undefined;
       const places = attributes.map(columnAt).filter((place) => place !== undefined);
-      return (values, blame) => {
-        const username = values[at];
-        if (username && !places.some((place) => values[place] === username)) blame(usernameColumn);
+      return (row, blame) => {
+        if (!row.isBlank(at) && !places.some((place) => row.isSame(place, at))) blame(usernameColumn);
       };
     },
   },
@@ -186,8 +211,8 @@ export const rowRules: readonly RowRule[] = [
       const verified = (settings?.autoVerified ?? []).map((attribute) => `${attribute}_verified`);
       if (verified.length === 0) return undefined;
       const places = verified.map(columnAt).filter((place) => place !== undefined);
-      return (values, blame) => {
-        if (!places.some((place) => isTrue(values[place]))) blame(verified.join(" or "));
+      return (row, blame) => {
+        if (!places.some((place) => row.is(place, "true"))) blame(verified.join(" or "));
       };
     },
   },
@@ -201,9 +226,9 @@ export const rowRules: readonly RowRule[] = [
         const verified = columnAt(column);
         return verified === undefined ? [] : [{ column, verified, at: columnAt(attribute) }];
       });
-      return (values, blame) => {
+      return (row, blame) => {
         for (const { column, verified, at } of places) {
-          if (isTrue(values[verified]) && !(at !== undefined && values[at])) blame(column);
+          if (row.is(verified, "true") && (at === undefined || row.isBlank(at))) blame(column);
         }
       };
     },
@@ -215,10 +240,10 @@ export const rowRules: readonly RowRule[] = [
     check: ({ settings, columnAt }) => {
       const column = "cognito:mfa_enabled";
       const at = columnAt(column);
-      const wrong = { ON: "false", OFF: "true", OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+      const wrong = ({ ON: "false", OFF: "true", OPTIONAL: undefined } as const)[settings?.mfa ?? "OPTIONAL"];
       if (at === undefined || wrong === undefined) return undefined;
-      return (values, blame) => {
-        if (values[at]?.toLowerCase() === wrong) blame(column);
+      return (row, blame) => {
+        if (row.is(at, wrong)) blame(column);
       };
     },
   },
@@ -231,15 +256,15 @@ export const rowRules: readonly RowRule[] = [
       const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
       const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
       if (places.length === 0) return undefined;
-      return (values, blame) => {
-        for (const { name, at } of places) if (at === undefined || !values[at]) blame(name);
+      return (row, blame) => {
+        for (const { name, at } of places) if (at === undefined || row.isBlank(at)) blame(name);
       };
     },
   },
 ];
 
 /** The rules that a pool and a file have use for, put together so that each value is looked at once. */
-export type CompiledRules = (row: readonly string[]) => void;
+export type CompiledRules = (row: RowValues) => void;
 
 /**
  * @param leaveOut names of rules that are not to be asked
@@ -250,18 +275,20 @@ export function compileRules(
   leaveOut: readonly string[],
   blame: (rule: string, column: string) => void,
 ): CompiledRules {
-  const byColumn = new Map<
-    number,
-    { column: string; checks: { rule: string; isGood: (value: string) => boolean }[] }
-  >();
+  type Check = {
+    rule: string;
+    isGood: (value: string) => boolean;
+    isSurelyGood: ByteForm | undefined;
+  };
+  const byColumn = new Map<number, { column: string; checks: Check[] }>();
   for (const { name: rule, columns } of valueRules) {
     if (leaveOut.includes(rule)) continue;
-    for (const [column, isGood] of columns(context)) {
+    for (const [column, isGood, isSurelyGood] of columns(context)) {
       const at = context.columnAt(column);
       if (at === undefined) continue;
       const place = byColumn.get(at) ?? { column, checks: [] };
       byColumn.set(at, place);
-      place.checks.push({ rule, isGood });
+      place.checks.push({ rule, isGood, isSurelyGood });
     }
   }
   const columns = [...byColumn.entries()].map(([at, place]) => ({ at, ...place }));
@@ -271,16 +298,14 @@ export function compileRules(
   });
   return (row) => {
     for (const { at, column, checks } of columns) {
-      const value = row[at];
-      if (!value) continue;
-      for (const { rule, isGood } of checks) if (!isGood(value)) blame(rule, column);
+      if (row.isBlank(at)) continue;
+      for (const { rule, isGood, isSurelyGood } of checks) {
+        if (isSurelyGood !== undefined && row.isSurely(at, isSurelyGood)) continue;
+        if (!isGood(row.text(at))) blame(rule, column);
+      }
     }
     for (const { made, blameColumn } of rows) made(row, blameColumn);
   };
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === "true" || (value?.length === 4 && value.toLowerCase() === "true");
 }
 
 function isNumber(value: string): boolean {
@@ -294,18 +319,8 @@ function hasLength(value: string, min: number, max: number): boolean {
   return length >= min && length <= max;
 }
 
-const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Whether a value is a day as `mm/dd/yyyy`. */
 function isDay(value: string): boolean {
   if (!/^\d\d\/\d\d\/\d{4}$/.test(value)) return false;
-  const twoDigits = (at: number) => (value.charCodeAt(at) - zero) * 10 + value.charCodeAt(at + 1) - zero;
-  const month = twoDigits(0);
-  const day = twoDigits(3);
-  if (day < 1 || day > (daysInMonth[month] ?? 0)) return false;
-  if (month !== 2 || day < 29) return true;
-  const [century, year] = [twoDigits(6), twoDigits(8)];
-  return year === 0 ? century % 4 === 0 : year % 4 === 0;
+  return isDate(Number(value.slice(0, 2)), Number(value.slice(3, 5)), Number(value.slice(6)));
 }
-
-const zero = 0x30;

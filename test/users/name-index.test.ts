@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type ByteRow, byteRow, setValue } from "../../src/users/byte-row.ts";
 import { nameIndex } from "../../src/users/name-index.ts";
 
 test("says where a name stood first", () => {
@@ -51,3 +52,36 @@ test("where letters' case does not count, tells which name stood first in other 
   expect(index.firstLine("ÄNN", 7)).toBe(0);
   expect(index.firstLine("änn", 8)).toBe(-7);
 });
+
+test.each([true, false])(
+  "takes names in bytes for the same as in text (letters' case folded: %s)",
+  (folds) => {
+    const names = fc.oneof(
+      fc.constantFrom("ann", "Ann", "ANN", "änn", "ÄNN", "a,b", "A,B", "a\\b", "A\\B", "K", "k", "\u212a"),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 125, max: 131 }).map((length) => "x".repeat(length)),
+      fc.integer({ min: 125, max: 131 }).map((length) => `${"x".repeat(length - 2)},X`),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.boolean()), { maxLength: 60 }), (drawn) => {
+        const mixed = nameIndex(folds);
+        const text = nameIndex(folds);
+        for (const [at, [name, inBytes]] of drawn.entries()) {
+          const row = rowOf(name);
+          const first = inBytes ? mixed.firstLineOf(row, 0, at + 1) : mixed.firstLine(name, at + 1);
+          expect(first).toBe(text.firstLine(name, at + 1));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);
+
+/** A row of one value as it stands in Cognito's dialect. */
+function rowOf(name: string): ByteRow {
+  const row = byteRow((written) => written.replaceAll("\\,", ","));
+  row.bytes = Buffer.from(`x${name.replaceAll(",", "\\,")}`);
+  row.count = 1;
+  setValue(row, 0, 1, row.bytes.length);
+  return row;
+}
