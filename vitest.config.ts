@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // The tests of the built action start processes, which take their time on a small machine.
     testTimeout: 30_000,
+    // Most of the time they wait, for the action and for the local Cognito.
+    maxWorkers: 4,
     reporters: ["default", "json"],
     outputFile: { json: "test-results/results.json" },
   },

@@ -1,15 +1,19 @@
 /** What every benchmark is, and what it gives. `main.ts` lists them. */
-import { formatBytes } from "../src/format.ts";
+import { formatBytes, formatCount } from "../src/format.ts";
 
 export type Benchmark = {
   /** For `--only`, like the names of its cases. */
   name: string;
   cases: readonly string[];
+  /** Whether it has figures that are the same on every machine: CI measures those. */
+  inCi: boolean;
   run(setting: Setting): Promise<Section>;
 };
 
 export type Setting = {
   runs: number;
+  /** Only what is the same on every machine is to be measured, once. */
+  ci: boolean;
   /** Which of its cases to measure. */
   cases: ReadonlySet<string>;
   /** A folder for files, which is taken away at the end. */
@@ -24,8 +28,15 @@ export type Section = { title: string; prose: string; tables: Table[]; limits: L
 /** The first row is the head. */
 export type Table = readonly (readonly string[])[];
 
-/** A figure that is to be kept; undefined where it could not be measured. */
-export type Limit = { what: string; limit: string; measured: string; kept: boolean | undefined };
+/** A figure that is to be kept; `kept` is undefined where it could not be measured. */
+export type Limit = {
+  what: string;
+  limit: string;
+  measured: string;
+  kept: boolean | undefined;
+  /** Whether the figure is the same on every machine. */
+  everywhere: boolean;
+};
 
 const unknown = "–";
 
@@ -42,13 +53,35 @@ export function rate(count: number, ms: number | undefined): string {
   return ms === undefined ? unknown : `${Math.round(count / 1000 / ms)} MB/s`;
 }
 
-/** A limit on a figure; `format` writes both. */
+export function count(figure: number | undefined): string {
+  return figure === undefined ? unknown : formatCount(figure);
+}
+
+/** One figure as a part of another. */
+export function ratio(figure: number | undefined): string {
+  return figure === undefined ? unknown : figure.toFixed(2);
+}
+
+/** How the figures of a limit are written, and whether they are the same on every machine. */
+type Kind = { format: (figure: number | undefined) => string; everywhere: boolean };
+
+export const limitKinds = {
+  seconds: { format: seconds, everywhere: false },
+  ratio: { format: ratio, everywhere: false },
+  memory: { format: bytes, everywhere: false },
+  bytes: { format: bytes, everywhere: true },
+  count: { format: count, everywhere: true },
+  simulatedSeconds: { format: seconds, everywhere: true },
+} satisfies Record<string, Kind>;
+
+/** A limit on a figure. */
 export function limitOf(
   what: string,
+  kind: keyof typeof limitKinds,
   max: number,
   measured: number | undefined,
-  format: (figure: number | undefined) => string,
 ): Limit {
+  const { format, everywhere } = limitKinds[kind];
   const kept = measured === undefined ? undefined : measured <= max;
-  return { what, limit: format(max), measured: format(measured), kept };
+  return { what, limit: format(max), measured: format(measured), kept, everywhere };
 }

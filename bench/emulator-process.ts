@@ -1,25 +1,36 @@
 /** The local Cognito as a process of its own, so that its work is not that of who measures. Told by messages. */
-import { startEmulator } from "../test/emulator/emulator.ts";
-import type { Served } from "./emulator.ts";
+import { startEmulator, type UserPool } from "../test/emulator/emulator.ts";
+import type { Question, Served } from "./emulator.ts";
 
+// A job takes no time of its own: what is measured is what people's programs take.
 const settings = { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 };
 const emulator = await startEmulator({ settings });
-// With attributes of every kind of limit, so that every rule has something to look at.
-const pool = emulator.createUserPool({
-  AutoVerifiedAttributes: ["email"],
-  UsernameConfiguration: { CaseSensitive: false },
-  Schema: [
-    { Name: "email", AttributeDataType: "String", Mutable: true, Required: true },
-    {
-      Name: "plan",
-      AttributeDataType: "String",
-      Mutable: true,
-      StringAttributeConstraints: { MinLength: "1", MaxLength: "20" },
-    },
-  ],
-});
 
-process.on("message", () => {
+/** A pool with attributes of every kind of limit, so that every rule has something to look at. */
+function newPool(): UserPool {
+  return emulator.createUserPool({
+    AutoVerifiedAttributes: ["email"],
+    UsernameConfiguration: { CaseSensitive: false },
+    Schema: [
+      { Name: "email", AttributeDataType: "String", Mutable: true, Required: true },
+      {
+        Name: "plan",
+        AttributeDataType: "String",
+        Mutable: true,
+        StringAttributeConstraints: { MinLength: "1", MaxLength: "20" },
+      },
+    ],
+  });
+}
+
+let pool = newPool();
+
+process.on("message", (question: Question) => {
+  if (question === "pool") {
+    pool = newPool();
+    process.send?.(pool.id);
+    return;
+  }
   const served: Served = emulator.requests
     .splice(0)
     .map(({ operation, status, bodyBytes }) => ({ operation, status, bodyBytes }));

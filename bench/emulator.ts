@@ -10,9 +10,14 @@ export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 /** The requests that reached the emulator, in the order of arrival. */
 export type Served = { operation: string; status: number; bodyBytes: number }[];
 
+/** What the process can be asked for: the requests that it served, or a new pool. */
+export type Question = "served" | "pool";
+
 export type EmulatorProcess = {
   url: string;
   userPoolId: string;
+  /** Makes another pool, empty and with the same attributes, and tells its id. */
+  newPool(): Promise<string>;
   cognito: Cognito;
   /** What was served since the last call; uploaded files are forgotten. */
   takeServed(): Promise<Served>;
@@ -33,14 +38,20 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     readTimeoutMs: 60_000,
   };
   const agents = makeAgents({}, connection);
-  const identity = { kind: "chain", profile: undefined } as const;
+  const identity = { kind: "chain", profile: undefined, inContainer: false } as const;
   const requestToken = () => Promise.reject(new Error("no role is assumed here"));
   const patience = { clock: systemClock, random: Math.random, log: { debug: () => {} } };
   process.env.AWS_ACCESS_KEY_ID = "test";
   process.env.AWS_SECRET_ACCESS_KEY = "test";
+  async function ask(question: Question): Promise<unknown> {
+    const answered = answer();
+    child.send(question);
+    return (await answered)[0];
+  }
   return {
     url,
     userPoolId,
+    newPool: async () => String(await ask("pool")),
     cognito: makeCognito({
       userPoolId,
       region: "eu-west-1",
@@ -51,12 +62,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
       patience,
       mask: () => {},
     }),
-    takeServed: async () => {
-      const answered = answer();
-      child.send("take");
-      const [served] = (await answered) as [Served];
-      return served;
-    },
+    takeServed: async () => (await ask("served")) as Served,
     close: () => {
       agents.http.destroy();
       agents.https.destroy();

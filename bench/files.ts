@@ -71,11 +71,19 @@ export type WrittenFile = { path: string; bytes: number; users: number };
 
 const flushCharacters = 1 << 20;
 
+export type Extent = {
+  users: number;
+  /** What the file may have at most. */
+  maxBytes: number;
+  /** Values of columns, the same for every user, instead of the users' own. */
+  change?: Readonly<Record<string, string>>;
+};
+
 /** Writes at most `users` users and at most `maxBytes` bytes. */
 export function writeUsersFile(
   pathWithoutExtension: string,
   format: FileFormat,
-  { users, maxBytes }: { users: number; maxBytes: number },
+  { users, maxBytes, change = {} }: Extent,
 ): WrittenFile {
   const { extension, start, user, end } = writings[format];
   const path = `${pathWithoutExtension}.${extension}`;
@@ -85,7 +93,8 @@ export function writeUsersFile(
   let written = 0;
   try {
     for (; written < users; written++) {
-      const next = user(userOf(written + 1), written === 0);
+      const values = userOf(written + 1).map((value, at) => change[columns[at] ?? ""] ?? value);
+      const next = user(values, written === 0);
       const size = Buffer.byteLength(next);
       if (bytes + size > maxBytes) break;
       bytes += size;

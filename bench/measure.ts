@@ -27,31 +27,66 @@ export function medianCost(costs: readonly Cost[]): Cost | undefined {
   };
 }
 
+/** Runs the built action as a runner does, and what it took from the start of its process to its end, but for memory. */
+export async function timeStep(options: StepOptions): Promise<{ step: StepResult; cost: Cost }> {
+  const clock = stopwatch();
+  const step = await runStep({ ...options, onStart: clock.start });
+  return { step, cost: clock.cost() };
+}
+
 /**
- * Runs the built action as a runner does, and what it took from the start of its process to its end.
+ * The same with memory, for which Node.js loads something more at its start.
  * @param folder for a file of its own
  */
-export async function timeStep(
+export async function measureStep(
   options: StepOptions,
   folder: string,
 ): Promise<{ step: StepResult; cost: Cost }> {
   const peak = join(folder, "peak-memory");
-  const clock = stopwatch();
-  const step = await runStep({
+  const hook = ["--import", peakMemoryHook(peak)];
+  const { step, cost } = await timeStep({
     ...options,
-    nodeOptions: [...(options.nodeOptions ?? []), "--import", peakMemoryHook(peak)],
-    onStart: clock.start,
+    nodeOptions: [...(options.nodeOptions ?? []), ...hook],
   });
-  const cost = { ...clock.cost(), peakBytes: Number(await readFile(peak, "utf8")) * 1024 };
-  await rm(peak);
-  return { step, cost };
+  return { step, cost: { ...cost, peakBytes: await takePeak(peak) } };
 }
 
-/** Runs a program and what it took. Throws if it fails. */
-export async function timeProgram(program: string, args: readonly string[]): Promise<Cost> {
+/** Runs a script of the benchmarks in a process of its own: what it prints, and what it took. */
+export async function measureScript(
+  name: string,
+  args: readonly string[],
+  folder: string,
+): Promise<{ stdout: string; cost: Cost }> {
+  const peak = join(folder, "peak-memory");
+  const script = join(import.meta.dirname, name);
+  const { stdout, cost } = await timeProgram(process.execPath, [
+    "--import",
+    peakMemoryHook(peak),
+    script,
+    ...args,
+  ]);
+  return { stdout, cost: { ...cost, peakBytes: await takePeak(peak) } };
+}
+
+async function takePeak(path: string): Promise<number> {
+  const peakBytes = Number(await readFile(path, "utf8")) * 1024;
+  await rm(path);
+  return peakBytes;
+}
+
+/** Runs a program: what it prints, and what it took. Throws if it fails. */
+export async function timeProgram(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ stdout: string; cost: Cost }> {
   const clock = stopwatch();
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
   clock.start(child);
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
@@ -61,7 +96,7 @@ export async function timeProgram(program: string, args: readonly string[]): Pro
     child.once("close", resolve);
   });
   if (exitCode !== 0) throw new Error(`${program} ended with ${exitCode}: ${stderr.trim()}`);
-  return clock.cost();
+  return { stdout, cost: clock.cost() };
 }
 
 /** The first line of what a program says of its version; undefined where it is not installed. */

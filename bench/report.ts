@@ -15,21 +15,32 @@ export function plainText(sections: readonly Section[]): string {
     .replaceAll("`", "");
 }
 
-/** The whole of docs/performance.md. */
+const limitsProse =
+  "What the action is held to. Figures that are the same on every machine (calls, bytes, sizes, simulated time) are " +
+  "held to in CI, with `npm run bench -- --ci`; the others are measured here.";
+
+/**
+ * The whole of docs/performance.md.
+ * @param lessons its last chapters, which are written by hand, as Markdown
+ */
 export function markdown(
   sections: readonly Section[],
-  { runs, command }: { runs: number; command: string },
+  { runs, command, lessons }: { runs: number; command: string; lessons: string },
 ): string {
   const day = new Date().toISOString().slice(0, 10);
-  const parts = sections.flatMap(({ title, prose, tables, limits }) => [
+  const parts = sections.flatMap(({ title, prose, tables }) => [
     `## ${title}`,
     prose,
-    ...[...tables, limitsTable(limits)].filter((table) => table.length > 1).map(markdownTable),
+    ...tables.filter((table) => table.length > 1).map(markdownTable),
   ]);
   const intro =
     `Measured on ${day} with \`${command}\` against the local emulator. Every figure is the median of ${runs} runs. ` +
     "MB are 1,000,000 bytes; CPU is user and system time together.";
-  return `${["# Performance", intro, markdownTable(machine()), ...parts].join("\n\n")}\n`;
+  const limits = sections.flatMap((section) =>
+    section.limits.map((limit) => ({ ...limit, what: `${section.title}: ${limit.what}` })),
+  );
+  const head = ["# Performance", intro, markdownTable(machine()), "## Limits", limitsProse];
+  return `${[...head, markdownTable(limitsTable(limits)), ...parts, lessons.trim()].join("\n\n")}\n`;
 }
 
 function machine(): Table {

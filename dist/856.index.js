@@ -2,96 +2,68 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
-/***/ 7856:
+/***/ 5756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ identityConfig),
+/* harmony export */   n: () => (/* binding */ pauseBefore),
+/* harmony export */   t: () => (/* binding */ awsCalls)
+/* harmony export */ });
+/* harmony import */ var _clock_Ck6BwOOq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+/* harmony import */ var _errors_CbNPyR_y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2700);
+const firstPause={later:500,unsent:250,unanswered:250};function awsCalls(options,service){let{userPoolId,region,endpointUrl,patience}=options;return async(operation,signal,send,{repeatable,paced=!1}={repeatable:!0})=>{let context={operation,userPoolId,region,endpointUrl,...service===void 0?{}:{service}};for(let attempt=1;;attempt++)try{return await (0,_clock_Ck6BwOOq_js__WEBPACK_IMPORTED_MODULE_0__.r)(send(context),signal)}catch(error){let trouble=(0,_errors_CbNPyR_y_js__WEBPACK_IMPORTED_MODULE_1__.d)(error),isForPace=paced&&trouble===`later`;if(!mayRepeat(trouble,repeatable)||isForPace||attempt===5||signal.aborted)throw (0,_errors_CbNPyR_y_js__WEBPACK_IMPORTED_MODULE_1__.n)(error,context);let pause=pauseBefore(trouble,attempt,patience.random);patience.log.debug(`${operation}, attempt ${attempt} of 5: ${error instanceof Error?error.name:`failed`} (${trouble}); again in ${Math.round(pause)} ms`),await patience.clock.sleep(pause,signal)}}}function mayRepeat(trouble,repeatable){return trouble===`later`||trouble===`unsent`||trouble===`unanswered`&&repeatable}function pauseBefore(trouble,attempt,random){let longest=firstPause[trouble]*2**(attempt-1);return longest/2+longest/2*random()}
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isPermissionRefusal),
+/* harmony export */   c: () => (/* binding */ mayBeCarriedOut),
+/* harmony export */   d: () => (/* binding */ troubleOf),
+/* harmony export */   i: () => (/* binding */ isOutOfReach),
+/* harmony export */   l: () => (/* binding */ missingReply),
+/* harmony export */   n: () => (/* binding */ explainAwsError),
+/* harmony export */   o: () => (/* binding */ isPreconditionRefusal),
+/* harmony export */   r: () => (/* binding */ isAbsent),
+/* harmony export */   s: () => (/* binding */ isRefusal),
+/* harmony export */   t: () => (/* binding */ awsErrorName),
+/* harmony export */   u: () => (/* binding */ networkReason)
+/* harmony export */ });
+/* harmony import */ var _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _names_CPPgzgGW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
+/* harmony import */ var _service_error_classification_3TXA_1Ao_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1972);
+const notConnected=new Set([`ECONNREFUSED`,`EHOSTUNREACH`,`ENETUNREACH`,`EAI_AGAIN`]);function troubleOf(thrown){let error=thrown instanceof _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t?thrown.cause:thrown;if(!(error instanceof Error))return`final`;let sdkError=error;if(error.name===`LimitExceededException`)return`final`;if((0,_service_error_classification_3TXA_1Ao_js__WEBPACK_IMPORTED_MODULE_2__.r)(sdkError)||(0,_service_error_classification_3TXA_1Ao_js__WEBPACK_IMPORTED_MODULE_2__.t)(sdkError))return`later`;let codes=codesOf(error);return codes.some(code=>notConnected.has(code))?`unsent`:codes.includes(`ENOTFOUND`)?`final`:(0,_service_error_classification_3TXA_1Ao_js__WEBPACK_IMPORTED_MODULE_2__.i)(sdkError)||(statusOf(error)??0)>=500?`unanswered`:`final`}function wasSent(error){return!(error instanceof Error?codesOf(error):[]).some(code=>notConnected.has(code)||code===`ENOTFOUND`||isCertificateCode(code))}function isCertificateCode(code){return/^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code)}function codesOf(error){let codes=[];for(let current=error,depth=0;current instanceof Error&&depth<5;depth++)`code`in current&&codes.push(String(current.code)),current instanceof AggregateError&&codes.push(...current.errors.flatMap(codesOf)),current=current.cause;return codes}function statusOf(error){if(error instanceof Error&&`$metadata`in error)return error.$metadata.httpStatusCode}const waysOut={ResourceNotFoundException:({userPoolId,region})=>{let home=(0,_names_CPPgzgGW_js__WEBPACK_IMPORTED_MODULE_1__.i)(userPoolId);return home===region?`Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`:`The step looked in ${region}, but the id says that the pool lives in ${home}: set region to ${home}.`},InvalidParameterException:()=>`Check the inputs against what AWS says.`,AccessDeniedException:missingPermission,NotAuthorizedException:missingPermission,LimitExceededException:()=>`A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.`,PreconditionNotMetException:()=>``,TooManyRequestsException:context=>`Other callers use up the rate of this pool or account${again(context)}.`,OperationNotEnabledException:()=>`Imports run in the pool's primary region: set region to that.`,InternalErrorException:context=>`This is a fault at AWS${again(context)}.`,UnrecognizedClientException:badCredentials,InvalidClientTokenId:badCredentials,InvalidSignatureException:badCredentials,IncompleteSignatureException:badCredentials,MissingAuthenticationTokenException:badCredentials,ExpiredTokenException:expiredCredentials,ExpiredToken:expiredCredentials};function again({operation}){return/^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)?`; run the step again`:``}function missingPermission({operation,service},words){return service===`logs`?`Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on log-group:/aws/cognito/* for the credentials of this step.`:`Allow ${/\biam:PassRole\b/i.test(words)?`iam:PassRole on the role in cloud-watch-logs-role-arn`:`cognito-idp:${operation} on the user pool`} for the credentials of this step.`}function badCredentials(){return`Check the AWS credentials of this step: they are wrong, incomplete or of another partition.`}function expiredCredentials(){return`The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer role-duration-seconds, or with the input role-to-assume, which renews them.`}const networkReasons={ENOTFOUND:`its host name is not known`,EAI_AGAIN:`its host name could not be looked up`,ECONNREFUSED:`nothing listens there`,ECONNRESET:`the connection was closed`,EPIPE:`the connection was closed`,ETIMEDOUT:`it did not answer in time`,EHOSTUNREACH:`there is no way to it`,ENETUNREACH:`there is no way to it`};function networkReason(error){for(let current=error,depth=0;current instanceof Error&&depth<5;current=current.cause,depth++){let code=`code`in current?String(current.code):``,reason=networkReasons[code];if(reason!==void 0)return reason;if(current.name===`TimeoutError`)return`it did not answer in time`;if(isCertificateCode(code))return`its certificate was not accepted (${code})`;if(current instanceof AggregateError)return networkReason(current.errors[0])}}function explainAwsError(error,context){return error instanceof _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t||(0,_errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)?error:isForeignReply(error)?foreignReply(error,context):new _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t(`aws`,sentence(error,context),{cause:error})}function isForeignReply(error){return error instanceof SyntaxError||error instanceof Error&&/^Unknown(Error)?$/.test(error.name)}function foreignReply(error,{operation,endpointUrl,service}){let status=statusOf(error),answer=status===void 0?`an answer`:`an answer with HTTP status ${status}`;return new _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t(`aws`,`${operation} got ${answer} that is not ${service===`logs`?`CloudWatch Logs'`:`the Cognito API's`}. Check ${endpointUrl===void 0?`the proxy of the runner`:`endpoint-url`}.`,{cause:Object.assign(Error(`the reply could not be read`),{$metadata:{httpStatusCode:status}})})}function wayOutOf(name,context,words){let wayOut=waysOut[name],fitsAll=wayOut===missingPermission||wayOut===badCredentials||wayOut===expiredCredentials;return wayOut!==void 0&&(context.service===void 0||fitsAll)?wayOut(context,words):``}function lacksCredentials(error){return error instanceof Error&&/^(CredentialsProviderError|TokenProviderError)$/.test(error.name)}function sentence(error,context){let{operation,region,endpointUrl}=context,name=error instanceof Error?error.name:``,words=(0,_errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).trim().replace(/\.$/,``);if(lacksCredentials(error))return`There are no AWS credentials to call ${operation} with${words.startsWith(`Could not load credentials from any providers`)?``:`: ${words}`}. Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) for this step.`;let reason=networkReason(error);if(reason!==void 0){let api=context.service===`logs`?`CloudWatch Logs`:`Cognito`;return`${operation} did not get through to ${endpointUrl===void 0?`${api} in ${region}`:`the endpoint in endpoint-url`}: ${reason}. Check ${endpointUrl===void 0?`region and the runner's network`:`endpoint-url`}.`}return`${operation} failed: ${words===``||words===name?name:`${words} (${name})`}. ${wayOutOf(name,context,words)}`.trimEnd()}function missingReply(what,{operation,endpointUrl}){return new _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t(`aws`,`${operation} answered without ${what}. ${endpointUrl===void 0?`Run the step again.`:`Check endpoint-url.`}`)}function isRefusal(error){let status=error instanceof _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t?statusOf(error.cause):void 0;return status!==void 0&&status>=400&&status<500}function mayBeCarriedOut(error){let cause=error instanceof _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t?error.cause:void 0;return!isRefusal(error)&&!lacksCredentials(cause)&&wasSent(cause)}function isPreconditionRefusal(error){return awsErrorName(error)===`PreconditionNotMetException`}function awsErrorName(error){return error instanceof _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t&&error.cause instanceof Error?error.cause.name:``}function isPermissionRefusal(error){return isRefusal(error)&&/^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsErrorName(error))}function isAbsent(error){return awsErrorName(error)===`ResourceNotFoundException`}function isOutOfReach(error){let cause=error instanceof _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t?error.cause:void 0;return lacksCredentials(cause)||networkReason(cause)!==void 0}
+
+/***/ }),
+
+/***/ 2856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowToken: () => (/* binding */ workflowToken)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5861);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _calls_BWo53O4I_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
+/* harmony import */ var _errors_CbNPyR_y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2700);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4708);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8321);
+async function workflowToken({env,agents,patience,mask,signal}){let{ACTIONS_ID_TOKEN_REQUEST_URL:address,ACTIONS_ID_TOKEN_REQUEST_TOKEN:bearer}=env,url=address?URL.parse(address):null;if(url===null||!bearer)throw new _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t(`aws`,`role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission id-token: write (permissions: { id-token: write, contents: read }).`);url.searchParams.set(`audience`,`sts.amazonaws.com`);for(let attempt=1;;attempt++){let answer=await ask(url,bearer,agents,signal).catch(error=>error);if(!(answer instanceof Error)&&isToken(answer))return mask(answer.value),answer.value;if(signal.throwIfAborted(),attempt===4){let reason=(0,_errors_CbNPyR_y_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer)??(answer instanceof Error?(0,_errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.i)(answer):`it was no token`);throw new _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__.t(`aws`,`GitHub gave no OIDC token for role-to-assume: ${reason}. Run the step again.`,{cause:answer})}await patience.clock.sleep((0,_calls_BWo53O4I_js__WEBPACK_IMPORTED_MODULE_1__.n)(`unanswered`,attempt,patience.random),signal)}}function isToken(answer){return typeof answer==`object`&&!!answer&&`value`in answer&&typeof answer.value==`string`}async function ask(url,bearer,agents,signal){let secure=url.protocol===`https:`,response=await new Promise((resolve,reject)=>{(secure?node_https__WEBPACK_IMPORTED_MODULE_4__.get:node_http__WEBPACK_IMPORTED_MODULE_3__.get)(url,{agent:secure?agents.https:agents.http,headers:{authorization:`Bearer ${bearer}`,accept:`application/json`},signal:AbortSignal.any([signal,AbortSignal.timeout(3e4)])},resolve).once(`error`,reject)}),body=await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_5__.text)(response);if(response.statusCode!==200)throw Error(`it answered with HTTP status ${response.statusCode}`);return JSON.parse(body)}
 
+/***/ }),
 
-/**
- * How long the instance metadata service may take to answer, in milliseconds. Where there is one it answers at once; where
- * there is none, as on GitHub's runners, the packets may vanish.
- */
-const metadataTimeoutMs = 500;
-/** Credentials are renewed this long before their end, in milliseconds: as long before as the SDK asks for new ones. */
-const renewBeforeMs = 5 * 60_000;
-/**
- * The parts of an SDK client's configuration that say how its calls are signed.
- * @param endpointUrl serves also the calls by which credentials are got
- */
-function identityConfig(identity, requestToken, endpointUrl) {
-    const clientConfig = endpointUrl === undefined ? {} : { endpoint: endpointUrl };
-    if (identity.kind === "none") {
-        const unsigned = { sign: async (request) => request };
-        return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
-    }
-    if (identity.kind === "role")
-        return { credentials: assumeRole(identity, requestToken, clientConfig) };
-    const { profile } = identity;
-    return {
-        ...(profile === undefined ? {} : { profile }),
-        credentialDefaultProvider: (init) => (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__.defaultProvider)({ ...init, clientConfig, timeout: metadataTimeoutMs, maxRetries: 0, logger: silence }),
-    };
-}
-/** The SDK warns of keys in the environment beside a profile; the profile was asked for by name. */
-const silence = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * Credentials of a role by the workflow's OIDC token, with a new token for each renewal, as a token lives a few minutes
- * (GitHub docs, "OpenID Connect reference").
- */
-function assumeRole({ roleArn, sessionName }, requestToken, clientConfig) {
-    let current;
-    return async (properties) => {
-        const left = (current?.expiration?.getTime() ?? 0) - Date.now();
-        if (current !== undefined && left > renewBeforeMs)
-            return current;
-        const webIdentityToken = await requestToken();
-        const { fromWebToken } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9956, 19));
-        const role = { roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig };
-        try {
-            current = await fromWebToken(role)(properties);
-            return current;
-        }
-        catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", refusal(error), { cause: error });
-        }
-    };
-}
-function refusal(error) {
-    const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim().replace(/\.$/, "");
-    const name = error instanceof Error ? error.name : "";
-    const refused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(name);
-    const wayOut = refused
-        ? " Check the role's trust policy: it must trust token.actions.githubusercontent.com for the audience " +
-            "sts.amazonaws.com and for this repository, branch or environment."
-        : "";
-    return `The role in role-to-assume could not be assumed: ${words} (${name}).${wayOut}`;
-}
-/**
- * The token with which GitHub vouches for the workflow.
- * @param request asks GitHub for one, for an audience
- * @throws {ActionError} `aws`, with the permission that is missing
- */
-async function workflowToken(env, request) {
-    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
-            "id-token: write (permissions: { id-token: write, contents: read }).");
-    }
-    try {
-        return await request("sts.amazonaws.com");
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("aws", `GitHub gave no OIDC token for role-to-assume: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
-            cause: error,
-        });
-    }
-}
+/***/ 1972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isTransientError),
+/* harmony export */   n: () => (/* binding */ isServerError),
+/* harmony export */   r: () => (/* binding */ isThrottlingError),
+/* harmony export */   t: () => (/* binding */ isClockSkewCorrectedError)
+/* harmony export */ });
+const THROTTLING_ERROR_CODES=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],TRANSIENT_ERROR_CODES=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],TRANSIENT_ERROR_STATUS_CODES=[500,502,503,504],NODEJS_TIMEOUT_ERROR_CODES=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],NODEJS_NETWORK_ERROR_CODES=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],isRetryableByTrait=error=>error?.$retryable!==void 0,isClockSkewCorrectedError=error=>error.$metadata?.clockSkewCorrected,isBrowserNetworkError=error=>{let errorMessages=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return error&&error instanceof TypeError?errorMessages.has(error.message):!1},isThrottlingError=error=>error.$metadata?.httpStatusCode===429||THROTTLING_ERROR_CODES.includes(error.name)||error.$retryable?.throttling==1,isTransientError=(error,depth=0)=>error?.name!==`AbortError`&&(isRetryableByTrait(error)||isClockSkewCorrectedError(error)||error.name===`InvalidSignatureException`&&error.message?.includes(`Signature expired`)||TRANSIENT_ERROR_CODES.includes(error.name)||NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code||``)||NODEJS_NETWORK_ERROR_CODES.includes(error?.code||``)||TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode||0)||isBrowserNetworkError(error)||isNodeJsHttp2TransientError(error)||error.cause!==void 0&&depth<=10&&isTransientError(error.cause,depth+1)),isServerError=error=>{if(error.$metadata?.httpStatusCode!==void 0){let statusCode=error.$metadata.httpStatusCode;return 500<=statusCode&&statusCode<=599&&!isTransientError(error)}return!1};function isNodeJsHttp2TransientError(error){return error.code===`ERR_HTTP2_STREAM_ERROR`&&error.message.includes(`NGHTTP2_REFUSED_STREAM`)}
 
 /***/ })
 

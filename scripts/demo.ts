@@ -1,15 +1,21 @@
 /**
  * Seeds a pool of the local emulator through the built action, as a step of a workflow would, and shows the log, the
- * outputs, the summary and the users of the pool afterwards.
+ * outputs, the summary and the users of the pool afterwards, and that one of them can sign in.
  */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import {
+  CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+  InitiateAuthCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
 import { startEmulator } from "../test/emulator/emulator.ts";
 import { runStep } from "../test/runner.ts";
 
+const password = "Correct-Horse-1";
 const users = await readFile(resolve(import.meta.dirname, "../examples/users.csv"));
 
-const emulator = await startEmulator();
+const emulator = await startEmulator({ settings: { hashImport: true } });
 try {
   const pool = emulator.createUserPool({
     PoolName: "staging",
@@ -25,6 +31,7 @@ try {
       "user-pool-id": pool.id,
       "cloud-watch-logs-role-arn": "arn:aws:iam::123456789012:role/CognitoImportLogs",
       "csv-path": "users.csv",
+      password,
       "endpoint-url": emulator.url,
     },
     files: { "users.csv": users },
@@ -44,6 +51,25 @@ try {
   for (const { username, status, attributes } of pool.users.values()) {
     console.log(`${username.padEnd(20)} ${status.padEnd(16)} ${attributes.email}`);
   }
+
+  heading("A seeded user signs in");
+  const client = new CognitoIdentityProviderClient({
+    region: pool.region,
+    endpoint: emulator.url,
+    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+  });
+  const ExplicitAuthFlows = ["ALLOW_USER_PASSWORD_AUTH" as const];
+  const { UserPoolClient } = await client.send(
+    new CreateUserPoolClientCommand({ UserPoolId: pool.id, ClientName: "web", ExplicitAuthFlows }),
+  );
+  const { AuthenticationResult } = await client.send(
+    new InitiateAuthCommand({
+      ClientId: UserPoolClient?.ClientId,
+      AuthFlow: "USER_PASSWORD_AUTH",
+      AuthParameters: { USERNAME: "bruno.silva", PASSWORD: password },
+    }),
+  );
+  console.log(`bruno.silva got ${Object.keys(AuthenticationResult ?? {}).join(", ")}`);
   process.exitCode = step.exitCode ?? 1;
 } finally {
   await emulator.close();

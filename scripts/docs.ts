@@ -1,15 +1,19 @@
 /**
- * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, and the table of
- * rules from src/users. `npm run docs` writes them; a test holds that they are up to date.
+ * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, those of rules from
+ * src/users, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 import { fileRules, formatRules } from "../src/users/file-rules.ts";
 import { rowRules, valueRules } from "../src/users/rules.ts";
+import { waysOut } from "./ways-out.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const documents = ["README.md", "docs/files.md"];
+const documents = ["README.md", "docs/files.md", "docs/troubleshooting.md"];
+
+/** A part of a document that is written here: its first line, what it is, and its name. */
+const generated = /(<!-- (table|example): ([\w-]+) -->\n)[\s\S]*?<!-- end -->/g;
 
 type Declared = Record<string, { description: string; required?: boolean; default?: string }>;
 
@@ -17,6 +21,28 @@ function table(heads: string[], rows: string[][]): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").trim()).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A description as Markdown, which would take `<this>` for a tag. */
+function words({ description }: { description: string }): string {
+  return description.replaceAll("<", "\\<");
+}
+
+/** Every rule that a file can break, with its sentence. */
+const rules: { name: string; sentence: string; source: string }[] = [
+  ...valueRules,
+  ...rowRules,
+  ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => ({
+    name,
+    sentence,
+    source: "",
+  })),
+];
+
+function wayOut(rule: string): string {
+  const advice = waysOut[rule];
+  if (advice === undefined) throw new Error(`scripts/ways-out.ts does not say what to do about ${rule}.`);
+  return advice;
 }
 
 async function tables(): Promise<Record<string, string>> {
@@ -29,44 +55,44 @@ async function tables(): Promise<Record<string, string>> {
       ["input", "default", "meaning"],
       Object.entries(inputs).map(([name, input]) => {
         const value = input.required ? "needed" : input.default === undefined ? "" : `\`${input.default}\``;
-        return [`\`${name}\``, value, input.description];
+        return [`\`${name}\``, value, words(input)];
       }),
     ),
     outputs: table(
       ["output", "meaning"],
-      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, words(output)]),
     ),
     rules: table(
       ["rule", "what is told", "known from"],
-      [
-        ...[...valueRules, ...rowRules].map(({ name, sentence, source }) => [
-          `\`${name}\``,
-          sentence,
-          source,
-        ]),
-        ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => [
-          `\`${name}\``,
-          sentence,
-          "",
-        ]),
-      ],
+      rules.map(({ name, sentence, source }) => [`\`${name}\``, sentence, source]),
+    ),
+    advice: table(
+      ["what is said", "what to do"],
+      rules.map(({ name, sentence }) => [`\`${sentence}\``, wayOut(name)]),
     ),
   };
 }
 
-/** The documents with their tables made anew, by path. */
+/** A workflow of examples/, to be copied; folded, unless it is the one that everybody begins with. */
+async function example(name: string): Promise<string> {
+  const path = `examples/workflows/${name}.yml`;
+  const block = `\`\`\`yaml\n${(await readFile(resolve(root, path), "utf8")).trimEnd()}\n\`\`\``;
+  if (name === "smallest") return `${block}\n\nIt is [${path}](${path}).`;
+  return `<details>\n<summary><code>${path}</code></summary>\n\n${block}\n\n</details>`;
+}
+
+/** The documents with their tables and examples made anew, by path. */
 export async function renderDocuments(): Promise<Map<string, { is: string; shouldBe: string }>> {
   const made = await tables();
   const rendered = new Map<string, { is: string; shouldBe: string }>();
   for (const path of documents) {
     const is = await readFile(resolve(root, path), "utf8");
-    const shouldBe = is.replace(
-      /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
-      (whole, start: string, name: string, end: string) => {
-        const content = made[name];
-        return content === undefined ? whole : `${start}\n${content}\n\n${end}`;
-      },
-    );
+    let shouldBe = is;
+    for (const [part, start, kind = "", name = ""] of is.matchAll(generated)) {
+      const content = kind === "table" ? made[name] : await example(name);
+      if (content === undefined) throw new Error(`${path}: there is no table ${name}.`);
+      shouldBe = shouldBe.replace(part, () => `${start}\n${content}\n\n<!-- end -->`);
+    }
     rendered.set(path, { is, shouldBe });
   }
   return rendered;

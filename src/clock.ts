@@ -1,3 +1,4 @@
+import { addAbortListener } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** Time as an argument, so that a test can hold it. */
@@ -18,6 +19,19 @@ export const systemClock: Clock = {
   sleep: (ms, signal) => delay(ms, undefined, { signal }),
   timeout: (ms) => AbortSignal.timeout(Math.min(Math.ceil(ms), longestTimer)),
 };
+
+/** What `work` comes to; rejects with an AbortError as soon as `signal` is aborted, without waiting for it. */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const listener = addAbortListener(signal, () => {
+    reject(new DOMException("This operation was aborted", "AbortError"));
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    listener[Symbol.dispose]();
+  }
+}
 
 /** A signal that is aborted `ms` milliseconds after another one, so that what is under way can come to its end. */
 export function graceAfter(signal: AbortSignal, ms: number): AbortSignal {

@@ -59,7 +59,7 @@ export async function explainRows(
 
 /** What the logs of the jobs say of rows, one after the other. */
 async function readLogs(
-  { userPoolId }: Inputs,
+  { userPoolId, firstPageOnly }: Inputs,
   world: World,
   { jobs, parts, poolName }: Preflight & ImportProgress,
 ): Promise<JobOutcomes[]> {
@@ -73,6 +73,7 @@ async function readLogs(
       userPoolId,
       expectedPlace: logPlaceOf(job, userPoolId, poolName),
       uploadedRows: parts[index]?.users,
+      firstPageOnly,
       clock,
       signal,
     });

@@ -9,6 +9,7 @@ import { stopJob } from "./job/stop.ts";
 import { type Verdict, verdictOn } from "./job/verdict.ts";
 import { waitForEnd } from "./job/wait.ts";
 import { progressLine } from "./report/progress.ts";
+import type { HashingAlgorithm } from "./users/hashes.ts";
 import type { FilePart } from "./users/parts.ts";
 import type { World } from "./world.ts";
 
@@ -29,6 +30,8 @@ export type ImportSource = {
   totalUsers: number | undefined;
   /** Those of them that are in no part, because Cognito's CSV cannot carry them. */
   leftOut: number;
+  /** The algorithm of the hashes in it. */
+  hashing: HashingAlgorithm | undefined;
 };
 
 /** How long a cancelled run takes to stop its job, and one that is out of time, in milliseconds. */
@@ -70,7 +73,7 @@ function requireOneJob({ start, waitForCompletion, usersFile }: Inputs, jobs: nu
 function importRun(inputs: Inputs, world: World, source: ImportSource, progress: ImportProgress) {
   const { jobName, cloudWatchLogsRoleArn, timeoutMs, pollIntervalMs } = inputs;
   const { cognito, agents, clock, log, outputs, signal } = world;
-  const { parts, totalUsers, leftOut } = source;
+  const { parts, totalUsers, leftOut, hashing } = source;
   const uploaded = totalUsers === undefined ? undefined : totalUsers - leftOut;
   let startedAt: number | undefined;
   let deadline: number | undefined;
@@ -95,7 +98,7 @@ function importRun(inputs: Inputs, world: World, source: ImportSource, progress:
     }
     progress.hasFile = false;
     const job = await deliver(world, {
-      request: { jobName, cloudWatchLogsRoleArn },
+      request: { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: hashing },
       upload: part.upload,
       agents,
       onCreate: (made) => {

@@ -1,33 +1,46 @@
 import { resolve } from "node:path";
 import { ActionError } from "./errors.ts";
 import { type AwsInputs, readAwsInputs } from "./inputs/aws.ts";
+import { type CliInputs, readCliInputs, readerWithInputJson } from "./inputs/cli.ts";
 import { type JobInputs, readJobInputs } from "./inputs/job.ts";
-import { type InputSource, inputReader } from "./inputs/reader.ts";
+import type { InputSource } from "./inputs/reader.ts";
 import { type ReportInputs, readReportInputs } from "./inputs/report.ts";
 import { type RunInputs, readRunInputs } from "./inputs/run.ts";
+import { readSignInInputs, type SignInInputs } from "./inputs/sign-in.ts";
 import { type OpenFile, readUsersInputs, type UsersInputs } from "./inputs/users.ts";
 
 /** Everything a run depends on, checked. */
-export type Inputs = JobInputs & UsersInputs & RunInputs & ReportInputs & AwsInputs;
+export type Inputs = JobInputs &
+  UsersInputs &
+  SignInInputs &
+  RunInputs &
+  ReportInputs &
+  AwsInputs &
+  CliInputs;
 
 /**
  * Reads and checks every input.
  * @throws {ActionError} `bad-input`, whose message names every input that is wrong, not only the first
  */
 export async function readInputs(source: InputSource & { openFile: OpenFile }): Promise<Inputs> {
-  const reader = inputReader(source);
+  const reader = readerWithInputJson(source);
   const { problems, env } = reader;
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
+  const cli = await readCliInputs(reader);
   const job = readJobInputs(reader);
-  const users = await readUsersInputs(reader, workspace, source.openFile, job.jobId !== undefined);
+  const users = await readUsersInputs(reader, workspace, source.openFile, {
+    attaches: job.jobId !== undefined,
+    imports: reader.text("generate-cli-skeleton") === undefined,
+  });
+  const signIn = readSignInInputs(reader, { ...job, ...users });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
   const aws = await readAwsInputs(reader, job.userPoolId, workspace);
   if (problems.length > 0) {
     await users.usersFile?.handle.close();
-    throw new ActionError("bad-input", problemText(problems));
+    throw badInputs(problems);
   }
-  return { ...job, ...users, ...run, ...report, ...aws };
+  return { ...job, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
 }
 
 /** What the post step needs to know. */
@@ -38,17 +51,21 @@ export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs
  * @throws {ActionError} `bad-input`
  */
 export async function readPostInputs(source: InputSource): Promise<PostInputs> {
-  const reader = inputReader(source);
+  const reader = readerWithInputJson(source);
   const workspace = resolve(reader.env.GITHUB_WORKSPACE || ".");
   const { userPoolId } = readJobInputs(reader);
   const { stopOnCancel } = readRunInputs(reader);
   const aws = await readAwsInputs(reader, userPoolId, workspace);
-  if (reader.problems.length > 0) throw new ActionError("bad-input", problemText(reader.problems));
+  if (reader.problems.length > 0) throw badInputs(reader.problems);
   return { userPoolId, stopOnCancel, ...aws };
 }
 
-function problemText(problems: readonly string[]): string {
+/** The error that tells everything that is wrong with the inputs. */
+export function badInputs(problems: readonly string[]): ActionError {
   const [only] = problems;
-  if (problems.length === 1) return `Input ${only}.`;
-  return `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}.`).join("\n")}`;
+  const list = problems.map((problem) => `- ${problem}.`).join("\n");
+  return new ActionError(
+    "bad-input",
+    problems.length === 1 ? `Input ${only}.` : `${problems.length} inputs are wrong:\n${list}`,
+  );
 }

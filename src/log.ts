@@ -1,6 +1,8 @@
 /** Where the action tells what it does. The Actions toolkit stands behind it in `report/`. */
 export type Log = {
   info(text: string): void;
+  /** Whole lines, shown byte for byte, whatever they hold. */
+  verbatim(lines: string): void;
   /** With a place, the text stands at that line of the file in the changes of a commit or pull request, too. */
   warning(text: string, place?: Place): void;
   error(text: string, place?: Place): void;

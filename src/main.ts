@@ -1,8 +1,13 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
+import type { Identity } from "./aws/credentials.ts";
+import type { Agents } from "./aws/http.ts";
+import { userUpdatesPerSecond } from "./aws/rates.ts";
+import { insteadOfImport } from "./cli-modes.ts";
 import { systemClock } from "./clock.ts";
 import { ActionError, causeChain, messageOf } from "./errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
@@ -18,7 +23,7 @@ import type { World } from "./world.ts";
 const maxAnnotations = 9;
 /** What dist/post.js, the entry of the post step, puts into the command line. */
 const postRole = "post";
-const source = { get: core.getInput, env: process.env };
+const source = { get: core.getInput, env: process.env, mask: stepLog.mask };
 const patience = { clock: systemClock, random: Math.random, log: stepLog };
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;
@@ -28,7 +33,9 @@ const commentAfterCancelMs = 500;
 
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled: AbortSignal): Promise<void> {
-  const inputs = await readInputs({ ...source, openFile: openUsersFile });
+  const all = { ...source, openFile: openUsersFile };
+  if (await insteadOfImport(all, { log: stepLog, outputs: stepOutputs })) return;
+  const inputs = await readInputs(all);
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
   const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/cognito.ts"),
@@ -36,8 +43,18 @@ async function main(cancelled: AbortSignal): Promise<void> {
     import("./seed.ts"),
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
+  useProfile(identity);
   const agents = makeAgents(process.env, connection);
-  const client = { userPoolId, region, endpointUrl, identity, agents, patience, requestToken };
+  const client = {
+    userPoolId,
+    region,
+    endpointUrl,
+    identity,
+    agents,
+    patience,
+    requestToken: tokenSource(agents, cancelled),
+    mask: stepLog.mask,
+  };
   if (!connection.verifiesCertificates) {
     stepLog.warning(
       "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
@@ -48,15 +65,18 @@ async function main(cancelled: AbortSignal): Promise<void> {
   const pullRequest = await pullRequestOf(inputs, cancelled);
   try {
     await seed(inputs, {
-      cognito: makeCognito({ ...client, mask: stepLog.mask }),
+      cognito: makeCognito(client),
       logs: async () => {
         // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow
         // to several times the size without a gain in speed: half a million outcomes took 320 MB, and now 190.
         setFlagsFromString("--semi-space-growth-factor=1");
         return (await import("./aws/logs.ts")).makeLogs(client);
       },
+      users: async () => (await import("./aws/users.ts")).makeUserCalls(client),
+      userUpdatesPerSecond,
       agents,
       ...patience,
+      randomBytes,
       log: stepLog,
       net: stepNet,
       outputs: stepOutputs,
@@ -92,9 +112,16 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
     import("./aws/http.ts"),
     import("./post.ts"),
   ]);
+  useProfile(inputs.identity);
   const agents = makeAgents(process.env, inputs.connection);
   try {
-    const cognito = makeCognito({ ...inputs, agents, patience, requestToken, mask: stepLog.mask });
+    const cognito = makeCognito({
+      ...inputs,
+      agents,
+      patience,
+      requestToken: tokenSource(agents, cancelled),
+      mask: stepLog.mask,
+    });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
   } finally {
     agents.http.destroy();
@@ -106,7 +133,6 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
 async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World["pullRequest"]> {
   const { githubToken: token, usersPath, userPoolId } = inputs;
   if (token === undefined) return undefined;
-  stepLog.mask(token);
   const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.ts");
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;
@@ -120,10 +146,17 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
   };
 }
 
-/** The workflow's OIDC token. */
-async function requestToken(): Promise<string> {
-  const { workflowToken } = await import("./aws/credentials.ts");
-  return workflowToken(process.env, core.getIDToken);
+/** A client's own option of that name does not reach the profile's endpoints; the variable, which it overrides, does. */
+function useProfile(identity: Identity): void {
+  if (identity.kind === "chain" && identity.profile !== undefined) process.env.AWS_PROFILE = identity.profile;
+}
+
+/** What gets the workflow's OIDC token. */
+function tokenSource(agents: Agents, signal: AbortSignal): () => Promise<string> {
+  return async () => {
+    const { workflowToken } = await import("./aws/id-token.ts");
+    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
+  };
 }
 
 /** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */

@@ -1,7 +1,8 @@
-import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
+import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { Cognito } from "./aws/cognito.ts";
 import { isOutOfReach, isPermissionRefusal } from "./aws/errors.ts";
 import { messageOf } from "./errors.ts";
+import type { PasswordPolicy } from "./users/password-policy.ts";
 import type { Attribute, PoolFacts, PoolSettings } from "./users/pool.ts";
 
 /** What is known of the pool, and what is not and why. */
@@ -15,10 +16,17 @@ export type PoolReading = {
   signal: AbortSignal;
   /** Whether to do without AWS where need be: so does a dry run, which still checks what it can. */
   doesWithout: boolean;
+  /** The column of groups in the file, and how the pool's groups are listed; undefined where there is none. */
+  groups?: { column: string; list(signal: AbortSignal): Promise<readonly string[]> } | undefined;
 };
 
 /** Reads what the checks of the file need to know of the pool. */
-export async function readPool({ cognito, signal, doesWithout }: PoolReading): Promise<PoolKnowledge> {
+export async function readPool({
+  cognito,
+  signal,
+  doesWithout,
+  groups,
+}: PoolReading): Promise<PoolKnowledge> {
   const leftOut: string[] = [];
 
   async function read<T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
@@ -26,7 +34,7 @@ export async function readPool({ cognito, signal, doesWithout }: PoolReading): P
       return await call(signal);
     } catch (error) {
       // Without its columns a file cannot be made into what Cognito takes: whoever makes a job needs that call.
-      const dispensable = isPermissionRefusal(error) && (doesWithout || call === cognito.describeUserPool);
+      const dispensable = isPermissionRefusal(error) && (doesWithout || call !== cognito.getCsvHeader);
       if (!dispensable && !(doesWithout && isOutOfReach(error))) throw error;
       leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
       return undefined;
@@ -36,10 +44,16 @@ export async function readPool({ cognito, signal, doesWithout }: PoolReading): P
   // One after the other: without credentials the second would only fail likewise.
   const header = await read("The columns of the pool", cognito.getCsvHeader);
   const pool = await read(
-    "The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names)",
+    "The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names, passwords)",
     cognito.describeUserPool,
   );
-  return { header, settings: pool && settingsOf(pool), leftOut };
+  const names = groups && (await read("Whether the groups exist", groups.list));
+  return {
+    header,
+    settings: pool && settingsOf(pool),
+    groups: groups && { column: groups.column, existing: names && new Set(names) },
+    leftOut,
+  };
 }
 
 /** The parts of DescribeUserPool's reply that say something about users in a file. */
@@ -66,6 +80,18 @@ function settingsOf(pool: UserPoolType): PoolSettings {
     mfa: pool.MfaConfiguration ?? "OFF",
     // "Valid values include true […] This is the default value." (API reference, UsernameConfigurationType)
     caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
+    passwordPolicy: passwordPolicyOf(pool.Policies?.PasswordPolicy),
+  };
+}
+
+function passwordPolicyOf(policy: PasswordPolicyType | undefined): PasswordPolicy | undefined {
+  if (policy === undefined) return undefined;
+  return {
+    minimumLength: policy.MinimumLength ?? 0,
+    uppercase: policy.RequireUppercase ?? false,
+    lowercase: policy.RequireLowercase ?? false,
+    numbers: policy.RequireNumbers ?? false,
+    symbols: policy.RequireSymbols ?? false,
   };
 }
 

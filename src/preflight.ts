@@ -3,9 +3,12 @@ import { formatBytes, formatCount, formatUsers } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
 import { readPool } from "./pool-knowledge.ts";
 import { tellProblems } from "./report/problems.ts";
+import { planRows, planSignIn, type SignInPlan } from "./sign-in-plan.ts";
+import type { Defaults } from "./users/assemble.ts";
 import { checkUsers, type Findings } from "./users/check.ts";
 import { countUsers, type UsersFile } from "./users/file.ts";
 import { cutFile, type FilePart } from "./users/parts.ts";
+import { passwordRules } from "./users/password-policy.ts";
 import type { PoolFacts } from "./users/pool.ts";
 import type { Problems } from "./users/problems.ts";
 import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
@@ -14,6 +17,9 @@ import type { World } from "./world.ts";
 /** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
 export type Preflight = {
   poolName: string | undefined;
+  /** The pool as the file was held against it. */
+  pool: PoolFacts | undefined;
+  plan: SignInPlan | undefined;
   /** The users in the file. */
   totalUsers: number | undefined;
   /** What the check of the file found; undefined where it was not checked. */
@@ -22,8 +28,11 @@ export type Preflight = {
   rewritten: Rewritten | undefined;
 };
 
-/** With this no job can succeed, so that none is made even where problems are only to be told. */
-const alwaysStops = "not-verifying";
+/** With these no job can do what it is made for, so that none is made even where problems are only to be told. */
+const alwaysStop: ReadonlySet<string> = new Set([
+  ...["not-verifying", "no-hash-import", "hash-column", "groups-column-of-pool"],
+  ...Object.keys(passwordRules),
+]);
 
 /**
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
@@ -37,24 +46,35 @@ export async function preflight(
   world: World,
   known: Preflight,
 ): Promise<readonly FilePart[]> {
-  const { usersFile, validate, dryRun, jobId } = inputs;
+  const { usersFile, validate, dryRun, jobId, groupsColumn } = inputs;
   const { cognito, log, outputs, signal } = world;
   if (usersFile === undefined) return [];
-  const pool = await readPool({ cognito, signal, doesWithout: dryRun || jobId !== undefined });
-  for (const sentence of pool.leftOut) log.warning(sentence);
-  known.poolName = pool.settings?.name;
+  const groups = groupsColumn && {
+    column: groupsColumn,
+    list: async (signal: AbortSignal) => (await world.users()).groups(signal),
+  };
+  const doesWithout = dryRun || jobId !== undefined;
+  const { leftOut, ...facts } = await readPool({ cognito, signal, doesWithout, groups: groups || undefined });
+  for (const sentence of leftOut) log.warning(sentence);
+  known.poolName = facts.settings?.name;
+  const plan = await planSignIn(inputs, facts, world);
+  const { hashing, brokenPasswordRules } = plan;
+  const pool = { ...facts, hashing, brokenPasswordRules };
+  known.plan = plan;
+  known.pool = pool;
   if (pool.header !== undefined) outputs.csvHeader(pool.header);
 
   if (validate === "off") {
     known.totalUsers = await countUsers(usersFile, signal);
   } else {
-    await check(inputs, usersFile, world, pool, known);
+    await check(inputs, usersFile, world, pool, plan.defaults, known);
   }
   outputs.totalUsers(known.totalUsers ?? 0);
   log.info(
     `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
       `for user pool ${inputs.userPoolId} in ${inputs.region}.`,
   );
+  if (jobId === undefined) for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   const { rewritten, totalUsers = 0 } = known;
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
   if (parts.length > 1) {
@@ -68,11 +88,12 @@ async function check(
   usersFile: UsersFile,
   world: World,
   pool: PoolFacts,
+  defaults: Defaults,
   known: Preflight,
 ): Promise<void> {
-  const { usersPath, csvDefaults, validate, jobId } = inputs;
+  const { usersPath, validate, jobId } = inputs;
   const { log, signal, tempFolder } = world;
-  const findings = await checkUsers(usersFile, pool, csvDefaults, signal);
+  const findings = await checkUsers(usersFile, pool, defaults, signal);
   const { problems } = findings;
   known.totalUsers = findings.users;
   known.findings = findings;
@@ -80,7 +101,7 @@ async function check(
     known.rewritten = await rewriteUsers(usersFile, {
       findings,
       pool,
-      defaults: csvDefaults,
+      defaults,
       folder: tempFolder,
       signal,
     });
@@ -102,7 +123,7 @@ async function check(
 
 function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {
   if (validate === "error" || hopeless) return problems.stopping > 0;
-  return problems.kinds().some(({ rule }) => rule === alwaysStops);
+  return problems.kinds().some(({ rule }) => alwaysStop.has(rule));
 }
 
 /** The kinds of problems that weigh most, in words. */

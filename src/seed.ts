@@ -11,20 +11,26 @@ import type { RowOutcomes } from "./job/outcomes.ts";
 import type { Verdict } from "./job/verdict.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 import { writeReport } from "./report/report-file.ts";
+import { withResult } from "./report/result.ts";
 import { summaryMarkdown } from "./report/summary.ts";
+import { signInUsers, withChanges } from "./sign-in.ts";
+import { planRows } from "./sign-in-plan.ts";
+import type { ChangeProgress } from "./user-changes.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run at any moment. */
 type Progress = Preflight & ImportProgress;
 
 /**
- * How a file of users becomes users in a pool: check, import, report. Outputs are set as soon as they are known, and
+ * How a file of users becomes users in a pool: check, import, give passwords and groups, report. Outputs are set as soon as they are known, and
  * report and summary are written however the run ends.
  * @throws {ActionError} when the step must fail
  */
 export async function seed(inputs: Inputs, world: World): Promise<void> {
   const progress: Progress = {
     poolName: undefined,
+    pool: undefined,
+    plan: undefined,
     totalUsers: undefined,
     findings: undefined,
     rewritten: undefined,
@@ -40,10 +46,11 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   let cause: unknown;
   try {
     const parts = await preflight(inputs, world, progress);
-    const { totalUsers } = progress;
+    const { totalUsers, plan } = progress;
+    const source = { parts, totalUsers, leftOut: leftOutOf(progress), hashing: plan?.hashing };
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress, parts.length)
-      : await importUsers(inputs, world, { parts, totalUsers, leftOut: leftOutOf(progress) }, progress);
+      : await importUsers(inputs, world, source, progress);
     world.net.settle();
   } catch (error) {
     cause = error;
@@ -55,9 +62,11 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
       world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
     });
   }
-  verdict = withParts(verdict, progress);
+  verdict = await withResult(withParts(verdict, progress), inputs, world, progress.job);
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
-  await report(inputs, world, progress, verdict, outcomes);
+  const changes = await signInUsers(inputs, world, progress, outcomes);
+  verdict = withChanges(verdict, changes, progress.job?.JobId);
+  await report(inputs, world, progress, verdict, outcomes, changes);
   if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
   world.log.info(verdict.sentence);
 }
@@ -110,6 +119,7 @@ async function report(
   progress: Progress,
   verdict: Verdict,
   outcomes: RowOutcomes | undefined,
+  changes: ChangeProgress | undefined,
 ): Promise<void> {
   const { userPoolId, region, usersFile, dryRun } = inputs;
   const { log, outputs, pullRequest } = world;
@@ -128,7 +138,7 @@ async function report(
 
   await attempt("The report could not be written", async () => {
     const path = inputs.reportPath ?? join(await world.resultsFolder(), "report.json");
-    await writeReport(path, { job, totalUsers, leftOut, problems, outcomes });
+    await writeReport(path, { job, totalUsers, leftOut, problems, outcomes, changes });
     outputs.reportPath(path);
   });
   // Cognito writes to the stream from the start of the job on.
@@ -147,6 +157,9 @@ async function report(
     importMs,
     problems,
     outcomes,
+    // What an earlier step planned for its job is not known.
+    plan: inputs.jobId === undefined ? planRows(progress) : [],
+    changes,
     dryRun,
   };
   if (inputs.summary) {

@@ -1,6 +1,7 @@
 import type { Cognito } from "./aws/cognito.ts";
 import type { Agents } from "./aws/http.ts";
 import type { Logs } from "./aws/logs.ts";
+import type { UserCalls } from "./aws/users.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Outputs } from "./report/outputs.ts";
@@ -18,10 +19,16 @@ export type World = {
   cognito: Cognito;
   /** The client for the row logs, loaded when there is something to read. */
   logs(): Promise<Logs>;
+  /** The client for users and groups, loaded when there is something to change or to ask. */
+  users(): Promise<UserCalls>;
+  /** How many changes to users AWS takes in a second. */
+  userUpdatesPerSecond: number;
   agents: Agents;
   clock: Clock;
   /** A number from 0 up to 1, for pauses that no two runs have in common. */
   random(): number;
+  /** For what nobody may guess. */
+  randomBytes(count: number): Buffer;
   /** What the post step has to know should this process be killed. */
   net: Net;
   log: Log;

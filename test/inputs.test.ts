@@ -11,6 +11,7 @@ const good = {
   "csv-path": "users.csv",
 };
 const opened: string[] = [];
+const masked: string[] = [];
 
 // Only the name is looked at here; what a real handle does is held by the tests of users/file.ts.
 const file = { name: "users.csv", bytes: 10, handle: { close: async () => {} } } as unknown as UsersFile;
@@ -22,9 +23,11 @@ function read(
 ): Promise<Inputs> {
   const given: Record<string, string> = { ...good, ...values };
   opened.length = 0;
+  masked.length = 0;
   return readInputs({
     get: (name) => given[name] ?? "",
     env,
+    mask: (secret) => masked.push(secret),
     openFile: (path) => {
       opened.push(path);
       return openFile(path);
@@ -120,6 +123,23 @@ describe("values", () => {
     expect((await read({ "timeout-minutes": text })).timeoutMs).toBe(ms);
   });
 
+  test("secrets are masked as soon as they are read", async () => {
+    expect((await read({ password: "Correct-Horse-1", "github-token": "ghs_x" })).password).toBe(
+      "Correct-Horse-1",
+    );
+    expect(masked).toEqual(["Correct-Horse-1", "ghs_x"]);
+    await problemsOf({ password: "two words", start: "x" });
+    expect(masked).toEqual(["two words"]);
+  });
+
+  test.each(["BCRYPT", "SCRYPT", "ARGON2ID", "PBKDF2_SHA256"])(
+    "password-hashing-algorithm may be %s",
+    async (algorithm) => {
+      const { passwordHashingAlgorithm } = await read({ "password-hashing-algorithm": algorithm });
+      expect(passwordHashingAlgorithm).toBe(algorithm);
+    },
+  );
+
   test.each(["a b", "seed+1=2,3.4@x-y_z", "x".repeat(128)])("job-name may be %j", async (name) => {
     expect((await read({ "job-name": name })).jobName).toBe(name);
   });
@@ -162,6 +182,11 @@ describe("a bad input is told by its name", () => {
     ["csv-defaults", "a=1\na=2"],
     ["csv-defaults", "=x"],
     ["csv-defaults", 'a="x"'],
+    ["password-hashing-algorithm", "MD5"],
+    ["password-hashing-algorithm", "bcrypt"],
+    ["password", "two words"],
+    ["password", "x".repeat(257)],
+    ["groups-column", "cognito:username"],
     ["region", "eu west 1"],
     ["region", "eu-west-1."],
     ["endpoint-url", "localhost:4599"],
@@ -192,6 +217,30 @@ describe("a bad input is told by its name", () => {
   test("csv-defaults with validate: off", async () => {
     const message = await problemsOf({ validate: "off", "csv-defaults": "a=1" });
     expect(message).toMatch(/^Input csv-defaults cannot be used with validate: off/);
+  });
+
+  test.each([
+    [{ password: "Correct-Horse-1", validate: "off" }, /^Input password cannot be used with validate: off/],
+    [
+      { "groups-column": "groups", validate: "off" },
+      /^Input groups-column cannot be used with validate: off/,
+    ],
+    [
+      { "groups-column": "groups", "job-id": "import-1", "csv-path": "" },
+      /^Input groups-column needs csv-path/,
+    ],
+    [
+      { password: "Correct-Horse-1", "password-hashing-algorithm": "BCRYPT" },
+      /^Input password cannot be used with password-hashing-algorithm: BCRYPT, .*SCRYPT and PBKDF2_SHA256\.$/,
+    ],
+    [
+      { password: "Correct-Horse-1", "csv-defaults": "password_hash=x" },
+      /^Input password cannot be used with a value for password_hash in csv-defaults/,
+    ],
+  ])("%j", async (values, problem) => {
+    const message = await problemsOf(values as Record<string, string>);
+    expect(message).toMatch(problem);
+    expect(message).not.toContain("Correct-Horse");
   });
 
   test("a report in place of the file of users", async () => {

@@ -163,12 +163,19 @@ type Told = Pick<StepResult, "log" | "errors" | "annotations" | "masked">;
 function readCommands(stdout: string): Told {
   const told: Told = { log: "", errors: [], annotations: [], masked: [] };
   const lines: string[] = [];
+  let stoppedBy: string | undefined;
   for (const line of stdout.split(/\r\n|\r|\n/)) {
+    if (stoppedBy !== undefined) {
+      if (line.trim() === `::${stoppedBy}::`) stoppedBy = undefined;
+      else lines.push(line);
+      continue;
+    }
     const [, kind, properties = "", data = ""] =
       /^\s*::([\w-]+)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/.exec(line) ?? [];
     const message = decodeData(data);
     const place = decodePlace(properties);
     if (kind === undefined) lines.push(line);
+    else if (kind === "stop-commands") stoppedBy = message;
     else if (kind === "add-mask") told.masked.push(message);
     else if (kind === "group") lines.push(`▼ ${message}`);
     else if (kind === "error" || kind === "warning") {

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { type Clock, unlessAborted } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { ClientOptions } from "./client.ts";
 import { type CallContext, explainAwsError } from "./errors.ts";
@@ -23,6 +23,8 @@ export type CallOptions = {
    * is sure to have done nothing.
    */
   repeatable: boolean;
+  /** Whether throttling is told at once, to whoever sets the pace of many calls. */
+  paced?: boolean;
 };
 
 /**
@@ -39,15 +41,17 @@ export type MakeCall = <T>(
 /** @throws {ActionError} `aws`, an abort excepted */
 export function awsCalls(options: ClientOptions, service?: "logs"): MakeCall {
   const { userPoolId, region, endpointUrl, patience } = options;
-  return async (operation, signal, send, { repeatable } = { repeatable: true }) => {
+  return async (operation, signal, send, { repeatable, paced = false } = { repeatable: true }) => {
     const named = service === undefined ? {} : { service };
     const context: CallContext = { operation, userPoolId, region, endpointUrl, ...named };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await send(context);
+        // The SDK hears the signal only once it has credentials to send with.
+        return await unlessAborted(send(context), signal);
       } catch (error) {
         const trouble = troubleOf(error);
-        if (!mayRepeat(trouble, repeatable) || attempt === mostAttempts || signal.aborted) {
+        const isForPace = paced && trouble === "later";
+        if (!mayRepeat(trouble, repeatable) || isForPace || attempt === mostAttempts || signal.aborted) {
           throw explainAwsError(error, context);
         }
         const pause = pauseBefore(trouble, attempt, patience.random);

@@ -13,18 +13,22 @@ export type ClientOptions = {
   identity: Identity;
   /** Gets the workflow's OIDC token, where a role is to be assumed with it. */
   requestToken(): Promise<string>;
+  /** Called with every secret before anybody else sees it. */
+  mask(secret: string): void;
   agents: Agents;
   patience: Patience;
 };
 
 /** The configuration of an AWS SDK client. */
-export function clientConfig({ region, endpointUrl, identity, requestToken, agents }: ClientOptions) {
+export function clientConfig(options: ClientOptions) {
+  const { region, endpointUrl, identity, requestToken, mask, agents } = options;
+  const prepare = (stack: MiddlewareStack<object, object>) => tellCalls(stack, options);
   return {
     region,
     // Calls are repeated in calls.ts, each as fits it.
     maxAttempts: 1,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-    ...identityConfig(identity, requestToken, endpointUrl),
+    ...identityConfig(identity, { requestToken, endpointUrl, prepare, mask }),
     requestHandler: new NodeHttpHandler({
       httpAgent: agents.http,
       httpsAgent: agents.https,

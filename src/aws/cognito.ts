@@ -5,15 +5,18 @@ import {
   DescribeUserPoolCommand,
   GetCSVHeaderCommand,
   ListUserImportJobsCommand,
+  type PasswordHashingAlgorithmType,
   StartUserImportJobCommand,
   StopUserImportJobCommand,
   type UserImportJobType,
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
+import type { CliMap } from "../cli/value.ts";
 import { awsCalls } from "./calls.ts";
 import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 import { type CallContext, missingReply } from "./errors.ts";
 import type { ImportJob } from "./import-job.ts";
+import { jobReplies } from "./job-replies.ts";
 import { uploadSecrets } from "./pre-signed-url.ts";
 
 /** The calls of the Cognito API that an import makes. Each rejects with an ActionError that explains itself. */
@@ -29,6 +32,8 @@ export type Cognito = {
   describeUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
   /** The newest jobs of the pool, the newest first; `uploadUrl` is masked only once it is asked for. */
   newestJobs(signal: AbortSignal): Promise<ListedJob[]>;
+  /** The last reply about a job as it came over the wire; undefined where only a list has told of the job. */
+  lastReply(jobId: string): CliMap | undefined;
   /**
    * AWS's time in milliseconds since 1970, by the Date of its last reply, which is in whole seconds: by up to a second too
    * early, never too late.
@@ -36,23 +41,30 @@ export type Cognito = {
   time(): number;
 };
 
-export type NewJob = { jobName: string; cloudWatchLogsRoleArn: string };
+export type NewJob = {
+  jobName: string;
+  cloudWatchLogsRoleArn: string;
+  /** undefined: the file has no hashes */
+  passwordHashingAlgorithm?: PasswordHashingAlgorithmType | undefined;
+};
 /** A job, and where its file is to go. */
 export type UploadableJob = { job: ImportJob; uploadUrl: string };
 export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 
-export type CognitoOptions = ClientOptions & {
-  /** Called with every secret of a reply before anybody else sees the reply. */
-  mask(secret: string): void;
-};
-
 /** The most that ListUserImportJobs gives at once (API reference). */
 const maxListed = 60;
 
+function jobInput({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: algorithm }: NewJob) {
+  const hashing = algorithm === undefined ? {} : { PasswordHashingAlgorithm: algorithm };
+  return { JobName: jobName, CloudWatchLogsRoleArn: cloudWatchLogsRoleArn, ...hashing };
+}
+
 /** A client for one user pool. */
-export function makeCognito(options: CognitoOptions): Cognito {
+export function makeCognito(options: ClientOptions): Cognito {
   const { userPoolId: UserPoolId, mask } = options;
-  const client = new CognitoIdentityProviderClient(clientConfig(options));
+  const replies = jobReplies();
+  const { streamCollector } = replies;
+  const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });
   tellCalls(client.middlewareStack, options);
   const call = awsCalls(options);
   const masked = new Set<string>();
@@ -90,12 +102,12 @@ export function makeCognito(options: CognitoOptions): Cognito {
         return UserPool ?? {};
       }),
 
-    createUserImportJob: ({ jobName: JobName, cloudWatchLogsRoleArn: CloudWatchLogsRoleArn }, abortSignal) =>
+    createUserImportJob: (request, abortSignal) =>
       call(
         "CreateUserImportJob",
         abortSignal,
         async (context) => {
-          const command = new CreateUserImportJobCommand({ UserPoolId, JobName, CloudWatchLogsRoleArn });
+          const command = new CreateUserImportJobCommand({ UserPoolId, ...jobInput(request) });
           const { UserImportJob } = await client.send(command, { abortSignal });
           const { job, uploadUrl } = take(context, UserImportJob);
           if (uploadUrl === undefined) throw missingReply("a pre-signed URL", context);
@@ -137,6 +149,8 @@ export function makeCognito(options: CognitoOptions): Cognito {
           return [{ job: { ...job, JobId, Status }, uploadUrl: () => maskUrl(PreSignedUrl) }];
         });
       }),
+
+    lastReply: replies.last,
 
     time: () => Date.now() + client.config.systemClockOffset,
   };

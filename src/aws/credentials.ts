@@ -1,11 +1,17 @@
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@aws-sdk/types";
+import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
 import { ActionError, messageOf } from "../errors.ts";
 
 /** Whose credentials calls are signed with. */
 export type Identity =
   /** The AWS SDK's own chain: environment, profile, web identity file, container, instance. */
-  | { kind: "chain"; profile: string | undefined }
+  | {
+      kind: "chain";
+      profile: string | undefined;
+      /** Whether a container's own service gives them, as on ECS and EKS. */
+      inContainer: boolean;
+    }
   /** The role, by the workflow's OIDC token. */
   | { kind: "role"; roleArn: string; sessionName: string }
   /** Calls are not signed. */
@@ -19,26 +25,36 @@ const metadataTimeoutMs = 500;
 /** Credentials are renewed this long before their end, in milliseconds: as long before as the SDK asks for new ones. */
 const renewBeforeMs = 5 * 60_000;
 
-/**
- * The parts of an SDK client's configuration that say how its calls are signed.
- * @param endpointUrl serves also the calls by which credentials are got
- */
-export function identityConfig(
-  identity: Identity,
-  requestToken: () => Promise<string>,
-  endpointUrl: string | undefined,
-) {
-  const clientConfig = endpointUrl === undefined ? {} : { endpoint: endpointUrl };
+/** What the calls by which credentials are got depend on. */
+export type CredentialHelp = {
+  requestToken(): Promise<string>;
+  endpointUrl: string | undefined;
+  /** Adds to the client that makes those calls what other clients have. */
+  prepare(stack: Stack): void;
+  /** Called with every secret before anybody else sees it. */
+  mask(secret: string): void;
+};
+
+type Stack = MiddlewareStack<object, object>;
+
+/** The parts of an SDK client's configuration that say how its calls are signed. */
+export function identityConfig(identity: Identity, help: CredentialHelp) {
+  const { endpointUrl, prepare: applyToStack } = help;
+  const common = {
+    clientConfig: endpointUrl === undefined ? {} : { endpoint: endpointUrl },
+    clientPlugins: [{ applyToStack }],
+  };
   if (identity.kind === "none") {
     const unsigned = { sign: async <T>(request: T) => request };
     return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
   }
-  if (identity.kind === "role") return { credentials: assumeRole(identity, requestToken, clientConfig) };
-  const { profile } = identity;
+  if (identity.kind === "role") return { credentials: assumeRole(identity, help, common) };
+  const { profile, inContainer } = identity;
+  const limits = inContainer ? {} : { timeout: metadataTimeoutMs, maxRetries: 0 };
   return {
     ...(profile === undefined ? {} : { profile }),
     credentialDefaultProvider: (init: object) =>
-      defaultProvider({ ...init, clientConfig, timeout: metadataTimeoutMs, maxRetries: 0, logger: silence }),
+      defaultProvider({ ...init, ...common, ...limits, logger: silence }),
   };
 }
 
@@ -50,24 +66,55 @@ const silence = { debug: () => {}, info: () => {}, warn: () => {}, error: () => 
  * (GitHub docs, "OpenID Connect reference").
  */
 function assumeRole(
-  { roleArn, sessionName }: Extract<Identity, { kind: "role" }>,
-  requestToken: () => Promise<string>,
-  clientConfig: object,
+  { roleArn, sessionName: roleSessionName }: Extract<Identity, { kind: "role" }>,
+  { requestToken, mask }: CredentialHelp,
+  common: { clientConfig: object; clientPlugins: { applyToStack(stack: Stack): void }[] },
 ): AwsCredentialIdentityProvider {
+  let clockOffsetMs = 0;
+  const applyToStack = (stack: Stack) => {
+    watchClock(stack, (offsetMs) => {
+      clockOffsetMs = offsetMs;
+    });
+  };
+  const clientPlugins = [...common.clientPlugins, { applyToStack }];
   let current: AwsCredentialIdentity | undefined;
   return async (properties) => {
     const left = (current?.expiration?.getTime() ?? 0) - Date.now();
     if (current !== undefined && left > renewBeforeMs) return current;
     const webIdentityToken = await requestToken();
     const { fromWebToken } = await import("@aws-sdk/credential-provider-web-identity");
-    const role = { roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig };
+    const role = { ...common, clientPlugins, roleArn, roleSessionName, webIdentityToken };
     try {
-      current = await fromWebToken(role)(properties);
+      const got = await fromWebToken(role)(properties);
+      for (const secret of [got.secretAccessKey, got.sessionToken]) if (secret !== undefined) mask(secret);
+      current = inLocalTime(got, clockOffsetMs);
       return current;
     } catch (error) {
       throw new ActionError("aws", refusal(error), { cause: error });
     }
   };
+}
+
+/**
+ * How far AWS's clock is ahead of this machine's, in milliseconds, by the Date of each reply. That is in whole seconds and
+ * taken for the end of its second, so that credentials are renewed a little early and never late.
+ */
+function watchClock(stack: Stack, onOffset: (offsetMs: number) => void): void {
+  const watch: DeserializeMiddleware<object, object> = (next) => async (request) => {
+    const result = await next(request);
+    const { headers } = result.response as { headers?: Record<string, string> };
+    const date = Date.parse(headers?.date ?? "");
+    if (!Number.isNaN(date)) onOffset(date + 1000 - Date.now());
+    return result;
+  };
+  stack.add(watch, { step: "deserialize", name: "watchClock", priority: "low" });
+}
+
+/** With the end told by this machine's clock, by which the SDK and we see whether it is near. */
+function inLocalTime(credentials: AwsCredentialIdentity, clockOffsetMs: number): AwsCredentialIdentity {
+  const { expiration } = credentials;
+  if (expiration === undefined) return credentials;
+  return { ...credentials, expiration: new Date(expiration.getTime() - clockOffsetMs) };
 }
 
 function refusal(error: unknown): string {
@@ -79,29 +126,4 @@ function refusal(error: unknown): string {
       "sts.amazonaws.com and for this repository, branch or environment."
     : "";
   return `The role in role-to-assume could not be assumed: ${words} (${name}).${wayOut}`;
-}
-
-/**
- * The token with which GitHub vouches for the workflow.
- * @param request asks GitHub for one, for an audience
- * @throws {ActionError} `aws`, with the permission that is missing
- */
-export async function workflowToken(
-  env: Readonly<Record<string, string | undefined>>,
-  request: (audience: string) => Promise<string>,
-): Promise<string> {
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new ActionError(
-      "aws",
-      "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
-        "id-token: write (permissions: { id-token: write, contents: read }).",
-    );
-  }
-  try {
-    return await request("sts.amazonaws.com");
-  } catch (error) {
-    throw new ActionError("aws", `GitHub gave no OIDC token for role-to-assume: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
 }

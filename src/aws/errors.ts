@@ -71,6 +71,8 @@ function expiredCredentials(): string {
   );
 }
 
+/** What the SDK says when no place that it looks at has credentials; other words of it name a place that is at fault. */
+const nothingFound = "Could not load credentials from any providers";
 const credentialsHelp =
   "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
   "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
@@ -154,7 +156,8 @@ function sentence(error: unknown, context: CallContext): string {
   const name = error instanceof Error ? error.name : "";
   const words = messageOf(error).trim().replace(/\.$/, "");
   if (lacksCredentials(error)) {
-    return `There are no AWS credentials to call ${operation} with. ${credentialsHelp}`;
+    const why = words.startsWith(nothingFound) ? "" : `: ${words}`;
+    return `There are no AWS credentials to call ${operation} with${why}. ${credentialsHelp}`;
   }
   const reason = networkReason(error);
   if (reason !== undefined) {
@@ -175,7 +178,7 @@ export function missingReply(what: string, { operation, endpointUrl }: CallConte
 }
 
 /** Whether AWS took note of a call and said no, so that the call has done nothing. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   const status = error instanceof ActionError ? statusOf(error.cause) : undefined;
   return status !== undefined && status >= 400 && status < 500;
 }
@@ -188,22 +191,22 @@ export function mayBeCarriedOut(error: unknown): boolean {
 
 /** Whether AWS refuses a call because of the state that something is in (PreconditionNotMetException). */
 export function isPreconditionRefusal(error: unknown): boolean {
-  return awsName(error) === "PreconditionNotMetException";
+  return awsErrorName(error) === "PreconditionNotMetException";
 }
 
-/** The name of AWS's error behind an error of ours. */
-function awsName(error: unknown): string {
+/** The name of AWS's error behind an error of ours; empty where there is none. */
+export function awsErrorName(error: unknown): string {
   return error instanceof ActionError && error.cause instanceof Error ? error.cause.name : "";
 }
 
 /** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
 export function isPermissionRefusal(error: unknown): boolean {
-  return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsName(error));
+  return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsErrorName(error));
 }
 
 /** Whether what a call asked for is not there, or not yet. */
 export function isAbsent(error: unknown): boolean {
-  return awsName(error) === "ResourceNotFoundException";
+  return awsErrorName(error) === "ResourceNotFoundException";
 }
 
 /** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */

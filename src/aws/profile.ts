@@ -5,8 +5,9 @@
 export async function profileProblem(profile: string): Promise<string | undefined> {
   const { loadSharedConfigFiles } = await import("@smithy/core/config");
   const { configFile, credentialsFile } = await loadSharedConfigFiles();
-  if (profile in configFile || profile in credentialsFile) return undefined;
-  const known = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])];
+  const sections = new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)]);
+  const known = [...sections].filter((name) => !/^(sso-session|services)\./.test(name));
+  if (known.includes(profile)) return undefined;
   const there = known.length === 0 ? "they hold none" : `they hold ${known.join(", ")}`;
   return `is neither in ~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name); ${there}`;
 }

@@ -2,40 +2,39 @@ import { parameters } from "./model.ts";
 import { JsonProblem, readJson } from "./read-json.ts";
 import { type CliMap, type CliValue, isList, isMap, isScalar } from "./value.ts";
 
-/** The parameters that `cli-input-json` gives. */
-export type InputJson = { [P in Property]?: string };
-type Property = (typeof parameters)[number]["property"];
-
-/** What the JSON gives, or what is wrong with it, each problem a clause to be read after `cli-input-json `. */
-export type InputJsonResult = { values: InputJson } | { problems: readonly [string, ...string[]] };
+export type InputJson = {
+  /** The parameters that the JSON gives, by the names of the CLI's options. */
+  values: ReadonlyMap<string, string>;
+  /** What is wrong with it, each a clause to be read after `cli-input-json `. */
+  problems: readonly string[];
+};
 
 /**
  * Reads the JSON of `cli-input-json`. Every problem is told, not only the first, and never a value.
- * @param given the parameters that inputs of their own give: those win, so that the JSON's are not even looked at
+ * @param given the options that inputs of their own give: those win, so that the JSON's are not even looked at
  */
-export function readInputJson(text: string, given: ReadonlySet<Property> = new Set()): InputJsonResult {
+export function readInputJson(text: string, given: ReadonlySet<string> = new Set()): InputJson {
+  const values = new Map<string, string>();
   const members = readMembers(text);
-  if (typeof members === "string") return { problems: [members] };
+  if (typeof members === "string") return { values, problems: [members] };
   const problems: string[] = [];
-  const values: InputJson = {};
   const known = parameters.map(({ member }) => member);
   for (const name of members.keys()) {
     if (!known.some((member) => member === name)) {
       problems.push(`has the unknown member ${JSON.stringify(name)}; it takes ${known.join(", ")}`);
     }
   }
-  for (const { member, property, minLength } of parameters) {
+  for (const { member, option, minLength } of parameters) {
     const value = members.get(member);
-    if (value === undefined || given.has(property)) continue;
+    if (value === undefined || given.has(option)) continue;
     if (typeof value !== "string")
       problems.push(`gives ${member} as ${typeName(value)}; it must be a string`);
     else if (value === "" && minLength > 0) problems.push(`gives ${member} as an empty string`);
     else if ([...value].length < minLength) {
       problems.push(`gives ${member} with fewer than the ${minLength} characters that it must have`);
-    } else values[property] = value;
+    } else values.set(option, value);
   }
-  const [first, ...others] = problems;
-  return first === undefined ? { values } : { problems: [first, ...others] };
+  return { values, problems };
 }
 
 function readMembers(text: string): CliMap | string {

@@ -1,5 +1,5 @@
-import type { ImportJob } from "../aws/import-job.ts";
-import { jobMember, jobMembers } from "./model.ts";
+import { type ImportJob, shownMembers } from "../aws/import-job.ts";
+import { jobMember } from "./model.ts";
 import { readJson } from "./read-json.ts";
 import { type CliMap, type CliValue, isMap } from "./value.ts";
 
@@ -25,8 +25,7 @@ export function wireReply(body: string): CliMap {
 }
 
 function reply(value: (member: string) => CliValue): CliMap {
-  const shown = jobMembers.filter(({ member }) => member !== "PreSignedUrl");
-  const members = shown.map(({ member }): [string, CliValue] => [member, value(member)]);
+  const members = shownMembers.map((member): [string, CliValue] => [member, value(member)]);
   // A member that is null is for the CLI one that is not there.
   return new Map([[jobMember, new Map(members.filter(([, content]) => content !== null))]]);
 }

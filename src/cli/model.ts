@@ -3,30 +3,12 @@
  * prints them.
  */
 
-/** The parameters of the call, with what the CLI asks of their length before it calls. */
+/** The parameters of the call under their two names, with what the CLI asks of their length before it calls. */
 export const parameters = [
-  { member: "JobName", property: "jobName", minLength: 1 },
-  { member: "UserPoolId", property: "userPoolId", minLength: 1 },
-  { member: "CloudWatchLogsRoleArn", property: "cloudWatchLogsRoleArn", minLength: 20 },
-  { member: "PasswordHashingAlgorithm", property: "passwordHashingAlgorithm", minLength: 0 },
-] as const;
-
-/** The members of the job in the reply. */
-export const jobMembers = [
-  { member: "JobName", type: "text" },
-  { member: "JobId", type: "text" },
-  { member: "UserPoolId", type: "text" },
-  { member: "PreSignedUrl", type: "text" },
-  { member: "CreationDate", type: "date" },
-  { member: "StartDate", type: "date" },
-  { member: "CompletionDate", type: "date" },
-  { member: "Status", type: "text" },
-  { member: "CloudWatchLogsRoleArn", type: "text" },
-  { member: "ImportedUsers", type: "count" },
-  { member: "SkippedUsers", type: "count" },
-  { member: "FailedUsers", type: "count" },
-  { member: "CompletionMessage", type: "text" },
-  { member: "PasswordHashingAlgorithm", type: "text" },
+  { member: "JobName", option: "job-name", minLength: 1 },
+  { member: "UserPoolId", option: "user-pool-id", minLength: 1 },
+  { member: "CloudWatchLogsRoleArn", option: "cloud-watch-logs-role-arn", minLength: 20 },
+  { member: "PasswordHashingAlgorithm", option: "password-hashing-algorithm", minLength: 0 },
 ] as const;
 
 /** The member that holds the job in the reply. */

@@ -1,4 +1,5 @@
-import { jobMember, jobMembers, parameters } from "./model.ts";
+import { jobMembers } from "../aws/import-job.ts";
+import { jobMember, parameters } from "./model.ts";
 import { type Query, search } from "./query.ts";
 import { type OutputFormat, renderResult } from "./render.ts";
 import type { CliValue } from "./value.ts";

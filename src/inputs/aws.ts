@@ -44,15 +44,28 @@ function readRegion({ text, env, problems }: InputReader, userPoolId: string): s
   return value;
 }
 
-/** Beside the input the SDK itself reads AWS_ENDPOINT_URL and its kin. */
-function readEndpoint({ text, problems }: InputReader, name: string): string | undefined {
+/** Variables in place of the input, which the SDK itself reads; those of a service count for more. */
+const endpointVariables = ["", "_COGNITO_IDENTITY_PROVIDER", "_CLOUDWATCH_LOGS", "_STS"].map(
+  (service) => `AWS_ENDPOINT_URL${service}`,
+);
+
+function readEndpoint({ text, env, problems }: InputReader, name: string): string | undefined {
   const value = text(name);
-  if (value === undefined) return undefined;
-  const url = URL.parse(value);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const given = value === undefined ? endpointVariables : [];
+  const isIgnored = /^true$/i.test(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? "");
+  for (const variable of isIgnored ? [] : given) {
+    if (env[variable] && !isWebAddress(env[variable])) {
+      problems.push(`${name} (from ${variable}) must be a URL that starts with http:// or https://`);
+    }
+  }
+  if (value !== undefined && !isWebAddress(value)) {
     problems.push(`${name} must be a URL that starts with http:// or https://`);
   }
   return value;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? "");
 }
 
 async function readIdentity(reader: InputReader): Promise<Identity> {
@@ -68,9 +81,14 @@ async function readIdentity(reader: InputReader): Promise<Identity> {
   if (given.length > 1) problems.push(`${given.join(" and ")} cannot be used together: give one of them`);
   if (unsigned) return { kind: "none" };
   if (roleArn === undefined) {
-    const unknown = profile === undefined ? undefined : await profileProblem(profile);
-    if (unknown !== undefined) problems.push(`profile ${profile} ${unknown}`);
-    return { kind: "chain", profile };
+    const named = profile ?? (env.AWS_PROFILE || undefined);
+    const unknown = named === undefined ? undefined : await profileProblem(named);
+    const origin = profile === undefined ? "profile (from AWS_PROFILE)" : "profile";
+    if (unknown !== undefined) problems.push(`${origin} ${named} ${unknown}`);
+    const inContainer = Boolean(
+      env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI,
+    );
+    return { kind: "chain", profile, inContainer };
   }
   const problem = roleArnProblem(roleArn);
   if (problem !== undefined) problems.push(`role-to-assume ${problem}`);

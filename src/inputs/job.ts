@@ -5,6 +5,7 @@ import {
   roleArnProblem,
   userPoolIdProblem,
 } from "../aws/names.ts";
+import { type HashingAlgorithm, hashingAlgorithms } from "../users/hashes.ts";
 import type { InputReader } from "./reader.ts";
 
 /** The import job that is to be made. */
@@ -14,9 +15,11 @@ export type JobInputs = {
   jobName: string;
   /** A job that is there already, to be gone on with instead of making one. */
   jobId: string | undefined;
+  /** How the hashes in the file were made. */
+  passwordHashingAlgorithm: HashingAlgorithm | undefined;
 };
 
-export function readJobInputs({ problems, env, text, needed }: InputReader): JobInputs {
+export function readJobInputs({ problems, env, text, needed, choice }: InputReader): JobInputs {
   const userPoolId = needed("user-pool-id", userPoolIdProblem);
   const jobId = text("job-id");
   const idProblem = jobId === undefined ? undefined : jobIdProblem(jobId);
@@ -28,5 +31,8 @@ export function readJobInputs({ problems, env, text, needed }: InputReader): Job
   const jobName = text("job-name") ?? defaultJobName(env);
   const nameProblem = jobNameProblem(jobName);
   if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);
-  return { userPoolId, cloudWatchLogsRoleArn, jobName, jobId };
+  const algorithm = "password-hashing-algorithm";
+  const passwordHashingAlgorithm =
+    text(algorithm) === undefined ? undefined : choice(algorithm, hashingAlgorithms);
+  return { userPoolId, cloudWatchLogsRoleArn, jobName, jobId, passwordHashingAlgorithm };
 }

@@ -6,6 +6,8 @@ export type InputSource = {
   get(name: string): string;
   /** The runner's environment, for defaults. */
   env: Readonly<Record<string, string | undefined>>;
+  /** Called with every secret as soon as it is read. */
+  mask(secret: string): void;
 };
 
 /**
@@ -17,6 +19,8 @@ export type InputReader = {
   env: InputSource["env"];
   /** undefined where the input is not given, which an empty one is not. */
   text(name: string): string | undefined;
+  /** A text that nobody may see: it is masked. */
+  secret(name: string): string | undefined;
   /** A text that must be given; `check` says what is wrong with it, as a clause to be read after the name. */
   needed(name: string, check: (value: string) => string | undefined): string;
   boolean(name: string, fallback: boolean): boolean;
@@ -28,7 +32,7 @@ export type InputReader = {
   limit(name: string): Limit | undefined;
 };
 
-export function inputReader({ get, env }: InputSource): InputReader {
+export function inputReader({ get, env, mask }: InputSource): InputReader {
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
 
@@ -36,6 +40,12 @@ export function inputReader({ get, env }: InputSource): InputReader {
     problems,
     env,
     text,
+
+    secret: (name) => {
+      const value = text(name);
+      if (value !== undefined) mask(value);
+      return value;
+    },
 
     needed: (name, check) => {
       const value = text(name);

@@ -10,7 +10,10 @@ export type ReportInputs = {
   githubToken: string | undefined;
 };
 
-export function readReportInputs({ problems, text, boolean }: InputReader, workspace: string): ReportInputs {
+export function readReportInputs(
+  { problems, text, secret, boolean }: InputReader,
+  workspace: string,
+): ReportInputs {
   const annotations = boolean("annotations", true);
   const summary = boolean("summary", true);
   const givenPath = text("report-path");
@@ -18,5 +21,5 @@ export function readReportInputs({ problems, text, boolean }: InputReader, works
   if (reportPath !== undefined && reportPath === resolve(workspace, text("csv-path") ?? "")) {
     problems.push("report-path must not be the file of users, which it would overwrite");
   }
-  return { annotations, summary, reportPath, githubToken: text("github-token") };
+  return { annotations, summary, reportPath, githubToken: secret("github-token") };
 }

@@ -18,16 +18,23 @@ export type UsersInputs = {
 /** Opens the file of users: the file, or why it cannot be used. */
 export type OpenFile = (path: string, name: string) => Promise<UsersFile | string>;
 
-/** @param attaches whether a job that is there already is gone on with, which needs no file */
+/** What the run is for. */
+export type Purpose = {
+  /** Whether a job that is there already is gone on with, which needs no file. */
+  attaches: boolean;
+  /** Whether there is anything to import; a skeleton needs no file. */
+  imports: boolean;
+};
+
 export async function readUsersInputs(
   reader: InputReader,
   workspace: string,
   openFile: OpenFile,
-  attaches: boolean,
+  { attaches, imports }: Purpose,
 ): Promise<UsersInputs> {
   const { problems } = reader;
   const given = reader.text("csv-path");
-  if (given === undefined && !attaches) {
+  if (given === undefined && !attaches && imports) {
     problems.push("csv-path is needed and was not given: the path of the file of users");
   }
   const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);

@@ -25,6 +25,8 @@ export type RowOutcomes = {
   all(): Iterable<RowOutcome>;
   /** Whether a row of the user's file failed: by the row, counted from 0, and the line where it starts. */
   hasFailed(row: number, line: number): boolean;
+  /** Likewise whether it was skipped. */
+  hasSkipped(row: number, line: number): boolean;
 };
 
 /** Gathers what the log of a job says, each row once however often it is read. */
@@ -85,6 +87,11 @@ export function collectOutcomes(): OutcomeCollector {
   };
 }
 
+/** Rows of the user's file: by their lines where it went up as it is, by their number where it was written anew. */
+function rowPlaces() {
+  return { lines: numberSet(), rows: numberSet() };
+}
+
 /** Outcomes with their reasons, each once. */
 function kindList() {
   const all: Pick<RowOutcome, "outcome" | "reason">[] = [];
@@ -112,8 +119,7 @@ export function joinOutcomes(
   const reasons = kinds.all;
   const lines = numberList();
   const kindOfRow = numberList();
-  const failedLines = numberSet();
-  const failedRows = numberSet();
+  const places = { FAILED: rowPlaces(), SKIPPED: rowPlaces() };
   const counts = { FAILED: 0, SKIPPED: 0 };
   for (const { found, firstLogLine, firstRow } of jobs) {
     const kindHere = found.kinds.map(({ outcome, reason }) => kinds.indexOf(outcome, reason));
@@ -124,9 +130,9 @@ export function joinOutcomes(
       const kind = kindHere[found.kindOfLine.at(index)] ?? 0;
       lines.push(line);
       kindOfRow.push(kind);
-      if (reasons[kind]?.outcome !== "FAILED") continue;
-      if (rewritten === undefined) failedLines.add(line);
-      else failedRows.add(rewritten.rows.at(row));
+      const { lines: linesOf, rows } = places[reasons[kind]?.outcome ?? "FAILED"];
+      if (rewritten === undefined) linesOf.add(line);
+      else rows.add(rewritten.rows.at(row));
     }
     counts.FAILED += found.count("FAILED");
     counts.SKIPPED += found.count("SKIPPED");
@@ -135,7 +141,7 @@ export function joinOutcomes(
     lines.push(line);
     kindOfRow.push(kinds.indexOf("FAILED", reason));
     counts.FAILED++;
-    failedRows.add(row);
+    places.FAILED.rows.add(row);
   }
   const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
   order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
@@ -161,6 +167,7 @@ export function joinOutcomes(
         yield { line: lines.at(index), ...(reasons[kindOfRow.at(index)] ?? nothing) };
       }
     },
-    hasFailed: (row, line) => failedRows.has(row) || failedLines.has(line),
+    hasFailed: (row, line) => places.FAILED.rows.has(row) || places.FAILED.lines.has(line),
+    hasSkipped: (row, line) => places.SKIPPED.rows.has(row) || places.SKIPPED.lines.has(line),
   };
 }

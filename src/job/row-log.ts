@@ -27,6 +27,8 @@ export type RowLogOptions = {
   expectedPlace: LogPlace | undefined;
   /** How many rows the job has got; undefined where that is not known. */
   uploadedRows: number | undefined;
+  /** Whether only the first page of the log is read; what is missing then is not waited for. */
+  firstPageOnly: boolean;
   clock: Clock;
   signal: AbortSignal;
 };
@@ -45,7 +47,7 @@ export type RowLogReading = {
  * met or half a minute has brought no news. What the credentials may not read is told, not thrown.
  */
 export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
-  const { job, clock, signal, uploadedRows } = options;
+  const { job, clock, signal, uploadedRows, firstPageOnly } = options;
   const found = collectOutcomes();
   const expected = countsOf(job);
   const complete = () =>
@@ -65,7 +67,7 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
       if (place !== undefined) firstLogLine = (await scan(options, place, found)) ?? firstLogLine;
       if (found.count("FAILED") + found.count("SKIPPED") > before) newsAt = clock.now();
       // A job that still runs has no counters to be met.
-      if (complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
+      if (firstPageOnly || complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
       await clock.sleep(pause, signal);
     }
     if (place !== undefined) firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
@@ -102,15 +104,15 @@ async function findPlace({ logs, userPoolId, job, expectedPlace, signal }: RowLo
  * @returns the number of the first row in the log where everything was read
  */
 async function scan(
-  { logs, job, signal }: RowLogOptions,
+  { logs, job, firstPageOnly, signal }: RowLogOptions,
   { group, stream }: LogPlace,
   found: OutcomeCollector,
 ): Promise<number | undefined> {
   const { imported, failed, skipped } = countsOf(job);
   const filtering = imported > failed + skipped;
   const ways = {
-    filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found),
-    whole: () => take(logs.messages(group, stream, signal), found),
+    filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found, firstPageOnly),
+    whole: () => take(logs.messages(group, stream, signal), found, firstPageOnly),
   };
   const [first, second] = filtering ? [ways.filtered, ways.whole] : [ways.whole, ways.filtered];
   let lowest: number | undefined;
@@ -128,7 +130,11 @@ async function scan(
 }
 
 /** @returns the lowest number of a row among the messages */
-async function take(pages: AsyncIterable<string[]>, found: OutcomeCollector): Promise<number | undefined> {
+async function take(
+  pages: AsyncIterable<string[]>,
+  found: OutcomeCollector,
+  firstPageOnly = false,
+): Promise<number | undefined> {
   let lowest: number | undefined;
   for await (const messages of pages) {
     for (const message of messages) {
@@ -139,6 +145,7 @@ async function take(pages: AsyncIterable<string[]>, found: OutcomeCollector): Pr
       if (lowest === undefined || logLine < lowest) lowest = logLine;
       if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
     }
+    if (firstPageOnly) break;
   }
   return lowest;
 }
@@ -171,7 +178,7 @@ async function askFirstLogLine(
 }
 
 function whatIsMissing(
-  { job, userPoolId }: RowLogOptions,
+  { job, userPoolId, firstPageOnly }: RowLogOptions,
   place: LogPlace | undefined,
   found: OutcomeCollector,
 ): string {
@@ -183,5 +190,8 @@ function whatIsMissing(
   }
   const { failed, skipped } = countsOf(job);
   const lost = failed + skipped - found.count("FAILED") - found.count("SKIPPED");
-  return `The job's log lacks ${lost} of the ${failed + skipped} users that failed or were skipped.`;
+  const all = `${lost} of the ${failed + skipped} users that failed or were skipped`;
+  if (firstPageOnly)
+    return `The first page of the job's log, all that is read with no-paginate, lacks ${all}.`;
+  return `The job's log lacks ${all}.`;
 }

@@ -23,6 +23,15 @@ export function forLog(text: string): string {
 }
 
 /**
+ * Whole lines for the log, byte for byte. Where anything in them could be taken for a command, the runner is told to
+ * take none until it meets `token` ("Stopping and starting workflow commands" in GitHub's documentation).
+ * @param token what nobody can have foreseen
+ */
+export function verbatim(lines: string, token: string): string {
+  return forLog(lines) === lines ? lines : `::stop-commands::${token}\n${lines}::${token}::\n`;
+}
+
+/**
  * What Markdown, HTML and GitHub's own additions act on: tags and entities, cells, emphasis, code, links, images,
  * mentions, references, formulas, and addresses that become links by themselves. An underscore within a word and a
  * lone colon or full stop do nothing, and stay readable.

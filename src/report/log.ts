@@ -1,10 +1,14 @@
+import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import type { Log, Place } from "../log.ts";
-import { forLog } from "./escape.ts";
+import { forLog, verbatim } from "./escape.ts";
 
 /** The log of the step. Every text is made harmless on its way, as any of it may hold foreign words. */
 export const stepLog: Log = {
   info: (text) => core.info(forLog(text)),
+  verbatim: (lines) => {
+    process.stdout.write(verbatim(lines, randomUUID()));
+  },
   warning: (text, place) => core.warning(forLog(text), annotation(place)),
   error: (text, place) => core.error(forLog(text), annotation(place)),
   debug: (text) => {

@@ -2,6 +2,7 @@ import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
+import type { ChangeProgress } from "../user-changes.ts";
 import { type Problems, problemSentence } from "../users/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */
@@ -12,6 +13,8 @@ export type ReportFacts = {
   leftOut: number;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
+  /** Passwords and groups that were given after the import. */
+  changes: ChangeProgress | undefined;
 };
 
 const chunkCharacters = 1 << 20;
@@ -34,7 +37,8 @@ export async function writeReport(path: string, facts: ReportFacts): Promise<voi
   }
 }
 
-function* reportPieces({ job, totalUsers, leftOut, problems, outcomes }: ReportFacts): Iterable<string> {
+function* reportPieces(facts: ReportFacts): Iterable<string> {
+  const { job, totalUsers, leftOut, problems, outcomes, changes } = facts;
   const counts = job === undefined ? {} : countsOf(job, leftOut);
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])
@@ -42,6 +46,12 @@ function* reportPieces({ job, totalUsers, leftOut, problems, outcomes }: ReportF
   yield `{"job": ${job === undefined ? "null" : importJobJson(job)},\n`;
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
+  if (changes !== undefined) {
+    const { passwords, memberships, failures } = changes;
+    yield `"changes": ${JSON.stringify({ passwords, memberships, failed: failures.length })},\n`;
+    yield* list("failedChanges", failures, (failure) => failure);
+    yield ",\n";
+  }
   yield* list("rows", outcomes?.all() ?? [], (row) => row);
   yield ",\n";
   yield* list("problems", problems?.all() ?? [], (problem) => {

@@ -4,7 +4,9 @@ import { formatBytes, formatCount, formatDuration, formatUsers } from "../format
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
+import type { ChangeProgress } from "../user-changes.ts";
 import type { Problems } from "../users/problems.ts";
+import { changesRows } from "./changes.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { outcomesMarkdown } from "./outcomes.ts";
@@ -29,6 +31,10 @@ export type SummaryFacts = {
   importMs: number | undefined;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
+  /** What is planned for passwords and groups. */
+  plan: readonly (readonly [name: string, words: string])[];
+  /** What has become of those that were changed after the import. */
+  changes: ChangeProgress | undefined;
   dryRun: boolean;
   /** The address of a line of the file, where it has one. */
   lineUrl: ((line: number) => string) | undefined;
@@ -52,6 +58,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
       ["User pool", pool],
       ["Import job", job && jobName(job, facts.jobs)],
       ["File", facts.file && fileFacts(facts.file)],
+      ...signInRows(facts),
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
     links(facts),
@@ -77,6 +84,13 @@ function headline({ verdict, job, dryRun, file, leftOut, problems }: SummaryFact
 function jobName({ JobName = "", JobId }: ImportJob, jobs: number): string {
   const earlier = jobs > 1 ? `, the last of ${jobs}` : "";
   return `${forMarkdown(JobName)} ${codeForMarkdown(JobId)}${earlier}`;
+}
+
+/** What has been done counts more than what was planned. */
+function signInRows({ plan, changes, lineUrl }: SummaryFacts): (readonly [name: string, markdown: string])[] {
+  const done = changes === undefined ? [] : changesRows(changes, lineUrl);
+  const planned = plan.filter(([name]) => !done.some(([other]) => other === name));
+  return [...planned.map(([name, words]) => [name, forMarkdown(words)] as const), ...done];
 }
 
 function fileFacts({ name, users, bytes }: NonNullable<SummaryFacts["file"]>): string {

@@ -1,10 +1,12 @@
-import { type ByteRow, isBlankAt } from "./byte-row.ts";
+import { type ByteRow, dropValue, isBlankAt } from "./byte-row.ts";
 import { type PoolFacts, usernameColumn } from "./pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
 export type Assembly = {
-  /** The columns for Cognito: the file's own, then those that it lacks. */
+  /** The columns for Cognito: the file's own but for that of groups, then those that it lacks. */
   columns: readonly string[];
+  /** Whether these are others than the file's. */
+  readonly reshapes: boolean;
   /** Whether a row can come out other than it went in: the file lacks columns, or there is something to fill in. */
   readonly fills: boolean;
   /** Whether a blank has been filled in. */
@@ -12,9 +14,10 @@ export type Assembly = {
   /** What stands in for blanks, by column; "" where nothing does. */
   standIns: readonly string[];
   /**
-   * Whether a row that is still in bytes becomes the row for Cognito by no more than these; if so it counts as assembled.
+   * Makes a row that is still in bytes into the row for Cognito, but that the blanks stay as they are.
+   * @returns false where that cannot be, as more than one value takes part: nothing has been done then
    */
-  takesBytes(row: ByteRow): boolean;
+  assembleBytes(row: ByteRow): boolean;
   /** The row for Cognito; the array holds until the next call. */
   assemble(values: readonly string[]): readonly string[];
 };
@@ -33,9 +36,11 @@ export function assembly(
   defaults: Defaults,
   rewriting: boolean,
 ): Assembly {
-  const given = new Set(names);
+  const groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
+  const own = groupsAt === -1 ? names : names.toSpliced(groupsAt, 1);
+  const given = new Set(own);
   const lacking = new Set([...(pool.header ?? []), ...defaults.keys()].filter((name) => !given.has(name)));
-  const columns = [...names, ...lacking];
+  const columns = [...own, ...lacking];
   const values: string[] = new Array(columns.length).fill("");
   const standIns = columns.map((name) => {
     // Whoever lacks a column is sure to be rewritten.
@@ -46,27 +51,31 @@ export function assembly(
   // In pools without user names of their own, the e-mail address or phone number is the user name.
   const sources = (pool.settings?.usernameAttributes ?? []).map((name) => columns.indexOf(name));
   const usernameSources = usernameAt === -1 ? [] : sources.filter((at) => at !== -1);
-  const fills = lacking.size > 0 || standIns.some((value) => value !== "") || usernameSources.length > 0;
+  const reshapes = lacking.size > 0 || groupsAt !== -1;
+  const fills = reshapes || standIns.some((value) => value !== "") || usernameSources.length > 0;
   const stoodIn = [...standIns.keys()].filter((at) => standIns[at] !== "");
+  const ownAt = (at: number) => (groupsAt !== -1 && at >= groupsAt ? at + 1 : at);
   let filled = false;
 
   return {
     columns,
     standIns,
+    reshapes,
     fills,
     get filled() {
       return filled;
     },
-    takesBytes: (row) => {
-      if (usernameSources.length > 0 && isBlankAt(row, usernameAt) && standIns[usernameAt] === "")
-        return false;
+    assembleBytes: (row) => {
+      const fillsUsername = usernameSources.length > 0 && standIns[usernameAt] === "";
+      if (fillsUsername && isBlankAt(row, ownAt(usernameAt))) return false;
+      if (groupsAt !== -1) dropValue(row, groupsAt);
       filled ||= stoodIn.some((at) => isBlankAt(row, at));
       return true;
     },
     assemble: (row) => {
       if (!fills) return row;
       for (let at = 0; at < columns.length; at++) {
-        const own = row[at] ?? "";
+        const own = row[ownAt(at)] ?? "";
         const standIn = own === "" ? (standIns[at] ?? "") : own;
         values[at] = standIn;
         if (standIn !== own) filled = true;

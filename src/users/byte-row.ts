@@ -43,6 +43,13 @@ export function setTrimmed(row: ByteRow, at: number, from: number, to: number): 
   setValue(row, at, start, end);
 }
 
+/** Takes a value out of the row. */
+export function dropValue(row: ByteRow, at: number): void {
+  row.starts.copyWithin(at, at + 1, row.count);
+  row.ends.copyWithin(at, at + 1, row.count);
+  row.count--;
+}
+
 function widened(places: Int32Array): Int32Array {
   const wider = new Int32Array(2 * places.length);
   wider.set(places);

@@ -1,11 +1,14 @@
 import { ActionError } from "../errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
+import { textAt } from "./byte-row.ts";
 import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { type Format, recogniseFormat } from "./format.ts";
+import { type GroupChecks, groupChecks } from "./groups.ts";
+import { hashRules } from "./hashes.ts";
 import { checkHeader, shownColumn } from "./header.ts";
 import { type NumberSet, numberSet } from "./number-list.ts";
-import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
+import { isKnownColumn, type PoolFacts, takesHashes, usernameColumn } from "./pool.ts";
 import { collectProblems, type Problems } from "./problems.ts";
 import { readUsers } from "./read.ts";
 import { repeatChecks } from "./repeats.ts";
@@ -23,6 +26,8 @@ export type Findings = {
   columns: readonly string[];
   /** How many users the file has. */
   users: number;
+  /** How many memberships in groups the rows name. */
+  memberships: number;
   problems: Problems;
   /** Rows, counted from 0, of which a part could not be read as it was meant: they are not written anew. */
   spoiltRows: NumberSet;
@@ -44,30 +49,48 @@ export async function checkUsers(
 ): Promise<Findings> {
   const problems = collectProblems();
   const format = await recogniseFormat(file.handle, file.name);
-  if (pool.settings?.autoVerified.length === 0) problems.add("not-verifying", 1);
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, 1, column);
   const sink = checkingSink(file, format, pool, defaults, problems);
   const notes = await readUsers(file, format, sink, signal);
 
   if (sink.noHeaderAt !== undefined) problems.add("no-header", sink.noHeaderAt);
   if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
+  if (sink.users > 0 && pool.groups !== undefined && !sink.names.includes(pool.groups.column)) {
+    problems.add("groups-column", 1, pool.groups.column);
+  }
+  sink.groups?.finish(problems);
   const needsRewriting =
     format.kind !== "cognito" ||
     format.byteOrderMark ||
     notes?.blankLines === true ||
     notes?.carriageReturns === true ||
     sink.assembled === undefined ||
-    sink.assembled.columns.length > sink.names.length ||
+    sink.assembled.reshapes ||
     sink.assembled.filled;
   if (!needsRewriting) for (const line of sink.longRows) problems.add("row-length", line);
   return {
     format,
     columns: sink.names,
     users: sink.users,
+    memberships: sink.groups?.memberships ?? 0,
     problems,
     spoiltRows: sink.spoiltRows,
     needsRewriting,
     hopeless: sink.users === 0 || sink.unreadable || (needsRewriting && sink.unwritable),
   };
+}
+
+/** What of pool and inputs do not fit each other, whatever stands in the file: no job could succeed. */
+export function poolProblems(pool: PoolFacts): { rule: string; column?: string }[] {
+  const { settings, hashing, groups, header, brokenPasswordRules = [] } = pool;
+  return [
+    ...(settings?.autoVerified.length === 0 ? [{ rule: "not-verifying" }] : []),
+    ...(hashing !== undefined && takesHashes(pool) === false ? [{ rule: "no-hash-import" }] : []),
+    ...(groups !== undefined && isKnownColumn(groups.column, header)
+      ? [{ rule: "groups-column-of-pool", column: groups.column }]
+      : []),
+    ...brokenPasswordRules.map((rule) => ({ rule, column: "password" })),
+  ];
 }
 
 type CheckingSink = RowSink & {
@@ -79,6 +102,7 @@ type CheckingSink = RowSink & {
   /** Whether it cannot be written anew: its header is wrong, or its bytes are no text. */
   readonly unwritable: boolean;
   readonly spoiltRows: NumberSet;
+  readonly groups: GroupChecks | undefined;
   /** Where the columns stand, if none of them is one of the pool's. */
   readonly noHeaderAt: number | undefined;
   /** Lines of rows that are too long for Cognito if they go up as they are. */
@@ -115,6 +139,8 @@ function checkingSink(
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
   const looksForQuotes = format.kind !== "cognito" || format.quotes;
   const repeats = repeatChecks(pool.settings);
+  const groups = pool.groups === undefined ? undefined : groupChecks(pool.groups);
+  let groupsAt = -1;
   const spoiltRows = numberSet();
   const longRows: number[] = [];
   let users = 0;
@@ -153,12 +179,14 @@ function checkingSink(
     },
     spoiltRows,
     longRows,
+    groups,
 
     columns: (given, line) => {
       const from = noHeaderAt === undefined ? names.length : 0;
       // Users that are the entries of one map, say, have a column each: no pool has so many.
       if (given.length > maxColumns) throw tooManyColumns(file.name);
       names = [...given];
+      groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
       const header = checkHeader(names, line, from, pool, defaults, problems);
       // It is told when all is read, as a later record of JSON or YAML may name columns that the first ones do not.
       noHeaderAt = header.kind === "none" ? line : undefined;
@@ -172,8 +200,12 @@ function checkingSink(
       if (lacksUsernames) problems.add("username-column", line, usernameColumn);
       if (header.kind !== "good" || lacksUsernames) unwritable = true;
       check = compileRules(
-        { settings: pool.settings, columnAt },
-        lacksUsernames ? ["username-missing"] : [],
+        { settings: pool.settings, hashing: pool.hashing, columnAt },
+        [
+          ...(lacksUsernames ? ["username-missing"] : []),
+          // That the pool has no such column is told already.
+          ...(takesHashes(pool) === false ? hashRules.map(({ name }) => name) : []),
+        ],
         (rule, column) => problems.add(rule, currentLine, column),
       );
       repeats.place(columnAt);
@@ -188,14 +220,18 @@ function checkingSink(
       const plain = !looksForQuotes || isPlain(values);
       if (!plain) tellInexpressible(values, line);
       const given = plain || format.kind === "cognito" ? values : allTrimmed(values);
+      groups?.check(given[groupsAt] ?? "", line);
       checkValues(text.of(assembled?.assemble(given) ?? given), line);
     },
 
     byteRow: (row, line, length) => {
       if (!row.plain || row.count !== names.length || length > maxRowCharacters) return false;
-      if (noHeaderAt !== undefined || brokenHeader || assembled?.takesBytes(row) !== true) return false;
+      if (noHeaderAt !== undefined || brokenHeader || assembled === undefined) return false;
+      const ownGroups = groupsAt === -1 ? "" : textAt(row, groupsAt);
+      if (!assembled.assembleBytes(row)) return false;
       users++;
       rows++;
+      groups?.check(ownGroups, line);
       inBytes ??= byteValues(row, assembled.standIns);
       checkValues(inBytes, line);
       return true;
@@ -207,7 +243,8 @@ function checkingSink(
       if (spoilsRow.has(problem)) spoiltRows.add(rows);
       if (takesAnEntry.has(problem) && !unreadable) users++;
       // The key of a record may be a user's name or address: only those of the pool are told.
-      const isTold = column === undefined || isKnownColumn(column, pool.header);
+      const isTold =
+        column === undefined || column === pool.groups?.column || isKnownColumn(column, pool.header);
       problems.add(problem, line, isTold ? column : "a column");
     },
   };
@@ -220,7 +257,8 @@ function checkingSink(
 
   function tellInexpressible(values: readonly string[], line: number): void {
     for (const { at, reason } of inexpressibleValues(values, format)) {
-      problems.add(reason, line, shownColumn(names, at, pool));
+      // The groups are no part of what is written for Cognito.
+      if (at !== groupsAt) problems.add(reason, line, shownColumn(names, at, pool));
     }
   }
 }

@@ -2,6 +2,7 @@
  * The rules on what is more than one row, on the header and on how the file is written: their names and sentences.
  * `check.ts`, `repeats.ts` and the readers hold the file against them.
  */
+import { passwordRules } from "./password-policy.ts";
 import type { FormatProblem } from "./rows.ts";
 
 /** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
@@ -29,6 +30,18 @@ export const fileRules = {
   "not-verifying":
     "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
     "pool: set its auto-verified attributes",
+  "no-hash-import":
+    "the pool imports no password hashes, as its header has no password_hash: leave password-hashing-algorithm out; the " +
+    "input password gives its users a password all the same",
+  "hash-column":
+    "is not a column of this pool, which imports no password hashes; the input password gives its users a password all " +
+    "the same",
+  "groups-column": "in the input groups-column is not a column of the file",
+  "groups-column-of-pool":
+    "in the input groups-column is a column of the pool; the column of groups does not go to Cognito, so it needs a name " +
+    "of its own",
+  "unknown-group": "names a group that the pool does not have",
+  ...passwordRules,
 } as const satisfies Record<string, string>;
 
 /** What the readers find. */

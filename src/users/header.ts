@@ -1,4 +1,5 @@
 import type { Defaults } from "./assemble.ts";
+import { hashColumn } from "./hashes.ts";
 import { isKnownColumn, type PoolFacts, usernameColumn } from "./pool.ts";
 import type { Problems } from "./problems.ts";
 
@@ -51,6 +52,9 @@ export function checkHeader(
   for (const [at, name] of names.entries()) {
     if (at < from) continue;
     if (names.indexOf(name) < at) problems.add("duplicate-column", line, shownColumn(names, at, pool));
+    else if (name === pool.groups?.column) continue;
+    else if (name === hashColumn && !isKnownColumn(name, pool.header))
+      problems.add("hash-column", line, name);
     else if (!isKnownColumn(name, pool.header)) {
       problems.add("unknown-column", line, shownColumn(names, at, pool));
     }

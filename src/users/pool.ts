@@ -1,8 +1,18 @@
+import type { GroupsPlan } from "./groups.ts";
+import { type HashingAlgorithm, hashColumn } from "./hashes.ts";
+import type { PasswordPolicy, PasswordRule } from "./password-policy.ts";
+
 /** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
 export type PoolFacts = {
   /** The columns that the pool's CSV file has, in the order of GetCSVHeader. */
   header: readonly string[] | undefined;
   settings: PoolSettings | undefined;
+  /** The algorithm of the job's password hashes, where it has any. */
+  hashing?: HashingAlgorithm | undefined;
+  /** What the pool's policy has against the password that the users are to get. */
+  brokenPasswordRules?: readonly PasswordRule[] | undefined;
+  /** The column of groups, which does not go to Cognito, where there is one. */
+  groups?: GroupsPlan | undefined;
 };
 
 /** What DescribeUserPool says. */
@@ -14,6 +24,7 @@ export type PoolSettings = {
   usernameAttributes: readonly ("email" | "phone_number")[];
   mfa: "OFF" | "ON" | "OPTIONAL";
   caseSensitive: boolean;
+  passwordPolicy: PasswordPolicy | undefined;
 };
 
 /** An attribute of the pool's schema. Limits are undefined where the schema sets none. */
@@ -42,15 +53,13 @@ const standardColumns = new Set([
     "picture",
   ],
   ...["website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number"],
-  ...[
-    "phone_number_verified",
-    "address",
-    "updated_at",
-    "cognito:mfa_enabled",
-    usernameColumn,
-    "password_hash",
-  ],
+  ...["phone_number_verified", "address", "updated_at", "cognito:mfa_enabled", usernameColumn, hashColumn],
 ]);
+
+/** Whether the pool imports hashes of passwords; undefined where that is not known. */
+export function takesHashes({ header }: PoolFacts): boolean | undefined {
+  return header?.includes(hashColumn);
+}
 
 /** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */
 export function isKnownColumn(name: string, header: readonly string[] | undefined): boolean {

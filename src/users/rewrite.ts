@@ -46,8 +46,8 @@ export type RewriteOptions = {
 
 /**
  * Writes the users into a new file in Cognito's dialect: every column of the pool, line feeds, no quotes, no byte order
- * mark, no blank lines, blanks filled in. Rows of another width, and rows whose
- * values would come out of Cognito's reader as others, are left out; they are among the problems.
+ * mark, no blank lines, blanks filled in. Rows of another width, and rows whose values would come out of Cognito's
+ * reader as others, are left out; they are among the problems.
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal } = options;
@@ -81,7 +81,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           leftOut.push({ row, line, reason: spoilt });
           return;
         }
-        const text = rowText(values, made, columns, format);
+        const text = rowText(values, made, columns.length, format);
         if (typeof text !== "string") {
           if (text.isNews) problems.add(text.rule, line, text.column);
           leftOut.push({ row, line, reason: problemSentence({ ...text, otherLine: undefined }) });
@@ -107,10 +107,10 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
   }
 
   function isWrittenFromBytes(row: ByteRow, made: Assembly, standIns: WrittenStandIns): boolean {
-    if (!row.plain || row.count !== columns.length || !made.takesBytes(row)) return false;
+    if (!row.plain || row.count !== columns.length) return false;
     // What may be too long is written as text, whose characters are counted.
     if (longestWritten(row, standIns) > maxRowCharacters) return false;
-    return format.kind !== "cognito" || !hasBackslashAtEnd(row);
+    return (format.kind !== "cognito" || !hasBackslashAtEnd(row)) && made.assembleBytes(row);
   }
 }
 
@@ -135,12 +135,12 @@ const spoilt = "a part of the row could not be read as it was meant";
 
 function rowText(
   values: readonly string[],
-  { assemble }: Assembly,
-  columns: readonly string[],
+  { assemble, columns }: Assembly,
+  width: number,
   format: Format,
 ): string | Obstacle {
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
-  if (fromCsv && values.length !== columns.length) return { rule: "width", column: undefined, isNews: false };
+  if (fromCsv && values.length !== width) return { rule: "width", column: undefined, isNews: false };
   if (format.kind !== "cognito") {
     if (isPlain(values)) return encodeRow(assemble(values));
     const row = assemble(allTrimmed(values));

@@ -4,6 +4,7 @@
  */
 import * as inBytes from "./byte-forms.ts";
 import { isDate } from "./dates.ts";
+import { type HashingAlgorithm, hashRules } from "./hashes.ts";
 import type { Attribute, PoolSettings } from "./pool.ts";
 import { usernameColumn } from "./pool.ts";
 import type { ByteForm, RowValues } from "./row-values.ts";
@@ -14,7 +15,7 @@ import type { ByteForm, RowValues } from "./row-values.ts";
  */
 export type ValueRule = RuleWords & {
   columns(
-    settings: PoolSettings | undefined,
+    context: ValueContext,
   ): Iterable<readonly [column: string, isGood: (value: string) => boolean, isSurelyGood?: ByteForm]>;
 };
 
@@ -27,8 +28,13 @@ export type RowRule = RuleWords & {
 /** Names every column that is to blame. */
 export type RowCheck = (row: RowValues, blame: (column: string) => void) => void;
 
-export type RuleContext = {
+export type ValueContext = {
   settings: PoolSettings | undefined;
+  /** The algorithm of the job's password hashes. */
+  hashing: HashingAlgorithm | undefined;
+};
+
+export type RuleContext = ValueContext & {
   /** Where a column stands in a row; undefined where the file has none. */
   columnAt(name: string): number | undefined;
 };
@@ -55,7 +61,7 @@ function valueRule(
 ): ValueRule {
   return {
     ...{ name, sentence, source },
-    columns: (settings) => columns(settings).map((column) => [column, isGood, isSurelyGood] as const),
+    columns: ({ settings }) => columns(settings).map((column) => [column, isGood, isSurelyGood] as const),
   };
 }
 
@@ -69,7 +75,7 @@ function schemaRule(
 ): ValueRule {
   return {
     ...{ name, sentence, source: poolSchema },
-    columns: (settings) =>
+    columns: ({ settings }) =>
       (settings?.schema ?? []).flatMap((attribute) => {
         const checks = limit(attribute);
         return checks === undefined ? [] : [[attribute.name, ...checks] as const];
@@ -168,6 +174,7 @@ export const valueRules: readonly ValueRule[] = [
     const isGood = (value: string) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
     return [isGood, inBytes.isInRange(min, max)];
   }),
+  ...hashRules,
 ];
 
 export const rowRules: readonly RowRule[] = [
@@ -275,7 +282,8 @@ export function compileRules(
   };
   const byColumn = new Map<number, { column: string; checks: Check[] }>();
   for (const { name: rule, columns } of valueRules) {
-    for (const [column, isGood, isSurelyGood] of columns(context.settings)) {
+    if (leaveOut.includes(rule)) continue;
+    for (const [column, isGood, isSurelyGood] of columns(context)) {
       const at = context.columnAt(column);
       if (at === undefined) continue;
       const place = byColumn.get(at) ?? { column, checks: [] };

@@ -16,7 +16,16 @@ const calls = [
   "DescribeLogStreams",
   "FilterLogEvents",
 ];
-const kinds = ["throttle", "server-error", "unavailable", "reset", "lost-reply"] as const;
+const kinds = [
+  "throttle",
+  "server-error",
+  "unavailable",
+  "reset",
+  "lost-reply",
+  "cut-reply",
+  "bad-gateway",
+  "hang",
+] as const;
 
 const cases = calls.flatMap((operation) =>
   kinds.flatMap((kind) => [1, 2].map((times) => ({ operation, kind, times }))),
@@ -33,7 +42,7 @@ describe("a fault that passes changes nothing about the end", () => {
       onTestFinished(() => emulator.close());
       emulator.inject({ operation, kind, times });
       const { exitCode, errors, outputs, report } = await step({
-        inputs: { validate: "warn", "max-failed-users": "1" },
+        inputs: { validate: "warn", "max-failed-users": "1", "cli-read-timeout": "1" },
         files: { "users.csv": users },
       });
       expect(errors).toEqual([]);

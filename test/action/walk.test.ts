@@ -25,6 +25,7 @@ test("a file of users becomes users in the pool", async () => {
     "start-date": expect.stringMatching(isoDate),
     "completion-date": expect.stringMatching(isoDate),
     "user-import-job": expect.any(String),
+    result: expect.any(String),
     "report-path": expect.any(String),
     "log-group": `/aws/cognito/userpools/${pool.id}/staging`,
     "log-stream": `${job?.id}/octo-org-storefront-1658821493-1`,

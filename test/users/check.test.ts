@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
 import { fileRules, formatRules } from "../../src/users/file-rules.ts";
+import { type PasswordRule, passwordRules } from "../../src/users/password-policy.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
 import { rowRules, valueRules } from "../../src/users/rules.ts";
 import { localCognito, noDefaults, type PoolInput, signal, testFolder, withUsersFile } from "./support.ts";
@@ -12,6 +13,8 @@ const unknownPool: PoolFacts = { header: undefined, settings: undefined };
 type Setting = {
   pool?: PoolInput;
   facts?: PoolFacts;
+  /** What is known beyond the pool itself. */
+  also?: Partial<PoolFacts>;
   name?: string;
   defaults?: Record<string, string>;
 };
@@ -20,9 +23,20 @@ type Setting = {
 const seen = new Set<string>();
 
 async function findingsOf(content: string | Uint8Array, setting: Setting = {}): Promise<Findings> {
-  const { pool, facts = await cognito.factsOf(cognito.createPool(pool)), name, defaults = {} } = setting;
+  const {
+    pool,
+    facts = await cognito.factsOf(cognito.createPool(pool)),
+    also,
+    name,
+    defaults = {},
+  } = setting;
   const given = new Map(Object.entries(defaults));
-  return withUsersFile(folder, content, (file) => checkUsers(file, facts, given, signal), name);
+  return withUsersFile(
+    folder,
+    content,
+    (file) => checkUsers(file, { ...facts, ...also }, given, signal),
+    name,
+  );
 }
 
 /** Each problem as `rule line column <otherLine`. */
@@ -43,6 +57,8 @@ const short = custom("code", "String", { StringAttributeConstraints: { MinLength
 const small = custom("level", "Number", { NumberAttributeConstraints: { MinValue: "-1", MaxValue: "9" } });
 const both: PoolInput = { AutoVerifiedAttributes: ["email", "phone_number"] };
 const byEmail: PoolInput = { UsernameAttributes: ["email"] };
+const hashing: PoolInput = { hashImport: true };
+const bcrypt = `$2b$12$${"./aZ09".repeat(9).slice(1)}`;
 const mfa = (MfaConfiguration: "OFF" | "ON" | "OPTIONAL"): PoolInput => ({ MfaConfiguration });
 
 type RuleCase = {
@@ -194,6 +210,7 @@ describe("a rule on rows", () => {
 const header = "cognito:username,email,email_verified";
 const semicolons = "cognito:username;email;email_verified";
 const ann = "ann,ann@x.org,true";
+const [bob, carl, dora] = ["bob", "carl", "dora"].map((name) => `${name},${name}@x.org,true`);
 const ben = "ben,ben@x.org,true";
 const withNote = (length: number) => `${header},custom:note\nann,ann@x.org,true,${"x".repeat(length)}\n`;
 const insensitive: PoolInput = { UsernameConfiguration: { CaseSensitive: false } };
@@ -403,6 +420,65 @@ describe("the rows of a file", () => {
       "a line break in JSON",
       `[{"cognito:username":"a","email":"a@x.org","email_verified":true,"name":"a\\nb"}]`,
       ["line-break 1 name"],
+    ],
+    [
+      "hashes, and no algorithm",
+      `${header},password_hash\n${ann},$2b$12$x\n${bob},\n`,
+      ["hash-without-algorithm 2 password_hash"],
+      { pool: hashing },
+    ],
+    [
+      "hashes in the column of a pool that takes none",
+      `${header},password_hash\n${ann},$2b$12$x\n`,
+      ["hash-column 1 password_hash"],
+    ],
+    [
+      "an algorithm in a pool that takes no hashes",
+      `${header}\n${ann}\n`,
+      ["no-hash-import 1"],
+      { also: { hashing: "BCRYPT" } },
+    ],
+    [
+      "hashes of another algorithm, of none, and of too much cost",
+      `${header},password_hash\n${ann},65536$8$1$00$00\n${bob},Correct-Horse-1\n${carl},${bcrypt.replace("$12", "$13")}\n${dora},${bcrypt}\n`,
+      ["hash-algorithm 2 password_hash", "hash-format 3 password_hash", "hash-cost 4 password_hash"],
+      { pool: hashing, also: { hashing: "BCRYPT" } },
+    ],
+    [
+      "groups that do not exist",
+      `${header},groups\n${ann},admins;editors\n${bob},\n${carl},editors\n`,
+      ["unknown-group 2 groups (editors)", "unknown-group 4 groups (editors)"],
+      { also: { groups: { column: "groups", existing: new Set(["admins"]) } } },
+    ],
+    [
+      "groups with what Cognito's CSV cannot carry, as they do not go there",
+      `${header},groups\n${ann},"the ""admins""\n; editors "\n${bob},"x"\n`,
+      [],
+      { also: { groups: { column: "groups", existing: undefined } } },
+    ],
+    [
+      "a list of groups in JSON",
+      `[{"cognito:username":"a","email":"a@x.org","email_verified":true,"groups":["admins"]}]`,
+      ["nested-value 1 groups"],
+      { also: { groups: { column: "groups", existing: undefined } } },
+    ],
+    [
+      "no column of groups",
+      `${header}\n${ann}\n`,
+      ["groups-column 1 groups"],
+      { also: { groups: { column: "groups", existing: undefined } } },
+    ],
+    [
+      "groups in a column of the pool",
+      `${header},nickname\n${ann},admins\n`,
+      ["groups-column-of-pool 1 nickname"],
+      { also: { groups: { column: "nickname", existing: undefined } } },
+    ],
+    [
+      "a password that the pool's policy does not take",
+      `${header}\n${ann}\n`,
+      Object.keys(passwordRules).map((rule) => `${rule} 1 password`),
+      { also: { brokenPasswordRules: Object.keys(passwordRules) as PasswordRule[] } },
     ],
     [
       "a pool that verifies nothing",

@@ -5,7 +5,7 @@ import type { Problem } from "../../src/users/problems.ts";
 /** Problems of the whole file: with them no row is imported. */
 const fileWide: ReadonlySet<string> = new Set([
   ...["no-header", "unknown-column", "unknown-default", "duplicate-column", "username-column", "no-users"],
-  "not-verifying",
+  ...["not-verifying", "no-hash-import"],
 ]);
 
 /** Told, but nothing that keeps a user out. */

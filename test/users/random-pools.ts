@@ -81,6 +81,7 @@ function poolsWith(names: readonly string[]): fc.Arbitrary<PoolInput> {
       UsernameAttributes: fc.option(fc.oneof(contacts, fc.constant<string[]>(["phone_number", "email"]))),
       MfaConfiguration: fc.constantFrom("OFF" as const, "ON" as const, "OPTIONAL" as const),
       CaseSensitive: fc.option(fc.boolean()),
+      hashImport: fc.boolean(),
       standard: standardChanges,
       custom: customAttributes(names),
     })

@@ -1,7 +1,7 @@
 /** Random rows for a pool: users that it takes, changed here and there to what it just takes or just does not. */
 
 import fc from "fast-check";
-import { csvHeader } from "../emulator/cognito/schema.ts";
+import { csvHeader, hashColumn } from "../emulator/cognito/schema.ts";
 import type { SchemaAttribute, UserPool } from "../emulator/state.ts";
 import type { Table } from "./writers.ts";
 
@@ -126,6 +126,7 @@ function changesFor(pool: UserPool): Change[] {
     ...custom.map(({ Name }) => to(Name, texts)),
     ...[...custom, ...limited].map((attribute) => to(attribute.Name, edgesOf(attribute))),
     ...required.map(({ Name }) => to(Name, ["", " ", "\u00a0"])),
+    ...(pool.hashImport ? new Array<Change>(5).fill(to(hashColumn, hashes)) : []),
     ...(unlimited === undefined ? [] : [stretch(pool, unlimited.Name), stretch(pool, unlimited.Name)]),
   ];
 }
@@ -153,6 +154,20 @@ function stretch(pool: UserPool, column: string): Change {
     user[column] = "x".repeat(Math.max(0, 16_000 - values.join(",").length + (edge % 5) - 2));
   };
 }
+
+/** Of each algorithm one that is good, two that cost too much, and one that is broken. */
+const hashes = [
+  ...["$2b$12$", "$2a$13$", "$2x$14$", "$2c$12$"].map((start) => start + "./aZ09".repeat(9).slice(1)),
+  ...["65536$8$1", "65536$8$2", "65536$9$1", "65535$8$1"].map(
+    (start) => `${start}$da01624c$a2120028575fb9ed`,
+  ),
+  ...["19456,t=2,p=1", "19457,t=2,p=1", "19456,t=3,p=1", "19456,p=1,t=2"].map(
+    (costs) => `$argon2id$v=19$m=${costs}$CPJytSfFusCwGsNzcOGjSw$mn7HSMZHD7WXwInKbLdkNMC4bebCP/mG0SkWi8elpVM`,
+  ),
+  ...["600000", "600001", "999999", "0"].map(
+    (count) => `$pbkdf2-sha256$${count}$1XZlmwLQ2hhM3JYuCPiArQ$Pfheg9Zi/v5l`,
+  ),
+];
 
 const usernames = [
   ...["", " ", "a b", "a\tb", "a\u00a0b", " ann ", "\tann", "ann\u00a0", "a,b", "a\\b", "ann@x.org"],

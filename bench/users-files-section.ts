@@ -1,0 +1,89 @@
+/** What is told of files of users: how the action does beside curl, and the check beside libraries. */
+import { formatCount } from "../src/format.ts";
+import { bytes, type Limit, limitOf, rate, type Section, seconds } from "./benchmark.ts";
+import type { WrittenFile } from "./files.ts";
+import { type Cost, medianCost } from "./measure.ts";
+import type { Case } from "./users-files.ts";
+
+/** What one case cost, run by run. Of the check and the parsers, the time is without the start of their processes. */
+export type Measured = {
+  entry: Case;
+  file: WrittenFile;
+  action: Cost[];
+  curl: Cost[];
+  check: Cost[];
+  parsers: Map<string, Cost[]>;
+};
+
+const prose =
+  "The built action in a process of its own, from its start to its end, with `start: false`: it reads the pool, reads " +
+  "the file, checks it by every rule, rewrites it where it is not in Cognito's dialect, makes the job and uploads. " +
+  "Beside it `curl -T` alone of the same file to the same bucket, on the same machine. The files hold the same users " +
+  "with 22 columns each; in JSON, NDJSON and YAML what is blank is left out. The largest of YAML is what the action " +
+  "takes. Memory is the highest that the process had.\n\n" +
+  "The second table has the check alone, that is reading, parsing and every rule, without network and rewriting, beside " +
+  "libraries that only parse: each makes an object of each user and drops it. Times are without the start of a process.";
+
+export function sectionOf(all: readonly Measured[], curlVersion: string | undefined): Section {
+  const files = [
+    ["file", "users", "size", "action", "CPU", "memory", "`curl -T`", "over curl"],
+    ...all.map(({ entry, file, ...costs }) => {
+      const action = medianCost(costs.action);
+      return [
+        ...[entry.title, formatCount(file.users), bytes(file.bytes), seconds(action?.wallMs)],
+        ...[seconds(action?.cpuMs), bytes(action?.peakBytes)],
+        ...[seconds(medianCost(costs.curl)?.wallMs), seconds(overCurl(costs))],
+      ];
+    }),
+  ];
+  const row = ({ entry, file }: Measured, who: string, costs: Cost[]) => {
+    const cost = medianCost(costs);
+    return [
+      ...[entry.title, bytes(file.bytes), who, seconds(cost?.wallMs), rate(file.bytes, cost?.wallMs)],
+      ...[seconds(cost?.cpuMs), bytes(cost?.peakBytes)],
+    ];
+  };
+  const parsing = [
+    ["file", "size", "read by", "time", "speed", "CPU", "memory"],
+    ...all.flatMap((measured) => [
+      row(measured, "**the check**", measured.check),
+      ...[...measured.parsers].map(([name, costs]) => row(measured, name, costs)),
+    ]),
+  ];
+  const without =
+    curlVersion === undefined ? " curl was not installed, so nothing was measured beside it." : "";
+  return {
+    title: "Files of users",
+    prose: `${prose}${without}`,
+    tables: [files, parsing],
+    limits: limitsOf(all),
+  };
+}
+
+function overCurl({ action, curl }: Pick<Measured, "action" | "curl">): number | undefined {
+  const [whole, part] = [medianCost(action), medianCost(curl)];
+  return whole && part && whole.wallMs - part.wallMs;
+}
+
+function limitsOf(all: readonly Measured[]): Limit[] {
+  const caseOf = (name: string) => all.find(({ entry }) => entry.name === name);
+  const limits: Limit[] = [];
+  const dialect = caseOf("dialect-100");
+  if (dialect !== undefined) {
+    limits.push(
+      limitOf("Cognito's dialect, 100 MB: time over curl", "seconds", 1500, overCurl(dialect)),
+      limitOf("Cognito's dialect, 100 MB: memory", "memory", 200e6, medianCost(dialect.action)?.peakBytes),
+    );
+    const smaller = caseOf("dialect-10");
+    const [tenfold, one] = [dialect, smaller].map((entry) => entry && medianCost(entry.check)?.wallMs);
+    if (one !== undefined && tenfold !== undefined) {
+      const growth = tenfold / one;
+      limits.push(limitOf("Cognito's dialect: the check of 100 MB over that of 10 MB", "ratio", 12, growth));
+    }
+  }
+  const quoted = caseOf("csv-100");
+  if (quoted !== undefined) {
+    limits.push(limitOf("quoted CSV, 480,000 users: time over curl", "seconds", 4500, overCurl(quoted)));
+  }
+  return limits;
+}

@@ -1,0 +1,282 @@
+# What cognito-user-import needs in AWS: the role with which Cognito writes the outcome of each row to CloudWatch Logs,
+# and two roles for GitHub Actions, one that seeds the pool and one that can only check a file against it.
+# docs/permissions.md says what each action is for. examples/iam/cloudformation.yml is the same for CloudFormation.
+#
+#   terraform apply -var user_pool_id=eu-west-1_AbCdEfGhI -var github_repository=octo-org/storefront
+
+terraform {
+  required_version = ">= 1.5"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 6.0"
+    }
+  }
+}
+
+variable "user_pool_id" {
+  type        = string
+  description = "The user pool that is to be seeded. The provider's region must be the pool's."
+}
+
+variable "github_repository" {
+  type        = string
+  description = "The repository whose workflows seed the pool, as owner/name"
+}
+
+variable "github_environment" {
+  type        = string
+  description = "The environment that the seeding job names; only such jobs get the seeding role"
+  default     = "staging"
+}
+
+variable "github_oidc_provider_arn" {
+  type        = string
+  description = "GitHub's OIDC provider in this account, where there is one already. Without it one is made."
+  default     = null
+}
+
+variable "set_passwords" {
+  type        = bool
+  description = "Whether the input password is used in a pool that takes no password hashes"
+  default     = false
+}
+
+variable "add_to_groups" {
+  type        = bool
+  description = "Whether the input groups-column is used"
+  default     = false
+}
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+data "aws_region" "current" {}
+
+locals {
+  place             = "${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}"
+  user_pool_arn     = "arn:${data.aws_partition.current.partition}:cognito-idp:${local.place}:userpool/${var.user_pool_id}"
+  log_group_arn     = "arn:${data.aws_partition.current.partition}:logs:${local.place}:log-group"
+  oidc_provider_arn = var.github_oidc_provider_arn != null ? var.github_oidc_provider_arn : aws_iam_openid_connect_provider.github[0].arn
+}
+
+# An account has one provider for GitHub.
+resource "aws_iam_openid_connect_provider" "github" {
+  count          = var.github_oidc_provider_arn == null ? 1 : 0
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+# The value of cloud-watch-logs-role-arn.
+resource "aws_iam_role" "import_logs" {
+  name_prefix        = "cognito-import-logs-"
+  assume_role_policy = data.aws_iam_policy_document.import_logs_trust.json
+}
+
+data "aws_iam_policy_document" "import_logs_trust" {
+  statement {
+    sid     = "CognitoWritesOutcomes"
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["cognito-idp.amazonaws.com"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "write_outcomes" {
+  statement {
+    sid = "WriteOutcomes"
+    actions = [
+      "logs:CreateLogGroup",
+      "logs:CreateLogStream",
+      "logs:DescribeLogStreams",
+      "logs:PutLogEvents",
+    ]
+    resources = ["${local.log_group_arn}:/aws/cognito/*"]
+  }
+}
+
+resource "aws_iam_role_policy" "write_outcomes" {
+  name   = "write-outcomes"
+  role   = aws_iam_role.import_logs.id
+  policy = data.aws_iam_policy_document.write_outcomes.json
+}
+
+data "aws_iam_policy_document" "check" {
+  statement {
+    sid = "ReadPool"
+    actions = [
+      "cognito-idp:GetCSVHeader",
+      "cognito-idp:DescribeUserPool",
+    ]
+    resources = [local.user_pool_arn]
+  }
+
+  dynamic "statement" {
+    for_each = var.add_to_groups ? [1] : []
+    content {
+      sid       = "ReadGroups"
+      actions   = ["cognito-idp:ListGroups"]
+      resources = [local.user_pool_arn]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "import" {
+  statement {
+    sid = "ImportUsers"
+    actions = [
+      "cognito-idp:CreateUserImportJob",
+      "cognito-idp:StartUserImportJob",
+      "cognito-idp:DescribeUserImportJob",
+      "cognito-idp:ListUserImportJobs",
+      "cognito-idp:StopUserImportJob",
+    ]
+    resources = [local.user_pool_arn]
+  }
+
+  statement {
+    sid       = "PassLogsRole"
+    actions   = ["iam:PassRole"]
+    resources = [aws_iam_role.import_logs.arn]
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["cognito-idp.amazonaws.com"]
+    }
+  }
+
+  # This call is authorised for all groups of the region or none, whatever prefix it asks for.
+  statement {
+    sid       = "FindOutcomes"
+    actions   = ["logs:DescribeLogGroups"]
+    resources = ["${local.log_group_arn}:*"]
+  }
+
+  statement {
+    sid = "ReadOutcomes"
+    actions = [
+      "logs:DescribeLogStreams",
+      "logs:FilterLogEvents",
+      "logs:GetLogEvents",
+    ]
+    resources = ["${local.log_group_arn}:/aws/cognito/userpools/${var.user_pool_id}/*"]
+  }
+
+  dynamic "statement" {
+    for_each = var.set_passwords ? [1] : []
+    content {
+      sid = "SetPasswords"
+      actions = [
+        "cognito-idp:AdminGetUser",
+        "cognito-idp:AdminSetUserPassword",
+      ]
+      resources = [local.user_pool_arn]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.add_to_groups ? [1] : []
+    content {
+      sid       = "AddToGroups"
+      actions   = ["cognito-idp:AdminAddUserToGroup"]
+      resources = [local.user_pool_arn]
+    }
+  }
+}
+
+resource "aws_iam_policy" "check" {
+  name_prefix = "cognito-import-check-"
+  description = "Check a file of users against the user pool, and change nothing"
+  policy      = data.aws_iam_policy_document.check.json
+}
+
+resource "aws_iam_policy" "import" {
+  name_prefix = "cognito-import-"
+  description = "Import users into the user pool and read what became of them"
+  policy      = data.aws_iam_policy_document.import.json
+}
+
+# For jobs that name the environment.
+data "aws_iam_policy_document" "seed_trust" {
+  statement {
+    sid     = "EnvironmentOfRepository"
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+    principals {
+      type        = "Federated"
+      identifiers = [local.oidc_provider_arn]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:sub"
+      values   = ["repo:${var.github_repository}:environment:${var.github_environment}"]
+    }
+  }
+}
+
+resource "aws_iam_role" "seed" {
+  name_prefix        = "cognito-import-seed-"
+  assume_role_policy = data.aws_iam_policy_document.seed_trust.json
+}
+
+resource "aws_iam_role_policy_attachment" "seed_check" {
+  role       = aws_iam_role.seed.name
+  policy_arn = aws_iam_policy.check.arn
+}
+
+resource "aws_iam_role_policy_attachment" "seed_import" {
+  role       = aws_iam_role.seed.name
+  policy_arn = aws_iam_policy.import.arn
+}
+
+# For dry runs on pull requests, whose code nobody has looked at yet: it cannot change anything.
+data "aws_iam_policy_document" "check_trust" {
+  statement {
+    sid     = "PullRequestsOfRepository"
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+    principals {
+      type        = "Federated"
+      identifiers = [local.oidc_provider_arn]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:sub"
+      values   = ["repo:${var.github_repository}:pull_request"]
+    }
+  }
+}
+
+resource "aws_iam_role" "check" {
+  name_prefix        = "cognito-import-check-"
+  assume_role_policy = data.aws_iam_policy_document.check_trust.json
+}
+
+resource "aws_iam_role_policy_attachment" "check_check" {
+  role       = aws_iam_role.check.name
+  policy_arn = aws_iam_policy.check.arn
+}
+
+output "cloud_watch_logs_role_arn" {
+  description = "For the input cloud-watch-logs-role-arn"
+  value       = aws_iam_role.import_logs.arn
+}
+
+output "seed_role_arn" {
+  description = "For the input role-to-assume of the step that seeds"
+  value       = aws_iam_role.seed.arn
+}
+
+output "check_role_arn" {
+  description = "For the input role-to-assume of dry runs on pull requests"
+  value       = aws_iam_role.check.arn
+}

@@ -1,0 +1,83 @@
+import { get as httpGet, type IncomingMessage } from "node:http";
+import { get as httpsGet } from "node:https";
+import { text } from "node:stream/consumers";
+import { ActionError, messageOf } from "../errors.ts";
+import type { Patience } from "./calls.ts";
+import { pauseBefore } from "./calls.ts";
+import { networkReason } from "./errors.ts";
+import type { Agents } from "./http.ts";
+
+export type TokenRequest = {
+  env: Readonly<Record<string, string | undefined>>;
+  agents: Agents;
+  patience: Patience;
+  mask(secret: string): void;
+  signal: AbortSignal;
+};
+
+const audience = "sts.amazonaws.com";
+const mostAttempts = 4;
+const waitMs = 30_000;
+
+/**
+ * The token with which GitHub vouches for the workflow (GitHub docs, "OpenID Connect reference"). The toolkit's own way
+ * to it needs an HTTP stack of 700 kB.
+ * @throws {ActionError} `aws`, with the permission that is missing
+ */
+export async function workflowToken({ env, agents, patience, mask, signal }: TokenRequest): Promise<string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+  const url = address ? URL.parse(address) : null;
+  if (url === null || !bearer) {
+    throw new ActionError(
+      "aws",
+      "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
+        "id-token: write (permissions: { id-token: write, contents: read }).",
+    );
+  }
+  url.searchParams.set("audience", audience);
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask(url, bearer, agents, signal).catch((error: unknown) => error);
+    if (!(answer instanceof Error) && isToken(answer)) {
+      mask(answer.value);
+      return answer.value;
+    }
+    signal.throwIfAborted();
+    if (attempt === mostAttempts) {
+      const reason =
+        networkReason(answer) ?? (answer instanceof Error ? messageOf(answer) : "it was no token");
+      throw new ActionError(
+        "aws",
+        `GitHub gave no OIDC token for role-to-assume: ${reason}. Run the step again.`,
+        {
+          cause: answer,
+        },
+      );
+    }
+    await patience.clock.sleep(pauseBefore("unanswered", attempt, patience.random), signal);
+  }
+}
+
+function isToken(answer: unknown): answer is { value: string } {
+  return (
+    typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+  );
+}
+
+async function ask(url: URL, bearer: string, agents: Agents, signal: AbortSignal): Promise<unknown> {
+  const secure = url.protocol === "https:";
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const request = (secure ? httpsGet : httpGet)(
+      url,
+      {
+        agent: secure ? agents.https : agents.http,
+        headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
+      },
+      resolve,
+    );
+    request.once("error", reject);
+  });
+  const body = await text(response);
+  if (response.statusCode !== 200) throw new Error(`it answered with HTTP status ${response.statusCode}`);
+  return JSON.parse(body);
+}

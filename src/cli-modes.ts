@@ -1,0 +1,40 @@
+import metadata from "../package.json" with { type: "json" };
+import { readCliInputs, readerWithInputJson } from "./inputs/cli.ts";
+import type { InputSource } from "./inputs/reader.ts";
+import type { OpenFile } from "./inputs/users.ts";
+import { badInputs, readInputs } from "./inputs.ts";
+import type { Log } from "./log.ts";
+import type { Outputs } from "./report/outputs.ts";
+
+/**
+ * What is done in place of an import: `version` and `generate-cli-skeleton`. Nothing is called.
+ * @returns whether that was wanted
+ * @throws {ActionError} `bad-input`
+ */
+export async function insteadOfImport(
+  source: InputSource & { openFile: OpenFile },
+  { log, outputs }: { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> },
+): Promise<boolean> {
+  const reader = readerWithInputJson(source);
+  const { version, skeleton } = await readCliInputs(reader);
+  if (version) {
+    log.verbatim(`${metadata.name} ${metadata.version}\n`);
+    return true;
+  }
+  // What is wrong here is told with everything else that is.
+  if (skeleton === undefined) return false;
+  if (skeleton === "input" && reader.problems.length > 0) throw badInputs(reader.problems);
+  const lines = skeleton === "input" ? (await skeletons()).inputSkeleton() : await outputLines(source);
+  log.verbatim(lines);
+  outputs.result(lines);
+  return true;
+}
+
+/** The skeleton of the reply, for inputs with which the call could be made. */
+async function outputLines(source: InputSource & { openFile: OpenFile }): Promise<string> {
+  const { usersFile, output, query, colors } = await readInputs(source);
+  await usersFile?.handle.close();
+  return (await skeletons()).outputSkeleton(output, query, colors);
+}
+
+const skeletons = () => import("./cli/skeleton.ts");

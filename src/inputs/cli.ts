@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileUrlPath, isFileUrl } from "../cli/file-url.ts";
+import { readInputJson } from "../cli/input-json.ts";
+import { parameters } from "../cli/model.ts";
+import type { Query } from "../cli/query.ts";
+import { type OutputFormat, outputFormats } from "../cli/render.ts";
+import { messageOf } from "../errors.ts";
+import { type InputReader, type InputSource, inputReader } from "./reader.ts";
+
+const skeletons = ["input", "output"] as const;
+
+/** What the AWS CLI can do beside making the call. */
+export type CliInputs = {
+  /** Prints the action's version in place of everything else. */
+  version: boolean;
+  /** Prints a skeleton in place of an import. */
+  skeleton: (typeof skeletons)[number] | undefined;
+  query: Query | undefined;
+  output: OutputFormat;
+  colors: boolean;
+  /** Whether the result goes to the log, too: whoever gives `query` or `output` wants to see it. */
+  logsResult: boolean;
+  /** Whether only the first page of row outcomes is read. */
+  firstPageOnly: boolean;
+};
+
+export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
+  const { text, choice, boolean } = reader;
+  return {
+    version: boolean("version", false),
+    skeleton: readSkeleton(reader),
+    query: await readQuery(reader),
+    output: choice("output", outputFormats),
+    // A log of GitHub Actions is no terminal: the CLI's `auto` has no colours there.
+    colors: choice("color", ["auto", "on", "off"]) === "on",
+    logsResult: text("query") !== undefined || text("output") !== undefined,
+    firstPageOnly: boolean("no-paginate", false),
+  };
+}
+
+/** undefined also for a value that there is not. */
+function readSkeleton({ text, choice }: InputReader): CliInputs["skeleton"] {
+  const name = "generate-cli-skeleton";
+  const given = text(name);
+  const chosen = given === undefined ? undefined : choice(name, skeletons);
+  return chosen === given ? chosen : undefined;
+}
+
+async function readQuery({ text, problems }: InputReader): Promise<Query | undefined> {
+  const expression = text("query");
+  if (expression === undefined) return undefined;
+  const { compileQuery } = await import("../cli/query.ts");
+  const query = compileQuery(expression);
+  if (typeof query !== "string") return query;
+  problems.push(`query ${query}`);
+  return undefined;
+}
+
+/**
+ * A reader for which the values in `cli-input-json` are as good as inputs of their own; where both are given the input
+ * wins. What is wrong with the JSON is among its problems.
+ */
+export function readerWithInputJson(source: InputSource): InputReader {
+  const given = source.get("cli-input-json");
+  if (given === "") return inputReader(source);
+  const json = isFileUrl(given) ? readJsonFile(given, source.env) : { text: given };
+  if ("problem" in json) return readerWith(source, new Map(), [`cli-input-json: ${json.problem}`]);
+  const inputs = parameters.map(({ option }) => option).filter((name) => source.get(name) !== "");
+  const { values, problems } = readInputJson(json.text, new Set(inputs));
+  return readerWith(
+    source,
+    values,
+    problems.map((problem) => `cli-input-json ${problem}`),
+  );
+}
+
+function readerWith(
+  source: InputSource,
+  values: ReadonlyMap<string, string>,
+  problems: readonly string[],
+): InputReader {
+  const reader = inputReader({ ...source, get: (name) => source.get(name) || (values.get(name) ?? "") });
+  reader.problems.push(...problems);
+  return reader;
+}
+
+/** The text in the file of a `file://` value, or why there is none. */
+function readJsonFile(url: string, env: InputSource["env"]): { text: string } | { problem: string } {
+  const name = fileUrlPath(url, env);
+  const path = resolve(env.GITHUB_WORKSPACE || ".", name);
+  try {
+    // Looked at before it is read: reading a named pipe would wait for whoever writes to it.
+    if (!statSync(path).isFile()) return { problem: `${name} is not a regular file` };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    return { problem: `${name} ${unreadable(error)}` };
+  }
+}
+
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "does not exist; a relative path starts at the workspace";
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "is not text in UTF-8";
+  return `cannot be read (${messageOf(error)})`;
+}

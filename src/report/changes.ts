@@ -1,0 +1,67 @@
+import { formatCount } from "../format.ts";
+import type { Log } from "../log.ts";
+import type { ChangeFailure, ChangeProgress } from "../user-changes.ts";
+import { forMarkdown } from "./escape.ts";
+
+/** So many lines are named of each reason. */
+const linesNamed = 10;
+
+const titles = { password: "Password not set", group: "Group not given" };
+
+type FailureKind = Pick<ChangeFailure, "kind" | "reason"> & { count: number; lines: number[] };
+
+function kindsOf(failures: readonly ChangeFailure[]): FailureKind[] {
+  const kinds = new Map<string, FailureKind>();
+  for (const { kind, reason, line } of failures) {
+    const found = kinds.get(`${kind} ${reason}`) ?? { kind, reason, count: 0, lines: [] };
+    kinds.set(`${kind} ${reason}`, found);
+    found.count++;
+    if (found.lines.length < linesNamed) found.lines.push(line);
+  }
+  return [...kinds.values()].sort((one, other) => other.count - one.count);
+}
+
+/** Tells in the log which users lack a password or a group: at their lines, and all reasons with their counts. */
+export function tellFailures(
+  failures: readonly ChangeFailure[],
+  path: string,
+  log: Log,
+  annotations: { left: number },
+): void {
+  for (const { kind, line, reason } of failures) {
+    if (annotations.left === 0) break;
+    annotations.left--;
+    log.error(reason, { file: path, line, title: titles[kind] });
+  }
+  for (const kind of kindsOf(failures))
+    log.info(`${titles[kind.kind]}: ${kind.reason} ${where(kind, String)}`);
+}
+
+function where({ count, lines }: FailureKind, show: (line: number) => string): string {
+  const more = count > lines.length ? ` and ${formatCount(count - lines.length)} more` : "";
+  return `(line${count === 1 ? "" : "s"} ${lines.map(show).join(", ")}${more})`;
+}
+
+/** What has become of passwords and groups, as rows of the summary's table. */
+export function changesRows(
+  { passwords, memberships, failures }: ChangeProgress,
+  lineUrl: ((line: number) => string) | undefined,
+): (readonly [name: string, markdown: string])[] {
+  const show = (line: number) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+  const kinds = kindsOf(failures);
+  const failed = (wanted: ChangeFailure["kind"]) =>
+    kinds
+      .filter(({ kind }) => kind === wanted)
+      .map(
+        (kind) => `<br>${formatCount(kind.count)} failed: ${forMarkdown(kind.reason)} ${where(kind, show)}`,
+      )
+      .join("");
+  return [
+    ...(passwords === undefined
+      ? []
+      : [["Passwords", `${formatCount(passwords)} set${failed("password")}`] as const]),
+    ...(memberships === undefined
+      ? []
+      : [["Groups", `${formatCount(memberships)} memberships made${failed("group")}`] as const]),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Cognito } from "../aws/cognito.ts";
+import type { ImportJob } from "../aws/import-job.ts";
+import { cliReply } from "../cli/job.ts";
+import { renderResult } from "../cli/render.ts";
+import type { CliMap } from "../cli/value.ts";
+import { messageOf } from "../errors.ts";
+import type { CliInputs } from "../inputs/cli.ts";
+import type { Verdict } from "../job/verdict.ts";
+import type { Log } from "../log.ts";
+import type { Outputs } from "./outputs.ts";
+
+type Told = { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> };
+
+/**
+ * Tells what `query` and `output` make of the last that is known of a job.
+ * @returns the verdict; where there is no result the step fails for that, too
+ */
+export async function withResult(
+  verdict: Verdict,
+  inputs: CliInputs,
+  world: Told & { cognito: Pick<Cognito, "lastReply"> },
+  job: ImportJob | undefined,
+): Promise<Verdict> {
+  if (job === undefined) return verdict;
+  try {
+    await tellResult(world.cognito.lastReply(job.JobId) ?? cliReply(job), inputs, world);
+    return verdict;
+  } catch (error) {
+    return { passed: false, sentence: `${verdict.sentence} ${messageOf(error)}` };
+  }
+}
+
+/** @throws {ActionError} `bad-input`, where query, output and reply do not go together */
+async function tellResult(
+  reply: CliMap,
+  { query, output, colors, logsResult }: CliInputs,
+  told: Told,
+): Promise<void> {
+  const value = query === undefined ? reply : (await import("../cli/query.ts")).search(query, reply);
+  const lines = renderResult(value, output, colors);
+  told.outputs.result(lines);
+  if (logsResult) told.log.verbatim(lines);
+}

@@ -1,0 +1,66 @@
+import { formatCount } from "./format.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Preflight } from "./preflight.ts";
+import type { Defaults } from "./users/assemble.ts";
+import type { HashingAlgorithm } from "./users/hashes.ts";
+import { hashColumn } from "./users/hashes.ts";
+import { hashPassword, makeableAlgorithms, saltBytes } from "./users/password-hash.ts";
+import { type PasswordRule, passwordRulesBrokenBy } from "./users/password-policy.ts";
+import { type PoolFacts, takesHashes } from "./users/pool.ts";
+import type { World } from "./world.ts";
+
+/** How the users of a file come to their passwords and groups, as far as that is known before a job is made. */
+export type SignInPlan = {
+  /** The algorithm of the job's hashes. */
+  hashing: HashingAlgorithm | undefined;
+  /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
+  password: "hashed" | "set" | undefined;
+  /** What the pool's policy has against the password. */
+  brokenPasswordRules: readonly PasswordRule[];
+  /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
+  defaults: Defaults;
+};
+
+/** Makes the plan, and the hash of the password where the pool takes it. */
+export async function planSignIn(
+  inputs: Pick<Inputs, "password" | "passwordHashingAlgorithm" | "csvDefaults">,
+  pool: PoolFacts,
+  { log, randomBytes }: Pick<World, "log" | "randomBytes">,
+): Promise<SignInPlan> {
+  const { password, passwordHashingAlgorithm: given, csvDefaults: defaults } = inputs;
+  const policy = pool.settings?.passwordPolicy;
+  const brokenPasswordRules =
+    password === undefined || policy === undefined ? [] : passwordRulesBrokenBy(password, policy);
+  const none = { hashing: given, password: undefined, brokenPasswordRules, defaults };
+  if (password === undefined) return none;
+  const hashes = takesHashes(pool);
+  if (hashes === undefined) return none;
+  // What else was given is told as a problem: inputs and pool do not fit each other.
+  if (!hashes) return { ...none, password: "set" };
+  const hashing = makeableAlgorithms.find((makeable) => makeable === (given ?? makeableAlgorithms[0]));
+  if (hashing === undefined) return none;
+  const hash = await hashPassword(password, hashing, randomBytes(saltBytes));
+  log.mask(hash);
+  return { ...none, hashing, password: "hashed", defaults: new Map([...defaults, [hashColumn, hash]]) };
+}
+
+/** What is planned for passwords and groups, a phrase each; empty where there is nothing or nothing is known. */
+export function planRows({
+  plan,
+  pool,
+  findings,
+}: Pick<Preflight, "plan" | "pool" | "findings">): (readonly [
+  name: "Passwords" | "Groups",
+  words: string,
+])[] {
+  const { memberships = 0 } = findings ?? {};
+  return [
+    ...(plan?.password === "hashed"
+      ? [["Passwords", `imported as ${plan.hashing} hash for every user without one`] as const]
+      : []),
+    ...(plan?.password === "set" ? [["Passwords", "set one by one after the import"] as const] : []),
+    ...(pool?.groups === undefined
+      ? []
+      : [["Groups", `${formatCount(memberships)} named in the file, given after the import`] as const]),
+  ];
+}

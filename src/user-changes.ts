@@ -1,0 +1,220 @@
+import { awsErrorName, isPermissionRefusal, isRefusal } from "./aws/errors.ts";
+import { makePace } from "./aws/pace.ts";
+import { troubleOf } from "./aws/trouble.ts";
+import type { UserCalls } from "./aws/users.ts";
+import { isAbort, messageOf } from "./errors.ts";
+import { formatCount, formatDuration } from "./format.ts";
+import type { RowOutcomes } from "./job/outcomes.ts";
+import { assembly, type Defaults } from "./users/assemble.ts";
+import type { Findings } from "./users/check.ts";
+import { allTrimmed } from "./users/dialect.ts";
+import type { UsersFile } from "./users/file.ts";
+import { groupsIn } from "./users/groups.ts";
+import { type PoolFacts, usernameColumn } from "./users/pool.ts";
+import { readUsers } from "./users/read.ts";
+import type { World } from "./world.ts";
+
+/** What may be changed about a user: its password, or that it is in a group. */
+export type ChangeKind = "password" | "group";
+
+/** A change that could not be made. */
+export type ChangeFailure = { line: number; kind: ChangeKind; reason: string };
+
+/** How far the changes came. Filled in as they are made, so that a run that breaks off can tell it. */
+export type ChangeProgress = {
+  /** How many users got the password; undefined where none was to be set. */
+  passwords: number | undefined;
+  /** How many memberships in groups there are now; undefined where there are no groups. */
+  memberships: number | undefined;
+  failures: ChangeFailure[];
+  /** Why the rest of a kind was not tried, in a sentence. */
+  brokeOff: Partial<Record<ChangeKind, string>>;
+};
+
+/** What the changes are made from. */
+export type ChangeSource = {
+  file: UsersFile;
+  findings: Findings;
+  pool: PoolFacts;
+  defaults: Defaults;
+  /** What each user is given, where the progress says that passwords are set. */
+  password: string;
+  /** Which rows failed or were skipped; undefined where that is not known of every row. */
+  outcomes: Pick<RowOutcomes, "hasFailed" | "hasSkipped"> | undefined;
+  /** Whether to set a password only where the user still waits for one, which takes another call. */
+  looksFirst: boolean;
+  /** When the import began, in milliseconds since 1970: users that are older were not made by it. */
+  importBegan: number;
+};
+
+type Change = {
+  line: number;
+  username: string;
+  /** The group to be put into; undefined: the password is to be set. */
+  group: string | undefined;
+};
+
+/** Progress is told so often. */
+const tellEveryMs = 10_000;
+/** With so many calls in a row that get no answer, the rest would not fare better. */
+const mostUnanswered = 10;
+
+/**
+ * Gives the users of a file what an import does not give: passwords to those that the import has made, groups also to
+ * those that were there before. All of it can be done again without harm.
+ *
+ * Reads the file once more; of its users only those of one block are in memory.
+ */
+export async function changeUsers(
+  source: ChangeSource,
+  world: Pick<World, "users" | "userUpdatesPerSecond" | "clock" | "log" | "signal">,
+  progress: ChangeProgress,
+): Promise<void> {
+  const { clock, log, signal, userUpdatesPerSecond: perSecond } = world;
+  const pace = makePace({ perSecond, clock, signal });
+  const make = changeMaker(source, await world.users(), progress, signal);
+  const startedAt = clock.now();
+  let toldAt = startedAt;
+  let calls = 0;
+  let batch: Change[] = [];
+
+  async function makeChanges(): Promise<void> {
+    const changes = batch;
+    batch = [];
+    await pace.forEach(stillWanted(changes, progress), async (change) => {
+      if (!(await make(change))) return false;
+      calls++;
+      const now = clock.now();
+      if (now - toldAt >= tellEveryMs) {
+        toldAt = now;
+        const rate = Math.round((calls / (now - startedAt)) * 1000);
+        log.info(`${progressWords(progress)}, ${formatCount(rate)} a second`);
+      }
+      return true;
+    });
+  }
+
+  const sink = changeCollector(source, progress, (change) => batch.push(change));
+  try {
+    await readUsers(source.file, source.findings.format, sink, signal, () =>
+      batch.length === 0 ? undefined : makeChanges(),
+    );
+    log.info(`${progressWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
+  } catch (error) {
+    const reason = isAbort(error) ? "The run was cancelled." : messageOf(error);
+    if (progress.passwords !== undefined) progress.brokeOff.password ??= reason;
+    if (progress.memberships !== undefined) progress.brokeOff.group ??= reason;
+  }
+}
+
+/** `40 passwords set, 12 memberships in groups made, 1 failed`. */
+export function progressWords({ passwords, memberships, failures }: ChangeProgress): string {
+  const plural = (count: number) => (count === 1 ? "" : "s");
+  return [
+    ...(passwords === undefined ? [] : [`${formatCount(passwords)} password${plural(passwords)} set`]),
+    ...(memberships === undefined
+      ? []
+      : [`${formatCount(memberships)} membership${plural(memberships)} in groups made`]),
+    ...(failures.length === 0 ? [] : [`${formatCount(failures.length)} failed`]),
+  ].join(", ");
+}
+
+function kindOf({ group }: Change): ChangeKind {
+  return group === undefined ? "password" : "group";
+}
+
+function* stillWanted(changes: Iterable<Change>, { brokeOff }: ChangeProgress): Iterable<Change> {
+  for (const change of changes) if (brokeOff[kindOf(change)] === undefined) yield change;
+}
+
+/** Reads from each row what is to be changed about its user, if that is, or may be, in the pool. */
+function changeCollector(
+  { findings, pool, defaults, outcomes }: ChangeSource,
+  { passwords, memberships }: ChangeProgress,
+  give: (change: Change) => void,
+) {
+  const { columns, format } = findings;
+  const fromCsv = format.kind === "cognito" || format.kind === "csv";
+  const made = assembly(columns, pool, defaults, false);
+  const usernameAt = made.columns.indexOf(usernameColumn);
+  const groupsAt =
+    memberships === undefined || pool.groups === undefined ? -1 : columns.indexOf(pool.groups.column);
+  let rows = 0;
+  return {
+    columns: () => {},
+    problem: () => {},
+    row: (values: readonly string[], line: number) => {
+      const row = rows++;
+      // Such a row is no user, whatever else is known.
+      if (findings.spoiltRows.has(row) || (fromCsv && values.length !== columns.length)) return;
+      if (outcomes?.hasFailed(row, line)) return;
+      const username = made.assemble(allTrimmed(values))[usernameAt];
+      if (!username) return;
+      if (passwords !== undefined && !outcomes?.hasSkipped(row, line)) {
+        give({ line, username, group: undefined });
+      }
+      for (const group of groupsIn(values[groupsAt] ?? "")) give({ line, username, group });
+    },
+  };
+}
+
+/** Makes one change; resolves to false where AWS says that calls come too fast. */
+function changeMaker(
+  { outcomes, password, looksFirst, importBegan }: ChangeSource,
+  users: UserCalls,
+  progress: ChangeProgress,
+  signal: AbortSignal,
+): (change: Change) => Promise<boolean> {
+  let unanswered = 0;
+
+  /** Whether the user was made by the import and has no password yet. */
+  async function isWaiting(username: string): Promise<boolean> {
+    const { status, createdAt } = await users.user(username, signal);
+    // Times of the API may lack their milliseconds.
+    return status === "RESET_REQUIRED" && createdAt >= Math.floor(importBegan / 1000) * 1000;
+  }
+
+  async function make({ username, group }: Change): Promise<void> {
+    if (group !== undefined) {
+      await users.addToGroup(username, group, signal);
+      progress.memberships = (progress.memberships ?? 0) + 1;
+    } else if (!looksFirst || (await isWaiting(username))) {
+      await users.setPassword(username, password, signal);
+      progress.passwords = (progress.passwords ?? 0) + 1;
+    }
+  }
+
+  return async (change) => {
+    const kind = kindOf(change);
+    try {
+      await make(change);
+      unanswered = 0;
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      if (troubleOf(error) === "later") return false;
+      const name = awsErrorName(error);
+      if (isPermissionRefusal(error) || isSameForAll.test(name)) {
+        progress.brokeOff[kind] ??= messageOf(error);
+        return true;
+      }
+      if (!isRefusal(error) && ++unanswered >= mostUnanswered) throw error;
+      // Where nobody knows who was imported, some are expected not to be there.
+      if (outcomes === undefined && name === "UserNotFoundException") return true;
+      const reason = isRefusal(error)
+        ? (reasons[name] ?? `AWS refused it (${name}).`)
+        : "AWS did not answer.";
+      progress.failures.push({ line: change.line, kind, reason });
+    }
+    return true;
+  };
+}
+
+/** Errors that have nothing to do with the user whom the call was about. */
+const isSameForAll =
+  /^(InvalidPassword|ExpiredToken|UnrecognizedClient|InvalidSignature|CredentialsProvider|TokenProvider)/;
+
+/** AWS's own words may quote the user's name, so they are not told. */
+const reasons: Record<string, string> = {
+  UserNotFoundException: "The user is not in the pool.",
+  ResourceNotFoundException: "The pool has no such group.",
+};

@@ -1,0 +1,261 @@
+/** The ways to reach AWS and to sign in to it, as a step has them. */
+import { describe, expect, onTestFinished, test } from "vitest";
+import { makeCertificates } from "../emulator/certificates.ts";
+import { type EmulatorOptions, startEmulator } from "../emulator/emulator.ts";
+import { startTokenIssuer } from "../emulator/oidc.ts";
+import { role, usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
+const seedRole = "arn:aws:iam::123456789012:role/seed-staging";
+
+/** Another emulator, for a test that needs it to be made otherwise. */
+async function reEmulate(options: EmulatorOptions): Promise<void> {
+  await staging.emulator.close();
+  const settings = { pendingSeconds: 0, usersPerSecond: 1e9, ...options.settings };
+  staging.emulator = await startEmulator({ ...options, settings });
+  staging.pool = staging.emulator.createUserPool();
+}
+
+async function tokenIssuer() {
+  const issuer = await startTokenIssuer();
+  onTestFinished(() => issuer.close());
+  return issuer;
+}
+
+describe("HTTPS with a private authority, the upload included", () => {
+  const { ca, tls } = makeCertificates();
+
+  test("ca-bundle", async () => {
+    await reEmulate({ tls });
+    const { exitCode, outputs } = await staging.step({
+      inputs: { "ca-bundle": "ca.pem" },
+      files: { "ca.pem": ca },
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs["imported-users"]).toBe("3");
+    expect(staging.emulator.url).toMatch(/^https:/);
+  });
+
+  test("AWS_CA_BUNDLE", async () => {
+    await reEmulate({ tls });
+    const { exitCode } = await staging.step({ env: { AWS_CA_BUNDLE: "ca.pem" }, files: { "ca.pem": ca } });
+    expect(exitCode).toBe(0);
+  });
+
+  test("no-verify-ssl works, with a warning", async () => {
+    await reEmulate({ tls });
+    const { exitCode, log } = await staging.step({ inputs: { "no-verify-ssl": "true" } });
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/warning: Certificates are not verified \(no-verify-ssl\)/);
+  });
+
+  test("without either the certificate is refused, and nothing sent", async () => {
+    await reEmulate({ tls });
+    const { exitCode, errors } = await staging.step();
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/its certificate was not accepted/)]);
+    expect(staging.operations()).toEqual([]);
+  });
+
+  test.each([
+    ["missing.pem", /ca-bundle: missing\.pem does not exist/],
+    ["users.csv", /ca-bundle: users\.csv holds no certificates in PEM/],
+  ])("a bundle %s", async (bundle, sentence) => {
+    const { errors } = await staging.step({ inputs: { "ca-bundle": bundle } });
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+  });
+});
+
+describe("endpoint-url", () => {
+  test.each([["AWS_ENDPOINT_URL"], ["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"]])(
+    "%s in its place",
+    async (name) => {
+      const env = { [name]: staging.emulator.url, AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: staging.emulator.url };
+      const { exitCode, outputs } = await staging.step({
+        inputs: { "endpoint-url": "", validate: "warn", "max-failed-users": "1" },
+        files: { "users.csv": usersCsv(2, (row) => (row === 2 ? { email_verified: "false" } : {})) },
+        env,
+      });
+      expect(exitCode).toBe(0);
+      expect(outputs["log-group"]).toContain(staging.pool.id);
+      expect(staging.operations()).toContain("DescribeLogStreams");
+    },
+  );
+});
+
+describe("role-to-assume", () => {
+  test("gets credentials by the workflow's token, masked and used for every call", async () => {
+    const issuer = await tokenIssuer();
+    const { exitCode, outputs, masked } = await staging.step({
+      inputs: { "role-to-assume": seedRole },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs["imported-users"]).toBe("3");
+    expect(issuer.requests).toEqual([{ audience: "sts.amazonaws.com", status: 200 }]);
+    expect(masked.some((secret) => secret.split(".").length === 3)).toBe(true);
+    expect(staging.operations().filter((name) => name === "AssumeRoleWithWebIdentity")).toHaveLength(1);
+  });
+
+  test("renews them while an import of four hours runs, for at most a thousand calls", async () => {
+    const issuer = await tokenIssuer();
+    // Four hours of import within twelve seconds, and credentials that are good for two of them: renewed five minutes
+    // before their end.
+    const speed = (4 * 3600) / 12;
+    const settings = { pendingSeconds: 2, usersPerSecond: 100 / (4 * 3600), speed, credentialSeconds: 302 };
+    await reEmulate({ settings });
+    const { exitCode, outputs } = await staging.step({
+      inputs: { "role-to-assume": seedRole },
+      files: { "users.csv": usersCsv(100) },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs["imported-users"]).toBe("100");
+    const operations = staging.operations();
+    expect(operations.length).toBeLessThan(1000);
+    const renewals = operations.filter((name) => name === "AssumeRoleWithWebIdentity").length - 1;
+    expect(renewals).toBeGreaterThanOrEqual(4);
+  });
+
+  test("without id-token: write says so, before anything is called", async () => {
+    const { exitCode, errors } = await staging.step({ inputs: { "role-to-assume": seedRole }, env: noKeys });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/give the job the permission id-token: write/)]);
+    expect(staging.operations()).toEqual([]);
+  });
+
+  test("a role that does not trust the workflow", async () => {
+    const issuer = await tokenIssuer();
+    staging.emulator.inject({
+      operation: "AssumeRoleWithWebIdentity",
+      kind: "error",
+      code: "AccessDenied",
+      message: "Not authorized to perform sts:AssumeRoleWithWebIdentity",
+      status: 403,
+      times: 9,
+    });
+    const { errors } = await staging.step({
+      inputs: { "role-to-assume": seedRole },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/could not be assumed: Not authorized.*Check the role's trust policy/),
+    ]);
+  });
+});
+
+describe("credentials", () => {
+  test("that are missing are said before anything else, with the ways to get them", async () => {
+    const { errors, log } = await staging.step({ env: { ...noKeys, AWS_EC2_METADATA_DISABLED: "true" } });
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /no AWS credentials.*role-to-assume.*configure-aws-credentials.*AWS_ACCESS_KEY_ID/,
+      ),
+    ]);
+    expect(log).not.toContain("users.csv has");
+  });
+
+  test("that expire in mid-import: the job id and the way to go on are told", async () => {
+    const { emulator } = staging;
+    emulator.settings.pendingSeconds = 3600;
+    const { exitCode, errors, outputs } = await staging.step({
+      onStart: (child) => {
+        child.stdout?.on("data", (text: string) => {
+          if (!text.includes("Waiting for import job")) return;
+          emulator.settings.credentials = [
+            { accessKeyId: "test", secretAccessKey: "test", expiresAt: Date.now() },
+          ];
+        });
+      },
+    });
+    expect(exitCode).toBe(1);
+    const sentence =
+      /credentials of this step have expired.*role-to-assume.*give job-id: import-\w+ to this action/;
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(outputs.status).toBe("Pending");
+  });
+
+  test("of a profile", async () => {
+    const files = {
+      ".aws/credentials": "[staging]\naws_access_key_id = test\naws_secret_access_key = test\n",
+      ".aws/config": `[profile deploy]\nrole_arn = ${role}\nsource_profile = staging\n`,
+    };
+    const env = { AWS_ACCESS_KEY_ID: "wrong", AWS_SECRET_ACCESS_KEY: "wrong" };
+    for (const profile of ["staging", "deploy"]) {
+      const { exitCode, stderr, errors } = await staging.step({ inputs: { profile }, files, env });
+      expect(errors).toEqual([]);
+      expect(exitCode).toBe(0);
+      expect(stderr).toBe("");
+    }
+    expect(staging.operations()).toContain("AssumeRole");
+    const unknown = await staging.step({ inputs: { profile: "prod" }, files });
+    expect(unknown.errors).toEqual([
+      expect.stringMatching(/profile prod is neither in .*they hold (staging, deploy|deploy, staging)/),
+    ]);
+  });
+
+  test("no-sign-request sends calls unsigned", async () => {
+    const { errors } = await staging.step({ inputs: { "no-sign-request": "true" }, env: noKeys });
+    expect(errors).toHaveLength(1);
+    const [request] = staging.emulator.requests;
+    expect(request?.operation).toBe("GetCSVHeader");
+    expect(request?.headers.authorization).toBeUndefined();
+  });
+});
+
+test.each([-3600, 3600])("a clock that is off by %i seconds is put right", async (clockOffsetSeconds) => {
+  Object.assign(staging.emulator.settings, { clockOffsetSeconds });
+  const { exitCode, errors, outputs } = await staging.step();
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(outputs["imported-users"]).toBe("3");
+});
+
+describe("time limits", () => {
+  test("cli-read-timeout, for the API and the upload", async () => {
+    const { emulator } = staging;
+    emulator.inject({ operation: "GetCSVHeader", kind: "hang" });
+    emulator.inject({ operation: "PutObject", kind: "hang" });
+    const { exitCode, log } = await staging.step({ inputs: { "cli-read-timeout": "1" } });
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/upload of users\.csv did not get through to S3: it did not answer in time/);
+    expect(staging.operations().filter((name) => name === "GetCSVHeader")).toHaveLength(2);
+  });
+
+  test.each(["cli-read-timeout", "cli-connect-timeout"])("%s: 0 is none, nonsense is told", async (name) => {
+    expect((await staging.step({ inputs: { [name]: "0" } })).exitCode).toBe(0);
+    for (const value of ["1.5", "-1", "soon", "9999999999"]) {
+      const { errors } = await staging.step({ inputs: { [name]: value } });
+      expect(errors).toEqual([
+        expect.stringMatching(new RegExp(`Input ${name} must be a number of whole seconds`)),
+      ]);
+    }
+  });
+});
+
+describe("debug", () => {
+  const line = /debug: CreateUserImportJob: HTTP 200 in \d+ ms, request id [\w-]+/;
+
+  test("tells each call, and nothing that it carries", async () => {
+    const { log } = await staging.step({ inputs: { debug: "true" } });
+    expect(log).toMatch(line);
+    expect(log).toMatch(/debug: PutObject: HTTP 200 in \d+ ms, request id \w+/);
+    expect(log).not.toMatch(/user1|example\.com|X-Amz/);
+  });
+
+  test("is on in the runner's debug mode, and else off", async () => {
+    const { stdout } = await staging.step({ env: { RUNNER_DEBUG: "1" } });
+    expect(stdout).toMatch(/^::debug::CreateUserImportJob: HTTP 200/m);
+    expect((await staging.step()).stdout).not.toContain("HTTP 200");
+  });
+});
+
+test("ways that exclude each other", async () => {
+  const { errors } = await staging.step({
+    inputs: { "role-to-assume": seedRole, profile: "x", "no-sign-request": "true" },
+  });
+  expect(errors).toEqual([
+    expect.stringMatching(/role-to-assume and profile and no-sign-request cannot be used together/),
+  ]);
+});

@@ -1,0 +1,345 @@
+/** What the AWS CLI does beside the call: input JSON, query and output, skeletons, the first page, colours, version. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { wireReply } from "../../src/cli/job.ts";
+import { compileQuery, search } from "../../src/cli/query.ts";
+import { type OutputFormat, renderResult } from "../../src/cli/render.ts";
+import { inputSkeleton, outputSkeleton } from "../../src/cli/skeleton.ts";
+import { completionMessages } from "../emulator/import/life.ts";
+import { loadedFilesHook } from "../loaded-files.ts";
+import { role, usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+/** What the CLI would print for the job as the emulator tells it. */
+function printed(output: OutputFormat, expression = "@", colors = false): string {
+  const [job] = [...staging.pool.jobs.values()].slice(-1);
+  if (job === undefined) throw new Error("there is no job");
+  const seconds = (time: number | undefined) => (time === undefined ? null : time / 1000);
+  const reply = wireReply(
+    JSON.stringify({
+      UserImportJob: {
+        ...{ JobName: job.name, JobId: job.id, UserPoolId: job.poolId, Status: job.status },
+        CreationDate: seconds(job.createdAt),
+        StartDate: seconds(job.startedAt),
+        CompletionDate: seconds(job.completedAt),
+        CloudWatchLogsRoleArn: job.roleArn,
+        ...{ ImportedUsers: job.imported, SkippedUsers: job.skipped, FailedUsers: job.failed },
+        CompletionMessage: job.completionMessage ?? null,
+        PasswordHashingAlgorithm: job.hashing ?? null,
+      },
+    }),
+  );
+  const query = compileQuery(expression);
+  if (typeof query === "string") throw new Error(query);
+  return renderResult(search(query, reply), output, colors);
+}
+
+/** The output lacks the end of the last line. */
+const asOutput = (lines: string) => lines.replace(/\n$/, "");
+
+describe("cli-input-json", () => {
+  const given = (more: object = {}) => ({
+    UserPoolId: staging.pool.id,
+    CloudWatchLogsRoleArn: role,
+    ...more,
+  });
+  const none = { "user-pool-id": "", "cloud-watch-logs-role-arn": "" };
+
+  test("gives what inputs do not", async () => {
+    const json = JSON.stringify(given({ JobName: "from json" }));
+    const { exitCode, outputs, log } = await staging.step({ inputs: { ...none, "cli-input-json": json } });
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ "job-name": "from json", status: "Succeeded" });
+  });
+
+  test("may be a file of the workspace, and an input wins over it", async () => {
+    const { exitCode, outputs, log } = await staging.step({
+      inputs: { ...none, "cli-input-json": "file://seed/job.json", "job-name": "from input" },
+      files: { "seed/job.json": JSON.stringify(given({ JobName: 5 })) },
+    });
+    expect(exitCode, log).toBe(0);
+    expect(outputs["job-name"]).toBe("from input");
+  });
+
+  test("is checked as inputs are: password-hashing-algorithm", async () => {
+    const inputs = { "cli-input-json": '{"PasswordHashingAlgorithm": "MD5"}' };
+    const { errors } = await staging.step({ inputs });
+    expect(errors).toEqual([expect.stringMatching(/^Input password-hashing-algorithm must be one of/)]);
+    const second = await staging.step({ inputs: { ...inputs, "password-hashing-algorithm": "SHA1" } });
+    expect(second.errors).toEqual(errors);
+    expect(staging.operations()).toEqual([]);
+  });
+
+  test("serves the post step, too", async () => {
+    staging.emulator.settings.pendingSeconds = 3600;
+    const { post } = await staging.step({
+      inputs: { ...none, "cli-input-json": JSON.stringify(given()) },
+      post: true,
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          if (!staging.operations().includes("DescribeUserImportJob")) return;
+          clearInterval(timer);
+          child.kill("SIGKILL");
+        }, 5);
+        child.once("exit", () => clearInterval(timer));
+      },
+    });
+    expect(post?.stdout).toMatch(/was told to stop/);
+  });
+
+  test.each([
+    ["broken JSON", "{", /^- cli-input-json is not JSON, at line 1, column 2: a name/m],
+    ["an unknown member", '{"Pool": "x"}', /^- cli-input-json has the unknown member "Pool"/m],
+    ["a wrong type", '{"JobName": 5}', /^- cli-input-json gives JobName as a number/m],
+    ["a missing file", "file://no.json", /^- cli-input-json: no\.json does not exist/m],
+    ["a folder", "file://.", /^- cli-input-json: \. is not a regular file/m],
+    ["what is no text", "file://latin.json", /^- cli-input-json: latin\.json is not text in UTF-8/m],
+  ])("%s is named among the other bad inputs", async (_, json, sentence) => {
+    const { exitCode, errors } = await staging.step({
+      inputs: { "cli-input-json": json, start: "maybe" },
+      files: { "latin.json": Uint8Array.of(0x7b, 0xe9, 0x7d) },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors[0]).toMatch(sentence);
+    expect(errors[0]).toMatch(/^- start must be/m);
+    expect(staging.operations()).toEqual([]);
+  });
+});
+
+describe("query and output", () => {
+  test.each<[OutputFormat, string]>([
+    ["json", ""],
+    ["text", ""],
+    ["table", ""],
+    ["json", "UserImportJob.{id: JobId, users: [ImportedUsers, `1.0`]}"],
+    ["text", "UserImportJob.Status"],
+    ["table", "UserImportJob.[JobName, CreationDate]"],
+    ["json", "UserImportJob.Nothing"],
+  ])("as %s, %s: log and output hold what the CLI prints", async (output, query) => {
+    const { exitCode, outputs, stdout } = await staging.step({ inputs: { output, query } });
+    expect(exitCode).toBe(0);
+    const lines = printed(output, query || "@");
+    expect(outputs.result).toBe(asOutput(lines));
+    expect(stdout).toContain(`\n${lines}`);
+    expect(stdout).not.toContain("::stop-commands::");
+  });
+
+  test("without them the output is JSON, and the log is spared", async () => {
+    const { outputs, stdout } = await staging.step();
+    expect(outputs.result).toBe(asOutput(printed("json")));
+    expect(stdout).not.toContain('"UserImportJob"');
+  });
+
+  test("the pre-signed URL is not in it", async () => {
+    const { outputs } = await staging.step({ inputs: { start: "false", query: "UserImportJob.keys(@)" } });
+    expect(outputs.status).toBe("Created");
+    expect(outputs.result).toContain("CreationDate");
+    expect(outputs.result).not.toContain("PreSignedUrl");
+  });
+
+  test.each([
+    ["query", "UserImportJob.[", /^- query is not a JMESPath expression: it ends too early/m],
+    ["query", "unknown(@)", /^- query is not a JMESPath expression: there is no function unknown/m],
+    ["output", "yaml", /^- output must be one of json, text, table/m],
+    ["color", "red", /^- color must be one of/m],
+    ["no-paginate", "x", /^- no-paginate must be true or false/m],
+    ["generate-cli-skeleton", "yaml-input", /^- generate-cli-skeleton must be one of input, output/m],
+    ["version", "x", /^- version must be true or false/m],
+  ])("%s: %s is refused before any call, with the other bad inputs", async (name, value, sentence) => {
+    const { exitCode, errors, outputs } = await staging.step({ inputs: { [name]: value, start: "maybe" } });
+    expect(exitCode).toBe(1);
+    expect(errors[0]).toMatch(sentence);
+    expect(errors[0]).toMatch(/^- start must be/m);
+    expect(outputs).toEqual({});
+    expect(staging.operations()).toEqual([]);
+  });
+
+  test("a query that the job cannot answer fails the step, and the outputs stay", async () => {
+    const { exitCode, errors, outputs, summary } = await staging.step({
+      inputs: { query: "sum(UserImportJob.JobName)" },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/3 users.* Input query cannot be answered: sum\(\) takes a list/),
+    ]);
+    expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "report-path": /./ });
+    expect(outputs).not.toHaveProperty("result");
+    expect(summary).toContain("Input query cannot be answered");
+  });
+
+  test("it does not hide another failure", async () => {
+    staging.emulator.createUser(staging.pool.id, "user1");
+    const { errors } = await staging.step({
+      inputs: { query: "sum(UserImportJob.JobName)", "max-skipped-users": "0" },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/^1 user skipped, 1 more than max-skipped-users allows.*Input query cannot/),
+    ]);
+  });
+});
+
+describe("the result of a run that fails", () => {
+  test("a failed job", async () => {
+    staging.emulator.settings.failAfterRows = 1;
+    const { exitCode, outputs } = await staging.step({ inputs: { output: "text" } });
+    expect(exitCode).toBe(1);
+    expect(outputs.status).toBe("Failed");
+    expect(outputs.result).toBe(asOutput(printed("text")));
+  });
+
+  test("one out of time", async () => {
+    staging.emulator.settings.pendingSeconds = 3600;
+    const { outputs } = await staging.step({
+      inputs: { "timeout-minutes": "0.02", query: "UserImportJob.Status" },
+    });
+    expect(outputs.result).toBe('"Pending"');
+  });
+
+  test("a cancelled one", async () => {
+    staging.emulator.settings.pendingSeconds = 3600;
+    const { outputs } = await staging.step({
+      inputs: { query: "UserImportJob.Status", output: "text" },
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          if (!staging.operations().includes("DescribeUserImportJob")) return;
+          clearInterval(timer);
+          child.kill("SIGINT");
+        }, 5);
+        child.once("exit", () => clearInterval(timer));
+      },
+    });
+    expect(outputs.status).toMatch(/^Stop/);
+    expect(outputs.result).toBe(outputs.status);
+  });
+
+  test("none without a job", async () => {
+    const { outputs } = await staging.step({ inputs: { "dry-run": "true", output: "text" } });
+    expect(outputs).not.toHaveProperty("result");
+  });
+});
+
+test("words of others in the result keep every byte and are no commands", async () => {
+  const { succeeded } = completionMessages;
+  const words = "Done\n::add-mask::users\n::set-output name=status::x\r##[error]gone\u001b[2J";
+  Object.assign(completionMessages, { succeeded: words });
+  onTestFinished(() => void Object.assign(completionMessages, { succeeded }));
+  const { stdout, log, masked, outputs } = await staging.step({
+    inputs: { query: "UserImportJob.CompletionMessage", output: "text" },
+  });
+  const [, token, shown] = /\n::stop-commands::([\w-]{36})\n([\s\S]*)\n::\1::\n/.exec(stdout) ?? [];
+  expect(token).toBeDefined();
+  expect(shown).toBe(words);
+  expect(outputs.result).toBe(words);
+  expect(log).toContain("::add-mask::users\n");
+  expect(masked).not.toContain("users");
+});
+
+describe("color", () => {
+  test.each(["on", "off", "auto"])("%s", async (color) => {
+    const { outputs, stdout } = await staging.step({ inputs: { color, output: "table" } });
+    const lines = printed("table", "@", color === "on");
+    expect(outputs.result).toBe(asOutput(lines));
+    expect(stdout).toContain(`\n${lines}`);
+    expect(lines.includes("\u001b[")).toBe(color === "on");
+  });
+});
+
+describe("no-paginate", () => {
+  test("only the first page of outcomes is read, and the rest is not waited for", async () => {
+    const count = 12_000;
+    const files = { "users.csv": usersCsv(count, () => ({ email_verified: "false" })) };
+    const inputs = { validate: "off", "max-failed-users": "100%", "no-paginate": "true" };
+    const { exitCode, report, log, outputs } = await staging.step({ files, inputs });
+    expect(exitCode, log).toBe(0);
+    expect(outputs["failed-users"]).toBe(String(count));
+    const told = JSON.parse(report).rows.length;
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(count);
+    expect(log).toContain(`all that is read with no-paginate, lacks ${count - told} of the ${count} users`);
+    expect(staging.operations().filter((name) => name === "GetLogEvents")).toHaveLength(1);
+  });
+});
+
+describe("generate-cli-skeleton", () => {
+  test("input needs nothing and calls nothing", async () => {
+    const { exitCode, stdout, outputs } = await staging.step({
+      inputs: {
+        "generate-cli-skeleton": "input",
+        "user-pool-id": "",
+        "cloud-watch-logs-role-arn": "",
+        "csv-path": "",
+      },
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(inputSkeleton());
+    expect(outputs).toEqual({ result: asOutput(inputSkeleton()) });
+    expect(staging.operations()).toEqual([]);
+  });
+
+  test("input tells a broken query or JSON, as the CLI does", async () => {
+    const inputs = { "generate-cli-skeleton": "input", query: "[", "cli-input-json": "{" };
+    const { errors, outputs } = await staging.step({ inputs });
+    expect(errors).toEqual([expect.stringMatching(/^2 inputs are wrong:\n- cli-input-json .*\n- query /)]);
+    expect(outputs).toEqual({});
+  });
+
+  test.each<[OutputFormat, string | undefined]>([
+    ["json", undefined],
+    ["text", undefined],
+    ["table", "UserImportJob.[JobId]"],
+  ])("output as %s, %s", async (output, expression) => {
+    const { exitCode, stdout, outputs } = await staging.step({
+      inputs: { "generate-cli-skeleton": "output", output, query: expression ?? "", "csv-path": "" },
+    });
+    const query = expression === undefined ? undefined : compileQuery(expression);
+    if (typeof query === "string") throw new Error(query);
+    const lines = outputSkeleton(output, query);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(lines);
+    expect(outputs).toEqual({ result: asOutput(lines) });
+    expect(staging.operations()).toEqual([]);
+  });
+
+  test("output validates the inputs first", async () => {
+    const { exitCode, errors, outputs } = await staging.step({
+      inputs: {
+        "generate-cli-skeleton": "output",
+        "user-pool-id": "staging",
+        "job-name": "a/b",
+        "csv-path": "",
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^2 inputs are wrong:\n- user-pool-id .*\n- job-name /)]);
+    expect(outputs).toEqual({});
+  });
+});
+
+test("version: the action's own, and nothing else is done or set", async () => {
+  const { version } = JSON.parse(await readFile("package.json", "utf8"));
+  const inputs = { version: "true", "user-pool-id": "", "csv-path": "", start: "maybe" };
+  const { exitCode, stdout, outputs, summary } = await staging.step({ inputs });
+  expect(exitCode).toBe(0);
+  expect(stdout).toBe(`cognito-user-import ${version}\n`);
+  expect(outputs).toEqual({});
+  expect(summary).toBe("");
+  expect(staging.operations()).toEqual([]);
+});
+
+test.each(["version: true", "generate-cli-skeleton: input", "generate-cli-skeleton: output"])(
+  "%s does not load the AWS SDK",
+  async (given) => {
+    const folder = await mkdtemp(join(tmpdir(), "loaded-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const list = join(folder, "files");
+    const [name = "", value = ""] = given.split(": ");
+    await staging.step({ inputs: { [name]: value }, nodeOptions: ["--import", loadedFilesHook(list)] });
+    const code = await Promise.all(
+      (await readFile(list, "utf8")).split("\n").map((path) => readFile(path, "utf8")),
+    );
+    expect(code.join("\n")).not.toContain("CreateUserImportJobCommand");
+  },
+);

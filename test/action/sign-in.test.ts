@@ -1,0 +1,426 @@
+/** Imported users sign in with the password that they were given, and stand in their groups. */
+import {
+  AdminSetUserPasswordCommand,
+  CreateGroupCommand,
+  CreateUserPoolClientCommand,
+  InitiateAuthCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { describe, expect, test } from "vitest";
+import { awsRates } from "../emulator/emulator.ts";
+import { cognito } from "../emulator/support.ts";
+import { usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+const password = "Correct-Horse-1";
+
+/** The names of the tokens that a sign-in gives, or of the error that it ends with. */
+async function signIn(username: string, word = password): Promise<string> {
+  const client = cognito(staging.emulator);
+  const UserPoolId = staging.pool.id;
+  const ExplicitAuthFlows = ["ALLOW_USER_PASSWORD_AUTH" as const];
+  const { UserPoolClient } = await client.send(
+    new CreateUserPoolClientCommand({ UserPoolId, ClientName: "web", ExplicitAuthFlows }),
+  );
+  const AuthParameters = { USERNAME: username, PASSWORD: word };
+  const ClientId = UserPoolClient?.ClientId;
+  const flow = { AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters } as const;
+  return client.send(new InitiateAuthCommand(flow)).then(
+    ({ AuthenticationResult, ChallengeName }) =>
+      ChallengeName ?? Object.keys(AuthenticationResult ?? {}).join(),
+    (error: Error) => error.name,
+  );
+}
+
+const tokens = expect.stringContaining("IdToken");
+
+async function createGroups(...names: string[]): Promise<void> {
+  for (const GroupName of names) {
+    await cognito(staging.emulator).send(new CreateGroupCommand({ UserPoolId: staging.pool.id, GroupName }));
+  }
+}
+
+const membersOf = (group: string) => [...(staging.pool.groups.get(group)?.members ?? [])].sort();
+
+/** The file of users with a column more. */
+function withColumn(name: string, cells: string[], csv = usersCsv(cells.length)): string {
+  const [header, ...rows] = csv.trimEnd().split("\n");
+  return `${[`${header},${name}`, ...rows.map((row, at) => `${row},${cells[at]}`)].join("\n")}\n`;
+}
+
+const calls = (operation: string) =>
+  staging.emulator.requests.filter((request) => request.operation === operation);
+
+describe("in a pool that imports hashes", () => {
+  const usePool = () => {
+    staging.emulator.settings.hashImport = true;
+    staging.pool = staging.emulator.createUserPool();
+  };
+
+  test("the password is imported as a hash, and users sign in with it", async () => {
+    usePool();
+    const { exitCode, outputs, log, stdout, masked, summary } = await staging.step({ inputs: { password } });
+    expect(exitCode, log).toBe(0);
+    expect(JSON.parse(outputs["user-import-job"] ?? "")).toMatchObject({
+      PasswordHashingAlgorithm: "SCRYPT",
+    });
+    expect([...staging.pool.users.values()].map(({ status }) => status)).toEqual([
+      ...["CONFIRMED", "CONFIRMED", "CONFIRMED"],
+    ]);
+    expect(await signIn("user2")).toEqual(tokens);
+    expect(await signIn("user2", "Correct-Horse-2")).toBe("NotAuthorizedException");
+    expect(calls("AdminSetUserPassword")).toEqual([]);
+    expect(masked).toContain(password);
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, "")).not.toMatch(/Correct-Horse|65536\$8/);
+    expect(summary).toContain("imported as SCRYPT hash for every user without one");
+  });
+
+  test("in the algorithm of the hashes that the file has already, which stay as they are", async () => {
+    usePool();
+    const own = "$pbkdf2-sha256$1000$2gFiTAo7LlwFnSdv01WN3Q$mm2ZRRpzvDHSgvoIREJkhzSUJQzHaq2R7zHFIBtrBmw";
+    const csv = withColumn("password_hash", ["", own, ""]);
+    const inputs = { password, "password-hashing-algorithm": "PBKDF2_SHA256" };
+    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv } });
+    expect(exitCode, log).toBe(0);
+    expect(await signIn("user1")).toEqual(tokens);
+    expect(await signIn("user2")).toBe("NotAuthorizedException");
+  });
+
+  // Of the password, by hash-wasm, Python's hashlib, @node-rs/argon2 and Python's hashlib.
+  const hashes = {
+    BCRYPT: "$2a$05$zJahgR5cKcWYRrMBrimTdOSq.HolDPDboN6wVE1MKvywzxN64QjLa",
+    SCRYPT:
+      "16384$8$1$da01624c0a3b2e5c059d276fd3558ddd$a2120028575fb9ed6256e94c49989a37013292a2b017ae6077faf59f5f474411a44b6c3af2d0b6c4b665abe8e6a94832b07fac80f0c08c2f3eaa3b295f8c0f27",
+    ARGON2ID:
+      "$argon2id$v=19$m=19456,t=2,p=1$CPJytSfFusCwGsNzcOGjSw$mn7HSMZHD7WXwInKbLdkNMC4bebCP/mG0SkWi8elpVM",
+    PBKDF2_SHA256: "$pbkdf2-sha256$600000$2gFiTAo7LlwFnSdv01WN3Q$hg+8K4WDknVkhGP/PwrnS+hmiBGkIqSrNDpnsZI3+lU",
+  };
+  const written = {
+    "in Cognito's dialect": (hash: string) =>
+      withColumn("password_hash", [hash.replaceAll(",", "\\,"), ""], usersCsv(2)),
+    "as quoted CSV": (hash: string) => withColumn("password_hash", [`"${hash}"`, ""], usersCsv(2)),
+    "as JSON": (hash: string) =>
+      JSON.stringify([
+        { "cognito:username": "user1", email: "a@example.com", email_verified: true, password_hash: hash },
+        { "cognito:username": "user2", email: "b@example.com", email_verified: true },
+      ]),
+  };
+  test.each(
+    Object.entries(hashes).flatMap(([algorithm, hash]) =>
+      Object.entries(written).map(([how, write]) => [algorithm, how, write(hash), hash] as const),
+    ),
+  )("a hash of %s that another tool made, %s, lets its user sign in", async (algorithm, _how, file, hash) => {
+    usePool();
+    const inputs = { "password-hashing-algorithm": algorithm };
+    const { exitCode, log, stdout } = await staging.step({ inputs, files: { "users.csv": file } });
+    expect(exitCode, log).toBe(0);
+    expect(await signIn("user1")).toEqual(tokens);
+    expect(await signIn("user2")).toBe("PasswordResetRequiredException");
+    expect(stdout).not.toContain(hash.slice(-20));
+  });
+
+  test("without hashes and password nothing of it is set", async () => {
+    usePool();
+    const { exitCode } = await staging.step();
+    expect(exitCode).toBe(0);
+    expect(calls("CreateUserImportJob")[0]?.input).not.toHaveProperty("PasswordHashingAlgorithm");
+    expect(await signIn("user1")).toBe("PasswordResetRequiredException");
+  });
+
+  test("hashes that nobody says the algorithm of stop the run", async () => {
+    usePool();
+    const csv = withColumn("password_hash", [`$2b$12$${"x".repeat(53)}`]);
+    const { exitCode, errors, stdout } = await staging.step({ files: { "users.csv": csv } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/password_hash is given, but not how it was made/)]);
+    expect(stdout).not.toContain("$2b$12$");
+    expect(calls("CreateUserImportJob")).toEqual([]);
+  });
+});
+
+describe("in a pool that imports no hashes", () => {
+  test("the password is set on the imported users and on no other", async () => {
+    const { emulator, pool } = staging;
+    emulator.createUser(pool.id, "user1", { email: "user1@example.com" });
+    const Password = "Own-Password-1";
+    const own = { UserPoolId: pool.id, Username: "user1", Password, Permanent: true };
+    await cognito(emulator).send(new AdminSetUserPasswordCommand(own));
+    const { exitCode, log, report, summary, masked } = await staging.step({ inputs: { password } });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/The import is done: 2 users imported, 1 skipped, 0 failed\. 2 passwords set\.$/m);
+    expect(await signIn("user1", Password)).toEqual(tokens);
+    expect(await signIn("user2")).toEqual(tokens);
+    expect(await signIn("user3")).toEqual(tokens);
+    expect(JSON.parse(report).changes).toEqual({ passwords: 2, failed: 0 });
+    expect(summary).toContain('<th align="left">Passwords</th><td>2 set</td>');
+    expect(masked).toContain(password);
+    expect(calls("AdminGetUser")).toEqual([]);
+  });
+
+  test("nor on those that failed", async () => {
+    const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
+    const inputs = { password, validate: "warn", "max-failed-users": "1" };
+    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv } });
+    expect(exitCode, log).toBe(0);
+    expect(calls("AdminSetUserPassword")).toHaveLength(2);
+  });
+
+  test("where the log cannot be read, each user is looked at first", async () => {
+    const { emulator, pool } = staging;
+    emulator.createUser(pool.id, "user1", { email: "user1@example.com" });
+    for (const operation of ["DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"]) {
+      emulator.inject({ operation, kind: "error", code: "AccessDeniedException", times: 9 });
+    }
+    const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
+    const inputs = { password, validate: "warn", "max-failed-users": "1" };
+    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv } });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/1 password set\.$/m);
+    expect(await signIn("user1")).toBe("NotAuthorizedException");
+    expect(await signIn("user3")).toEqual(tokens);
+  });
+
+  test("not on one that waits for its password since an earlier import", async () => {
+    const { emulator, pool } = staging;
+    await staging.step({ files: { "users.csv": usersCsv(1) } });
+    const earlier = pool.users.get("user1");
+    if (earlier !== undefined) earlier.createdAt -= 60_000;
+    for (const operation of ["DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"]) {
+      emulator.inject({ operation, kind: "error", code: "AccessDeniedException", times: 9 });
+    }
+    const { exitCode, log } = await staging.step({ inputs: { password } });
+    expect(exitCode, log).toBe(0);
+    expect(earlier?.status).toBe("RESET_REQUIRED");
+    expect(await signIn("user2")).toEqual(tokens);
+  });
+
+  test("on those that were imported by a job that then failed, which a new one would skip", async () => {
+    staging.emulator.settings.failAfterRows = 2;
+    const { exitCode, errors } = await staging.step({ inputs: { password } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^The import job failed with 1 user not looked at: .* 2 passwords set\.$/),
+    ]);
+    expect(await signIn("user2")).toEqual(tokens);
+  });
+
+  test("without permission for that the step fails, and says what is missing", async () => {
+    staging.emulator.inject({
+      operation: "AdminSetUserPassword",
+      kind: "error",
+      code: "AccessDeniedException",
+      times: 9,
+    });
+    const { exitCode, errors } = await staging.step({ inputs: { password } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^The import is done: 3 users imported.* 0 passwords set\. Not all passwords were set: AdminSetUserPassword failed.*Allow cognito-idp:AdminSetUserPassword.*job-id: import-/,
+      ),
+    ]);
+  });
+
+  test("an algorithm stops the run, also where problems are only told", async () => {
+    const inputs = { "password-hashing-algorithm": "BCRYPT", validate: "warn" };
+    const { exitCode, errors } = await staging.step({ inputs });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/the pool imports no password hashes/)]);
+    expect(calls("CreateUserImportJob")).toEqual([]);
+  });
+
+  test("a user that is gone is told by its line", async () => {
+    staging.emulator.inject({
+      operation: "AdminSetUserPassword",
+      kind: "error",
+      code: "UserNotFoundException",
+      message: "User user1 does not exist.",
+    });
+    const { exitCode, errors, annotations, stdout, report } = await staging.step({ inputs: { password } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^The import is done: .* 2 passwords set\. 1 user did not get the password\./),
+    ]);
+    expect(annotations).toEqual([
+      { kind: "error", file: "users.csv", line: 2, message: "The user is not in the pool." },
+    ]);
+    expect(stdout).not.toContain("user1 ");
+    expect(JSON.parse(report).failedChanges).toEqual([
+      { line: 2, kind: "password", reason: "The user is not in the pool." },
+    ]);
+  });
+});
+
+test("a password that the pool's policy does not take stops the run, with all that it lacks", async () => {
+  const { exitCode, errors, stdout } = await staging.step({ inputs: { password: "abcdef" } });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /password is shorter than the pool's password policy asks for \(line 1\); password has no upper-case letter/,
+    ),
+  ]);
+  expect(stdout.replace("::add-mask::abcdef", "")).not.toContain("abcdef");
+  expect(calls("CreateUserImportJob")).toEqual([]);
+});
+
+describe("groups", () => {
+  const csv = () => withColumn("groups", ["admins;editors", " editors ", ""]);
+
+  test("are given to the imported users and to those that were there before", async () => {
+    const { emulator, pool } = staging;
+    await createGroups("admins", "editors");
+    emulator.createUser(pool.id, "user2", { email: "user2@example.com" });
+    const inputs = { "groups-column": "groups" };
+    const step = { inputs, files: { "users.csv": csv() } };
+    const { exitCode, log, summary } = await staging.step(step);
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/^Groups: 3 named in the file, given after the import\.$/m);
+    expect(log).toMatch(/ 3 memberships in groups made\.$/m);
+    expect(summary).toContain('<th align="left">Groups</th><td>3 memberships made</td>');
+    expect(membersOf("admins")).toEqual(["user1"]);
+    expect(membersOf("editors")).toEqual(["user1", "user2"]);
+    expect(Object.keys(pool.users.get("user1")?.attributes ?? {})).not.toContain("groups");
+
+    const again = await staging.step(step);
+    expect(again.exitCode, again.log).toBe(0);
+    expect(membersOf("editors")).toEqual(["user1", "user2"]);
+  });
+
+  test("that are missing are told with their lines before a job is made", async () => {
+    await createGroups("admins");
+    const inputs = { "groups-column": "groups" };
+    const { exitCode, errors, annotations } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      "users.csv has 2 problems: groups (editors) names a group that the pool does not have (line 2). No import job was made.",
+    ]);
+    expect(annotations.map(({ line }) => line)).toEqual([2, 3]);
+    expect(calls("CreateUserImportJob")).toEqual([]);
+  });
+
+  test("that are missing are told for each user where problems are only told", async () => {
+    await createGroups("admins");
+    const inputs = { "groups-column": "groups", validate: "warn" };
+    const { exitCode, errors, report } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/ 1 membership in groups made\. 2 memberships in groups could not be made\./),
+    ]);
+    const reason = "The pool has no such group.";
+    expect(JSON.parse(report)).toMatchObject({
+      changes: { memberships: 1, failed: 2 },
+      failedChanges: [
+        { line: 2, kind: "group", reason },
+        { line: 3, kind: "group", reason },
+      ],
+    });
+    expect(membersOf("admins")).toEqual(["user1"]);
+  });
+
+  test("without permission to list them they are given all the same", async () => {
+    await createGroups("admins", "editors");
+    staging.emulator.inject({ operation: "ListGroups", kind: "error", code: "AccessDeniedException" });
+    const inputs = { "groups-column": "groups" };
+    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/^warning: Whether the groups exist could not be checked: ListGroups failed/m);
+    expect(membersOf("editors")).toEqual(["user1", "user2"]);
+  });
+
+  test("and passwords come from every format, whatever the user name is filled from", async () => {
+    staging.pool = staging.emulator.createUserPool({ UsernameAttributes: ["email"] });
+    await createGroups("größe", "a,b");
+    const json = JSON.stringify([
+      { email: "ann@example.com", email_verified: true, teams: "größe; a,b" },
+      { email: "bob@example.com", email_verified: true },
+    ]);
+    const inputs = { "csv-path": "users.json", "groups-column": "teams", password };
+    const { exitCode, log } = await staging.step({ inputs, files: { "users.json": json } });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/ 2 passwords set, 2 memberships in groups made\.$/m);
+    expect(membersOf("a,b")).toHaveLength(1);
+    expect(await signIn("ann@example.com")).toEqual(tokens);
+  });
+
+  test("a dry run tells what would be done, and does nothing of it", async () => {
+    await createGroups("admins", "editors");
+    const inputs = { "groups-column": "groups", password, "dry-run": "true" };
+    const { exitCode, log, summary } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/^Passwords: set one by one after the import\.$/m);
+    expect(summary).toContain("3 named in the file, given after the import");
+    expect(new Set(staging.operations())).toEqual(
+      new Set(["CreateGroup", "GetCSVHeader", "DescribeUserPool", "ListGroups"]),
+    );
+  });
+});
+
+describe("two steps", () => {
+  const inputs = { password, "groups-column": "groups" };
+  const files = { "users.csv": withColumn("groups", ["admins", "", "admins"]) };
+
+  test("the second one gives passwords and groups", async () => {
+    await createGroups("admins");
+    const first = await staging.step({ inputs: { ...inputs, "wait-for-completion": "false" }, files });
+    expect(first.exitCode).toBe(0);
+    expect(first.log).toMatch(/^warning: Passwords and groups are given after the end of the import/m);
+    const second = { ...inputs, "job-id": first.outputs["job-id"] ?? "" };
+    const { exitCode, log } = await staging.step({ inputs: second, files });
+    expect(exitCode, log).toBe(0);
+    expect(await signIn("user1")).toEqual(tokens);
+    expect(membersOf("admins")).toEqual(["user1", "user3"]);
+  });
+
+  test("and leaves a password alone that a user has chosen since", async () => {
+    await createGroups("admins");
+    const { outputs } = await staging.step({ files, inputs: { "groups-column": "groups" } });
+    const Password = "Own-Password-1";
+    const own = { UserPoolId: staging.pool.id, Username: "user1", Password, Permanent: true };
+    await cognito(staging.emulator).send(new AdminSetUserPasswordCommand(own));
+    const { exitCode, log } = await staging.step({
+      inputs: { ...inputs, "job-id": outputs["job-id"] ?? "" },
+      files,
+    });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/ 2 passwords set, 2 memberships in groups made\.$/m);
+    expect(await signIn("user1", Password)).toEqual(tokens);
+  });
+});
+
+test("many users are given the password at the rate that AWS allows", async () => {
+  staging.emulator.settings.rates = awsRates;
+  const count = 100;
+  const { exitCode, log, stderr } = await staging.step({
+    inputs: { password },
+    files: { "users.csv": usersCsv(count) },
+    nodeOptions: ["--trace-warnings"],
+  });
+  expect(stderr).toBe("");
+  expect(exitCode, log).toBe(0);
+  const times = calls("AdminSetUserPassword").map(({ time }) => time);
+  expect(times).toHaveLength(count);
+  const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
+  // Four seconds at 25 a second, and the hundred that a burst can be.
+  expect(seconds).toBeGreaterThan(3.5);
+});
+
+test("a run that is cancelled on the way ends soon, and says how to go on", async () => {
+  const { exitCode, errors, summary } = await staging.step({
+    inputs: { password },
+    files: { "users.csv": usersCsv(200) },
+    onStart: (child) => {
+      const timer = setInterval(() => {
+        if (calls("AdminSetUserPassword").length < 10) return;
+        clearInterval(timer);
+        child.kill("SIGINT");
+      }, 5);
+      child.once("exit", () => clearInterval(timer));
+    },
+  });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^The import is done: 200 users imported.* Not all passwords were set: The run was cancelled\. To go on, give job-id/,
+    ),
+  ]);
+  expect(summary).toContain("The run was cancelled.");
+  expect(calls("AdminSetUserPassword").length).toBeLessThan(100);
+});

@@ -1,0 +1,239 @@
+import { glob, readFile } from "node:fs/promises";
+import {
+  AdminListGroupsForUserCommand,
+  CreateGroupCommand,
+  CreateUserPoolClientCommand,
+  InitiateAuthCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { role } from "../action/staging.ts";
+import { type Emulator, startEmulator, type UserPool } from "../emulator/emulator.ts";
+import { startTokenIssuer, type TokenIssuer } from "../emulator/oidc.ts";
+import { cognito } from "../emulator/support.ts";
+import { startGithubApi } from "../github-api.ts";
+import { runStep } from "../runner.ts";
+import { type ExampleOptions, runExample } from "./run.ts";
+import { isOurs, problemsOf, readWorkflow } from "./workflows.ts";
+
+const paths: string[] = [];
+for await (const path of glob("examples/workflows/*.yml")) paths.push(path);
+paths.sort();
+
+let emulator: Emulator;
+let pool: UserPool;
+let issuer: TokenIssuer;
+
+beforeEach(async () => {
+  issuer = await startTokenIssuer();
+  emulator = await startEmulator({
+    settings: { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 },
+  });
+  pool = emulator.createUserPool({
+    AutoVerifiedAttributes: ["email"],
+    Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+  });
+});
+afterEach(() => Promise.all([emulator.close(), issuer.close()]));
+
+/** Runs an example on the test's pool, in a job whose only credentials are the workflow's OIDC token. */
+function run(name: string, options: Partial<ExampleOptions> = {}) {
+  return runExample(`examples/workflows/${name}.yml`, {
+    ...options,
+    contexts: {
+      vars: {
+        USER_POOL_ID: pool.id,
+        IMPORT_LOGS_ROLE_ARN: role,
+        SEED_ROLE_ARN: "arn:aws:iam::123456789012:role/seed-staging",
+        CHECK_ROLE_ARN: "arn:aws:iam::123456789012:role/check-staging",
+      },
+      ...options.contexts,
+    },
+    inputs: {
+      "user-pool-id": pool.id,
+      "endpoint-url": emulator.url,
+      ...options.inputs,
+    },
+    files: { "seed/users.csv": "examples/users.csv", ...options.files },
+    env: {
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_SECRET_ACCESS_KEY: undefined,
+      ...issuer.env,
+      ...options.env,
+    },
+  });
+}
+
+test.each(paths)("%s fits action.yml", async (path) => {
+  expect(await problemsOf(path)).toEqual([]);
+  const { workflow } = await readWorkflow(path);
+  expect(workflow.permissions, path).toMatchObject({ contents: "read", "id-token": "write" });
+  expect(Object.values(workflow.jobs).flatMap(({ steps }) => steps.filter(isOurs))).not.toEqual([]);
+});
+
+test("every example stands in the README, and is run here", async () => {
+  const [readme, here] = await Promise.all(
+    ["README.md", "test/examples/examples.test.ts"].map((path) => readFile(path, "utf8")),
+  );
+  for (const path of paths) {
+    expect(readme).toContain(path);
+    expect(here, path).toMatch(new RegExp(`run\\("${path.replace(/.*\/|\.yml$/g, "")}"`));
+  }
+});
+
+test("the smallest workflow imports the file", async () => {
+  const [step] = await run("smallest");
+  expect(step?.exitCode, step?.log).toBe(0);
+  expect(step?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
+  expect(issuer.requests).toEqual([{ audience: "sts.amazonaws.com", status: 200 }]);
+});
+
+test("the file of the README is all that a pool needs", async () => {
+  const [, csv = ""] = /```csv\n([^`]*)```/.exec(await readFile("README.md", "utf8")) ?? [];
+  const [step] = await run("smallest", { texts: { "mine.csv": csv }, inputs: { "csv-path": "mine.csv" } });
+  expect(step?.outputs, step?.log).toMatchObject({ status: "Succeeded", "imported-users": "2" });
+});
+
+test("credentials of another action will do", async () => {
+  // The earlier step leaves its keys in the environment.
+  const keys = { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test" };
+  const [step] = await run("other-credentials", { env: keys });
+  expect(step?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
+});
+
+test("the second deployment passes as well as the first", async () => {
+  const [first] = await run("seed-on-deploy");
+  const [second] = await run("seed-on-deploy");
+  expect(first?.outputs).toMatchObject({ "imported-users": "12", "total-users": "12" });
+  expect(second?.exitCode, second?.log).toBe(0);
+  expect(second?.outputs).toMatchObject({ "imported-users": "0", "skipped-users": "12" });
+});
+
+test("a pull request is told what an import would do", async () => {
+  const github = await startGithubApi();
+  try {
+    const event = {
+      pull_request: { number: 7, head: { sha: "0".repeat(40) } },
+      repository: { full_name: "octo-org/storefront" },
+    };
+    const [step] = await run("pull-request", {
+      contexts: { github: { token: github.token } },
+      texts: { "event.json": JSON.stringify(event) },
+      env: {
+        GITHUB_EVENT_NAME: "pull_request",
+        GITHUB_EVENT_PATH: "event.json",
+        GITHUB_API_URL: github.apiUrl,
+      },
+    });
+    expect(step?.exitCode, step?.log).toBe(0);
+    expect(github.comments[0]?.body).toContain("12 users would be imported");
+    expect(pool.jobs.size).toBe(0);
+  } finally {
+    await github.close();
+  }
+});
+
+test("two steps around a deployment share one job", async () => {
+  const [begin, users] = await run("around-a-deploy");
+  expect(begin?.outputs.status).toMatch(/^(Pending|InProgress|Succeeded)$/);
+  expect(users?.exitCode, users?.log).toBe(0);
+  expect(users?.outputs).toMatchObject({
+    "job-id": begin?.outputs["job-id"],
+    status: "Succeeded",
+    "imported-users": "12",
+    "total-users": "12",
+  });
+  expect(pool.jobs.size).toBe(1);
+});
+
+test("a job made before a deployment is started after it", async () => {
+  const [prepare, users] = await run("start-after-deploy");
+  expect(prepare?.outputs.status).toBe("Created");
+  expect(users?.exitCode, users?.log).toBe(0);
+  expect(users?.outputs).toMatchObject({ "job-id": prepare?.outputs["job-id"], "imported-users": "12" });
+});
+
+test("each environment has its own pool", async () => {
+  for (const environment of ["development", "staging", "demo"]) {
+    pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
+    const [step] = await run("environments", {
+      contexts: { matrix: { environment }, github: { run_id: "77" } },
+    });
+    expect(step?.outputs).toMatchObject({ "job-name": `seed-${environment}-77`, "imported-users": "12" });
+  }
+});
+
+test("seeded users sign in and stand in their groups", async () => {
+  const client = cognito(emulator);
+  for (const GroupName of ["editors", "reviewers"]) {
+    await client.send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName }));
+  }
+  const { UserPoolClient } = await client.send(
+    new CreateUserPoolClientCommand({
+      UserPoolId: pool.id,
+      ClientName: "web",
+      ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
+    }),
+  );
+  const PASSWORD = "Correct-Horse-1";
+  const [step] = await run("sign-in", {
+    contexts: { secrets: { TEST_USERS_PASSWORD: PASSWORD } },
+    files: { "seed/users-groups.csv": "examples/users-groups.csv" },
+  });
+  expect(step?.exitCode, step?.log).toBe(0);
+  const { AuthenticationResult } = await client.send(
+    new InitiateAuthCommand({
+      AuthFlow: "USER_PASSWORD_AUTH",
+      ClientId: UserPoolClient?.ClientId,
+      AuthParameters: { USERNAME: "maya.lind", PASSWORD },
+    }),
+  );
+  expect(AuthenticationResult?.AccessToken).toBeTypeOf("string");
+  const { Groups } = await client.send(
+    new AdminListGroupsForUserCommand({ UserPoolId: pool.id, Username: "maya.lind" }),
+  );
+  expect(Groups?.map(({ GroupName }) => GroupName).sort()).toEqual(["editors", "reviewers"]);
+});
+
+test("a long import is waited for again, by its id", async () => {
+  emulator.settings.pendingSeconds = 1;
+  const [cut] = await run("long-import", {
+    contexts: { inputs: { "job-id": "" } },
+    inputs: { "timeout-minutes": "0.005" },
+  });
+  expect(cut?.exitCode).toBe(1);
+  const id = cut?.outputs["job-id"] ?? "";
+  const [resumed] = await run("long-import", { contexts: { inputs: { "job-id": id } } });
+  expect(resumed?.exitCode, resumed?.log).toBe(0);
+  expect(resumed?.outputs).toMatchObject({ "job-id": id, "imported-users": "12" });
+  expect(pool.jobs.size).toBe(1);
+});
+
+test("one file of users says the same in each format", async () => {
+  const imported: object[] = [];
+  for (const name of ["users-quoted.csv", "users.json", "users.ndjson", "users.yml"]) {
+    pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
+    const step = await runStep({
+      inputs: {
+        "user-pool-id": pool.id,
+        "cloud-watch-logs-role-arn": role,
+        "csv-path": name,
+        "endpoint-url": emulator.url,
+      },
+      files: { [name]: await readFile(`examples/${name}`) },
+    });
+    expect(step.outputs, step.log).toMatchObject({ status: "Succeeded", "imported-users": "3" });
+    emulator.advance();
+    imported.push(
+      [...pool.users.values()].map(({ username, attributes: { sub, ...attributes } }) => ({
+        username,
+        ...attributes,
+      })),
+    );
+  }
+  expect(imported[0]).toMatchObject([
+    { username: "maya.lind", email_verified: "true", address: "Storgatan 4, 111 23 Stockholm" },
+    { username: "noah.becker", "custom:plan": "free" },
+    { username: "olga.reyes", phone_number: "+12025550123" },
+  ]);
+  for (const users of imported) expect(users).toEqual(imported[0]);
+});

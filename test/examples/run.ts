@@ -1,0 +1,63 @@
+/** Runs the steps of an example workflow that use the action, one after another, as a runner would. */
+import { readFile } from "node:fs/promises";
+import { runStep, type StepOptions, type StepResult } from "../runner.ts";
+import { isOurs, readWorkflow, type Workflow } from "./workflows.ts";
+
+/** What expressions can look up, by the name of the context: `{vars: {USER_POOL_ID: "…"}}`. */
+export type Contexts = Record<string, Record<string, unknown>>;
+
+export type ExampleOptions = {
+  contexts?: Contexts;
+  /** Inputs that the test needs beside those of the workflow, such as the emulator's address. */
+  inputs: Record<string, string>;
+  /** Files of the workspace: where the workflow looks for them, and where they are in this repository. */
+  files?: Record<string, string>;
+  /** Further files of the workspace, with what is in them. */
+  texts?: Record<string, string>;
+  env?: StepOptions["env"];
+};
+
+/** The results of the steps that use the action, in the order of the file. */
+export async function runExample(path: string, options: ExampleOptions): Promise<StepResult[]> {
+  const { workflow } = await readWorkflow(path);
+  const files: Record<string, string | Uint8Array> = { ...options.texts };
+  for (const [name, source] of Object.entries(options.files ?? {})) files[name] = await readFile(source);
+  const results: StepResult[] = [];
+  const needs: Record<string, unknown> = {};
+  for (const [jobName, job] of Object.entries(workflow.jobs)) {
+    const steps: Record<string, unknown> = { ...options.contexts?.steps };
+    const contexts: Contexts = { ...options.contexts, steps, needs };
+    for (const step of job.steps) {
+      if (!isOurs(step)) continue;
+      const given = Object.entries(step.with ?? {}).map(([name, value]) => [
+        name,
+        evaluate(String(value), contexts),
+      ]);
+      const result = await runStep({
+        inputs: { ...Object.fromEntries(given), ...options.inputs },
+        files,
+        ...(options.env && { env: options.env }),
+      });
+      results.push(result);
+      if (step.id !== undefined) steps[step.id] = { outputs: result.outputs };
+    }
+    needs[jobName] = { outputs: outputsOf(job, contexts) };
+  }
+  return results;
+}
+
+function outputsOf(job: Workflow["jobs"][string], contexts: Contexts): Record<string, string> {
+  const entries = Object.entries(job.outputs ?? {});
+  return Object.fromEntries(entries.map(([name, value]) => [name, evaluate(value, contexts)]));
+}
+
+/** Fills in `${{ a.b.c }}`; examples use no other expressions in what they give to the action. */
+function evaluate(text: string, contexts: Contexts): string {
+  return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(expression)) throw new Error(`${expression} is more than a look-up`);
+    let value: unknown = contexts;
+    for (const name of expression.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
+    if (value === undefined) throw new Error(`${expression} has no value`);
+    return String(value);
+  });
+}

@@ -1,0 +1,137 @@
+/** Passwords and groups for many users, through AWS's rate of user updates and through faults. */
+import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { makeAgents } from "../src/aws/http.ts";
+import { makeUserCalls } from "../src/aws/users.ts";
+import { systemClock } from "../src/clock.ts";
+import type { Log } from "../src/log.ts";
+import { type ChangeProgress, changeUsers } from "../src/user-changes.ts";
+import { checkUsers } from "../src/users/check.ts";
+import { matchesHash } from "./emulator/cognito/hashes.ts";
+import { type Emulator, startEmulator, type UserPool } from "./emulator/emulator.ts";
+import { cognito } from "./emulator/support.ts";
+import { noDefaults, testFolder, withUsersFile } from "./users/support.ts";
+
+const folder = testFolder();
+vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+const password = "Correct-Horse-1";
+const groups = ["admins", "editors", "größe"];
+const [first = ""] = groups;
+const groupOf = (user: number) => groups[user % groups.length] ?? first;
+
+async function poolWith(users: number): Promise<{ emulator: Emulator; pool: UserPool }> {
+  const emulator = await startEmulator();
+  onTestFinished(() => emulator.close());
+  const pool = emulator.createUserPool();
+  for (const GroupName of groups) {
+    await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName }));
+  }
+  for (let user = 1; user <= users; user++) {
+    emulator.createUser(pool.id, `user${user}`, { email: `user${user}@example.com` });
+  }
+  return { emulator, pool };
+}
+
+type Settings = { users: number; perSecond: number; signal?: AbortSignal };
+
+/** Gives all users of the pool the password and a group each. */
+async function changeAll(
+  emulator: Emulator,
+  pool: UserPool,
+  { users, perSecond, signal = new AbortController().signal }: Settings,
+): Promise<ChangeProgress & { told: string[] }> {
+  const agents = makeAgents(
+    {},
+    { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
+  );
+  onTestFinished(() => agents.http.destroy());
+  const told: string[] = [];
+  const log: Log = {
+    ...{
+      info: (text) => told.push(text),
+      verbatim: () => {},
+      warning: () => {},
+      error: () => {},
+      debug: () => {},
+      mask: () => {},
+    },
+    group: (_title, body) => body(),
+  };
+  const calls = makeUserCalls({
+    ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
+    identity: { kind: "chain", profile: undefined, inContainer: false },
+    requestToken: () => Promise.reject(new Error("There is no workflow.")),
+    mask: log.mask,
+    patience: { clock: systemClock, random: Math.random, log },
+  });
+  const rows = Array.from(
+    { length: users },
+    (_, index) => `user${index + 1},user${index + 1}@example.com,true,${groupOf(index + 1)}`,
+  );
+  const text = `${["cognito:username,email,email_verified,groups", ...rows].join("\n")}\n`;
+  const progress: ChangeProgress = { passwords: 0, memberships: 0, failures: [], brokeOff: {} };
+  const facts = {
+    header: ["cognito:username", "email", "email_verified"],
+    settings: undefined,
+    groups: { column: "groups", existing: undefined },
+  };
+  await withUsersFile(folder, text, async (file) => {
+    const findings = await checkUsers(file, facts, noDefaults, signal);
+    await changeUsers(
+      {
+        ...{ file, findings, pool: facts, defaults: noDefaults, password, importBegan: 0, looksFirst: false },
+        outcomes: { hasFailed: () => false, hasSkipped: () => false },
+      },
+      {
+        ...{ users: async () => calls, userUpdatesPerSecond: perSecond, clock: systemClock, log, signal },
+      },
+      progress,
+    );
+  });
+  return { ...progress, told };
+}
+
+function expectAllDone(pool: UserPool, users: number): void {
+  const done = (user: number) => {
+    const { passwords: [stored] = [], status } = pool.users.get(`user${user}`) ?? {};
+    const isIn = pool.groups.get(groupOf(user))?.members.has(`user${user}`);
+    return stored !== undefined && matchesHash(password, stored) && status === "CONFIRMED" && isIn;
+  };
+  const numbers = Array.from({ length: users }, (_, index) => index + 1);
+  // The hashes of all would take long to look at.
+  expect(numbers.filter((user) => user % 50 === 0 && !done(user))).toEqual([]);
+  expect(numbers.filter((user) => pool.users.get(`user${user}`)?.status !== "CONFIRMED")).toEqual([]);
+  expect(groups.reduce((sum, name) => sum + (pool.groups.get(name)?.members.size ?? 0), 0)).toBe(users);
+}
+
+test("2,000 users get passwords and groups through throttling and faults without a loss", {
+  timeout: 120_000,
+}, async () => {
+  const users = 2000;
+  const { emulator, pool } = await poolWith(users);
+  // Others use up a part of the rate. That what is left of it is used: see the tests of the pace.
+  emulator.settings.rates = { UserUpdate: 200 };
+  for (const operation of ["AdminSetUserPassword", "AdminAddUserToGroup"]) {
+    for (const kind of [
+      ...(["reset", "lost-reply", "cut-reply", "server-error", "unavailable", "throttle"] as const),
+    ]) {
+      emulator.inject({ operation, kind, times: 3, after: 100 });
+    }
+  }
+  const { told, ...changes } = await changeAll(emulator, pool, { users, perSecond: 500 });
+  expect(changes).toEqual({ passwords: users, memberships: users, failures: [], brokeOff: {} });
+  expectAllDone(pool, users);
+  const throttled = emulator.requests.filter(({ errorCode }) => errorCode === "TooManyRequestsException");
+  expect(throttled.length).toBeGreaterThan(6);
+  expect(told.at(-1)).toMatch(/^2,000 passwords set, 2,000 memberships in groups made in /);
+  expect(told.join("\n")).not.toMatch(/user\d|Correct/);
+});
+
+test("the run ends when AWS does not answer any more, and says so", { timeout: 60_000 }, async () => {
+  const { emulator, pool } = await poolWith(30);
+  emulator.inject({ operation: "*", kind: "unavailable", times: 10_000 });
+  const { passwords, memberships, brokeOff } = await changeAll(emulator, pool, { users: 30, perSecond: 500 });
+  expect([passwords, memberships]).toEqual([0, 0]);
+  expect(brokeOff).toMatchObject({ password: expect.any(String), group: expect.any(String) });
+});
