@@ -44,6 +44,10 @@ export function seconds(ms: number | undefined): string {
   return ms === undefined ? unknown : `${(ms / 1000).toFixed(2)} s`;
 }
 
+export function milliseconds(ms: number | undefined): string {
+  return ms === undefined ? unknown : `${Math.round(ms)} ms`;
+}
+
 export function bytes(count: number | undefined): string {
   return count === undefined ? unknown : formatBytes(count);
 }
@@ -67,6 +71,7 @@ type Kind = { format: (figure: number | undefined) => string; everywhere: boolea
 
 export const limitKinds = {
   seconds: { format: seconds, everywhere: false },
+  milliseconds: { format: milliseconds, everywhere: false },
   ratio: { format: ratio, everywhere: false },
   memory: { format: bytes, everywhere: false },
   bytes: { format: bytes, everywhere: true },
@@ -84,4 +89,11 @@ export function limitOf(
   const { format, everywhere } = limitKinds[kind];
   const kept = measured === undefined ? undefined : measured <= max;
   return { what, limit: format(max), measured: format(measured), kept, everywhere };
+}
+
+/** The limits that are to be kept on every machine, and were not, or were not measured. */
+export function brokenLimits(sections: readonly Pick<Section, "limits">[]): Limit[] {
+  return sections
+    .flatMap(({ limits }) => limits)
+    .filter(({ everywhere, kept }) => everywhere && kept !== true);
 }

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Benchmark, Section } from "./benchmark.ts";
+import { type Benchmark, brokenLimits, type Section } from "./benchmark.ts";
 import { distSize } from "./dist.ts";
 import { outcomes } from "./outcomes.ts";
 import { markdown, plainText } from "./report.ts";
@@ -87,8 +87,10 @@ async function main(argv: string[]): Promise<void> {
   const sections = await measure(options, folder);
   process.stdout.write(`${plainText(sections)}\n`);
   if (options.ci) {
-    const limits = sections.flatMap(({ limits }) => limits).filter(({ everywhere }) => everywhere);
-    if (limits.some(({ kept }) => kept !== true)) throw new Error("A limit is not kept.");
+    const broken = brokenLimits(sections).map(
+      ({ what, limit, measured }) => `${what}: ${measured}, at most ${limit}`,
+    );
+    if (broken.length > 0) throw new Error(`Not kept: ${broken.join("; ")}.`);
   }
   if (!options.write) return;
   const { runs } = options;

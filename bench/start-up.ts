@@ -1,6 +1,6 @@
 /** How long the action takes to tell that an input is wrong: nearly all of it is its start. */
 import type { Benchmark } from "./benchmark.ts";
-import { limitOf, seconds } from "./benchmark.ts";
+import { limitOf, milliseconds } from "./benchmark.ts";
 import { type Cost, medianCost, timeProgram, timeStep } from "./measure.ts";
 
 /** Starts are short, and differ much from each other. */
@@ -26,7 +26,7 @@ export const startUp: Benchmark = {
         }
         action.push(cost);
       }
-      progress(`run ${run} of ${runs}: start-up, ${seconds(action.at(-1)?.wallMs)}`);
+      progress(`run ${run} of ${runs}: start-up, ${milliseconds(action.at(-1)?.wallMs)}`);
     }
     const [floor, cost] = [medianCost(nothing), medianCost(action)];
     const over = floor && cost && cost.wallMs - floor.wallMs;
@@ -36,11 +36,11 @@ export const startUp: Benchmark = {
       tables: [
         [
           ["process", "time", "CPU"],
-          ["`node -e 0`", seconds(floor?.wallMs), seconds(floor?.cpuMs)],
-          ["the action, with a bad input", seconds(cost?.wallMs), seconds(cost?.cpuMs)],
+          ["`node -e 0`", milliseconds(floor?.wallMs), milliseconds(floor?.cpuMs)],
+          ["the action, with a bad input", milliseconds(cost?.wallMs), milliseconds(cost?.cpuMs)],
         ],
       ],
-      limits: [limitOf("time over `node -e 0`", "seconds", 90, over)],
+      limits: [limitOf("time over `node -e 0`", "milliseconds", 90, over)],
     };
   },
 };

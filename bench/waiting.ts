@@ -1,13 +1,7 @@
 /** How often, and how late, the end of an import is seen, on a simulated clock. */
-import type { ImportJob } from "../src/aws/import-job.ts";
-import type { Clock } from "../src/clock.ts";
-import { waitForEnd } from "../src/job/wait.ts";
 import { type Benchmark, count, limitOf, seconds } from "./benchmark.ts";
+import { pendingMs, usersPerSecond, waitOnce } from "./simulated-wait.ts";
 
-const usersPerSecond = 30;
-/** How long a job is Pending before it begins, and how long a call takes, in milliseconds. */
-const pendingMs = 2000;
-const callMs = 100;
 /** What people's loops wait between two looks, in milliseconds. */
 const fixedMs = 5000;
 /** How many imports of about each length are simulated: when the end falls between two looks is a matter of chance. */
@@ -59,44 +53,4 @@ async function waitForMany(ms: number, pollIntervalMs: number | undefined) {
     sum += one.lag;
   }
   return { calls, lag, averageLag: sum / samples };
-}
-
-/** Waits for an import that takes `importMs` milliseconds, on a clock that only sleeping and calls move. */
-async function waitOnce(importMs: number, pollIntervalMs: number | undefined) {
-  const never = new AbortController().signal;
-  const totalUsers = Math.max(1, Math.round((importMs / 1000) * usersPerSecond));
-  const end = pendingMs + importMs;
-  let now = 0;
-  let calls = 0;
-  const clock: Clock = {
-    now: () => now,
-    sleep: async (ms) => {
-      now += ms;
-    },
-    timeout: () => never,
-  };
-  const look = (): ImportJob => {
-    const Status = now >= end ? "Succeeded" : now < pendingMs ? "Pending" : "InProgress";
-    const done = Math.min(1, Math.max(0, (now - pendingMs) / importMs));
-    return { JobId: "import-1", Status, ImportedUsers: Math.floor(totalUsers * done) };
-  };
-  await waitForEnd({
-    job: look(),
-    totalUsers,
-    describe: async () => {
-      calls++;
-      now += callMs / 2;
-      const job = look();
-      now += callMs / 2;
-      return job;
-    },
-    onLook: () => {},
-    onTrouble: () => {},
-    clock,
-    deadline: Number.POSITIVE_INFINITY,
-    timeoutMs: Number.POSITIVE_INFINITY,
-    pollIntervalMs,
-    signal: never,
-  });
-  return { calls, lag: now - end };
 }

@@ -1,16 +1,17 @@
 /**
  * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, those of rules from
- * src/users, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
+ * src/users, what bench/ simulates, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse } from "yaml";
+import { tenMillionTable } from "../bench/ten-million.ts";
 import { fileRules, formatRules } from "../src/users/file-rules.ts";
 import { rowRules, valueRules } from "../src/users/rules.ts";
 import { waysOut } from "./ways-out.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const documents = ["README.md", "docs/files.md", "docs/troubleshooting.md"];
+const documents = ["README.md", "docs/files.md", "docs/troubleshooting.md", "docs/ten-million-users.md"];
 
 /** A part of a document that is written here: its first line, what it is, and its name. */
 const generated = /(<!-- (table|example): ([\w-]+) -->\n)[\s\S]*?<!-- end -->/g;
@@ -50,6 +51,7 @@ async function tables(): Promise<Record<string, string>> {
     inputs: Declared;
     outputs: Declared;
   };
+  const [tenMillionHead = [], ...tenMillion] = await tenMillionTable();
   return {
     inputs: table(
       ["input", "default", "meaning"],
@@ -62,6 +64,7 @@ async function tables(): Promise<Record<string, string>> {
       ["output", "meaning"],
       Object.entries(outputs).map(([name, output]) => [`\`${name}\``, words(output)]),
     ),
+    "ten-million": table(tenMillionHead, tenMillion),
     rules: table(
       ["rule", "what is told", "known from"],
       rules.map(({ name, sentence, source }) => [`\`${name}\``, sentence, source]),

@@ -24,7 +24,7 @@ export const systemClock: Clock = {
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const listener = addAbortListener(signal, () => {
-    reject(new DOMException("This operation was aborted", "AbortError"));
+    reject(new DOMException("", "AbortError"));
   });
   try {
     return await Promise.race([work, aborted]);

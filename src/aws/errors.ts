@@ -50,7 +50,7 @@ function again({ operation }: CallContext): string {
 function missingPermission({ operation, service }: CallContext, words: string): string {
   if (service === "logs") {
     return (
-      "Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
+      "Allow logs:DescribeLogGroups (on log-group:*), logs:DescribeLogStreams, and logs:GetLogEvents or logs:FilterLogEvents on " +
       "log-group:/aws/cognito/* for the credentials of this step."
     );
   }
@@ -72,7 +72,7 @@ function expiredCredentials(): string {
 }
 
 /** What the SDK says when no place that it looks at has credentials; other words of it name a place that is at fault. */
-const nothingFound = "Could not load credentials from any providers";
+const nothingFound = /^Could not load credentials from any providers/;
 const credentialsHelp =
   "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
   "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
@@ -156,7 +156,7 @@ function sentence(error: unknown, context: CallContext): string {
   const name = error instanceof Error ? error.name : "";
   const words = messageOf(error).trim().replace(/\.$/, "");
   if (lacksCredentials(error)) {
-    const why = words.startsWith(nothingFound) ? "" : `: ${words}`;
+    const why = nothingFound.test(words) ? "" : `: ${words}`;
     return `There are no AWS credentials to call ${operation} with${why}. ${credentialsHelp}`;
   }
   const reason = networkReason(error);

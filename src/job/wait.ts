@@ -4,7 +4,9 @@ import type { Clock } from "../clock.ts";
 import { ActionError } from "../errors.ts";
 import { formatDuration } from "../format.ts";
 
-/** Shortest and longest time between two looks, in milliseconds. */
+/** The time before the first look, in milliseconds: the job of a few users ends within a second. */
+const firstDelay = 50;
+/** Shortest and longest time between two looks after that, in milliseconds. */
 const minDelay = 500;
 const maxDelay = 20_000;
 /** How long a job that cannot be looked at is waited for all the same: the import does not need us. In milliseconds. */
@@ -98,6 +100,8 @@ export type Pace = { elapsed: number; sinceChange: number; handled: number; tota
  * half of that halves the lag at each look; once they stand still, the looks thin out again.
  */
 export function nextDelay({ elapsed, sinceChange, handled, total }: Pace): number {
+  // The first looks, each after as long as has passed: four in a second, where Cognito takes five.
+  if (elapsed < minDelay) return Math.max(firstDelay, elapsed);
   const byElapsed = elapsed / 10;
   if (handled === 0) return clamp(byElapsed);
   const left = (elapsed / handled) * Math.max(0, total - handled);

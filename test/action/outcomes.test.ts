@@ -173,7 +173,7 @@ describe("without the log", () => {
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/^1 user failed, 1 more than max-failed-users allows/)]);
     expect(log).toMatch(
-      /warning: .*could not be read: .*Allow logs:DescribeLogGroups, logs:DescribeLogStreams, and logs:GetLogEvents or/,
+      /warning: .*could not be read: .*Allow logs:DescribeLogGroups \(on log-group:\*\), logs:DescribeLogStreams, and logs:GetLogEvents or/,
     );
     expect(outputs).toMatchObject({ "failed-users": "1", "imported-users": "3" });
   });

@@ -194,6 +194,12 @@ test("seeded users sign in and stand in their groups", async () => {
   expect(Groups?.map(({ GroupName }) => GroupName).sort()).toEqual(["editors", "reviewers"]);
 });
 
+test("a call of the AWS CLI can be taken as it is", async () => {
+  const [step] = await run("from-the-cli");
+  expect(step?.exitCode, step?.log).toBe(0);
+  expect(step?.outputs).toMatchObject({ "job-name": "seed-staging", result: "Succeeded\t12\t0\t0" });
+});
+
 test("a long import is waited for again, by its id", async () => {
   emulator.settings.pendingSeconds = 1;
   const [cut] = await run("long-import", {

@@ -53,7 +53,7 @@ const hour = 3600;
 
 describe("adaptive", () => {
   test.each([
-    { pending: 0, seconds: 0.1, users: 1, counters: true, maxCalls: 2, maxLag: 1 },
+    { pending: 0, seconds: 0.1, users: 1, counters: true, maxCalls: 2, maxLag: 0.2 },
     { pending: 0, seconds: 2, users: 2, counters: true, maxCalls: 8, maxLag: 1 },
     { pending: 2, seconds: 0.5, users: 2, counters: false, maxCalls: 8, maxLag: 1 },
     { pending: 2, seconds: 60, users: 1800, counters: true, maxCalls: 60, maxLag: 2 },

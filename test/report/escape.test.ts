@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codeForMarkdown, forLog, forMarkdown } from "../../src/report/escape.ts";
+import { codeForMarkdown, forLog, forMarkdown, verbatim } from "../../src/report/escape.ts";
 
 /** Text that is made of what the runner, a terminal or GitHub would act on. */
 const nasty = fc
@@ -98,4 +98,17 @@ test("names as AWS makes them need no entity", () => {
   ]) {
     expect(codeForMarkdown(text)).toBe(`<code>${text}</code>`);
   }
+});
+
+test("lines for the log keep every byte, and the runner takes no commands where there could be one", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const lines = `${text}\n`;
+      const shown = verbatim(lines, "token");
+      if (forLog(lines) === lines) expect(shown).toBe(lines);
+      else expect(shown).toBe(`::stop-commands::token\n${lines}::token::\n`);
+      // What is shown as it is holds nothing that a runner would act on.
+      if (shown === lines) expect(lines).not.toMatch(/^\s*::|##\[|\r/m);
+    }),
+  );
 });
