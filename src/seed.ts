@@ -22,8 +22,8 @@ import type { World } from "./world.ts";
 type Progress = Preflight & ImportProgress;
 
 /**
- * How a file of users becomes users in a pool: check, import, give passwords and groups, report. Outputs are set as soon as they are known, and
- * report and summary are written however the run ends.
+ * How a file of users becomes users in a pool: check, import, give passwords and groups, report. Outputs are set as soon
+ * as they are known, and report and summary are written however the run ends.
  * @throws {ActionError} when the step must fail
  */
 export async function seed(inputs: Inputs, world: World): Promise<void> {

@@ -10,7 +10,12 @@ import { sentencesOf, wordsOf } from "./sentences.ts";
 
 test("the tables of the documents are what `npm run docs` makes", async () => {
   const documents = await renderDocuments();
-  expect([...documents.keys()]).toEqual(["README.md", "docs/files.md", "docs/troubleshooting.md"]);
+  expect([...documents.keys()]).toEqual([
+    "README.md",
+    "docs/files.md",
+    "docs/troubleshooting.md",
+    "docs/ten-million-users.md",
+  ]);
   for (const [path, { is, shouldBe }] of documents) expect(is, path).toBe(shouldBe);
 });
 
@@ -56,7 +61,7 @@ test.each(documents)("the commands of %s are there", async (path) => {
 test.each(documents)("the inputs, outputs and rules that %s names are there", async (path) => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
   const rules = [...Object.keys(waysOut), ...Object.keys({ ...fileRules, ...formatRules })];
-  const others = ["octo-org", "cognito-idp", "id-token", "pull-requests"];
+  const others = ["octo-org", "cognito-idp", "id-token", "pull-requests", "max-parallel"];
   const known = new Set([...Object.keys(inputs), ...Object.keys(outputs), ...rules, ...others]);
   const named = [...(await readFile(path, "utf8")).matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)];
   expect(named.flatMap(([, name = ""]) => (known.has(name) ? [] : name))).toEqual([]);
