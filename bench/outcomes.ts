@@ -66,14 +66,11 @@ async function importFailing(emulator: EmulatorProcess, folder: string): Promise
     "csv-path": path,
     "endpoint-url": emulator.url,
     validate: "off",
-    "wait-for-completion": "false",
+    "max-failed-users": "100%",
   };
   const { step } = await measureStep({ inputs }, folder);
   const jobId = step.outputs["job-id"];
-  if (step.exitCode !== 0 || jobId === undefined) throw new Error(`The job did not start:\n${step.log}`);
-  // The emulator carries a job out when it is asked for.
-  const job = await emulator.cognito.describeUserImportJob(jobId, new AbortController().signal);
-  if (job.FailedUsers !== users) throw new Error(`${job.FailedUsers} users failed: ${job.CompletionMessage}`);
+  if (step.exitCode !== 0 || jobId === undefined) throw new Error(`The job did not end:\n${step.log}`);
   return jobId;
 }
 

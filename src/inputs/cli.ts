@@ -19,7 +19,7 @@ export type CliInputs = {
   query: Query | undefined;
   output: OutputFormat;
   colors: boolean;
-  /** Whether the result goes to the log, too: whoever gives `query` or `output` wants to see it. */
+  /** Whether the result stands openly in the log, not folded: whoever gives `query` or `output` wants to see it. */
   logsResult: boolean;
   /** Whether only the first page of row outcomes is read. */
   firstPageOnly: boolean;

@@ -9,7 +9,7 @@ import type { Verdict } from "../job/verdict.ts";
 import type { Log } from "../log.ts";
 import type { Outputs } from "./outputs.ts";
 
-type Told = { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> };
+type Told = { log: Pick<Log, "verbatim" | "group">; outputs: Pick<Outputs, "result"> };
 
 /**
  * Tells what `query` and `output` make of the last that is known of a job.
@@ -40,4 +40,5 @@ async function tellResult(
   const lines = renderResult(value, output, colors);
   told.outputs.result(lines);
   if (logsResult) told.log.verbatim(lines);
+  else await told.log.group("The job as JSON", async () => told.log.verbatim(lines));
 }

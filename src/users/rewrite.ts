@@ -46,8 +46,8 @@ export type RewriteOptions = {
 
 /**
  * Writes the users into a new file in Cognito's dialect: every column of the pool, line feeds, no quotes, no byte order
- * mark, no blank lines, blanks filled in. Rows of another width, and rows whose
- * values would come out of Cognito's reader as others, are left out; they are among the problems.
+ * mark, no blank lines, blanks filled in. Rows of another width, and rows whose values would come out of Cognito's
+ * reader as others, are left out; they are among the problems.
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal } = options;

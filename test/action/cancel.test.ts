@@ -7,14 +7,26 @@ const staging = useStaging();
 
 /** Sends a signal once an operation has reached the emulator. */
 function signalAt(operation: string, signal: NodeJS.Signals) {
-  return (child: ChildProcess) => {
+  return timedSignalAt(operation, signal).onStart;
+}
+
+/** The same, with how long the process takes to end after it, in milliseconds. */
+function timedSignalAt(operation: string, signal: NodeJS.Signals) {
+  let signalledAt = 0;
+  let endedAt = 0;
+  const onStart = (child: ChildProcess) => {
     const timer = setInterval(() => {
       if (!staging.operations().includes(operation)) return;
       clearInterval(timer);
+      signalledAt = performance.now();
       child.kill(signal);
     }, 5);
-    child.once("exit", () => clearInterval(timer));
+    child.once("exit", () => {
+      clearInterval(timer);
+      endedAt = performance.now();
+    });
   };
+  return { onStart, took: () => endedAt - signalledAt };
 }
 
 const calls = [
@@ -36,30 +48,31 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
     const { emulator } = staging;
     emulator.settings.pendingSeconds = 3600;
     emulator.inject({ operation, kind: "slow", delayMs: 600 });
-    let signalled = 0;
-    let took = 0;
-    const { exitCode, errors, summary, post } = await staging.step({
-      post: true,
-      onStart: (child) => {
-        const kill = child.kill.bind(child);
-        child.kill = (name) => {
-          signalled = performance.now();
-          return kill(name);
-        };
-        child.once("exit", () => {
-          took = performance.now() - signalled;
-        });
-        signalAt(operation, signal)(child);
-      },
-    });
+    const { onStart, took } = timedSignalAt(operation, signal);
+    const { exitCode, errors, summary, post } = await staging.step({ post: true, onStart });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
     expect(summary).toContain("The run was cancelled.");
-    expect(took).toBeLessThan(3000);
+    expect(took()).toBeLessThan(3000);
     expect(post?.exitCode).toBe(0);
     for (const status of statuses()) expect(["Created", "Stopped"]).toContain(status);
   });
 });
+
+test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
+  "a cancel during %s, when the job has ended, leaves its verdict as it is",
+  async (operation) => {
+    const { emulator } = staging;
+    for (const name of ["user1", "user2"]) emulator.createUser(staging.pool.id, name);
+    emulator.inject({ operation, kind: "hang" });
+    const { onStart, took } = timedSignalAt(operation, "SIGINT");
+    const { exitCode, outputs, summary } = await staging.step({ onStart });
+    expect(exitCode).toBe(0);
+    expect(took()).toBeLessThan(3000);
+    expect(outputs).toMatchObject({ status: "Failed", "skipped-users": "2", "imported-users": "1" });
+    expect(summary).toContain("1 user imported");
+  },
+);
 
 test("a start without a reply may have been carried out, so its job is stopped", async () => {
   const { emulator } = staging;

@@ -127,10 +127,10 @@ describe("query and output", () => {
     expect(stdout).not.toContain("::stop-commands::");
   });
 
-  test("without them the output is JSON, and the log is spared", async () => {
+  test("without them the output is JSON, and in the log it is folded", async () => {
     const { outputs, stdout } = await staging.step();
     expect(outputs.result).toBe(asOutput(printed("json")));
-    expect(stdout).not.toContain('"UserImportJob"');
+    expect(stdout).toContain(`::group::The job as JSON\n${printed("json")}::endgroup::\n`);
   });
 
   test("the pre-signed URL is not in it", async () => {

@@ -97,6 +97,8 @@ test("the log tells the way, and the progress within a group", async () => {
     expect.stringMatching(
       /^Succeeded: 3 imported, 0 skipped, 0 failed of 3 after \d\.\d s, [\d.]+ users a second$/,
     ),
+    "▼ The job as JSON",
+    ...(outputs.result ?? "").split("\n"),
     "The import is done: 3 users imported, 0 skipped, 0 failed.",
   ]);
 });

@@ -164,6 +164,8 @@ test("no value is changed in silence", async () => {
           );
           continue;
         }
+        // A backslash before a comma and a quote may be an escape, which makes it the dialect; the quotes are told then.
+        if (findings.format.kind === "cognito" && told.some(({ rule }) => rule === "quote")) continue;
         whole++;
         for (const [column, name] of table.columns.entries()) {
           const value = table.rows[at]?.[column] ?? "";
