@@ -5,12 +5,12 @@ import { readPool } from "./pool-knowledge.ts";
 import { tellProblems } from "./report/problems.ts";
 import { planRows, planSignIn, type SignInPlan } from "./sign-in-plan.ts";
 import type { Defaults } from "./users/assemble.ts";
-import { checkUsers, type Findings } from "./users/check.ts";
+import { checkUsers, type Findings, poolProblems } from "./users/check.ts";
 import { countUsers, type UsersFile } from "./users/file.ts";
 import { cutFile, type FilePart } from "./users/parts.ts";
 import { passwordRules } from "./users/password-policy.ts";
 import type { PoolFacts } from "./users/pool.ts";
-import type { Problems } from "./users/problems.ts";
+import { collectProblems, type Problems } from "./users/problems.ts";
 import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
 import type { World } from "./world.ts";
 
@@ -66,6 +66,7 @@ export async function preflight(
 
   if (validate === "off") {
     known.totalUsers = await countUsers(usersFile, signal);
+    if (jobId === undefined) requireFittingPool(usersFile, pool);
   } else {
     await check(inputs, usersFile, world, pool, plan.defaults, known);
   }
@@ -115,10 +116,21 @@ async function check(
   }
   if (stopping) {
     world.outputs.totalUsers(findings.users);
-    const count = problems.stopping;
-    const told = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
-    throw new ActionError("bad-users", `${usersFile.name} has ${told}: ${problemWords(problems)}.`);
+    throw badUsers(usersFile, problems);
   }
+}
+
+/** What is wrong between pool and inputs needs no look into the file, and is asked even where that stays unread. */
+function requireFittingPool(usersFile: UsersFile, pool: PoolFacts): void {
+  const problems = collectProblems();
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, 1, column);
+  if (problems.total > 0) throw badUsers(usersFile, problems);
+}
+
+function badUsers({ name }: UsersFile, problems: Problems): ActionError {
+  const count = problems.stopping;
+  const told = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
+  return new ActionError("bad-users", `${name} has ${told}: ${problemWords(problems)}.`);
 }
 
 function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {
