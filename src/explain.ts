@@ -24,7 +24,7 @@ export async function explainRows(
   progress: Preflight & ImportProgress,
   passed: boolean,
 ): Promise<RowOutcomes | undefined> {
-  const { jobs, poolName, rewritten } = progress;
+  const { jobs, parts, poolName, rewritten } = progress;
   const { log, outputs, signal, annotations } = world;
   const place = jobs
     .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
@@ -40,6 +40,8 @@ export async function explainRows(
     if (!place) await lookForPlace(inputs, world, jobs);
     return undefined;
   }
+  // Lines of a file of which the job has an unknown part would be those of other users.
+  if (inputs.usersFile !== undefined && parts.length === 0) return undefined;
 
   try {
     const outcomes = joinOutcomes(await readLogs(inputs, world, progress), rewritten);

@@ -38,7 +38,7 @@ const alwaysStop: ReadonlySet<string> = new Set([
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
  * problems, and makes the file into what Cognito takes. With `job-id` the file has been checked when the job was made:
  * then it is only read for the lines of its rows.
- * @returns what each job is to get, or has got; empty where there is no file
+ * @returns what each job is to get, or has got; empty where there is no file, or nobody knows which part of it a job has
  * @throws {ActionError} `bad-users` when the file must not be uploaded
  */
 export async function preflight(
@@ -78,6 +78,13 @@ export async function preflight(
   if (jobId === undefined) for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   const { rewritten, totalUsers = 0 } = known;
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
+  if (jobId !== undefined && parts.length > 1) {
+    log.warning(
+      `${usersFile.name} takes ${parts.length} import jobs, and which part of it ${jobId} has is not known: the job is ` +
+        "judged without the file, and its rows are not told. Give csv-path a file of that part alone, or leave it out.",
+    );
+    return [];
+  }
   if (parts.length > 1) {
     log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
   }
