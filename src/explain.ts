@@ -30,13 +30,10 @@ export async function explainRows(
     .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
     .findLast(Boolean);
   if (place) outputs.log(place);
-  const counts = jobs.map((job) =>
-    job.StartDate === undefined ? 0 : countsOf(job).failed + countsOf(job).skipped,
-  );
-  const leftOut = rewritten?.leftOut.length ?? 0;
-  const isStarted = jobs.some((job) => job.StartDate !== undefined);
-  if (!isStarted || signal.aborted) return undefined;
-  if (counts.every((count) => count + leftOut === 0)) {
+  const started = jobs.filter((job) => job.StartDate !== undefined);
+  if (started.length === 0 || signal.aborted) return undefined;
+  const isClean = started.every((job) => countsOf(job).failed + countsOf(job).skipped === 0);
+  if (isClean && (rewritten?.leftOut.length ?? 0) === 0) {
     if (!place) await lookForPlace(inputs, world, jobs);
     return undefined;
   }

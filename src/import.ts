@@ -3,7 +3,7 @@ import { ActionError, isAbort, messageOf } from "./errors.ts";
 import { formatCount, formatUsers } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
 import { deliver } from "./job/deliver.ts";
-import type { JobKnowledge } from "./job/failure.ts";
+import { type JobKnowledge, lookAgain } from "./job/failure.ts";
 import { startJob } from "./job/start.ts";
 import { stopJob } from "./job/stop.ts";
 import { type Verdict, verdictOn } from "./job/verdict.ts";
@@ -190,9 +190,9 @@ function pending({ JobId, Status }: ImportJob): Verdict {
   const sentence =
     Status === "Created"
       ? `Import job ${JobId} has its file and waits to be started (start is false); it expires after a day. ` +
-        `To start it, give job-id: ${JobId} to this action in a later step or run.`
+        lookAgain(JobId, "start")
       : `Import job ${JobId} is started; its end is not waited for (wait-for-completion is false). ` +
-        `To wait for it, give job-id: ${JobId} to this action in a later step or run.`;
+        lookAgain(JobId, "wait for");
   return { passed: true, sentence };
 }
 

@@ -55,6 +55,7 @@ function fate(knowledge: JobKnowledge, error: unknown): string {
   );
 }
 
-function lookAgain(jobId: string, what: string): string {
+/** How to go on with a job that the step leaves. */
+export function lookAgain(jobId: string, what: "see" | "start" | "wait for"): string {
   return `To ${what} it, give job-id: ${jobId} to this action in a later step or run.`;
 }

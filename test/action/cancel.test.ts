@@ -1,7 +1,7 @@
 /** Cancelled, killed and late runs: nothing goes on that nobody wanted, and nothing is stopped that somebody did. */
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { usersCsv, useStaging } from "./staging.ts";
+import { importCalls, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -29,22 +29,13 @@ function timedSignalAt(operation: string, signal: NodeJS.Signals) {
   return { onStart, took: () => endedAt - signalledAt };
 }
 
-const calls = [
-  "GetCSVHeader",
-  "DescribeUserPool",
-  "CreateUserImportJob",
-  "PutObject",
-  "StartUserImportJob",
-  "DescribeUserImportJob",
-];
-
 const statuses = () => {
   staging.emulator.advance();
   return [...staging.pool.jobs.values()].map(({ status }) => status);
 };
 
 describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
-  test.each(calls)("during %s leaves no job running, within three seconds", async (operation) => {
+  test.each(importCalls)("during %s leaves no job running, within three seconds", async (operation) => {
     const { emulator } = staging;
     emulator.settings.pendingSeconds = 3600;
     emulator.inject({ operation, kind: "slow", delayMs: 600 });

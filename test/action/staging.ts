@@ -5,6 +5,16 @@ import { runStep, type StepOptions, type StepResult } from "../runner.ts";
 
 export const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 
+/** The calls of a run up to the end of the job, in their order. */
+export const importCalls = [
+  "GetCSVHeader",
+  "DescribeUserPool",
+  "CreateUserImportJob",
+  "PutObject",
+  "StartUserImportJob",
+  "DescribeUserImportJob",
+];
+
 export type Staging = {
   emulator: Emulator;
   pool: UserPool;
