@@ -146,7 +146,7 @@ function standsAt(bytes: Buffer, from: number, wanted: Buffer): boolean {
   return true;
 }
 
-/** Where a number ends; -1 if it is none, or if more of it may come. */
+/** Where a number ends; -1 if it is none. What stands behind it tells whether more of it may come. */
 function numberEnd(bytes: Buffer, from: number): number {
   let at = from;
   let whole = true;
@@ -157,7 +157,7 @@ function numberEnd(bytes: Buffer, from: number): number {
     if (!other) break;
     whole = false;
   }
-  if (at === from || at === bytes.length) return -1;
+  if (at === from) return -1;
   if (whole && (bytes[from] !== code.zero || at === from + 1)) return at;
   return number.test(bytes.toString("latin1", from, at)) ? at : -1;
 }

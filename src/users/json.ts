@@ -80,12 +80,23 @@ export function jsonReader(sink: RowSink): ByteReader {
     return at;
   }
 
-  function read(bytes: Buffer, last: boolean): void {
-    cursor.text = textOf(bytes.subarray(readRecords(bytes)));
+  /** Reads whatever there is, up to a record that brings new columns. Returns what is left. */
+  function readText(bytes: Buffer, last: boolean): Buffer {
+    const { told } = fields;
+    cursor.text = textOf(bytes);
     cursor.at = 0;
     cursor.end = cursor.text.length;
-    while (expects !== "nothing" && step(last));
-    const rest = Buffer.from(cursor.text.slice(cursor.at));
+    while (expects !== "nothing" && fields.told === told && step(last));
+    return Buffer.from(cursor.text.slice(cursor.at));
+  }
+
+  function read(bytes: Buffer, last: boolean): void {
+    let rest = bytes;
+    let told: readonly string[];
+    do {
+      told = fields.told;
+      rest = readText(rest.subarray(readRecords(rest)), last);
+    } while (told !== fields.told);
     gathered.drop(bytes.length);
     gathered.add(rest);
     begun = rest.length;
@@ -142,8 +153,9 @@ export function ndjsonReader(sink: RowSink): ByteReader {
     while (at < to && isSpace(bytes[at])) at++;
     if (at === to || bytes[at] !== code.openRecord) return at === to;
     let end = records.read(bytes, at);
-    if (end === -1 || records.lineBreaks > 0) return false;
+    if (end === -1) return false;
     while (end < to && isSpace(bytes[end])) end++;
+    // A record in which there are line breaks ends in another line.
     if (end !== to) return false;
     records.give(line);
     return true;

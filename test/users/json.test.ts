@@ -21,9 +21,11 @@ function read(reader: Reader, ...blocks: string[]): string[] {
   return said;
 }
 
-/** The only value of the only record, or what is wrong with it. */
+/** The only value of the only record, or what is wrong with it; the same where it is not the first record. */
 function readValue(source: string): unknown {
   const [first = "", row = ""] = read(jsonReader, `[{"a":${source}}]`);
+  const [, , second = ""] = read(jsonReader, `[{"a":"x"},{"a":${source}}]`);
+  expect(second.split("[")[1]).toBe((first.startsWith("columns") ? row : first).split("[")[1]);
   return first.startsWith("columns") ? JSON.parse(row.slice(row.indexOf("[")))[0] : first;
 }
 
