@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // The tests of the built action start processes, which take their time on a small machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Most of the time they wait, for the action and for the local Cognito.
     maxWorkers: 4,
     reporters: ["default", "json"],

@@ -1,8 +1,11 @@
 /** Writes what was measured, for a terminal and as docs/performance.md. */
 import { readFileSync } from "node:fs";
 import { arch, cpus, release, totalmem, type } from "node:os";
+import { resolve } from "node:path";
 import type { Limit, Section, Table } from "./benchmark.ts";
 import { versionOf } from "./measure.ts";
+import { parsers } from "./parsers.ts";
+import { recipeVersion } from "./recipe.ts";
 
 /** Sections as plain text, in columns. */
 export function plainText(sections: readonly Section[]): string {
@@ -52,7 +55,19 @@ function machine(): Table {
     ["system", `${systemName()}, ${arch()}`],
     ["Node.js", process.version],
     ["curl", /[\d.]+/.exec(versionOf("curl") ?? "")?.[0] ?? "not installed"],
+    ["AWS CLI", recipeVersion() ?? "not installed"],
+    ["libraries", libraries()],
   ];
+}
+
+/** The libraries that the action is measured beside, with their versions, as package.json has them. */
+function libraries(): string {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, "../package.json"), "utf8"),
+  );
+  const versions: Record<string, string> = { ...dependencies, ...devDependencies };
+  const names = parsers.map(({ name }) => name).filter((name) => name in versions);
+  return names.map((name) => `${name} ${versions[name]}`).join(", ");
 }
 
 function systemName(): string {

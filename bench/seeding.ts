@@ -93,7 +93,7 @@ function sectionOf(measured: Measured, file: WrittenFile, version: string | unde
     "`sleep`. " +
     (version === undefined
       ? "The AWS CLI or curl was not installed, so nothing was measured beside it."
-      : `The recipe, with AWS CLI ${version}:\n\n\`\`\`bash\n${recipe}\n\`\`\`\n\n` +
+      : `The recipe:\n\n\`\`\`bash\n${recipe}\n\`\`\`\n\n` +
         `The action takes ${ratio(part("wallMs"))} of its time and ${ratio(part("cpuMs"))} of its CPU.`);
   const head = ["seeding", "time", "CPU", "memory", "calls", "sent"];
   const rows = [row("the action", action, measured.served)];
