@@ -2,6 +2,7 @@ import { formatCount } from "../format.ts";
 import type { Log } from "../log.ts";
 import type { ChangeFailure, ChangeProgress } from "../user-changes.ts";
 import { forMarkdown } from "./escape.ts";
+import { lineList, lineShower } from "./lines.ts";
 
 /** So many lines are named of each reason. */
 const linesNamed = 10;
@@ -38,8 +39,7 @@ export function tellFailures(
 }
 
 function where({ count, lines }: FailureKind, show: (line: number) => string): string {
-  const more = count > lines.length ? ` and ${formatCount(count - lines.length)} more` : "";
-  return `(line${count === 1 ? "" : "s"} ${lines.map(show).join(", ")}${more})`;
+  return `(${lineList(lines.map(show), count)})`;
 }
 
 /** What has become of passwords and groups, as rows of the summary's table. */
@@ -47,7 +47,7 @@ export function changesRows(
   { passwords, memberships, failures }: ChangeProgress,
   lineUrl: ((line: number) => string) | undefined,
 ): (readonly [name: string, markdown: string])[] {
-  const show = (line: number) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+  const show = lineShower(lineUrl);
   const kinds = kindsOf(failures);
   const failed = (wanted: ChangeFailure["kind"]) =>
     kinds

@@ -2,6 +2,7 @@ import { formatCount, formatUsers } from "../format.ts";
 import type { OutcomeKind, RowOutcomes } from "../job/outcomes.ts";
 import type { Log } from "../log.ts";
 import { forMarkdown } from "./escape.ts";
+import { lineList, lineShower } from "./lines.ts";
 
 /** So many lines are named of each reason. */
 const linesNamed = 10;
@@ -28,7 +29,7 @@ export function tellOutcomes(
     log[options.passed ? "warning" : "error"](shortened(reason), place);
   }
   for (const kind of kinds.slice(0, reasonsNamed)) {
-    log.info(`${formatUsers(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} ${where(kind, String)}`);
+    log.info(`${formatUsers(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} (${where(kind, String)})`);
   }
   if (kinds.length > reasonsNamed) log.info(`… and ${formatCount(kinds.length - reasonsNamed)} more reasons`);
 }
@@ -41,11 +42,8 @@ function shortened(reason: string): string {
   return reason.length > reasonLength ? `${reason.slice(0, reasonLength)}…` : reason;
 }
 
-/** `(line 3)`, `(lines 3, 4 and 12 more)`. */
 function where({ count, lines }: OutcomeKind, show: (line: number) => string): string {
-  const named = lines.slice(0, linesNamed);
-  const more = count > named.length ? ` and ${formatCount(count - named.length)} more` : "";
-  return `(line${count === 1 ? "" : "s"} ${named.map(show).join(", ")}${more})`;
+  return lineList(lines.slice(0, linesNamed).map(show), count);
 }
 
 /** The reasons as a table in Markdown, folded where it is long; empty where there are none. */
@@ -55,10 +53,10 @@ export function outcomesMarkdown(
 ): string {
   const kinds = outcomes.kinds();
   if (kinds.length === 0) return "";
-  const show = (line: number) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+  const show = lineShower(lineUrl);
   const rows = kinds.slice(0, reasonsNamed).map((kind) => {
-    const lines = where(kind, show).slice(1, -1);
-    return `| ${formatCount(kind.count)} | ${verb(kind)} | ${forMarkdown(shortened(kind.reason))} | ${lines} |`;
+    const reason = forMarkdown(shortened(kind.reason));
+    return `| ${formatCount(kind.count)} | ${verb(kind)} | ${reason} | ${where(kind, show)} |`;
   });
   if (kinds.length > reasonsNamed)
     rows.push(`| | | … and ${formatCount(kinds.length - reasonsNamed)} more reasons | |`);

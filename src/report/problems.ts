@@ -2,6 +2,7 @@ import { formatCount } from "../format.ts";
 import type { Log } from "../log.ts";
 import { type Problem, type ProblemKind, type Problems, problemSentence } from "../users/problems.ts";
 import { forMarkdown } from "./escape.ts";
+import { lineList, lineShower } from "./lines.ts";
 
 /** So many lines are named of each kind of problem. */
 const linesNamed = 5;
@@ -23,7 +24,7 @@ export function tellProblems(
     options.annotations.left--;
   }
   for (const kind of kinds.slice(0, kindsNamed)) {
-    log.info(`${formatCount(kind.count)} × ${kind.sentence}: ${lineList(kind, String)}`);
+    log.info(`${formatCount(kind.count)} × ${kind.sentence}: ${where(kind, String)}`);
   }
   if (kinds.length > kindsNamed) log.info(`… and ${kinds.length - kindsNamed} more kinds of problems`);
 }
@@ -41,12 +42,11 @@ function chooseAnnotated(kinds: readonly ProblemKind[], most: number): Problem[]
 }
 
 /** `lines 3, 4 (first in 2), 7 and 12 more`. */
-function lineList({ count, first }: ProblemKind, show: (line: number) => string): string {
+function where({ count, first }: ProblemKind, show: (line: number) => string): string {
   const named = first.slice(0, linesNamed).map(({ line, otherLine }) => {
     return otherLine === undefined ? show(line) : `${show(line)} (first in ${show(otherLine)})`;
   });
-  const more = count > named.length ? ` and ${formatCount(count - named.length)} more` : "";
-  return `line${count === 1 ? "" : "s"} ${named.join(", ")}${more}`;
+  return lineList(named, count);
 }
 
 /**
@@ -59,9 +59,9 @@ export function problemsMarkdown(
 ): string {
   const kinds = problems.kinds();
   if (kinds.length === 0) return "";
-  const show = (line: number) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+  const show = lineShower(lineUrl);
   const rows = kinds.slice(0, kindsNamed).map((kind) => {
-    return `| ${formatCount(kind.count)} | ${forMarkdown(kind.sentence)} | ${lineList(kind, show)} |`;
+    return `| ${formatCount(kind.count)} | ${forMarkdown(kind.sentence)} | ${where(kind, show)} |`;
   });
   if (kinds.length > kindsNamed) rows.push(`| | … and ${kinds.length - kindsNamed} more kinds | |`);
   return ["| Times | Problem | Where |", "| ---: | :--- | :--- |", ...rows].join("\n");
