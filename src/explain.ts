@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { countsOf } from "./aws/import-job.ts";
+import { countsOf, type ImportJob, isFinal } from "./aws/import-job.ts";
 import { isAbort, messageOf } from "./errors.ts";
 import type { ImportProgress } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
 import { logPlaceOf } from "./job/log-place.ts";
 import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "./job/outcomes.ts";
-import { readRowLog } from "./job/row-log.ts";
+import { findPlace, readRowLog } from "./job/row-log.ts";
 import type { Preflight } from "./preflight.ts";
 import { tellOutcomes } from "./report/outcomes.ts";
 import { writeRows } from "./users/failed-rows.ts";
@@ -24,7 +24,7 @@ export async function explainRows(
   progress: Preflight & ImportProgress,
   passed: boolean,
 ): Promise<RowOutcomes | undefined> {
-  const { jobs, poolName, rewritten } = progress;
+  const { jobs, parts, poolName, rewritten } = progress;
   const { log, outputs, signal, annotations } = world;
   const place = jobs
     .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
@@ -35,7 +35,13 @@ export async function explainRows(
   );
   const leftOut = rewritten?.leftOut.length ?? 0;
   const isStarted = jobs.some((job) => job.StartDate !== undefined);
-  if (!isStarted || counts.every((count) => count + leftOut === 0) || signal.aborted) return undefined;
+  if (!isStarted || signal.aborted) return undefined;
+  if (counts.every((count) => count + leftOut === 0)) {
+    if (!place) await lookForPlace(inputs, world, jobs);
+    return undefined;
+  }
+  // Lines of a file of which the job has an unknown part would be those of other users.
+  if (inputs.usersFile !== undefined && parts.length === 0) return undefined;
 
   try {
     const outcomes = joinOutcomes(await readLogs(inputs, world, progress), rewritten);
@@ -54,6 +60,27 @@ export async function explainRows(
       log.warning(`Why users failed or were skipped could not be told: ${messageOf(error)}`);
     }
     return undefined;
+  }
+}
+
+/** How long a log that has nothing to tell is looked for, in milliseconds. */
+const lookMs = 10_000;
+
+/** Looks where the log of the last job is, where the name of the pool does not tell it. There may be nothing to read in it. */
+async function lookForPlace(
+  { userPoolId }: Inputs,
+  { logs, log, outputs, clock, signal }: World,
+  jobs: readonly ImportJob[],
+): Promise<void> {
+  const job = jobs.at(-1);
+  if (job === undefined || !isFinal(job)) return;
+  const limit = AbortSignal.any([signal, clock.timeout(lookMs)]);
+  try {
+    const options = { logs: await logs(), userPoolId, job, expectedPlace: undefined, signal: limit };
+    const place = await findPlace(options);
+    if (place !== undefined) outputs.log(place);
+  } catch (error) {
+    log.debug(`Where the job's log is could not be looked up: ${messageOf(error)}`);
   }
 }
 

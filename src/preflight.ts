@@ -5,12 +5,12 @@ import { readPool } from "./pool-knowledge.ts";
 import { tellProblems } from "./report/problems.ts";
 import { planRows, planSignIn, type SignInPlan } from "./sign-in-plan.ts";
 import type { Defaults } from "./users/assemble.ts";
-import { checkUsers, type Findings } from "./users/check.ts";
+import { checkUsers, type Findings, poolProblems } from "./users/check.ts";
 import { countUsers, type UsersFile } from "./users/file.ts";
 import { cutFile, type FilePart } from "./users/parts.ts";
 import { passwordRules } from "./users/password-policy.ts";
 import type { PoolFacts } from "./users/pool.ts";
-import type { Problems } from "./users/problems.ts";
+import { collectProblems, type Problems } from "./users/problems.ts";
 import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
 import type { World } from "./world.ts";
 
@@ -38,7 +38,7 @@ const alwaysStop: ReadonlySet<string> = new Set([
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
  * problems, and makes the file into what Cognito takes. With `job-id` the file has been checked when the job was made:
  * then it is only read for the lines of its rows.
- * @returns what each job is to get, or has got; empty where there is no file
+ * @returns what each job is to get, or has got; empty where there is no file, or nobody knows which part of it a job has
  * @throws {ActionError} `bad-users` when the file must not be uploaded
  */
 export async function preflight(
@@ -66,6 +66,7 @@ export async function preflight(
 
   if (validate === "off") {
     known.totalUsers = await countUsers(usersFile, signal);
+    if (jobId === undefined) requireFittingPool(usersFile, pool);
   } else {
     await check(inputs, usersFile, world, pool, plan.defaults, known);
   }
@@ -77,6 +78,13 @@ export async function preflight(
   if (jobId === undefined) for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   const { rewritten, totalUsers = 0 } = known;
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
+  if (jobId !== undefined && parts.length > 1) {
+    log.warning(
+      `${usersFile.name} takes ${parts.length} import jobs, and which part of it ${jobId} has is not known: the job is ` +
+        "judged without the file, and its rows are not told. Give csv-path a file of that part alone, or leave it out.",
+    );
+    return [];
+  }
   if (parts.length > 1) {
     log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
   }
@@ -115,10 +123,21 @@ async function check(
   }
   if (stopping) {
     world.outputs.totalUsers(findings.users);
-    const count = problems.stopping;
-    const told = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
-    throw new ActionError("bad-users", `${usersFile.name} has ${told}: ${problemWords(problems)}.`);
+    throw badUsers(usersFile, problems);
   }
+}
+
+/** What is wrong between pool and inputs needs no look into the file, and is asked even where that stays unread. */
+function requireFittingPool(usersFile: UsersFile, pool: PoolFacts): void {
+  const problems = collectProblems();
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, 1, column);
+  if (problems.total > 0) throw badUsers(usersFile, problems);
+}
+
+function badUsers({ name }: UsersFile, problems: Problems): ActionError {
+  const count = problems.stopping;
+  const told = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
+  return new ActionError("bad-users", `${name} has ${told}: ${problemWords(problems)}.`);
 }
 
 function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {

@@ -47,7 +47,11 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   try {
     const parts = await preflight(inputs, world, progress);
     const { totalUsers, plan } = progress;
-    const source = { parts, totalUsers, leftOut: leftOutOf(progress), hashing: plan?.hashing };
+    const uploaded =
+      parts.length === 0
+        ? { totalUsers: undefined, leftOut: 0 }
+        : { totalUsers, leftOut: leftOutOf(progress) };
+    const source = { parts, ...uploaded, hashing: plan?.hashing };
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress, parts.length)
       : await importUsers(inputs, world, source, progress);

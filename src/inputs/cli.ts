@@ -27,6 +27,8 @@ export type CliInputs = {
 
 export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
   const { text, choice, boolean } = reader;
+  // The log reads it by itself, as it is there before the inputs are.
+  boolean("debug", false);
   return {
     version: boolean("version", false),
     skeleton: readSkeleton(reader),

@@ -80,7 +80,15 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
 }
 
 /** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
-async function findPlace({ logs, userPoolId, job, expectedPlace, signal }: RowLogOptions) {
+export async function findPlace({
+  logs,
+  userPoolId,
+  job,
+  expectedPlace,
+  signal,
+}: Pick<RowLogOptions, "logs" | "userPoolId" | "job" | "expectedPlace" | "signal">): Promise<
+  LogPlace | undefined
+> {
   let groups: string[];
   try {
     groups = await logs.groups(logGroupPrefix(userPoolId), signal);

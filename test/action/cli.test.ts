@@ -147,6 +147,7 @@ describe("query and output", () => {
     ["color", "red", /^- color must be one of/m],
     ["no-paginate", "x", /^- no-paginate must be true or false/m],
     ["generate-cli-skeleton", "yaml-input", /^- generate-cli-skeleton must be one of input, output/m],
+    ["debug", "x", /^- debug must be true or false/m],
     ["version", "x", /^- version must be true or false/m],
   ])("%s: %s is refused before any call, with the other bad inputs", async (name, value, sentence) => {
     const { exitCode, errors, outputs } = await staging.step({ inputs: { [name]: value, start: "maybe" } });

@@ -12,6 +12,33 @@ const unverified =
 const mixed = (row: number) => (row === 2 ? { email_verified: "false" } : {});
 const off = { validate: "off" };
 
+describe("where the log is", () => {
+  test.each([
+    ["of a pool whose name is not that of its log group", "my pool", {}],
+    ["without a file to tell the pool by", "staging", { "csv-path": "" }],
+  ])("is an output, also %s and with nothing to explain", async (_, PoolName, inputs) => {
+    const pool = staging.emulator.createUserPool({ PoolName });
+    const first = await staging.step({ inputs: { "user-pool-id": pool.id, start: "false" } });
+    const jobId = first.outputs["job-id"] ?? "";
+    const { exitCode, outputs } = await staging.step({
+      inputs: { ...inputs, "user-pool-id": pool.id, "job-id": jobId },
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs["log-group"]).toBe(`/aws/cognito/userpools/${pool.id}/${PoolName.replace(" ", "-")}`);
+    expect(outputs["log-stream"]).toBe(`${jobId}/${outputs["job-name"]}`);
+  });
+
+  test("is left out where nobody may look, and the step passes all the same", async () => {
+    const pool = staging.emulator.createUserPool({ PoolName: "my pool" });
+    staging.emulator.inject({ operation: "DescribeLogGroups", kind: "error", code: "AccessDeniedException" });
+    const { exitCode, outputs, log } = await staging.step({ inputs: { "user-pool-id": pool.id } });
+    expect(exitCode).toBe(0);
+    expect(outputs["imported-users"]).toBe("3");
+    expect(outputs).not.toHaveProperty("log-group");
+    expect(log).not.toContain("warning");
+  });
+});
+
 describe("each row that did not become a user is told at its line", () => {
   test("in annotations, log, summary, report and a file of its own", async () => {
     const { emulator, pool } = staging;

@@ -40,6 +40,26 @@ test("counters are summed, and rows told by the lines of the one file", {
   ]);
 });
 
+test("going on with one of the jobs tells no lines, which would be those of other users", {
+  timeout: 5 * minutes,
+}, async () => {
+  const files = { "users.csv": manyUsers(new Set([500_001])) };
+  await staging.step({ inputs: { validate: "warn", "max-failed-users": "1" }, files });
+  const [, second = ""] = [...staging.pool.jobs.keys()];
+  const { errors, annotations, report, log, failedRows, outputs } = await staging.step({
+    inputs: { "job-id": second, "max-failed-users": "1" },
+    files,
+  });
+  expect(errors).toEqual([]);
+  expect(log).toMatch(
+    /warning: users\.csv takes 2 import jobs, and which part of it import-\w+ has is not known/,
+  );
+  expect(annotations).toEqual([]);
+  expect(JSON.parse(report)).toMatchObject({ counts: { imported: 1, failed: 1 }, rows: [] });
+  expect(failedRows).toBe("");
+  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "1", "failed-users": "1" });
+});
+
 test("a part that fails ends the run, and it is told which are in", { timeout: 5 * minutes }, async () => {
   staging.emulator.settings.failAfterRows = 100;
   const { exitCode, errors, outputs } = await staging.step({ files: { "users.csv": manyUsers() } });

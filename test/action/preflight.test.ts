@@ -100,6 +100,25 @@ describe("problems", () => {
     expect([...staging.pool.jobs.values()][0]?.upload?.equals(file)).toBe(true);
   });
 
+  test.each([
+    ["a pool that verifies nothing", { AutoVerifiedAttributes: [] }, {}, /verifies neither/],
+    [
+      "an algorithm for a pool without hashes",
+      {},
+      { "password-hashing-algorithm": "BCRYPT" },
+      /imports no password hashes/,
+    ],
+  ])("%s stops the run with validate: off, too", async (_, settings, inputs, sentence) => {
+    const pool = staging.emulator.createUserPool(settings);
+    const { exitCode, errors } = await staging.step({
+      inputs: { ...inputs, "user-pool-id": pool.id, validate: "off" },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(errors[0]).toContain("No import job was made.");
+    expect(pool.jobs.size).toBe(0);
+  });
+
   test("many of them leave at most nine annotations beside the final sentence, and stay readable", async () => {
     const csv = usersCsv(2000, () => ({ email: "x", phone_number: "1", birthdate: "1", updated_at: "x" }));
     const { annotations, errors, log, summary, report } = await staging.step({ files: { "users.csv": csv } });
