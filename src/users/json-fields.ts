@@ -10,6 +10,8 @@ export type Fields = {
   set(column: number, value: string | undefined): void;
   /** The record is whole: its new columns, its problems and its row go to the sink. */
   give(line: number, length: number): void;
+  /** The columns that the sink knows of; another list once there are more. */
+  readonly told: readonly string[];
 };
 
 /** Records for `sink`. Nothing reaches it before `give`, so a record may be started again from its beginning. */
@@ -21,12 +23,15 @@ export function fieldsFor(sink: RowSink): Fields {
   const takenBy: number[] = [];
   const problems: { problem: FormatProblem; column: number }[] = [];
   let record = 0;
-  let announced = 0;
+  let told: readonly string[] = [];
   let anyRow = false;
 
   return {
+    get told() {
+      return told;
+    },
     start() {
-      for (const name of names.splice(announced)) columns.delete(name);
+      for (const name of names.splice(told.length)) columns.delete(name);
       values.length = names.length;
       takenBy.length = names.length;
       values.fill("");
@@ -52,9 +57,11 @@ export function fieldsFor(sink: RowSink): Fields {
       else values[column] = value;
     },
     give(line, length) {
-      if (!anyRow || names.length > announced) sink.columns([...names], line);
+      if (!anyRow || names.length > told.length) {
+        told = [...names];
+        sink.columns(told, line);
+      }
       anyRow = true;
-      announced = names.length;
       for (const { problem, column } of problems) sink.problem(problem, line, names[column]);
       sink.row(values, line, length);
     },

@@ -8,7 +8,7 @@ import {
   skipSpace,
   skipValue,
 } from "./json-cursor.ts";
-import { type Fields, fieldsFor } from "./json-fields.ts";
+import type { Fields } from "./json-fields.ts";
 import type { RowSink } from "./rows.ts";
 
 /**
@@ -28,19 +28,8 @@ export type ElementReader = {
   give(): void;
 };
 
-const surrogate = /\p{Surrogate}/u;
-
-/** Half a surrogate pair that stands in the text as it is: no file has it, but text from elsewhere may. */
-function isWellFormed(cursor: Cursor, start: number, line: number): boolean {
-  const text = cursor.text.slice(start, cursor.at);
-  if (text.isWellFormed()) return true;
-  cursor.line = line + text.slice(0, text.search(surrogate)).split("\n").length - 1;
-  return false;
-}
-
-/** Reads what should be records, for `sink`. */
-export function elementReader(sink: RowSink): ElementReader {
-  const fields = fieldsFor(sink);
+/** Reads what should be records, for `sink`, whose fields these are. */
+export function elementReader(sink: RowSink, fields: Fields): ElementReader {
   const readRecord = recordReader(fields);
   let isRecord = false;
   let line = 1;
@@ -56,8 +45,8 @@ export function elementReader(sink: RowSink): ElementReader {
         cursor.line = line;
         return "broken";
       }
-      if (!whole) return cursor.at < cursor.end ? "broken" : "cut";
-      return isWellFormed(cursor, start, line) ? "whole" : "broken";
+      if (whole) return "whole";
+      return cursor.at < cursor.end ? "broken" : "cut";
     },
     give() {
       if (isRecord) fields.give(line, length);

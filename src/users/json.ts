@@ -1,6 +1,10 @@
+import { textOf } from "./blocks.ts";
+import { gatherBytes } from "./byte-row.ts";
+import { byteRecords } from "./json-bytes.ts";
 import { type Cursor, code, peek, skipSpace } from "./json-cursor.ts";
+import { fieldsFor } from "./json-fields.ts";
 import { elementReader, maxRecordLength } from "./json-record.ts";
-import type { RowReader, RowSink } from "./rows.ts";
+import type { ByteReader, RowSink } from "./rows.ts";
 
 /** What may come next in a list, or that nothing more is read. */
 type Expects = "list" | "first" | "element" | "comma" | "end" | "nothing";
@@ -9,11 +13,14 @@ type Expects = "list" | "first" | "element" | "comma" | "end" | "nothing";
  * Reads a JSON list of flat records. Values are as written, `null` is "". Rows go out while the text comes in; at the
  * first syntax error reading stops. A record longer than `maxRecordLength` counts as one.
  */
-export function jsonReader(sink: RowSink): RowReader {
-  const element = elementReader(sink);
+export function jsonReader(sink: RowSink): ByteReader {
+  const fields = fieldsFor(sink);
+  const element = elementReader(sink, fields);
+  const records = byteRecords(sink, fields);
   const cursor: Cursor = { text: "", at: 0, end: 0, line: 1 };
-  const blocks: string[] = [];
-  let waiting = 0;
+  const gathered = gatherBytes();
+  /** How much of what is gathered has been looked at: it is the beginning of something. */
+  let begun = 0;
   let expects: Expects = "list";
 
   function stop(problem: "broken-json" | "not-an-array", line: number): void {
@@ -57,87 +64,147 @@ export function jsonReader(sink: RowSink): RowReader {
     expects = to;
   }
 
-  function read(last: boolean): void {
-    // Joined rather than added: `+` would make a string of two parts, of which each character costs a detour.
-    cursor.text = [cursor.text.slice(cursor.at), ...blocks].join("");
+  /** Reads records as nearly all are, one after another. Returns where something else stands. */
+  function readRecords(bytes: Buffer): number {
+    let at = 0;
+    while (expects === "comma" || expects === "element") {
+      const gap = gapBefore(bytes, at, expects);
+      const end = bytes[gap.to] === code.openRecord && !gap.lacksComma ? records.read(bytes, gap.to) : -1;
+      if (end === -1) break;
+      cursor.line += gap.lineBreaks;
+      records.give(cursor.line);
+      cursor.line += records.lineBreaks;
+      expects = "comma";
+      at = end;
+    }
+    return at;
+  }
+
+  /** Reads whatever there is, up to a record that brings new columns. Returns what is left. */
+  function readText(bytes: Buffer, last: boolean): Buffer {
+    const { told } = fields;
+    cursor.text = textOf(bytes);
     cursor.at = 0;
     cursor.end = cursor.text.length;
-    blocks.length = 0;
-    waiting = 0;
-    while (expects !== "nothing" && step(last));
+    while (expects !== "nothing" && fields.told === told && step(last));
+    return Buffer.from(cursor.text.slice(cursor.at));
+  }
+
+  function read(bytes: Buffer, last: boolean): void {
+    let rest = bytes;
+    let told: readonly string[];
+    do {
+      told = fields.told;
+      rest = readText(rest.subarray(readRecords(rest)), last);
+    } while (told !== fields.told);
+    gathered.drop(bytes.length);
+    gathered.add(rest);
+    begun = rest.length;
   }
 
   return {
-    push(text) {
+    push(block) {
       if (expects === "nothing") return;
-      blocks.push(text);
-      waiting += text.length;
+      const bytes = gathered.add(block);
       // A record that was cut is read again from its beginning, but only with twice the text, so that the work stays
       // in proportion however long the record and however short the blocks.
-      if (waiting >= cursor.end - cursor.at) read(false);
+      if (bytes.length >= 2 * begun) read(bytes, false);
     },
     end() {
-      read(true);
+      read(gathered.add(Buffer.alloc(0)), true);
       if (expects === "list") stop("not-an-array", 1);
       else if (expects !== "end" && expects !== "nothing") stop("broken-json", cursor.line);
     },
   };
 }
 
+/** What stands before the next record of a list: white space and, if it is still to come, the comma. */
+function gapBefore(bytes: Buffer, from: number, expects: "comma" | "element") {
+  let lacksComma = expects === "comma";
+  let lineBreaks = 0;
+  for (let to = from; ; to++) {
+    const byte = bytes[to];
+    if (byte === code.newline) lineBreaks++;
+    else if (byte === code.comma && lacksComma) lacksComma = false;
+    else if (!isSpace(byte)) return { to, lacksComma, lineBreaks };
+  }
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === code.space || byte === code.newline || byte === code.carriageReturn || byte === code.tab;
+}
+
 /**
  * Reads one flat JSON record per line. Values are as written, `null` is "". A line that is broken is told, and reading
  * goes on with the next; so is one longer than `maxRecordLength`.
  */
-export function ndjsonReader(sink: RowSink): RowReader {
-  const element = elementReader(sink);
+export function ndjsonReader(sink: RowSink): ByteReader {
+  const fields = fieldsFor(sink);
+  const element = elementReader(sink, fields);
+  const records = byteRecords(sink, fields);
   const cursor: Cursor = { text: "", at: 0, end: 0, line: 1 };
   let line = 1;
-  let begun: string[] = [];
+  let begun: Buffer[] = [];
   let begunLength = 0;
 
-  /** Reads what stands between two places of the text: a line with its line break, which is what ends a number. */
-  function readLine(text: string, at: number, end: number): void {
-    cursor.text = text;
-    cursor.at = at;
-    cursor.end = end;
+  /** Whether what stands between two places, its line feed behind it, is a record as nearly all are. Gives that. */
+  function readRecord(bytes: Buffer, from: number, to: number): boolean {
+    let at = from;
+    while (at < to && isSpace(bytes[at])) at++;
+    if (at === to || bytes[at] !== code.openRecord) return at === to;
+    let end = records.read(bytes, at);
+    if (end === -1) return false;
+    while (end < to && isSpace(bytes[end])) end++;
+    // A record in which there are line breaks ends in another line.
+    if (end !== to) return false;
+    records.give(line);
+    return true;
+  }
+
+  function readText(bytes: Buffer): void {
+    cursor.text = textOf(bytes);
+    cursor.at = 0;
+    cursor.end = cursor.text.length;
     cursor.line = line;
     skipSpace(cursor);
-    if (cursor.at < end) {
-      const whole = element.read(cursor) === "whole";
-      skipSpace(cursor);
-      if (whole && cursor.at === end) element.give();
-      else sink.problem("broken-json", line);
-    }
+    const whole = element.read(cursor) === "whole";
+    skipSpace(cursor);
+    if (whole && cursor.at === cursor.end) element.give();
+    else sink.problem("broken-json", line);
+  }
+
+  /** Reads a line, whose line break is what ends a number. */
+  function readLine(bytes: Buffer, from: number, to: number): void {
+    if (!readRecord(bytes, from, to)) readText(bytes.subarray(from, to + 1));
     line++;
   }
 
-  function keep(text: string): void {
-    begunLength += text.length;
+  function keep(bytes: Buffer): void {
+    begunLength += bytes.length;
     // What is too long is only counted: it may be the rest of a large file.
     if (begunLength > maxRecordLength) begun = [];
-    else if (text !== "") begun.push(text);
+    else if (bytes.length > 0) begun.push(Buffer.from(bytes));
   }
 
   function finishLine(): void {
-    const text = begun.join("");
     if (begunLength > maxRecordLength) sink.problem("broken-json", line++);
-    else readLine(`${text}\n`, 0, text.length + 1);
+    else readLine(Buffer.concat([...begun, Buffer.of(code.newline)]), 0, begunLength);
     begun = [];
     begunLength = 0;
   }
 
   return {
-    push(text) {
+    push(block) {
       let from = 0;
-      for (let to = text.indexOf("\n"); to >= 0; to = text.indexOf("\n", from)) {
-        if (begunLength === 0 && to - from <= maxRecordLength) readLine(text, from, to + 1);
+      for (let to = block.indexOf(code.newline); to >= 0; to = block.indexOf(code.newline, from)) {
+        if (begunLength === 0 && to - from <= maxRecordLength) readLine(block, from, to);
         else {
-          keep(text.slice(from, to));
+          keep(block.subarray(from, to));
           finishLine();
         }
         from = to + 1;
       }
-      keep(text.slice(from));
+      keep(block.subarray(from));
     },
     end: finishLine,
   };

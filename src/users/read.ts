@@ -52,8 +52,7 @@ function readerOf(
 ): ByteReader | ReturnType<typeof dialectReader> {
   if (format.kind === "cognito") return dialectReader(sink);
   if (format.kind === "csv") return csvReader(sink, format.separator);
-  const { push, end } = format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
-  return { push: (block) => push(textOf(block)), end };
+  return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
 }
 
 /** YAML cannot be read in parts, so the whole text is gathered, up to a size that memory can hold. */

@@ -19,7 +19,7 @@ export type RowSink = {
    */
   row(values: readonly string[], line: number, length: number): void;
   /**
-   * Offers a row before it is made into text, which is most of the work. Only readers of CSV do.
+   * Offers a row before it is made into text, which is most of the work. Readers of CSV and JSON do.
    * @param length how many bytes the row has in the file
    * @returns false where the row is wanted as text: nothing has been done about it then
    */
@@ -44,8 +44,5 @@ export type FormatProblem =
   | "yaml-anchor"
   | "yaml-size";
 
-/** Reads one format. Text comes in blocks cut anywhere between two characters; `end` follows the last one. */
-export type RowReader = { push(text: string): void; end(): void };
-
-/** The same for formats that are read byte by byte. */
+/** Reads one format. The file comes in blocks cut anywhere between two characters; `end` follows the last one. */
 export type ByteReader = { push(block: Buffer): void; end(): void };
