@@ -248,6 +248,8 @@ describe("debug", () => {
     const { stdout } = await staging.step({ env: { RUNNER_DEBUG: "1" } });
     expect(stdout).toMatch(/^::debug::CreateUserImportJob: HTTP 200/m);
     expect((await staging.step()).stdout).not.toContain("HTTP 200");
+    const off = await staging.step({ env: { RUNNER_DEBUG: "1" }, inputs: { debug: "false" } });
+    expect(off.stdout).not.toContain("HTTP 200");
   });
 });
 
