@@ -2,6 +2,7 @@ import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-i
 import type { Cognito } from "./aws/cognito.ts";
 import { isOutOfReach, isPermissionRefusal } from "./aws/errors.ts";
 import { messageOf } from "./errors.ts";
+import type { GroupsPlan } from "./users/groups.ts";
 import type { PasswordPolicy } from "./users/password-policy.ts";
 import type { Attribute, PoolFacts, PoolSettings } from "./users/pool.ts";
 
@@ -16,8 +17,10 @@ export type PoolReading = {
   signal: AbortSignal;
   /** Whether to do without AWS where need be: so does a dry run, which still checks what it can. */
   doesWithout: boolean;
-  /** The column of groups in the file, and how the pool's groups are listed; undefined where there is none. */
-  groups?: { column: string; list(signal: AbortSignal): Promise<readonly string[]> } | undefined;
+  /** Where the file names groups, and how the pool's groups are listed; undefined where it names none. */
+  groups?:
+    | (Omit<GroupsPlan, "existing"> & { list(signal: AbortSignal): Promise<readonly string[]> })
+    | undefined;
 };
 
 /** Reads what the checks of the file need to know of the pool. */
@@ -51,7 +54,11 @@ export async function readPool({
   return {
     header,
     settings: pool && settingsOf(pool),
-    groups: groups && { column: groups.column, existing: names && new Set(names) },
+    groups: groups && {
+      column: groups.column,
+      fallback: groups.fallback,
+      existing: names && new Set(names),
+    },
     leftOut,
   };
 }

@@ -137,8 +137,8 @@ function changeCollector(
   const fromCsv = format.kind === "cognito" || format.kind === "csv";
   const made = assembly(columns, pool, defaults, false);
   const usernameAt = made.columns.indexOf(usernameColumn);
-  const groupsAt =
-    memberships === undefined || pool.groups === undefined ? -1 : columns.indexOf(pool.groups.column);
+  const groups = memberships === undefined ? undefined : pool.groups;
+  const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
   let rows = 0;
   return {
     columns: () => {},
@@ -153,7 +153,8 @@ function changeCollector(
       if (passwords !== undefined && !outcomes?.hasSkipped(row, line)) {
         give({ line, username, group: undefined });
       }
-      for (const group of groupsIn(values[groupsAt] ?? "")) give({ line, username, group });
+      const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);
+      for (const group of named) give({ line, username, group });
     },
   };
 }

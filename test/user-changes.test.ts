@@ -74,7 +74,7 @@ async function changeAll(
   const facts = {
     header: ["cognito:username", "email", "email_verified"],
     settings: undefined,
-    groups: { column: "groups", existing: undefined },
+    groups: { column: "groups", fallback: "", existing: undefined },
   };
   await withUsersFile(folder, text, async (file) => {
     const findings = await checkUsers(file, facts, noDefaults, signal);

@@ -39,7 +39,8 @@ export function assembly(
   const groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
   const own = groupsAt === -1 ? names : names.toSpliced(groupsAt, 1);
   const given = new Set(own);
-  const lacking = new Set([...(pool.header ?? []), ...defaults.keys()].filter((name) => !given.has(name)));
+  const wanted = [...(pool.header ?? []), ...defaults.keys()].filter((name) => name !== pool.groups?.column);
+  const lacking = new Set(wanted.filter((name) => !given.has(name)));
   const columns = [...own, ...lacking];
   const values: string[] = new Array(columns.length).fill("");
   const standIns = columns.map((name) => {

@@ -55,7 +55,7 @@ export async function checkUsers(
 
   if (sink.noHeaderAt !== undefined) problems.add("no-header", sink.noHeaderAt);
   if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
-  if (sink.users > 0 && pool.groups !== undefined && !sink.names.includes(pool.groups.column)) {
+  if (sink.users > 0 && pool.groups?.fallback === "" && !sink.names.includes(pool.groups.column)) {
     problems.add("groups-column", 1, pool.groups.column);
   }
   sink.groups?.finish(problems);

@@ -4,13 +4,15 @@ import type { Problems } from "./problems.ts";
 /** The column that names each user's groups, and the groups that there are. */
 export type GroupsPlan = {
   column: string;
+  /** What stands in for a cell that is blank or a column that is missing; "" where nothing does. */
+  fallback: string;
   /** undefined where the credentials may not list them */
   existing: ReadonlySet<string> | undefined;
 };
 
-/** The groups that a cell names, each once. White space around a name does not count. */
-export function groupsIn(cell: string): string[] {
-  const names = cell.split(";").map((name) => name.trim());
+/** The groups of the user whose cell it is, each once. White space around a name does not count. */
+export function groupsIn(cell: string, { fallback }: Pick<GroupsPlan, "fallback">): string[] {
+  const names = (cell.trim() || fallback).split(";").map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
@@ -29,7 +31,8 @@ const nameLike = /^[A-Za-z][\w:.-]{0,63}$/;
 const mostNamed = 10;
 
 /** Nothing of what stands in the cells is told but for a few names that look like names of groups. */
-export function groupChecks({ column, existing }: GroupsPlan): GroupChecks {
+export function groupChecks(plan: GroupsPlan): GroupChecks {
+  const { column, fallback, existing } = plan;
   const missing = new Map<string, number>();
   const lines = numberList();
   const names = numberList();
@@ -49,8 +52,8 @@ export function groupChecks({ column, existing }: GroupsPlan): GroupChecks {
       return memberships;
     },
     check: (cell, line) => {
-      if (cell === "") return;
-      for (const name of groupsIn(cell)) {
+      if (cell === "" && fallback === "") return;
+      for (const name of groupsIn(cell, plan)) {
         memberships++;
         if (existing === undefined || existing.has(name)) continue;
         lines.push(line);

@@ -60,7 +60,8 @@ export function checkHeader(
     }
   }
   for (const name of defaults.keys()) {
-    if (from === 0 && !isKnownColumn(name, pool.header)) problems.add("unknown-default", line, name);
+    if (from > 0 || name === pool.groups?.column || isKnownColumn(name, pool.header)) continue;
+    problems.add("unknown-default", line, name);
   }
   const sources = pool.settings?.usernameAttributes ?? [];
   const hasUsernames =

@@ -340,6 +340,22 @@ describe("groups", () => {
     expect(await signIn("ann@example.com")).toEqual(tokens);
   });
 
+  test.each([
+    ["and a column of groups", csv()],
+    ["and no column of groups", usersCsv(3)],
+  ])("are those of csv-defaults for who has none: a file in Cognito's dialect %s", async (_what, file) => {
+    await createGroups("admins", "editors", "testers", "staff");
+    const { exitCode, log, outputs } = await staging.step({
+      inputs: { "groups-column": "groups", "csv-defaults": "groups=testers;staff" },
+      files: { "users.csv": file },
+    });
+    expect(exitCode, log).toBe(0);
+    expect(outputs["imported-users"]).toBe("3");
+    expect(membersOf("testers")).toEqual(file === csv() ? ["user3"] : ["user1", "user2", "user3"]);
+    expect(membersOf("staff")).toEqual(membersOf("testers"));
+    expect(membersOf("admins")).toEqual(file === csv() ? ["user1"] : []);
+  });
+
   test("a dry run tells what would be done, and does nothing of it", async () => {
     await createGroups("admins", "editors");
     const inputs = { "groups-column": "groups", password, "dry-run": "true" };

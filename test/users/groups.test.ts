@@ -2,18 +2,21 @@ import { expect, test } from "vitest";
 import { groupChecks, groupsIn } from "../../src/users/groups.ts";
 import { collectProblems } from "../../src/users/problems.ts";
 
-test.each<[string, string[]]>([
+test.each<[cell: string, groups: string[], fallback?: string]>([
   ["", []],
   ["admins", ["admins"]],
   ["admins;editors", ["admins", "editors"]],
   [" admins ; editors;; admins; ", ["admins", "editors"]],
   ["a,b;größe", ["a,b", "größe"]],
-])("%j names %j", (cell, groups) => {
-  expect(groupsIn(cell)).toEqual(groups);
+  ["", ["testers", "staff"], "testers;staff"],
+  [" ", ["testers"], "testers"],
+  ["admins", ["admins"], "testers"],
+])("%j names %j", (cell, groups, fallback = "") => {
+  expect(groupsIn(cell, { fallback })).toEqual(groups);
 });
 
-function told(cells: string[], existing: string[] | undefined) {
-  const checks = groupChecks({ column: "groups", existing: existing && new Set(existing) });
+function told(cells: string[], existing: string[] | undefined, fallback = "") {
+  const checks = groupChecks({ column: "groups", fallback, existing: existing && new Set(existing) });
   for (const [index, cell] of cells.entries()) checks.check(cell, index + 2);
   const problems = collectProblems();
   checks.finish(problems);
@@ -27,6 +30,13 @@ test("groups that do not exist are told at each of their lines", () => {
   expect(told(["admins;editors", "", "editors", "admins"], ["admins"])).toEqual({
     memberships: 4,
     problems: ["unknown-group 2 groups (editors)", "unknown-group 4 groups (editors)"],
+  });
+});
+
+test("groups that stand in for blank cells are looked at, too", () => {
+  expect(told(["admins", ""], ["admins"], "testers")).toEqual({
+    memberships: 2,
+    problems: ["unknown-group 3 groups (testers)"],
   });
 });
 
