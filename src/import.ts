@@ -17,8 +17,6 @@ import type { World } from "./world.ts";
 export type ImportProgress = JobKnowledge & {
   /** The jobs of the file so far, in the order of its parts; `job` is the last of them. */
   jobs: ImportJob[];
-  /** What each job has got of the file; empty where that is not known. */
-  parts: readonly FilePart[];
   /** From the first job's start to the last look. */
   importMs: number | undefined;
 };
@@ -45,10 +43,8 @@ export async function importUsers(
   progress: ImportProgress,
 ): Promise<Verdict> {
   const run = importRun(inputs, world, source, progress);
-  progress.parts = source.parts;
   try {
     if (inputs.jobId !== undefined) return await run.attach(inputs.jobId);
-    requireOneJob(inputs, source.parts.length);
     for (const part of source.parts) {
       const verdict = await run.importPart(part);
       if (verdict !== undefined) return verdict;
@@ -58,16 +54,6 @@ export async function importUsers(
     await stopWhereWanted(inputs, world, progress, error, run.seen);
     throw error;
   }
-}
-
-/** Jobs that follow one another have to be waited for. */
-function requireOneJob({ start, waitForCompletion, usersFile }: Inputs, jobs: number): void {
-  if (jobs < 2 || (start && waitForCompletion)) return;
-  throw new ActionError(
-    "bad-users",
-    `${usersFile?.name} needs ${jobs} import jobs, one after another, as one takes 500,000 users and 100 MB: leave out ` +
-      `${start ? "wait-for-completion: false" : "start: false"}, or split the file.`,
-  );
 }
 
 function importRun(inputs: Inputs, world: World, source: ImportSource, progress: ImportProgress) {
@@ -189,7 +175,7 @@ const any = { percent: 100 };
 function pending({ JobId, Status }: ImportJob): Verdict {
   const sentence =
     Status === "Created"
-      ? `Import job ${JobId} has its file and waits to be started (start is false); it expires after a day. ` +
+      ? `Import job ${JobId} waits to be started (start is false); it expires a day after it was made. ` +
         lookAgain(JobId, "start")
       : `Import job ${JobId} is started; its end is not waited for (wait-for-completion is false). ` +
         lookAgain(JobId, "wait for");

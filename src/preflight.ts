@@ -26,6 +26,8 @@ export type Preflight = {
   findings: Findings | undefined;
   /** The file in Cognito's dialect, where the user's own was in another. */
   rewritten: Rewritten | undefined;
+  /** What each job is to get of the file, or has got; empty where that is not known. */
+  parts: readonly FilePart[];
 };
 
 /** With these no job can do what it is made for, so that none is made even where problems are only to be told. */
@@ -38,19 +40,15 @@ const alwaysStop: ReadonlySet<string> = new Set([
  * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
  * problems, and makes the file into what Cognito takes. With `job-id` the file has been checked when the job was made:
  * then it is only read for the lines of its rows.
- * @returns what each job is to get, or has got; empty where there is no file, or nobody knows which part of it a job has
  * @throws {ActionError} `bad-users` when the file must not be uploaded
  */
-export async function preflight(
-  inputs: Inputs,
-  world: World,
-  known: Preflight,
-): Promise<readonly FilePart[]> {
-  const { usersFile, validate, dryRun, jobId, groupsColumn } = inputs;
+export async function preflight(inputs: Inputs, world: World, known: Preflight): Promise<void> {
+  const { usersFile, validate, dryRun, jobId, groupsColumn, csvDefaults } = inputs;
   const { cognito, log, outputs, signal } = world;
-  if (usersFile === undefined) return [];
+  if (usersFile === undefined) return;
   const groups = groupsColumn && {
     column: groupsColumn,
+    fallback: csvDefaults.get(groupsColumn) ?? "",
     list: async (signal: AbortSignal) => (await world.users()).groups(signal),
   };
   const doesWithout = dryRun || jobId !== undefined;
@@ -83,12 +81,23 @@ export async function preflight(
       `${usersFile.name} takes ${parts.length} import jobs, and which part of it ${jobId} has is not known: the job is ` +
         "judged without the file, and its rows are not told. Give csv-path a file of that part alone, or leave it out.",
     );
-    return [];
+    return;
   }
+  known.parts = parts;
   if (parts.length > 1) {
+    requireWaiting(inputs, parts.length);
     log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
   }
-  return parts;
+}
+
+/** Jobs that follow one another have to be waited for. */
+function requireWaiting({ start, waitForCompletion, usersFile }: Inputs, jobs: number): void {
+  if (start && waitForCompletion) return;
+  throw new ActionError(
+    "bad-users",
+    `${usersFile?.name} needs ${jobs} import jobs, one after another, as one takes 500,000 users and 100 MB: leave out ` +
+      `${start ? "wait-for-completion: false" : "start: false"}, or split the file.`,
+  );
 }
 
 async function check(

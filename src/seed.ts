@@ -3,7 +3,7 @@ import { combined } from "./aws/import-job.ts";
 import { ActionError, isAbort, messageOf } from "./errors.ts";
 import { explainRows } from "./explain.ts";
 import { formatCount, formatUsers } from "./format.ts";
-import { type ImportProgress, importUsers } from "./import.ts";
+import { type ImportProgress, type ImportSource, importUsers } from "./import.ts";
 import type { Inputs } from "./inputs.ts";
 import { failureOf, isStartUnknown } from "./job/failure.ts";
 import { logPlaceOf } from "./job/log-place.ts";
@@ -34,9 +34,9 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     totalUsers: undefined,
     findings: undefined,
     rewritten: undefined,
+    parts: [],
     job: undefined,
     jobs: [],
-    parts: [],
     underWay: undefined,
     hasFile: false,
     stopFailed: undefined,
@@ -45,16 +45,10 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   let verdict: Verdict;
   let cause: unknown;
   try {
-    const parts = await preflight(inputs, world, progress);
-    const { totalUsers, plan } = progress;
-    const uploaded =
-      parts.length === 0
-        ? { totalUsers: undefined, leftOut: 0 }
-        : { totalUsers, leftOut: leftOutOf(progress) };
-    const source = { parts, ...uploaded, hashing: plan?.hashing };
+    await preflight(inputs, world, progress);
     verdict = inputs.dryRun
-      ? dryRunVerdict(inputs, progress, parts.length)
-      : await importUsers(inputs, world, source, progress);
+      ? dryRunVerdict(inputs, progress)
+      : await importUsers(inputs, world, sourceOf(progress), progress);
     world.net.settle();
   } catch (error) {
     cause = error;
@@ -75,9 +69,19 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   world.log.info(verdict.sentence);
 }
 
+function sourceOf(progress: Preflight): ImportSource {
+  const { parts, totalUsers, plan } = progress;
+  return {
+    parts,
+    totalUsers: parts.length === 0 ? undefined : totalUsers,
+    leftOut: leftOutOf(progress),
+    hashing: plan?.hashing,
+  };
+}
+
 /** The users of the file that are not in what was, or would be, uploaded. */
-function leftOutOf({ totalUsers = 0, rewritten }: Preflight): number {
-  return rewritten === undefined ? 0 : totalUsers - rewritten.rows.length;
+function leftOutOf({ totalUsers = 0, rewritten, parts }: Preflight): number {
+  return rewritten === undefined || parts.length === 0 ? 0 : totalUsers - rewritten.rows.length;
 }
 
 /** Where the file needs several jobs and the run has failed: how far it came. */
@@ -94,12 +98,8 @@ function withParts(verdict: Verdict, { jobs, parts }: Progress): Verdict {
   };
 }
 
-function dryRunVerdict(
-  { usersFile, userPoolId, validate }: Inputs,
-  progress: Progress,
-  jobs: number,
-): Verdict {
-  const { findings, totalUsers = 0 } = progress;
+function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, progress: Preflight): Verdict {
+  const { findings, totalUsers = 0, parts } = progress;
   const count = findings?.problems.stopping ?? 0;
   const found =
     validate === "off"
@@ -111,7 +111,7 @@ function dryRunVerdict(
     passed: true,
     sentence:
       `Dry run: ${usersFile?.name} ${found}; ${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}` +
-      `${jobs > 1 ? ` in ${jobs} jobs` : ""}. ` +
+      `${parts.length > 1 ? ` in ${parts.length} jobs` : ""}. ` +
       "No import job was made.",
   };
 }

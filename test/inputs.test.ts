@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Inputs, readInputs } from "../src/inputs.ts";
@@ -241,6 +242,12 @@ describe("a bad input is told by its name", () => {
     const message = await problemsOf(values as Record<string, string>);
     expect(message).toMatch(problem);
     expect(message).not.toContain("Correct-Horse");
+  });
+
+  test("a report in place of a folder", async () => {
+    for (const path of [tmpdir(), "reports/"]) {
+      expect(await problemsOf({ "report-path": path })).toMatch(/^Input report-path names a folder;/);
+    }
   });
 
   test("a report in place of the file of users", async () => {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { InputReader } from "./reader.ts";
 
@@ -21,5 +22,12 @@ export function readReportInputs(
   if (reportPath !== undefined && reportPath === resolve(workspace, text("csv-path") ?? "")) {
     problems.push("report-path must not be the file of users, which it would overwrite");
   }
+  if (reportPath !== undefined && (/[\\/]$/.test(givenPath ?? "") || isFolder(reportPath))) {
+    problems.push("report-path names a folder; give the path of the file to be written");
+  }
   return { annotations, summary, reportPath, githubToken: secret("github-token") };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

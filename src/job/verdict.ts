@@ -54,7 +54,7 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
   const handled = handledUsers(counts);
   if (job.Status === "Failed" && totalUsers === undefined) {
     return failedBy(
-      `The import job failed: ${told}. Whether that is every user cannot be told without the file: give csv-path.${because}`,
+      `The import job failed: ${told}. Whether that is every user cannot be told without the file of this job: give it as csv-path.${because}`,
     );
   }
   const all = totalUsers ?? handled + leftOut;

@@ -52,7 +52,9 @@ test("one that ended as Failed is judged by its file", async () => {
   const withFile = await staging.step({ inputs: { "job-id": jobId } });
   expect(withFile.exitCode).toBe(0);
   const without = await staging.step({ inputs: { "job-id": jobId, "csv-path": "" } });
-  expect(without.errors).toEqual([expect.stringMatching(/cannot be told without the file: give csv-path/)]);
+  expect(without.errors).toEqual([
+    expect.stringMatching(/cannot be told without the file of this job: give it as csv-path/),
+  ]);
 });
 
 test("one without a file is refused in AWS's words", async () => {
@@ -62,7 +64,11 @@ test("one without a file is refused in AWS's words", async () => {
   const [id = ""] = pool.jobs.keys();
   const { exitCode, errors } = await staging.step({ inputs: { "job-id": id } });
   expect(exitCode).toBe(1);
-  expect(errors).toEqual([expect.stringContaining(`No csv file was uploaded for ${id}`)]);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      `No csv file was uploaded for ${id}.*Import job ${id} was made and not started; it expires by itself\\.$`,
+    ),
+  ]);
 });
 
 test("one that expired, and one that nobody knows, are said plainly", async () => {

@@ -30,7 +30,7 @@ test("not for longer than timeout-minutes, and how to go on is told", async () =
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /busy with another import for 3\.0 s \(timeout-minutes\)\..*has its file and was not started.*job-id: import-/,
+      /busy with another import for 3\.0 s \(timeout-minutes\)\..*was not started.*job-id: import-/,
     ),
   ]);
   expect(outputs.status).toBe("Created");

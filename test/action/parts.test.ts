@@ -73,17 +73,17 @@ test("a part that fails ends the run, and it is told which are in", { timeout: 5
   expect(staging.pool.jobs.size).toBe(1);
 });
 
-test.each(["start", "wait-for-completion"])(
-  "%s: false is refused before a job is made",
-  { timeout: minutes },
-  async (input) => {
-    const { errors } = await staging.step({
-      inputs: { [input]: "false" },
-      files: { "users.csv": manyUsers() },
-    });
-    expect(errors).toEqual([
-      expect.stringMatching(new RegExp(`needs 2 import jobs.*leave out ${input}: false, or split`)),
-    ]);
-    expect(staging.pool.jobs.size).toBe(0);
-  },
-);
+test.each([
+  ["start", "false"],
+  ["wait-for-completion", "false"],
+  ["start", "true"],
+])("%s: false is refused before a job is made (dry-run: %s)", { timeout: minutes }, async (input, dryRun) => {
+  const { errors } = await staging.step({
+    inputs: { [input]: "false", "dry-run": dryRun },
+    files: { "users.csv": manyUsers() },
+  });
+  expect(errors).toEqual([
+    expect.stringMatching(new RegExp(`needs 2 import jobs.*leave out ${input}: false, or split`)),
+  ]);
+  expect(staging.pool.jobs.size).toBe(0);
+});
