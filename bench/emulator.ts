@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { type Cognito, makeCognito } from "../src/aws/cognito.ts";
+import type { Cognito } from "../src/aws/cognito.ts";
 import { makeAgents } from "../src/aws/http.ts";
+import { makeServices } from "../src/aws/services.ts";
 import { systemClock } from "../src/clock.ts";
 
 export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
@@ -52,7 +53,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     url,
     userPoolId,
     newPool: async () => String(await ask("pool")),
-    cognito: makeCognito({
+    cognito: makeServices({
       userPoolId,
       region: "eu-west-1",
       endpointUrl: url,
@@ -61,7 +62,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
       agents,
       patience,
       mask: () => {},
-    }),
+    }).cognito,
     takeServed: async () => (await ask("served")) as Served,
     close: () => {
       agents.http.destroy();

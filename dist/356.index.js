@@ -2,7 +2,7 @@ export const id = 356;
 export const ids = [356];
 export const modules = {
 
-/***/ 5563:
+/***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ const notConnected=new Set([`ECONNREFUSED`,`EHOSTUNREACH`,`ENETUNREACH`,`EAI_AGA
 /* harmony export */   workflowToken: () => (/* binding */ workflowToken)
 /* harmony export */ });
 /* harmony import */ var _errors_Djlv0SP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
-/* harmony import */ var _calls_BDOeCPUG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
+/* harmony import */ var _calls_BDOeCPUG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
 /* harmony import */ var _errors_BYlGO7Am_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7390);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4708);

@@ -2,7 +2,7 @@ export const id = 921;
 export const ids = [921];
 export const modules = {
 
-/***/ 5563:
+/***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _file_COavtmPz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
 /* harmony import */ var _errors_BYlGO7Am_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
 /* harmony import */ var _json_fields_HHMqIEr_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(974);
-/* harmony import */ var _calls_BDOeCPUG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5563);
+/* harmony import */ var _calls_BDOeCPUG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 /* harmony import */ var _clock_FydSSq1c_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4491);
 /* harmony import */ var _stop_Ckf_WqGz_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1067);
 /* harmony import */ var _job_Dyw5ke_v_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);

@@ -37,15 +37,15 @@ async function main(cancelled: AbortSignal): Promise<void> {
   if (await insteadOfImport(all, { log: stepLog, outputs: stepOutputs })) return;
   const inputs = await readInputs(all);
   // The AWS SDK is most of the program: it is loaded only when there is something to call.
-  const [{ makeCognito }, { makeAgents }, { seed }] = await Promise.all([
-    import("./aws/cognito.ts"),
+  const [{ makeServices }, { makeAgents }, { seed }] = await Promise.all([
+    import("./aws/services.ts"),
     import("./aws/http.ts"),
     import("./seed.ts"),
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
   useProfile(identity);
   const agents = makeAgents(process.env, connection);
-  const client = {
+  const services = makeServices({
     userPoolId,
     region,
     endpointUrl,
@@ -54,7 +54,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
     patience,
     requestToken: tokenSource(agents, cancelled),
     mask: stepLog.mask,
-  };
+  });
   if (!connection.verifiesCertificates) {
     stepLog.warning(
       "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
@@ -65,14 +65,13 @@ async function main(cancelled: AbortSignal): Promise<void> {
   const pullRequest = await pullRequestOf(inputs, cancelled);
   try {
     await seed(inputs, {
-      cognito: makeCognito(client),
-      logs: async () => {
+      ...services,
+      logs: () => {
         // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow
         // to several times the size without a gain in speed: half a million outcomes took 320 MB, and now 190.
         setFlagsFromString("--semi-space-growth-factor=1");
-        return (await import("./aws/logs.ts")).makeLogs(client);
+        return services.logs();
       },
-      users: async () => (await import("./aws/users.ts")).makeUserCalls(client),
       userUpdatesPerSecond,
       agents,
       ...patience,
@@ -107,15 +106,15 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
   const watched = readNet();
   if (watched === undefined) return;
   const inputs = await readPostInputs(source);
-  const [{ makeCognito }, { makeAgents }, { stopAbandoned }] = await Promise.all([
-    import("./aws/cognito.ts"),
+  const [{ makeServices }, { makeAgents }, { stopAbandoned }] = await Promise.all([
+    import("./aws/services.ts"),
     import("./aws/http.ts"),
     import("./post.ts"),
   ]);
   useProfile(inputs.identity);
   const agents = makeAgents(process.env, inputs.connection);
   try {
-    const cognito = makeCognito({
+    const { cognito } = makeServices({
       ...inputs,
       agents,
       patience,

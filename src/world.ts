@@ -1,7 +1,5 @@
-import type { Cognito } from "./aws/cognito.ts";
 import type { Agents } from "./aws/http.ts";
-import type { Logs } from "./aws/logs.ts";
-import type { UserCalls } from "./aws/users.ts";
+import type { Services } from "./aws/services.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Outputs } from "./report/outputs.ts";
@@ -15,12 +13,7 @@ export type Net = {
 };
 
 /** All that a run touches outside itself. */
-export type World = {
-  cognito: Cognito;
-  /** The client for the row logs, loaded when there is something to read. */
-  logs(): Promise<Logs>;
-  /** The client for users and groups, loaded when there is something to change or to ask. */
-  users(): Promise<UserCalls>;
+export type World = Services & {
   /** How many changes to users AWS takes in a second. */
   userUpdatesPerSecond: number;
   agents: Agents;

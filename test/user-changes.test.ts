@@ -2,7 +2,7 @@
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { makeAgents } from "../src/aws/http.ts";
-import { makeUserCalls } from "../src/aws/users.ts";
+import { makeServices } from "../src/aws/services.ts";
 import { systemClock } from "../src/clock.ts";
 import type { Log } from "../src/log.ts";
 import { type ChangeProgress, changeUsers } from "../src/user-changes.ts";
@@ -58,7 +58,7 @@ async function changeAll(
     },
     group: (_title, body) => body(),
   };
-  const calls = makeUserCalls({
+  const services = makeServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
     identity: { kind: "chain", profile: undefined, inContainer: false },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
@@ -84,7 +84,7 @@ async function changeAll(
         outcomes: { hasFailed: () => false, hasSkipped: () => false },
       },
       {
-        ...{ users: async () => calls, userUpdatesPerSecond: perSecond, clock: systemClock, log, signal },
+        ...{ users: services.users, userUpdatesPerSecond: perSecond, clock: systemClock, log, signal },
       },
       progress,
     );

@@ -1,11 +1,11 @@
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
 import type { Patience } from "./calls.ts";
-import { type Identity, identityConfig } from "./credentials.ts";
+import { type Identity, type Signing, signingOf } from "./credentials.ts";
 import type { Agents } from "./http.ts";
 
-/** What every client of an AWS service is made with. */
-export type ClientOptions = {
+/** Where a run calls AWS, and as whom. */
+export type ClientSetting = {
   userPoolId: string;
   region: string;
   /** Serves every service; undefined: what the environment and the profile say, else AWS's own. */
@@ -19,16 +19,23 @@ export type ClientOptions = {
   patience: Patience;
 };
 
+/** What every client of an AWS service is made with: the clients of a run share the credentials that they get. */
+export type ClientOptions = ClientSetting & { signing: Signing };
+
+export function clientOptions(setting: ClientSetting): ClientOptions {
+  const { identity, requestToken, endpointUrl, mask } = setting;
+  const prepare = (stack: MiddlewareStack<object, object>) => tellCalls(stack, setting);
+  return { ...setting, signing: signingOf(identity, { requestToken, endpointUrl, prepare, mask }) };
+}
+
 /** The configuration of an AWS SDK client. */
-export function clientConfig(options: ClientOptions) {
-  const { region, endpointUrl, identity, requestToken, mask, agents } = options;
-  const prepare = (stack: MiddlewareStack<object, object>) => tellCalls(stack, options);
+export function clientConfig({ region, endpointUrl, signing, agents }: ClientOptions) {
   return {
     region,
     // Calls are repeated in calls.ts, each as fits it.
     maxAttempts: 1,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-    ...identityConfig(identity, { requestToken, endpointUrl, prepare, mask }),
+    ...signing,
     requestHandler: new NodeHttpHandler({
       httpAgent: agents.http,
       httpsAgent: agents.https,
@@ -41,7 +48,7 @@ export function clientConfig(options: ClientOptions) {
 /** Tells each call of a client in debug mode: the operation, HTTP status, time and request id, nothing that it carries. */
 export function tellCalls<Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
-  { patience: { clock, log } }: ClientOptions,
+  { patience: { clock, log } }: Pick<ClientSetting, "patience">,
 ): void {
   const tell: DeserializeMiddleware<Input, Output> = (next, context) => async (request) => {
     const name = String(context.commandName).replace(/Command$/, "");

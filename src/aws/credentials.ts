@@ -38,7 +38,10 @@ export type CredentialHelp = {
 type Stack = MiddlewareStack<object, object>;
 
 /** The parts of an SDK client's configuration that say how its calls are signed. */
-export function identityConfig(identity: Identity, help: CredentialHelp) {
+export type Signing = ReturnType<typeof signingOf>;
+
+/** How calls are signed. Clients that are made with the same answer share their credentials. */
+export function signingOf(identity: Identity, help: CredentialHelp) {
   const { endpointUrl, prepare: applyToStack } = help;
   const common = {
     clientConfig: endpointUrl === undefined ? {} : { endpoint: endpointUrl },
@@ -51,10 +54,13 @@ export function identityConfig(identity: Identity, help: CredentialHelp) {
   if (identity.kind === "role") return { credentials: assumeRole(identity, help, common) };
   const { profile, inContainer } = identity;
   const limits = inContainer ? {} : { timeout: metadataTimeoutMs, maxRetries: 0 };
+  let shared: AwsCredentialIdentityProvider | undefined;
   return {
     ...(profile === undefined ? {} : { profile }),
-    credentialDefaultProvider: (init: object) =>
-      defaultProvider({ ...init, ...common, ...limits, logger: silence }),
+    credentialDefaultProvider: (init: object) => {
+      shared ??= defaultProvider({ ...init, ...common, ...limits, logger: silence });
+      return shared;
+    },
   };
 }
 

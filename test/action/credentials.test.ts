@@ -202,6 +202,30 @@ describe("AWS_ENDPOINT_URL", () => {
   });
 });
 
+describe("all services are called with the same credentials, got once", () => {
+  test.each([
+    ["role-to-assume", "AssumeRoleWithWebIdentity"],
+    ["profile", "AssumeRole"],
+  ])("%s", async (input, operation) => {
+    const issuer = await tokenIssuer();
+    const { exitCode, errors } = await staging.step({
+      inputs: {
+        ...{ [input]: input === "profile" ? "deploy" : seedRole, password: "Correct-Horse-1" },
+        ...{ validate: "warn", "max-failed-users": "1" },
+      },
+      files: {
+        "users.csv": usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {})),
+        ".aws/config": `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n[profile base]\n${keyFile}`,
+      },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(errors).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(staging.operations()).toEqual(expect.arrayContaining(["FilterLogEvents", "AdminSetUserPassword"]));
+    expect(staging.operations().filter((name) => name === operation)).toHaveLength(1);
+  });
+});
+
 describe("role-to-assume", () => {
   test("asks once for its credentials also where the machine's clock is fast", async () => {
     staging.emulator.settings.clockOffsetSeconds = -3600;
