@@ -1,5 +1,7 @@
 /** A file beyond one job: several jobs, one after another, told as one. */
+import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
+import { cognito } from "../emulator/support.ts";
 import { useStaging } from "./staging.ts";
 
 const staging = useStaging();
@@ -38,6 +40,24 @@ test("counters are summed, and rows told by the lines of the one file", {
     { line: 3, outcome: "FAILED" },
     { line: 500_002, outcome: "FAILED" },
   ]);
+});
+
+test("groups are given to the users of every job, and to none that failed", {
+  timeout: 5 * minutes,
+}, async () => {
+  const { emulator, pool } = staging;
+  await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
+  const admins = new Set([1, 2, 500_001, 500_002]);
+  const rows = manyUsers(new Set([2, 500_001]))
+    .trimEnd()
+    .split("\n");
+  const lines = rows.map((row, at) => `${row},${at === 0 ? "groups" : admins.has(at) ? "admins" : ""}`);
+  const { exitCode, log } = await staging.step({
+    inputs: { validate: "warn", "max-failed-users": "2", "groups-column": "groups" },
+    files: { "users.csv": `${lines.join("\n")}\n` },
+  });
+  expect(exitCode, log).toBe(0);
+  expect([...(pool.groups.get("admins")?.members ?? [])].sort()).toEqual(["u1", "u500002"]);
 });
 
 test("going on with one of the jobs tells no lines, which would be those of other users", {
