@@ -3,6 +3,8 @@ export type ErrorCode =
   | "bad-input"
   | "bad-users"
   | "aws"
+  /** There is nothing to call AWS with. */
+  | "no-credentials"
   | "upload"
   /** An upload that another attempt may bring through. */
   | "upload-again"

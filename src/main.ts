@@ -5,7 +5,7 @@ import { isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
 import type { Identity } from "./aws/credentials.ts";
-import type { Agents } from "./aws/http.ts";
+import type { ConnectionOptions } from "./aws/http.ts";
 import { userUpdatesPerSecond } from "./aws/rates.ts";
 import { insteadOfImport } from "./cli-modes.ts";
 import { systemClock } from "./clock.ts";
@@ -52,7 +52,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
     identity,
     agents,
     patience,
-    requestToken: tokenSource(agents, cancelled),
+    requestToken: tokenSource(connection, cancelled),
     mask: stepLog.mask,
   });
   if (!connection.verifiesCertificates) {
@@ -118,7 +118,7 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
       ...inputs,
       agents,
       patience,
-      requestToken: tokenSource(agents, cancelled),
+      requestToken: tokenSource(inputs.connection, cancelled),
       mask: stepLog.mask,
     });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
@@ -151,10 +151,19 @@ function useProfile(identity: Identity): void {
 }
 
 /** What gets the workflow's OIDC token. */
-function tokenSource(agents: Agents, signal: AbortSignal): () => Promise<string> {
+function tokenSource(connection: ConnectionOptions, signal: AbortSignal): () => Promise<string> {
   return async () => {
-    const { workflowToken } = await import("./aws/id-token.ts");
-    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
+    const [{ workflowToken }, { makeAgents, towardsGitHub }] = await Promise.all([
+      import("./aws/id-token.ts"),
+      import("./aws/http.ts"),
+    ]);
+    const agents = makeAgents(process.env, towardsGitHub(connection));
+    try {
+      return await workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
+    } finally {
+      agents.http.destroy();
+      agents.https.destroy();
+    }
   };
 }
 

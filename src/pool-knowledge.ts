@@ -1,6 +1,6 @@
 import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { Cognito } from "./aws/cognito.ts";
-import { isOutOfReach, isPermissionRefusal } from "./aws/errors.ts";
+import { isPermissionRefusal, isWithoutCredentials } from "./aws/errors.ts";
 import { messageOf } from "./errors.ts";
 import type { GroupsPlan } from "./users/groups.ts";
 import type { PasswordPolicy } from "./users/password-policy.ts";
@@ -38,7 +38,7 @@ export async function readPool({
     } catch (error) {
       // Without its columns a file cannot be made into what Cognito takes: whoever makes a job needs that call.
       const dispensable = isPermissionRefusal(error) && (doesWithout || call !== cognito.getCsvHeader);
-      if (!dispensable && !(doesWithout && isOutOfReach(error))) throw error;
+      if (!dispensable && !(doesWithout && isWithoutCredentials(error))) throw error;
       leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
       return undefined;
     }

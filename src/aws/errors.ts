@@ -35,7 +35,8 @@ const waysOut: Record<string, (context: CallContext, words: string) => string> =
   InvalidClientTokenId: badCredentials,
   InvalidSignatureException: badCredentials,
   IncompleteSignatureException: badCredentials,
-  MissingAuthenticationTokenException: badCredentials,
+  MissingAuthenticationTokenException: () =>
+    "AWS takes no such call unsigned: leave no-sign-request out, and give credentials.",
   ExpiredTokenException: expiredCredentials,
   ExpiredToken: expiredCredentials,
 };
@@ -116,12 +117,14 @@ export function networkReason(error: unknown): string | undefined {
 export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof ActionError || isAbort(error)) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
-  return new ActionError("aws", sentence(error, context), { cause: error });
+  const code = findsNoCredentials(error) ? "no-credentials" : "aws";
+  return new ActionError(code, sentence(error, context), { cause: error });
 }
 
-/** Whether the reply was not the API's at all, such as the page of a proxy. */
+/** Whether the reply was not the API's at all, such as the page of a proxy. The SDK adds replies that it cannot read. */
 function isForeignReply(error: unknown): boolean {
-  return error instanceof SyntaxError || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+  const isUnread = error instanceof SyntaxError || (error instanceof TypeError && "$response" in error);
+  return isUnread || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
 }
 
 /** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
@@ -151,12 +154,16 @@ function lacksCredentials(error: unknown): boolean {
   return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
 }
 
+function findsNoCredentials(error: unknown): boolean {
+  return lacksCredentials(error) && nothingFound.test(messageOf(error));
+}
+
 function sentence(error: unknown, context: CallContext): string {
   const { operation, region, endpointUrl } = context;
   const name = error instanceof Error ? error.name : "";
   const words = messageOf(error).trim().replace(/\.$/, "");
   if (lacksCredentials(error)) {
-    const why = nothingFound.test(words) ? "" : `: ${words}`;
+    const why = findsNoCredentials(error) ? "" : `: ${words}`;
     return `There are no AWS credentials to call ${operation} with${why}. ${credentialsHelp}`;
   }
   const reason = networkReason(error);
@@ -209,8 +216,7 @@ export function isAbsent(error: unknown): boolean {
   return awsErrorName(error) === "ResourceNotFoundException";
 }
 
-/** Whether a call could not even ask AWS: there are no credentials, or no way to the service. */
-export function isOutOfReach(error: unknown): boolean {
-  const cause = error instanceof ActionError ? error.cause : undefined;
-  return lacksCredentials(cause) || networkReason(cause) !== undefined;
+/** Whether there was nothing to call AWS with; credentials that are at fault are something. */
+export function isWithoutCredentials(error: unknown): boolean {
+  return error instanceof ActionError && error.code === "no-credentials";
 }

@@ -1,10 +1,11 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
+import { getCACertificates } from "node:tls";
 
 /** How a run connects: to AWS's API, and to the bucket. */
 export type ConnectionOptions = {
   /** Certificates of authorities in PEM that are trusted in place of the usual ones. */
-  ca: string | undefined;
+  ca: string | string[] | undefined;
   /** Whether the other side's certificate has to be good. */
   verifiesCertificates: boolean;
   /** How long a connection may take to come about, and how long it may be silent; 0: any time. */
@@ -19,6 +20,15 @@ export type Agents = {
   connectTimeoutMs: number;
   readTimeoutMs: number;
 };
+
+/**
+ * How the same run connects to GitHub: what the inputs say of certificates is about AWS, and the token with which the
+ * workflow shows itself must reach nobody else. A proxy that signs everything anew is known by the authority given.
+ */
+export function towardsGitHub(options: ConnectionOptions): ConnectionOptions {
+  const ca = options.ca === undefined ? undefined : [...getCACertificates(), options.ca].flat();
+  return { ...options, ca, verifiesCertificates: true };
+}
 
 /**
  * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`

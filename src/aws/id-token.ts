@@ -22,14 +22,14 @@ const waitMs = 30_000;
 /**
  * The token with which GitHub vouches for the workflow (GitHub docs, "OpenID Connect reference"). The toolkit's own way
  * to it needs an HTTP stack of 700 kB.
- * @throws {ActionError} `aws`, with the permission that is missing
+ * @throws {ActionError} `no-credentials`, with the permission that is missing; `aws`, where GitHub gives no token
  */
 export async function workflowToken({ env, agents, patience, mask, signal }: TokenRequest): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const url = address ? URL.parse(address) : null;
   if (url === null || !bearer) {
     throw new ActionError(
-      "aws",
+      "no-credentials",
       "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
         "id-token: write (permissions: { id-token: write, contents: read }).",
     );
@@ -45,13 +45,12 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
     if (attempt === mostAttempts) {
       const reason =
         networkReason(answer) ?? (answer instanceof Error ? messageOf(answer) : "it was no token");
-      throw new ActionError(
-        "aws",
-        `GitHub gave no OIDC token for role-to-assume: ${reason}. Run the step again.`,
-        {
-          cause: answer,
-        },
-      );
+      const wayOut = /certificate/.test(reason)
+        ? "Give the authority that signed it in ca-bundle."
+        : "Run the step again.";
+      throw new ActionError("aws", `GitHub gave no OIDC token for role-to-assume: ${reason}. ${wayOut}`, {
+        cause: answer,
+      });
     }
     await patience.clock.sleep(pauseBefore("unanswered", attempt, patience.random), signal);
   }

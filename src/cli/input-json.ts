@@ -3,6 +3,8 @@ import { JsonProblem, readJson } from "./read-json.ts";
 import { type CliMap, type CliValue, isList, isMap, isScalar } from "./value.ts";
 
 export type InputJson = {
+  /** False where it is not known what the JSON gives. */
+  isRead: boolean;
   /** The parameters that the JSON gives, by the names of the CLI's options. */
   values: ReadonlyMap<string, string>;
   /** What is wrong with it, each a clause to be read after `cli-input-json `. */
@@ -16,7 +18,7 @@ export type InputJson = {
 export function readInputJson(text: string, given: ReadonlySet<string> = new Set()): InputJson {
   const values = new Map<string, string>();
   const members = readMembers(text);
-  if (typeof members === "string") return { values, problems: [members] };
+  if (typeof members === "string") return { isRead: false, values, problems: [members] };
   const problems: string[] = [];
   const known = parameters.map(({ member }) => member);
   for (const name of members.keys()) {
@@ -34,7 +36,7 @@ export function readInputJson(text: string, given: ReadonlySet<string> = new Set
       problems.push(`gives ${member} with fewer than the ${minLength} characters that it must have`);
     } else values.set(option, value);
   }
-  return { values, problems };
+  return { isRead: true, values, problems };
 }
 
 function readMembers(text: string): CliMap | string {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Identity } from "../aws/credentials.ts";
 import type { ConnectionOptions } from "../aws/http.ts";
-import { regionOfUserPool, roleArnProblem, userPoolIdProblem } from "../aws/names.ts";
+import { regionOfUserPool, userPoolIdProblem } from "../aws/names.ts";
 import { profileProblem } from "../aws/profile.ts";
 import { messageOf } from "../errors.ts";
 import type { InputReader } from "./reader.ts";
@@ -85,13 +85,21 @@ async function readIdentity(reader: InputReader): Promise<Identity> {
     const unknown = named === undefined ? undefined : await profileProblem(named);
     const origin = profile === undefined ? "profile (from AWS_PROFILE)" : "profile";
     if (unknown !== undefined) problems.push(`${origin} ${named} ${unknown}`);
+    if (named === undefined && env.AWS_ACCESS_KEY_ID && !env.AWS_SECRET_ACCESS_KEY) {
+      problems.push(
+        "AWS_ACCESS_KEY_ID (in the environment) needs AWS_SECRET_ACCESS_KEY, which was not given",
+      );
+    }
     const inContainer = Boolean(
       env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI,
     );
     return { kind: "chain", profile, inContainer };
   }
-  const problem = roleArnProblem(roleArn);
-  if (problem !== undefined) problems.push(`role-to-assume ${problem}`);
+  if (!/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/.test(roleArn)) {
+    problems.push(
+      "role-to-assume is not the ARN of an IAM role; one looks like arn:aws:iam::123456789012:role/seed-staging",
+    );
+  }
   // "[\\w+=,.@-]*", 2 to 64 characters (API reference of AssumeRoleWithWebIdentity)
   const sessionName =
     `cognito-user-import-${(env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-")}`.slice(0, 64);

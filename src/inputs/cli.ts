@@ -29,11 +29,12 @@ export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
   const { text, choice, boolean } = reader;
   // The log reads it by itself, as it is there before the inputs are.
   boolean("debug", false);
+  const output = choice("output", outputFormats);
   return {
     version: boolean("version", false),
     skeleton: readSkeleton(reader),
-    query: await readQuery(reader),
-    output: choice("output", outputFormats),
+    query: await readQuery(reader, output),
+    output,
     // A log of GitHub Actions is no terminal: the CLI's `auto` has no colours there.
     colors: choice("color", ["auto", "on", "off"]) === "on",
     logsResult: text("query") !== undefined || text("output") !== undefined,
@@ -49,14 +50,17 @@ function readSkeleton({ text, choice }: InputReader): CliInputs["skeleton"] {
   return chosen === given ? chosen : undefined;
 }
 
-async function readQuery({ text, problems }: InputReader): Promise<Query | undefined> {
+async function readQuery({ text, problems }: InputReader, output: OutputFormat): Promise<Query | undefined> {
   const expression = text("query");
   if (expression === undefined) return undefined;
-  const { compileQuery } = await import("../cli/query.ts");
+  const [{ compileQuery }, { trialProblem }] = await Promise.all([
+    import("../cli/query.ts"),
+    import("../cli/trial.ts"),
+  ]);
   const query = compileQuery(expression);
-  if (typeof query !== "string") return query;
-  problems.push(`query ${query}`);
-  return undefined;
+  const problem = typeof query === "string" ? query : trialProblem(query, output);
+  if (problem !== undefined) problems.push(`query ${problem}`);
+  return typeof query === "string" ? undefined : query;
 }
 
 /**
@@ -67,14 +71,19 @@ export function readerWithInputJson(source: InputSource): InputReader {
   const given = source.get("cli-input-json");
   if (given === "") return inputReader(source);
   const json = isFileUrl(given) ? readJsonFile(given, source.env) : { text: given };
-  if ("problem" in json) return readerWith(source, new Map(), [`cli-input-json: ${json.problem}`]);
+  if ("problem" in json)
+    return blindReader(readerWith(source, new Map(), [`cli-input-json: ${json.problem}`]));
   const inputs = parameters.map(({ option }) => option).filter((name) => source.get(name) !== "");
-  const { values, problems } = readInputJson(json.text, new Set(inputs));
-  return readerWith(
-    source,
-    values,
-    problems.map((problem) => `cli-input-json ${problem}`),
-  );
+  const { isRead, values, problems } = readInputJson(json.text, new Set(inputs));
+  const told = problems.map((problem) => `cli-input-json ${problem}`);
+  const reader = readerWith(source, values, told);
+  return isRead ? reader : blindReader(reader);
+}
+
+/** Says of nothing that it was not given, as it may stand in JSON that cannot be read. */
+function blindReader(reader: InputReader): InputReader {
+  const { text, needed } = reader;
+  return { ...reader, needed: (name, check) => (text(name) === undefined ? "" : needed(name, check)) };
 }
 
 function readerWith(

@@ -23,12 +23,15 @@ export function forLog(text: string): string {
 }
 
 /**
- * Whole lines for the log, byte for byte. Where anything in them could be taken for a command, the runner is told to
- * take none until it meets `token` ("Stopping and starting workflow commands" in GitHub's documentation).
+ * Lines for the log, byte for byte. Where anything in them could be taken for a command, the runner is told to take none
+ * until it meets `token` at the start of a line ("Stopping and starting workflow commands" in GitHub's documentation): a
+ * table with colours ends within one.
  * @param token what nobody can have foreseen
  */
 export function verbatim(lines: string, token: string): string {
-  return forLog(lines) === lines ? lines : `::stop-commands::${token}\n${lines}::${token}::\n`;
+  if (forLog(lines) === lines) return lines;
+  const end = lines.endsWith("\n") ? "" : "\n";
+  return `::stop-commands::${token}\n${lines}${end}::${token}::\n`;
 }
 
 /**

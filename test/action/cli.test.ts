@@ -147,6 +147,11 @@ describe("query and output", () => {
     ["color", "red", /^- color must be one of/m],
     ["no-paginate", "x", /^- no-paginate must be true or false/m],
     ["generate-cli-skeleton", "yaml-input", /^- generate-cli-skeleton must be one of input, output/m],
+    [
+      "query",
+      "length(UserImportJob.ImportedUsers)",
+      /^- query cannot be answered: length\(\) takes a string/m,
+    ],
     ["debug", "x", /^- debug must be true or false/m],
     ["version", "x", /^- version must be true or false/m],
   ])("%s: %s is refused before any call, with the other bad inputs", async (name, value, sentence) => {
@@ -160,11 +165,11 @@ describe("query and output", () => {
 
   test("a query that the job cannot answer fails the step, and the outputs stay", async () => {
     const { exitCode, errors, outputs, summary } = await staging.step({
-      inputs: { query: "sum(UserImportJob.JobName)" },
+      inputs: { query: "length(UserImportJob.PasswordHashingAlgorithm)" },
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      expect.stringMatching(/3 users.* Input query cannot be answered: sum\(\) takes a list/),
+      expect.stringMatching(/3 users.* Input query cannot be answered: length\(\) takes a string/),
     ]);
     expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "report-path": /./ });
     expect(outputs).not.toHaveProperty("result");
@@ -174,7 +179,7 @@ describe("query and output", () => {
   test("it does not hide another failure", async () => {
     staging.emulator.createUser(staging.pool.id, "user1");
     const { errors } = await staging.step({
-      inputs: { query: "sum(UserImportJob.JobName)", "max-skipped-users": "0" },
+      inputs: { query: "length(UserImportJob.PasswordHashingAlgorithm)", "max-skipped-users": "0" },
     });
     expect(errors).toEqual([
       expect.stringMatching(/^1 user skipped, 1 more than max-skipped-users allows.*Input query cannot/),

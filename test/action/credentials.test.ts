@@ -12,8 +12,8 @@ const seedRole = "arn:aws:iam::123456789012:role/seed-staging";
 const key = { accessKeyId: "ASIAEXAMPLE", secretAccessKey: "secret", sessionToken: "token" };
 const keyFile = "aws_access_key_id = test\naws_secret_access_key = test\n";
 
-async function tokenIssuer() {
-  const issuer = await startTokenIssuer();
+async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {}) {
+  const issuer = await startTokenIssuer(options);
   onTestFinished(() => issuer.close());
   return issuer;
 }
@@ -223,6 +223,47 @@ describe("all services are called with the same credentials, got once", () => {
     expect(exitCode).toBe(0);
     expect(staging.operations()).toEqual(expect.arrayContaining(["FilterLogEvents", "AdminSetUserPassword"]));
     expect(staging.operations().filter((name) => name === operation)).toHaveLength(1);
+  });
+});
+
+describe("GitHub is asked for the workflow's token", () => {
+  const useSecure = async () => {
+    const { ca, tls } = makeCertificates();
+    await staging.emulator.close();
+    staging.emulator = await startEmulator({ tls, settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
+    staging.pool = staging.emulator.createUserPool();
+    const github = makeCertificates();
+    const issuer = await tokenIssuer({ tls: github.tls });
+    return { issuer, files: { "aws.pem": ca, "github.pem": github.ca } };
+  };
+
+  test.each([
+    ["whatever ca-bundle says of AWS", "aws.pem", "github.pem"],
+    ["also through a proxy that signs all anew", "aws-and-github.pem", undefined],
+  ])("under its own authority, %s", async (_what, bundle, extra) => {
+    const { issuer, files } = await useSecure();
+    const both = `${files["aws.pem"]}${files["github.pem"]}`;
+    const { exitCode, errors } = await staging.step({
+      inputs: { "role-to-assume": seedRole, "ca-bundle": bundle },
+      files: { ...files, "aws-and-github.pem": both },
+      env: { ...noKeys, ...issuer.env, NODE_EXTRA_CA_CERTS: extra },
+    });
+    expect(errors).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("and nobody else, whatever no-verify-ssl says of AWS", async () => {
+    const { issuer } = await useSecure();
+    const { errors } = await staging.step({
+      inputs: { "role-to-assume": seedRole, "no-verify-ssl": "true" },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^GitHub gave no OIDC token for role-to-assume: its certificate was not accepted \(\w+\)\. Give the authority/,
+      ),
+    ]);
+    expect(issuer.requests).toEqual([]);
   });
 });
 

@@ -294,6 +294,32 @@ describe("a dry run", () => {
     expect(bad.annotations.map(({ line }) => line)).toEqual([3, 4, 6, 6]);
   });
 
+  test("with a role, but no permission to ask for the workflow's token, as on forks", async () => {
+    const env = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
+    const inputs = { ...dry, "role-to-assume": "arn:aws:iam::123456789012:role/check" };
+    const { exitCode, log } = await staging.step({ inputs, env });
+    expect(exitCode, log).toBe(0);
+    expect(log).toMatch(/warning: The columns of the pool could not be checked: role-to-assume needs/);
+  });
+
+  test.each<[string, object, object, RegExp]>([
+    [
+      "an endpoint where nothing listens",
+      { "endpoint-url": "http://127.0.0.1:9" },
+      {},
+      /^GetCSVHeader did not get through to the endpoint in endpoint-url: nothing listens there/,
+    ],
+    [
+      "half a key",
+      {},
+      { AWS_SECRET_ACCESS_KEY: undefined },
+      /^Input AWS_ACCESS_KEY_ID \(in the environment\) needs AWS_SECRET_ACCESS_KEY/,
+    ],
+  ])("does not do without AWS where it is named wrongly: %s", async (_what, inputs, env, sentence) => {
+    const { errors } = await staging.step({ inputs: { ...dry, ...inputs }, env: { ...env } });
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+  });
+
   test("without permission for DescribeUserPool says which checks are left out", async () => {
     const { emulator } = staging;
     emulator.inject({

@@ -13,11 +13,11 @@ function awsError(name: string, message: string, more: object = {}): Error {
   return Object.assign(new Error(message), { name, ...more });
 }
 
-function explain(error: unknown, more: object = {}): string {
+function explain(error: unknown, more: object = {}, expected = "aws"): string {
   const explained = explainAwsError(error, { ...context, ...more });
   expect(explained).toBeInstanceOf(ActionError);
   const { code, message, cause } = explained as ActionError;
-  expect(code).toBe("aws");
+  expect(code).toBe(expected);
   expect(cause).toBe(error);
   return message;
 }
@@ -42,6 +42,7 @@ test.each<[string, string, string]>([
   ["UnrecognizedClientException", "The security token is invalid.", "Check the AWS credentials"],
   ["InvalidSignatureException", "The signature does not match.", "Check the AWS credentials"],
   ["ExpiredTokenException", "The security token is expired", "have expired"],
+  ["MissingAuthenticationTokenException", "Missing Authentication Token", "leave no-sign-request out"],
 ])("%s keeps AWS's words and says the way out", (name, words, wayOut) => {
   const message = explain(awsError(name, words));
   expect(message).toContain(`CreateUserImportJob failed: ${words.replace(/\.$/, "")} (${name}). `);
@@ -65,6 +66,8 @@ test("a name nobody knows, and one without words", () => {
 test("no credentials: both ways to get them", () => {
   const message = explain(
     awsError("CredentialsProviderError", "Could not load credentials from any providers"),
+    {},
+    "no-credentials",
   );
   expect(message).toContain("aws-actions/configure-aws-credentials");
   expect(message).toContain("AWS_ACCESS_KEY_ID");
@@ -126,6 +129,13 @@ test.each<[unknown, string]>([
     "200",
   ],
   [awsError("UnknownError", "secret", { $metadata: { httpStatusCode: 502 } }), "502"],
+  [
+    Object.assign(new TypeError("Expected real number. secret"), {
+      $response: {},
+      $metadata: { httpStatusCode: 200 },
+    }),
+    "200",
+  ],
 ])("a reply that is not the API's is told without its words: %s", (error, status) => {
   const explained = explainAwsError(error, { ...context, endpointUrl: "http://proxy" });
   expect((explained as Error).message).toBe(

@@ -4,7 +4,8 @@
  */
 
 import { randomBytes, randomUUID } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 
 export type TokenRequest = { audience: string | null; status: number };
 
@@ -22,12 +23,14 @@ export type TokenIssuer = {
 const tokenSeconds = 300;
 
 /** Starts the stand-in on 127.0.0.1. */
-export async function startTokenIssuer(options: { repository?: string } = {}): Promise<TokenIssuer> {
-  const { repository = "octo-org/storefront" } = options;
+export async function startTokenIssuer(
+  options: { repository?: string; tls?: { key: string; cert: string } } = {},
+): Promise<TokenIssuer> {
+  const { repository = "octo-org/storefront", tls } = options;
   const requestToken = randomBytes(32).toString("base64url");
   const requests: TokenRequest[] = [];
   const failures: number[] = [];
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { searchParams } = new URL(request.url ?? "/", "http://localhost");
     const audience = searchParams.get("audience");
     const isKnown = request.headers.authorization === `Bearer ${requestToken}`;
@@ -37,13 +40,14 @@ export async function startTokenIssuer(options: { repository?: string } = {}): P
     const body =
       status === 200 ? { count: value.length, value } : { message: "The token is not authorized." };
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
-  });
+  };
+  const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
   return {
     env: {
-      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/idtoken?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http${tls === undefined ? "" : "s"}://127.0.0.1:${port}/idtoken?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     },
     requests,
