@@ -124,7 +124,7 @@ function endsReading(problem: string, { kind }: Format): boolean {
 }
 
 /** With these there is an entry in the file, but no row. */
-const takesAnEntry: ReadonlySet<string> = new Set(["not-a-record", "broken-json"]);
+export const takesAnEntry: ReadonlySet<string> = new Set(["not-a-record", "broken-json"]);
 /** With these the row that comes next is not what was meant. */
 const spoilsRow: ReadonlySet<string> = new Set(["text-after-quote", "nested-value", "duplicate-key"]);
 const noText: ReadonlySet<string> = new Set(["not-utf8", "nul-byte"]);
@@ -155,7 +155,7 @@ function checkingSink(
   let noHeaderAt: number | undefined;
   let brokenHeader = false;
   const text = textValues();
-  /** A reader's rows are one object, which is filled again and again. */
+  /** A reader's rows are one object, which is filled again and again; what stands in for blanks goes by the columns. */
   let inBytes: RowValues | undefined;
 
   return {
@@ -193,6 +193,7 @@ function checkingSink(
       brokenHeader = header.kind === "broken";
       const made = assembly(names, pool, defaults, false);
       assembled = made;
+      inBytes = undefined;
       const at = new Map([...made.columns.entries()].reverse().map(([index, name]) => [name, index]));
       const columnAt = (name: string) => at.get(name);
       // Records of JSON and YAML name their own columns: there a missing user name is told for each of them.

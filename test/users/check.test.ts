@@ -285,6 +285,16 @@ describe("the header", () => {
   const cases: FileCase[] = [
     ["an unknown column", `${header},custom:none\n${ann},\n`, ["unknown-column 1 custom:none"]],
     ["several", `${header},Email,sub\n${ann},,\n`, ["unknown-column 1 Email", "unknown-column 1 sub"]],
+    [
+      "columns in other letters",
+      `Cognito:Username,email,EMAIL_verified\nann,,\n`,
+      [
+        "unknown-column 1 Cognito:Username",
+        "unknown-column 1 EMAIL_verified",
+        "username-column 1 cognito:username",
+        "auto-verified 2 email_verified",
+      ],
+    ],
     ["an unknown column, below blank lines", `\n \n${header},x\n${ann},\n`, ["unknown-column 3 x"]],
     ["a column twice", `${header},email\n${ann},\n`, ["duplicate-column 1 email"]],
     ["an unknown column twice", `${header},x,x\n${ann},,\n`, ["unknown-column 1 x", "duplicate-column 1 x"]],
@@ -447,7 +457,7 @@ describe("the rows of a file", () => {
     [
       "groups that do not exist",
       `${header},groups\n${ann},admins;editors\n${bob},\n${carl},editors\n`,
-      ["unknown-group 2 groups (editors)", "unknown-group 4 groups (editors)"],
+      ["unknown-group 2 groups", "unknown-group 4 groups"],
       { also: { groups: { column: "groups", fallback: "", existing: new Set(["admins"]) } } },
     ],
     [
@@ -461,6 +471,16 @@ describe("the rows of a file", () => {
       `[{"cognito:username":"a","email":"a@x.org","email_verified":true,"groups":["admins"]}]`,
       ["nested-value 1 groups"],
       { also: { groups: { column: "groups", fallback: "", existing: undefined } } },
+    ],
+    [
+      "defaults, whatever columns later records bring",
+      ["", "", '"birthdate":"01/31/2000",', ""]
+        .map(
+          (more, at) => `{${more}"cognito:username":"u${at}","email":"u${at}@x.org","email_verified":true}\n`,
+        )
+        .join(""),
+      [],
+      { defaults: { name: "Smith" } },
     ],
     [
       "no column of groups",
