@@ -7,7 +7,7 @@ export type Clock = {
   now(): number;
   /** Waits `ms` milliseconds; rejects with an AbortError as soon as `signal` is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** A signal that is aborted after `ms` milliseconds. */
+  /** A signal that is aborted after `ms` milliseconds, at once where they are over. */
   timeout(ms: number): AbortSignal;
 };
 
@@ -17,7 +17,7 @@ const longestTimer = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (ms, signal) => delay(ms, undefined, { signal }),
-  timeout: (ms) => AbortSignal.timeout(Math.min(Math.ceil(ms), longestTimer)),
+  timeout: (ms) => AbortSignal.timeout(Math.min(Math.max(0, Math.ceil(ms)), longestTimer)),
 };
 
 /** What `work` comes to; rejects with an AbortError as soon as `signal` is aborted, without waiting for it. */

@@ -30,6 +30,8 @@ export type ImportSource = {
   leftOut: number;
   /** The algorithm of the hashes in it. */
   hashing: HashingAlgorithm | undefined;
+  /** Called when nothing of the file is needed any more. */
+  onUploaded(): Promise<void>;
 };
 
 /** How long a cancelled run takes to stop its job, and one that is out of time, in milliseconds. */
@@ -52,8 +54,19 @@ export async function importUsers(
     return run.verdict();
   } catch (error) {
     await stopWhereWanted(inputs, world, progress, error, run.seen);
+    // It has ended at the very moment at which it was to be stopped.
+    if (isLate(error) && hasEnded(progress, source)) return run.verdict();
     throw error;
   }
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof ActionError && error.code === "timeout";
+}
+
+/** Whether the last job of the file has ended by itself. */
+function hasEnded({ job, jobs }: ImportProgress, { parts }: ImportSource): boolean {
+  return job !== undefined && isFinal(job) && job.Status !== "Stopped" && jobs.length >= parts.length;
 }
 
 function importRun(inputs: Inputs, world: World, source: ImportSource, progress: ImportProgress) {
@@ -83,17 +96,22 @@ function importRun(inputs: Inputs, world: World, source: ImportSource, progress:
       );
     }
     progress.hasFile = false;
+    const earlier = [...progress.jobs];
     const job = await deliver(world, {
       request: { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: hashing },
       upload: part.upload,
       agents,
       onCreate: (made) => {
         progress.underWay = made === undefined ? "create" : undefined;
-        if (made !== undefined) seen(made);
+        if (made === undefined) return;
+        // A job that was made before for the same users is left behind.
+        progress.jobs = [...earlier];
+        seen(made);
       },
       signal,
     });
     progress.hasFile = true;
+    if (number === parts.length) await source.onUploaded();
     const ended = await startAndWait(job, part.users);
     if (!isFinal(ended)) return pending(ended);
     return verdictOn(ended, { totalUsers: part.users, leftOut: 0, maxFailed: any, maxSkipped: undefined })
@@ -191,13 +209,13 @@ async function stopWhereWanted(
   seen: (job: ImportJob) => void,
 ): Promise<void> {
   const { job, underWay } = progress;
-  const isLate = error instanceof ActionError && error.code === "timeout";
-  const wanted = isAbort(error) && signal.aborted ? stopOnCancel : isLate && stopOnTimeout;
+  const wanted = isAbort(error) && signal.aborted ? stopOnCancel : isLate(error) && stopOnTimeout;
   if (!wanted || job === undefined || !(isRunning(job) || underWay === "start")) return;
   try {
     const limit = clock.timeout(signal.aborted ? stopMs.cancelled : stopMs.late);
-    seen(await stopJob({ cognito, clock }, job.JobId, limit));
-    log.info(`Told import job ${job.JobId} to stop.`);
+    const stopped = await stopJob({ cognito, clock }, job.JobId, limit);
+    seen(stopped.job);
+    if (stopped.isTold) log.info(`Told import job ${job.JobId} to stop.`);
   } catch (failure) {
     progress.stopFailed = isAbort(failure) ? "no reply came back in time" : messageOf(failure);
   }

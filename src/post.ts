@@ -35,8 +35,13 @@ export async function stopAbandoned(
     } else if (isFinal(job)) {
       log.info(`Import job ${jobId} has ended: ${job.Status}.`);
     } else {
-      const { Status } = await stopJob({ cognito, clock }, jobId, limit);
-      log.info(`The step ended before import job ${jobId}, which was told to stop: ${Status}.`);
+      const stopped = await stopJob({ cognito, clock }, jobId, limit);
+      const { Status } = stopped.job;
+      log.info(
+        stopped.isTold
+          ? `The step ended before import job ${jobId}, which was told to stop: ${Status}.`
+          : `Import job ${jobId} has ended: ${Status}.`,
+      );
     }
   } catch (error) {
     log.warning(`Import job ${jobId} may go on in Cognito, as it could not be stopped: ${messageOf(error)}`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { combined } from "./aws/import-job.ts";
+import { combined, countsOf } from "./aws/import-job.ts";
 import { ActionError, isAbort, messageOf } from "./errors.ts";
 import { explainRows } from "./explain.ts";
 import { formatCount, formatUsers } from "./format.ts";
@@ -48,7 +48,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     await preflight(inputs, world, progress);
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress)
-      : await importUsers(inputs, world, sourceOf(progress), progress);
+      : await importUsers(inputs, world, sourceOf(progress, world), progress);
     world.net.settle();
   } catch (error) {
     cause = error;
@@ -56,9 +56,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     // A start that nobody heard of again is left to the net.
     if (!isStartUnknown(progress, error)) world.net.settle();
   } finally {
-    await progress.rewritten?.remove().catch((error: unknown) => {
-      world.log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
-    });
+    await removeRewritten(progress, world);
   }
   verdict = await withResult(withParts(verdict, progress), inputs, world, progress.job);
   const outcomes = await explainRows(inputs, world, progress, verdict.passed);
@@ -69,13 +67,21 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   world.log.info(verdict.sentence);
 }
 
-function sourceOf(progress: Preflight): ImportSource {
+/** Takes away the file that was written for Cognito: as early as can be, as the run may be killed later. */
+async function removeRewritten({ rewritten }: Preflight, { log }: World): Promise<void> {
+  await rewritten?.remove().catch((error: unknown) => {
+    log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
+  });
+}
+
+function sourceOf(progress: Preflight, world: World): ImportSource {
   const { parts, totalUsers, plan } = progress;
   return {
     parts,
     totalUsers: parts.length === 0 ? undefined : totalUsers,
     leftOut: leftOutOf(progress),
     hashing: plan?.hashing,
+    onUploaded: () => removeRewritten(progress, world),
   };
 }
 
@@ -142,7 +148,8 @@ async function report(
 
   await attempt("The report could not be written", async () => {
     const path = inputs.reportPath ?? join(await world.resultsFolder(), "report.json");
-    await writeReport(path, { job, totalUsers, leftOut, problems, outcomes, changes });
+    const counts = job && countsOf(job, leftOut);
+    await writeReport(path, { job: progress.job, counts, totalUsers, problems, outcomes, changes });
     outputs.reportPath(path);
   });
   // Cognito writes to the stream from the start of the job on.

@@ -8,6 +8,8 @@ import { nextDelay } from "./wait.ts";
 
 /** How long a start that is under way may still take once the run is cancelled, in milliseconds. */
 const startGraceMs = 1000;
+/** How long the last calls, at the end of the time, may take, in milliseconds. */
+const lastCallsMs = 3000;
 /** So often a job is started while replies are lost. */
 const mostLostReplies = 5;
 /** Shortest time between two attempts in a busy account, in milliseconds. */
@@ -28,11 +30,29 @@ export type Start = {
  * Starts a job that has its file. An account runs one import at a time (Cognito developer guide): while another one is
  * active it is waited for. A start whose reply is lost is recognised by the job's status.
  * @returns the job, started or, where somebody else has had it, as it is
- * @throws {ActionError} `timeout` when the account is still busy at the deadline
+ * @throws {ActionError} `timeout` when the deadline comes first
  */
 export async function startJob(world: JobWorld, start: Start): Promise<ImportJob> {
+  const { clock } = world;
+  const { deadline, timeoutMs, signal } = start;
+  const timeout = clock.timeout(deadline + lastCallsMs - clock.now());
+  try {
+    return await untilStarted(world, start, timeout);
+  } catch (error) {
+    // Whatever AWS has said, or the network, explains itself.
+    if (error instanceof ActionError || signal.aborted || !timeout.aborted) throw error;
+    throw new ActionError(
+      "timeout",
+      `AWS did not answer within ${formatDuration(timeoutMs)} (timeout-minutes), when the import job was to be started.`,
+      { cause: error },
+    );
+  }
+}
+
+async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal): Promise<ImportJob> {
   const { cognito, clock, log } = world;
   const { job, deadline, pollIntervalMs, onUnderWay, signal } = start;
+  const ended = AbortSignal.any([signal, timeout]);
   const beganAt = clock.now();
   let lostReplies = 0;
   let told: string | undefined;
@@ -41,7 +61,8 @@ export async function startJob(world: JobWorld, start: Start): Promise<ImportJob
     onUnderWay(true);
     try {
       // Whoever breaks off in the middle of it does not know whether the import runs.
-      const started = await cognito.startUserImportJob(job.JobId, graceAfter(signal, startGraceMs));
+      const limit = AbortSignal.any([graceAfter(signal, startGraceMs), timeout]);
+      const started = await cognito.startUserImportJob(job.JobId, limit);
       onUnderWay(false);
       return started;
     } catch (error) {
@@ -49,14 +70,14 @@ export async function startJob(world: JobWorld, start: Start): Promise<ImportJob
       const lost = mayBeCarriedOut(error);
       if (!lost) onUnderWay(false);
       if (!lost && !isPreconditionRefusal(error)) throw error;
-      const seen = await cognito.describeUserImportJob(job.JobId, signal);
+      const seen = await cognito.describeUserImportJob(job.JobId, ended);
       if (seen.Status !== "Created") {
         onUnderWay(false);
         return seen;
       }
       if (lost && ++lostReplies === mostLostReplies) throw error;
       if (lost) continue;
-      const active = await whoIsActive(world, error, job, signal);
+      const active = await whoIsActive(world, error, job, ended);
       if (active === undefined) throw error;
       if (active !== told) log.info(`${active} Waiting for its end; an account runs one import at a time.`);
       told = active;

@@ -8,20 +8,20 @@ const lookAfter = 250;
 /**
  * Stops a job, and looks at it until it has stopped or the time is over.
  * @param limit aborted when the time is over; by then the job may still be Stopping
- * @returns the job as it was last seen: also one that had ended before, or was never started
+ * @returns the job as it was last seen, and whether it was told to stop: one that had ended by itself, or was never started,
+ *   could not be
  */
 export async function stopJob(
   { cognito, clock }: Pick<JobWorld, "cognito" | "clock">,
   jobId: string,
   limit: AbortSignal,
-): Promise<ImportJob> {
+): Promise<{ job: ImportJob; isTold: boolean }> {
   let job: ImportJob;
   try {
     job = await cognito.stopUserImportJob(jobId, limit);
   } catch (error) {
-    // It has ended by itself, or was never started.
     if (!isPreconditionRefusal(error)) throw error;
-    return cognito.describeUserImportJob(jobId, limit);
+    return { job: await cognito.describeUserImportJob(jobId, limit), isTold: false };
   }
   try {
     while (!isFinal(job)) {
@@ -31,5 +31,5 @@ export async function stopJob(
   } catch {
     // It was told to stop; how far it has come is nice to know.
   }
-  return job;
+  return { job, isTold: true };
 }

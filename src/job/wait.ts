@@ -9,6 +9,8 @@ const firstDelay = 50;
 /** Shortest and longest time between two looks after that, in milliseconds. */
 const minDelay = 500;
 const maxDelay = 20_000;
+/** How long the last look, at the end of the time, may take, in milliseconds. */
+const lastLookMs = 3000;
 /** How long a job that cannot be looked at is waited for all the same: the import does not need us. In milliseconds. */
 const troubleMs = 10 * 60_000;
 
@@ -31,7 +33,7 @@ export type WaitOptions = {
 };
 
 /**
- * Looks at a started job until it has ended.
+ * Looks at a started job until it has ended, for the last time at the deadline.
  * @returns the job as it ended
  * @throws {ActionError} `timeout` when the deadline comes first
  */
@@ -55,12 +57,14 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
         total: options.totalUsers ?? 0,
       });
     let latest: ImportJob;
+    let isLast = false;
     try {
-      await clock.sleep(Math.min(delay, deadline - now), ended);
-      latest = await describe(ended);
+      await clock.sleep(Math.min(delay, deadline - now), signal);
+      isLast = clock.now() >= deadline;
+      latest = await describe(isLast ? AbortSignal.any([signal, clock.timeout(lastLookMs)]) : ended);
     } catch (error) {
       // A call that is still under way at the deadline does not hold the step up.
-      if (timeout.aborted && !signal.aborted) throw timedOut(options.timeoutMs);
+      if ((isLast || timeout.aborted) && !signal.aborted) throw timedOut(options.timeoutMs);
       const now = clock.now();
       if (ended.aborted || troubleOf(error) === "final" || now - (troubleSince ?? now) > troubleMs)
         throw error;

@@ -17,7 +17,10 @@ export function tellProblems(
   options: { annotations: { left: number }; stopping: boolean },
 ): void {
   const kinds = problems.kinds();
-  for (const problem of chooseAnnotated(kinds, options.annotations.left)) {
+  const { left } = options.annotations;
+  // A run that goes on has more to tell: why Cognito refused rows.
+  const most = options.stopping ? left : Math.floor(left / 2);
+  for (const problem of chooseAnnotated(kinds, most)) {
     const place = { file: path, line: problem.line, title: "Cognito user import" };
     const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
     log[options.stopping && stops ? "error" : "warning"](problemSentence(problem), place);

@@ -1,16 +1,17 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { countsOf, type ImportJob, importJobJson } from "../aws/import-job.ts";
+import { type Counts, type ImportJob, importJobJson } from "../aws/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { ChangeProgress } from "../user-changes.ts";
 import { type Problems, problemSentence } from "../users/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */
 export type ReportFacts = {
+  /** The job; where the file needed several the last of them. */
   job: ImportJob | undefined;
+  /** Those of all jobs together; undefined without a job. */
+  counts: Counts | undefined;
   totalUsers: number | undefined;
-  /** Users that failed before, as they were not uploaded. */
-  leftOut: number;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
   /** Passwords and groups that were given after the import. */
@@ -38,8 +39,7 @@ export async function writeReport(path: string, facts: ReportFacts): Promise<voi
 }
 
 function* reportPieces(facts: ReportFacts): Iterable<string> {
-  const { job, totalUsers, leftOut, problems, outcomes, changes } = facts;
-  const counts = job === undefined ? {} : countsOf(job, leftOut);
+  const { job, counts, totalUsers, problems, outcomes, changes } = facts;
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);

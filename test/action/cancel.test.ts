@@ -132,6 +132,23 @@ describe("a killed process", () => {
   });
 });
 
+test("a run that is killed leaves nothing of the file that was written for Cognito", async () => {
+  staging.emulator.settings.pendingSeconds = 3600;
+  const { exitCode, leftBehind } = await staging.step({
+    files: { "users.csv": usersCsv(3).replaceAll(",", ";") },
+    onStart: signalAt("DescribeUserImportJob", "SIGKILL"),
+  });
+  expect(exitCode).toBeNull();
+  expect(leftBehind).toEqual([]);
+});
+
+test("without a file for its state the run goes on, and without a net", async () => {
+  const { exitCode, errors, outputs } = await staging.step({ env: { GITHUB_STATE: "/nowhere/state" } });
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(outputs["imported-users"]).toBe("3");
+});
+
 test.each(["passes", "fails"])("after a step that %s by itself the post step does nothing", async (how) => {
   const { post } = await staging.step({
     files: { "users.csv": usersCsv(2, () => (how === "fails" ? { email_verified: "false" } : {})) },
@@ -157,6 +174,19 @@ test("a run that is out of time stops its job where it is to", async () => {
     status: "Stopped",
     "completion-message": expect.stringContaining("stopped"),
   });
+});
+
+test("one that ends by itself before it can be stopped is judged as what it is", async () => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 2;
+  emulator.inject({ operation: "StopUserImportJob", kind: "slow", delayMs: 2000 });
+  const { exitCode, errors, outputs, log } = await staging.step({
+    inputs: { "timeout-minutes": "0.02", "stop-on-timeout": "true" },
+  });
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3" });
+  expect(log).not.toContain("to stop");
 });
 
 test("without that it goes on, and how to wait for it is told", async () => {

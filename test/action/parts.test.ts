@@ -34,12 +34,38 @@ test("counters are summed, and rows told by the lines of the one file", {
   expect(ids).toHaveLength(2);
   expect(JSON.parse(outputs["job-ids"] ?? "")).toEqual(ids);
   expect(outputs["job-id"]).toBe(ids[1]);
-  const { counts, rows } = JSON.parse(report);
+  const { counts, rows, job } = JSON.parse(report);
+  expect(job).toEqual(JSON.parse(outputs["user-import-job"] ?? ""));
   expect(counts).toEqual({ total: 500_002, imported: 500_000, skipped: 0, failed: 2 });
   expect(rows).toMatchObject([
     { line: 3, outcome: "FAILED" },
     { line: 500_002, outcome: "FAILED" },
   ]);
+});
+
+test("a job that was not started yet has none of the outputs of the one before it", {
+  timeout: 5 * minutes,
+}, async () => {
+  const { emulator, operations } = staging;
+  emulator.inject({ operation: "PutObject", kind: "hang", after: 1 });
+  const { outputs } = await staging.step({
+    files: { "users.csv": manyUsers() },
+    onStart: (child) => {
+      const timer = setInterval(() => {
+        if (operations().filter((name) => name === "PutObject").length < 2) return;
+        clearInterval(timer);
+        child.kill("SIGINT");
+      }, 20);
+      child.once("exit", () => clearInterval(timer));
+    },
+  });
+  expect(outputs).toMatchObject({
+    status: "Created",
+    "imported-users": "500000",
+    "start-date": "",
+    "completion-date": "",
+    "completion-message": "",
+  });
 });
 
 test("groups are given to the users of every job, and to none that failed", {

@@ -76,6 +76,32 @@ test("a call that hangs does not hold the step beyond its time", async () => {
   expect(staging.operations().filter((name) => name === "DescribeUserImportJob")).toHaveLength(1);
 });
 
+test("the last look is at the end of the time, whatever the interval", async () => {
+  staging.emulator.settings.pendingSeconds = 1;
+  const { exitCode, errors, outputs } = await staging.step({
+    inputs: { "timeout-minutes": "0.05", "poll-interval-seconds": "600" },
+  });
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3" });
+});
+
+test.each([
+  ["the start", { pendingSeconds: 0 }, "StartUserImportJob", /AWS did not answer within 1\.2 s .* was to be/],
+  ["a look that follows it", { pendingSeconds: 3600 }, "DescribeUserImportJob", /did not end within 1\.2 s/],
+])(
+  "no call holds the step much beyond its time, without a limit of its own: %s",
+  async (_what, settings, operation, sentence) => {
+    Object.assign(staging.emulator.settings, settings);
+    staging.emulator.inject({ operation, kind: "hang" });
+    const { errors } = await staging.step({
+      inputs: { "timeout-minutes": "0.02", "cli-read-timeout": "0" },
+    });
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(staging.operations().filter((name) => name === operation)).toHaveLength(1);
+  },
+);
+
 test("progress is told when something has changed, not at each look", async () => {
   Object.assign(staging.emulator.settings, { pendingSeconds: 2, usersPerSecond: 250 });
   const { log } = await staging.step({
