@@ -53,9 +53,8 @@ export async function explainRows(
     }
     return outcomes;
   } catch (error) {
-    if (!isAbort(error)) {
-      log.warning(`Why users failed or were skipped could not be told: ${messageOf(error)}`);
-    }
+    const reason = isAbort(error) ? "The run was cancelled." : messageOf(error);
+    log.warning(`Why users failed or were skipped could not be told: ${reason}`);
     return undefined;
   }
 }

@@ -24,8 +24,10 @@ const waysOut: Record<string, (context: CallContext, words: string) => string> =
   InvalidParameterException: () => "Check the inputs against what AWS says.",
   AccessDeniedException: missingPermission,
   NotAuthorizedException: missingPermission,
-  LimitExceededException: () =>
-    "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool.",
+  LimitExceededException: ({ operation }) =>
+    operation === "CreateUserImportJob"
+      ? "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool."
+      : "",
   PreconditionNotMetException: () => "",
   TooManyRequestsException: (context) =>
     `Other callers use up the rate of this pool or account${again(context)}.`,

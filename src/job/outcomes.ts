@@ -58,7 +58,7 @@ export type JobOutcomes = {
 export type RewrittenRows = {
   lines: NumberList;
   rows: NumberList;
-  leftOut: readonly { row: number; line: number; reason: string }[];
+  leftOut: readonly { row: number | undefined; line: number; reason: string }[];
 };
 
 /** Of each reason so many lines are kept at hand. */
@@ -141,7 +141,7 @@ export function joinOutcomes(
     lines.push(line);
     kindOfRow.push(kinds.indexOf("FAILED", reason));
     counts.FAILED++;
-    places.FAILED.rows.add(row);
+    if (row !== undefined) places.FAILED.rows.add(row);
   }
   const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
   order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);

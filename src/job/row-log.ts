@@ -1,5 +1,5 @@
 import { isAbsent, isPermissionRefusal } from "../aws/errors.ts";
-import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
 import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../clock.ts";
 import { messageOf } from "../errors.ts";
@@ -11,6 +11,12 @@ const patienceMs = 30_000;
 /** The first time between two looks at the log, and the longest. */
 const firstPauseMs = 500;
 const longestPauseMs = 8000;
+
+/**
+ * A log of up to so many lines is read whole: GetLogEvents gives as many at once (API reference), so that a search would
+ * take no fewer calls.
+ */
+const smallLog = 10_000;
 
 /** No file has so many rows: such a line is not Cognito's. */
 const maxLogLine = 10_000_000;
@@ -50,13 +56,14 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
   const { job, clock, signal, uploadedRows, firstPageOnly } = options;
   const found = collectOutcomes();
   const expected = countsOf(job);
-  const complete = () =>
-    found.count("FAILED") >= expected.failed && found.count("SKIPPED") >= expected.skipped;
+  const { imported, failed, skipped } = expected;
+  const filters = imported > failed + skipped && handledUsers(expected) > smallLog;
+  const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
   let place: LogPlace | undefined;
   let firstLogLine: number | undefined;
   let missing: string | undefined;
 
-  if (expected.failed + expected.skipped === 0) {
+  if (failed + skipped === 0) {
     return { found, firstLogLine: headerIsLineOne, place, missing };
   }
   try {
@@ -64,11 +71,15 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
       place ??= await findPlace(options);
       const before = found.count("FAILED") + found.count("SKIPPED");
-      if (place !== undefined) firstLogLine = (await scan(options, place, found)) ?? firstLogLine;
+      if (place !== undefined) firstLogLine = (await scan(options, place, found, filters)) ?? firstLogLine;
       if (found.count("FAILED") + found.count("SKIPPED") > before) newsAt = clock.now();
       // A job that still runs has no counters to be met.
       if (firstPageOnly || complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
       await clock.sleep(pause, signal);
+    }
+    if (place !== undefined && !complete() && isFinal(job) && !firstPageOnly) {
+      // Whatever takes the place of CloudWatch Logs may not know the filter.
+      if (filters) firstLogLine = (await scan(options, place, found, false)) ?? firstLogLine;
     }
     if (place !== undefined) firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
     if (!complete() && isFinal(job)) missing = whatIsMissing(options, place, found);
@@ -108,16 +119,16 @@ export async function findPlace({
 }
 
 /**
- * Reads the stream once: failures and skips alone where they are the smaller part, otherwise everything.
+ * Reads the stream once.
+ * @param filtering whether failures and skips alone are asked for; otherwise everything is read
  * @returns the number of the first row in the log where everything was read
  */
 async function scan(
-  { logs, job, firstPageOnly, signal }: RowLogOptions,
+  { logs, firstPageOnly, signal }: RowLogOptions,
   { group, stream }: LogPlace,
   found: OutcomeCollector,
+  filtering: boolean,
 ): Promise<number | undefined> {
-  const { imported, failed, skipped } = countsOf(job);
-  const filtering = imported > failed + skipped;
   const ways = {
     filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found, firstPageOnly),
     whole: () => take(logs.messages(group, stream, signal), found, firstPageOnly),

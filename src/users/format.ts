@@ -13,13 +13,14 @@ const scanBytes = 1 << 20;
 const byteOrderMark = "\ufeff";
 
 /**
- * Tells what kind of file it is, by what stands in it; the name only helps to tell YAML.
+ * Tells what kind of file it is, by what stands in it; the name only helps to tell YAML, and JSON that is broken.
  *
  * 1. A byte order mark is passed over.
  * 2. `[` as the first character: JSON. `{`: NDJSON, or JSON where the first line is no whole object.
  * 3. `-` or `%` as the first character: YAML; likewise a `#`, or a name that ends in .yaml or .yml, where the first line
  *    that is no comment is no CSV header.
- * 4. Otherwise CSV. The separator is a comma, or where the header has none a semicolon, or a tab. Commas and no value
+ * 4. Anything else that is named .json and whose first line is no CSV header: JSON.
+ * 5. Otherwise CSV. The separator is a comma, or where the header has none a semicolon, or a tab. Commas and no value
  *    that begins with a double quote: Cognito's dialect; otherwise RFC 4180.
  *
  * A file in Cognito's dialect starts with a column's name, which is a letter, has more columns than one and so a comma,
@@ -40,6 +41,8 @@ export async function recogniseFormat(handle: FileHandle, name: string): Promise
   if (/^[-%]/.test(start) || ((/\.ya?ml$/i.test(name) || start.startsWith("#")) && !isCsvHeader(content))) {
     return { kind: "yaml", byteOrderMark: marked };
   }
+  // It holds no list, which is told.
+  if (/\.json$/i.test(name) && !isCsvHeader(firstLine)) return { kind: "json", byteOrderMark: marked };
   const separator = separatorOf(firstLine);
   const quotes = separator === "," ? await findQuotes(handle, marked ? 3 : 0) : "none";
   if (separator === "," && quotes !== "around") {

@@ -25,27 +25,11 @@ export type GroupChecks = {
   finish(problems: Problems): void;
 };
 
-/** A name that nobody takes for a user's data. */
-const nameLike = /^[A-Za-z][\w:.-]{0,63}$/;
-/** A file that names more groups that do not exist has something else in that column, which is not told. */
-const mostNamed = 10;
-
-/** Nothing of what stands in the cells is told but for a few names that look like names of groups. */
+/** Nothing of what stands in the cells is told: what is no group's name may be a user's data. */
 export function groupChecks(plan: GroupsPlan): GroupChecks {
   const { column, fallback, existing } = plan;
-  const missing = new Map<string, number>();
   const lines = numberList();
-  const names = numberList();
   let memberships = 0;
-
-  function indexOf(name: string): number {
-    const known = missing.get(name);
-    if (known !== undefined) return known;
-    // One more than is told shows that there are too many.
-    if (missing.size > mostNamed) return mostNamed;
-    missing.set(name, missing.size);
-    return missing.size - 1;
-  }
 
   return {
     get memberships() {
@@ -55,17 +39,11 @@ export function groupChecks(plan: GroupsPlan): GroupChecks {
       if (cell === "" && fallback === "") return;
       for (const name of groupsIn(cell, plan)) {
         memberships++;
-        if (existing === undefined || existing.has(name)) continue;
-        lines.push(line);
-        names.push(indexOf(name));
+        if (existing !== undefined && !existing.has(name)) lines.push(line);
       }
     },
     finish: (problems) => {
-      const named = missing.size <= mostNamed ? [...missing.keys()] : [];
-      for (let at = 0; at < lines.length; at++) {
-        const name = named[names.at(at)] ?? "";
-        problems.add("unknown-group", lines.at(at), nameLike.test(name) ? `${column} (${name})` : column);
-      }
+      for (let at = 0; at < lines.length; at++) problems.add("unknown-group", lines.at(at), column);
     },
   };
 }

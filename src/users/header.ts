@@ -23,10 +23,14 @@ const columnLike = /^[A-Za-z][\w:.-]{0,63}$/;
  */
 export function shownColumn(names: readonly string[], at: number, pool: PoolFacts): string {
   const name = names[at] ?? "";
-  if (isKnownColumn(name, pool.header)) return name;
+  if (isKnownColumn(name, pool.header) || isKnownInOtherLetters(name, pool)) return name;
   const known = names.filter((other) => isKnownColumn(other, pool.header)).length;
   const isHeader = names.includes(usernameColumn) || known * 2 >= names.length;
   return isHeader && columnLike.test(name) ? name : `column ${at + 1}`;
+}
+
+function isKnownInOtherLetters(name: string, { header }: PoolFacts): boolean {
+  return header?.some((column) => column.toLowerCase() === name.toLowerCase()) ?? false;
 }
 
 /**

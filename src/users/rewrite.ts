@@ -2,7 +2,7 @@ import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import type { ByteRow } from "./byte-row.ts";
-import { type Findings, maxRowCharacters } from "./check.ts";
+import { type Findings, maxRowCharacters, takesAnEntry } from "./check.ts";
 import { allTrimmed, encodeRow, inexpressible, isLost, isPlain } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import type { Format } from "./format.ts";
@@ -28,8 +28,8 @@ export type Rewritten = {
 
 /** A row that Cognito's dialect cannot carry, or of which a part could not be read. */
 export type LeftOut = {
-  /** Which row of the user's file, counted from 0. */
-  row: number;
+  /** Which row of the user's file, counted from 0; undefined for an entry that is no row, such as a number in a list. */
+  row: number | undefined;
   line: number;
   reason: string;
 };
@@ -74,7 +74,11 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     };
     const sink = {
       columns: () => {},
-      problem: () => {},
+      problem: (rule: string, line: number) => {
+        if (!takesAnEntry.has(rule)) return;
+        const reason = problemSentence({ rule, column: undefined, otherLine: undefined });
+        leftOut.push({ row: undefined, line, reason });
+      },
       row: (values: readonly string[], line: number) => {
         const row = rowsRead++;
         if (spoiltRows.has(row)) {

@@ -221,7 +221,7 @@ describe("all services are called with the same credentials, got once", () => {
     });
     expect(errors).toEqual([]);
     expect(exitCode).toBe(0);
-    expect(staging.operations()).toEqual(expect.arrayContaining(["FilterLogEvents", "AdminSetUserPassword"]));
+    expect(staging.operations()).toEqual(expect.arrayContaining(["GetLogEvents", "AdminSetUserPassword"]));
     expect(staging.operations().filter((name) => name === operation)).toHaveLength(1);
   });
 });

@@ -165,20 +165,32 @@ describe("each row that did not become a user is told at its line", () => {
   });
 });
 
+test("both what the preflight warns of and why Cognito refused users stand at lines", async () => {
+  const { annotations } = await staging.step({
+    files: { "users.csv": usersCsv(30, () => ({ email: "nowhere" })) },
+    inputs: { validate: "warn", "max-failed-users": "100%" },
+  });
+  expect(annotations).toHaveLength(9);
+  expect(annotations.filter(({ message }) => message.startsWith("email "))).toHaveLength(4);
+});
+
 describe("what the log costs", () => {
   test("nothing is asked of it when every user was imported", async () => {
     await staging.step();
     expect(staging.operations().filter((name) => /Log/.test(name))).toEqual([]);
   });
 
-  test("few failures are filtered on the server, many are read with the rest", async () => {
-    await staging.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
+  test("few failures in a long log are filtered on the server, everything else is read whole", async () => {
+    const long = { files: { "users.csv": usersCsv(10_001, mixed) }, inputs: off };
+    await staging.step(long);
     expect(staging.operations()).toContain("FilterLogEvents");
     expect(staging.operations()).not.toContain("GetLogEvents");
-    staging.emulator.requests.length = 0;
-    await staging.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
-    expect(staging.operations()).toContain("GetLogEvents");
-    expect(staging.operations()).not.toContain("FilterLogEvents");
+    for (const step of [long, { files: { "users.csv": usersCsv(4, mixed) }, inputs: off }]) {
+      staging.emulator.requests.length = 0;
+      await staging.step(step);
+      expect(staging.operations()).toContain("GetLogEvents");
+      expect(staging.operations()).not.toContain("FilterLogEvents");
+    }
   });
 });
 

@@ -382,6 +382,11 @@ describe("what a file lacks or cannot carry", () => {
     expect(JSON.parse(report).rows).toEqual([
       { line: 7, outcome: "FAILED", reason: "address holds a line break, which Cognito's CSV cannot carry" },
       { line: 13, outcome: "FAILED", reason: "a part of the row could not be read as it was meant" },
+      {
+        line: 21,
+        outcome: "FAILED",
+        reason: "this entry of the list is not a user: an object in JSON, a map in YAML",
+      },
     ]);
     expect(summary).toContain("| 1 | 0 | 3 | 4 |");
     expect(failedRows).toContain('"a\nb"');

@@ -290,7 +290,7 @@ describe("groups", () => {
     const { exitCode, errors, annotations } = await staging.step({ inputs, files: { "users.csv": csv() } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      "users.csv has 2 problems: groups (editors) names a group that the pool does not have (line 2). No import job was made.",
+      "users.csv has 2 problems: groups names a group that the pool does not have (line 2). No import job was made.",
     ]);
     expect(annotations.map(({ line }) => line)).toEqual([2, 3]);
     expect(calls("CreateUserImportJob")).toEqual([]);

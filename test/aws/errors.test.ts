@@ -56,6 +56,13 @@ test("a pool looked for in another region than its own", () => {
   expect(message).toContain("set region to eu-west-1");
 });
 
+test("a limit that has nothing to do with the number of jobs", () => {
+  const message = explain(awsError("LimitExceededException", "Too many"), {
+    operation: "StartUserImportJob",
+  });
+  expect(message).toBe("StartUserImportJob failed: Too many (LimitExceededException).");
+});
+
 test("a name nobody knows, and one without words", () => {
   expect(explain(awsError("NovelException", "New words"))).toBe(
     "CreateUserImportJob failed: New words (NovelException).",

@@ -124,6 +124,8 @@ describe("recognised", () => {
     ["NDJSON", '{"a":1}\n{"a":2}\n', "ndjson"],
     ["NDJSON, CRLF", '{"a":1}\r\n{"a":2}\r\n', "ndjson"],
     ["NDJSON by whatever name", '{"a":1}\n', "ndjson", "users.yaml"],
+    ["JSON that holds no list, by its name", "null\n", "json", "users.json"],
+    ["CSV by its header, whatever its name", "cognito:username\tx\n", "csv \t", "users.json"],
     ["YAML by its dash", "- a: 1\n", "yaml"],
     ["YAML by its marker", "---\n- a: 1\n", "yaml"],
     ["YAML by a comment", "# users\n- a: 1\n", "yaml"],
