@@ -165,7 +165,7 @@ const someDefaults = fc.constantFrom<ReadonlyMap<string, string>[]>(
 
 const someAlgorithm = fc.option(fc.constantFrom(...hashingAlgorithms), { freq: 3, nil: undefined });
 
-test("preflight and local Cognito agree on every row of every file", { timeout: 60_000 }, async () => {
+test("preflight and local Cognito agree on every row of every file", { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       ...([pools, tablePlans, styles, someDefaults, someAlgorithm] as const),
