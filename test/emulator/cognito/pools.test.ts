@@ -1,6 +1,8 @@
 import {
   CreateUserPoolCommand,
   DescribeUserPoolCommand,
+  GetCSVHeaderCommand,
+  type SchemaAttributeType,
   UpdateUserPoolCommand,
   type UpdateUserPoolCommandInput,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -69,6 +71,64 @@ test("what an update does not give goes back to its default, but for name and ti
   expect(renamed).toMatchObject({ Name: "production", UserPoolTier: "LITE", MfaConfiguration: "ON" });
   expect(renamed?.AutoVerifiedAttributes).toBeUndefined();
   expect(renamed?.UserPoolTags).toEqual({});
+});
+
+test("a schema has standard attributes as they were changed, then custom and developer-only ones", async () => {
+  const { emulator } = await heldEmulator();
+  const { UserPool } = await cognito(emulator).send(
+    new CreateUserPoolCommand({
+      PoolName: "staging",
+      Schema: [
+        { Name: "plan", AttributeDataType: "String" },
+        { Name: "score", AttributeDataType: "Number", DeveloperOnlyAttribute: true },
+        { Name: "plan", AttributeDataType: "String", DeveloperOnlyAttribute: true },
+        { Name: "email", AttributeDataType: "String", Required: true },
+      ],
+    }),
+  );
+  const schema = UserPool?.SchemaAttributes ?? [];
+  expect(schema.find(({ Name }) => Name === "email")).toMatchObject({ Required: true, Mutable: true });
+  const added = schema.slice(-3);
+  expect(added.map(({ Name, DeveloperOnlyAttribute }) => [Name, DeveloperOnlyAttribute])).toEqual([
+    ["custom:plan", false],
+    ["dev:custom:score", true],
+    ["dev:custom:plan", true],
+  ]);
+  const { CSVHeader } = await cognito(emulator).send(new GetCSVHeaderCommand({ UserPoolId: UserPool?.Id }));
+  expect(CSVHeader).toEqual(expect.arrayContaining(["custom:plan", "dev:custom:score", "dev:custom:plan"]));
+});
+
+const otherKind =
+  "You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email";
+
+test.each<[string, SchemaAttributeType[], string]>([
+  [
+    "a custom name twice",
+    [
+      { Name: "plan", AttributeDataType: "String" },
+      { Name: "plan", AttributeDataType: "Number" },
+    ],
+    "custom:plan: Existing attribute already has name custom:plan.",
+  ],
+  [
+    "a standard name twice",
+    [{ Name: "email" }, { Name: "email", Required: true }],
+    "email: Existing attribute already has name email.",
+  ],
+  ["another type", [{ Name: "email", AttributeDataType: "Number" }], otherKind],
+  [
+    "a standard attribute for developers",
+    [{ Name: "email", AttributeDataType: "String", DeveloperOnlyAttribute: true }],
+    otherKind,
+  ],
+])("a schema with %s is refused", async (_what, Schema, message) => {
+  const { emulator } = await heldEmulator();
+  const command = new CreateUserPoolCommand({ PoolName: "staging", Schema });
+  await expect(cognito(emulator).send(command)).rejects.toMatchObject({
+    name: "InvalidParameterException",
+    message,
+  });
+  expect(emulator.state.pools.size).toBe(0);
 });
 
 test("a pool that is not there, or into which users are being imported, is not updated", async () => {
