@@ -171,7 +171,7 @@ function attributesOfType(pool: UserPool, type: SchemaAttribute["AttributeDataTy
   return pool.schema.filter((each) => each.AttributeDataType === type).map((each) => each.Name);
 }
 
-const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
+export const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
 function isDay(value: string): boolean {
