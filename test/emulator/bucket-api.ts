@@ -26,7 +26,7 @@ export const bucketApi: Protocol = {
       strikeWithError(fault, "s3");
       advanceAll(world.state, world.settings, world.clock());
       const job = authorizeUpload(request, world.state, serverTime(world.settings));
-      const { etag } = putObject(job, await read());
+      const { etag } = putObject(job, await read(), request.headers);
       const encryption = { "x-amz-server-side-encryption": "aws:kms" };
       return { status: 200, headers: { ...headers, ...encryption, ETag: etag }, body: "" };
     } catch (thrown) {

@@ -1,6 +1,5 @@
-import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { createJob, heldEmulator, importFile, put } from "./support.ts";
+import { createJob, heldEmulator, importFile, put, sendRaw } from "./support.ts";
 
 const encryption = { "x-amz-server-side-encryption": "aws:kms" };
 const length = { "Content-Length": 4 };
@@ -34,6 +33,24 @@ const refusals: Refusal[] = [
     headers: { ...encryption, "Transfer-Encoding": "chunked" },
     status: 501,
     code: "NotImplemented",
+  },
+  {
+    what: "a wrong Content-MD5",
+    headers: { ...encryption, ...length, "Content-MD5": "1B2M2Y8AsgTpgAmY7PhCfg==" },
+    status: 400,
+    code: "BadDigest",
+  },
+  {
+    what: "an ill-formed Content-MD5",
+    headers: { ...encryption, ...length, "Content-MD5": "b068931cc450442b63f5b3d276ea4297" },
+    status: 400,
+    code: "InvalidDigest",
+  },
+  {
+    what: "a header that was not signed",
+    headers: { ...encryption, ...length, "x-amz-acl": "private" },
+    status: 403,
+    code: "AccessDenied",
   },
   { what: "expired", settings: { urlExpirySeconds: 0 }, status: 403, code: "AccessDenied" },
   {
@@ -101,6 +118,30 @@ test("an upload that is too late is told so", async () => {
   expect(body).toContain("<Message>Request has expired</Message><X-Amz-Expires>0</X-Amz-Expires><Expires>");
 });
 
+test("headers that were not signed are named", async () => {
+  const { emulator } = await heldEmulator();
+  const job = await createJob(emulator, emulator.createUserPool());
+  const headers = { ...encryption, ...length, "x-amz-acl": "private", "x-amz-meta-name": "users" };
+  const { body } = await put(job.PreSignedUrl, "name", headers);
+  expect(body).toContain(
+    "<Message>There were headers present in the request which were not signed</Message>" +
+      "<HeadersNotSigned>x-amz-acl, x-amz-meta-name</HeadersNotSigned>",
+  );
+});
+
+test("an upload is held against its Content-MD5", async () => {
+  const { emulator } = await heldEmulator();
+  const pool = emulator.createUserPool();
+  const job = await createJob(emulator, pool);
+  const right = { ...encryption, ...length, "Content-MD5": "sGiTHMRQRCtj9bPSdupClw==" };
+  expect((await put(job.PreSignedUrl, "name", right)).status).toBe(200);
+  const { body } = await put(job.PreSignedUrl, "none", right);
+  expect(body).toMatch(
+    /<ExpectedDigest>sGiTHMRQRCtj9bPSdupClw==<\/ExpectedDigest><CalculatedDigest>\S{24}<\/CalculatedDigest>/,
+  );
+  expect(pool.jobs.get(job.JobId)?.upload?.toString()).toBe("name");
+});
+
 test("an accepted upload is answered as S3 does", async () => {
   const { emulator } = await heldEmulator();
   const pool = emulator.createUserPool();
@@ -123,19 +164,22 @@ test("a client that asks first is refused before it sends", async () => {
   const { emulator } = await heldEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   const { pathname, search, host } = new URL(job.PreSignedUrl);
-  const reply = await new Promise<string>((resolve, reject) => {
-    const socket = connect(emulator.port, "127.0.0.1");
-    let received = "";
-    socket.on("data", (chunk) => {
-      received += chunk;
-    });
-    socket.on("end", () => resolve(received));
-    socket.on("error", reject);
-    socket.write(`PUT ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\n`);
-    socket.write("Content-Length: 1000000\r\nExpect: 100-continue\r\n\r\n");
-  });
+  const start = `PUT ${pathname}${search} HTTP/1.1`;
+  const rest = ["Content-Length: 1000000", "Expect: 100-continue"];
+  const reply = await sendRaw(emulator.port, start, `Host: ${host}`, ...rest);
   expect(reply).toMatch(/^HTTP\/1\.1 403 Forbidden\r\n/);
   expect(reply).toContain("SignatureDoesNotMatch");
+});
+
+test("an upload that tells no length in any way is refused", async () => {
+  const { emulator } = await heldEmulator();
+  const job = await createJob(emulator, emulator.createUserPool());
+  const { pathname, search, host } = new URL(job.PreSignedUrl);
+  const rest = ["x-amz-server-side-encryption: aws:kms", "Connection: close"];
+  const start = `PUT ${pathname}${search} HTTP/1.1`;
+  const reply = await sendRaw(emulator.port, start, `Host: ${host}`, ...rest);
+  expect(reply).toMatch(/^HTTP\/1\.1 411 Length Required\r\n/);
+  expect(reply).toContain("<Code>MissingContentLength</Code>");
 });
 
 test("the URL is signed for the host that the client used", async () => {

@@ -1,6 +1,7 @@
 /** The bucket behind the pre-signed URL: S3's PUT, with the signature, the headers and the expiry that S3 demands. */
 
 import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { ServiceError } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { serverTime } from "./settings.ts";
@@ -68,7 +69,14 @@ export function authorizeUpload(request: HttpRequest, state: State, now: number)
       { Method: method, ResourceType: "OBJECT" },
     );
   }
-  if (method === "PUT" && headers["content-length"] === undefined) {
+  if (method === "PUT") requireLength(headers);
+  verifyQuery(request, state, now);
+  requireDigestFormat(headers["content-md5"]);
+  return findJob(state, path);
+}
+
+function requireLength(headers: IncomingHttpHeaders): void {
+  if (headers["transfer-encoding"] !== undefined) {
     throw new ServiceError(
       "NotImplemented",
       "A header you provided implies functionality that is not implemented",
@@ -76,14 +84,42 @@ export function authorizeUpload(request: HttpRequest, state: State, now: number)
       { Header: "Transfer-Encoding" },
     );
   }
-  verifyQuery(request, state, now);
-  return findJob(state, path);
+  if (headers["content-length"] === undefined) {
+    throw new ServiceError("MissingContentLength", "You must provide the Content-Length HTTP header.", 411);
+  }
 }
 
-/** Keeps the file for the job, as long as that waits for it: what comes later changes nothing. */
-export function putObject(job: ImportJob | undefined, body: Buffer): { etag: string } {
+function requireDigestFormat(given: unknown): void {
+  if (given === undefined || /^[A-Za-z0-9+/]{22}==$/.test(String(given))) return;
+  throw new ServiceError("InvalidDigest", "The Content-MD5 you specified was invalid.", 400, {
+    "Content-MD5": String(given),
+  });
+}
+
+/**
+ * Keeps the file for the job, as long as that waits for it: what comes later changes nothing. Throws S3's BadDigest
+ * for a body that is not what its sender's Content-MD5 says.
+ */
+export function putObject(
+  job: ImportJob | undefined,
+  body: Buffer,
+  headers: IncomingHttpHeaders,
+): { etag: string } {
+  const digest = createHash("md5").update(body).digest();
+  const expected = headers["content-md5"];
+  if (expected !== undefined && expected !== digest.toString("base64")) {
+    throw new ServiceError(
+      "BadDigest",
+      "The Content-MD5 you specified did not match what we received.",
+      400,
+      {
+        ExpectedDigest: String(expected),
+        CalculatedDigest: digest.toString("base64"),
+      },
+    );
+  }
   if (job?.status === "Created") job.upload = body;
-  return { etag: `"${createHash("md5").update(body).digest("hex")}"` };
+  return { etag: `"${digest.toString("hex")}"` };
 }
 
 function verifyQuery({ method, path, query, headers }: HttpRequest, state: State, now: number): void {
@@ -115,8 +151,17 @@ function verifyQuery({ method, path, query, headers }: HttpRequest, state: State
       403,
     );
   }
-  const unsigned = new URLSearchParams([...query].filter(([name]) => name !== "X-Amz-Signature"));
   const names = (query.get("X-Amz-SignedHeaders") ?? "").split(";");
+  const notSigned = Object.keys(headers).filter((name) => name.startsWith("x-amz-") && !names.includes(name));
+  if (notSigned.length > 0) {
+    throw new ServiceError(
+      "AccessDenied",
+      "There were headers present in the request which were not signed",
+      403,
+      { HeadersNotSigned: notSigned.join(", ") },
+    );
+  }
+  const unsigned = new URLSearchParams([...query].filter(([name]) => name !== "X-Amz-Signature"));
   const expected = signature(
     { method, path, query: unsigned, headers, signedHeaders: names, payloadHash: "UNSIGNED-PAYLOAD" },
     state.uploadKey.secretAccessKey,

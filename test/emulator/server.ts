@@ -16,7 +16,11 @@ export async function serve(
   response: ServerResponse,
   goOn: () => void,
 ): Promise<void> {
-  const { pathname: path, searchParams: query } = new URL(incoming.url ?? "/", "http://localhost");
+  const target = incoming.url ?? "/";
+  const readable = URL.canParse(target, origin);
+  const { pathname: path, searchParams: query } = readable
+    ? new URL(target, origin)
+    : { pathname: target, searchParams: new URLSearchParams() };
   const request: HttpRequest = { method: incoming.method ?? "GET", path, query, headers: incoming.headers };
   const record: RecordedRequest = {
     time: world.clock(),
@@ -38,7 +42,7 @@ export async function serve(
     return body;
   };
 
-  const protocol = protocolOf(request);
+  const protocol = readable ? protocolOf(request) : unreadable;
   record.operation = await protocol.operation(request, read);
   const fault = strike(world.faults, record.operation);
   if (fault !== undefined) record.fault = fault.kind;
@@ -64,6 +68,14 @@ export async function serve(
   record.status = reply.status;
   response.writeHead(reply.status, reply.headers).end(request.method === "HEAD" ? undefined : reply.body);
 }
+
+const origin = "http://localhost";
+
+/** A request target that is no URL reaches no service: the server in front of them refuses it. */
+const unreadable: Protocol = {
+  operation: async () => "",
+  answer: async () => ({ status: 400, headers: { "Content-Type": "text/plain" }, body: "Bad Request\n" }),
+};
 
 function protocolOf({ method, path, headers }: HttpRequest): Protocol {
   if (method !== "POST" || path !== "/") return bucketApi;

@@ -41,6 +41,9 @@ export type SchemaAttribute = {
 };
 
 export type ContactAttribute = "email" | "phone_number";
+export type AliasAttribute = ContactAttribute | "preferred_username";
+
+export type AuthFactor = "PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN";
 
 export type PasswordPolicy = {
   MinimumLength: number;
@@ -61,17 +64,24 @@ export type UserPool = {
   autoVerifiedAttributes: ContactAttribute[];
   /** What users sign in with instead of a user name; empty in pools with real user names. */
   usernameAttributes: ContactAttribute[];
+  /** What users of a pool with real user names may sign in with, too. */
+  aliasAttributes: AliasAttribute[];
   mfa: "OFF" | "ON" | "OPTIONAL";
+  /** As given at the pool's creation; one that was not given is not shown. */
+  usernameConfiguration: { CaseSensitive: boolean } | undefined;
   caseSensitive: boolean;
   passwordPolicy: PasswordPolicy;
+  /** With what users may begin to sign in. */
+  firstAuthFactors: AuthFactor[];
   deletionProtection: "ACTIVE" | "INACTIVE";
+  tier: "LITE" | "ESSENTIALS" | "PLUS";
   /** Whether its import jobs take password hashes. */
   hashImport: boolean;
-  /** Members of CreateUserPool that change nothing here and come back from DescribeUserPool. */
+  /** Settings that change nothing here and come back from DescribeUserPool. */
   other: Record<string, unknown>;
   /** By user name, folded to lower case where the pool is case-insensitive. */
   users: Map<string, User>;
-  /** The e-mail addresses and phone numbers that stand for a user name, each with the key of its user. */
+  /** What stands for a user name (the `sub` always does), each with the key of its user. */
   aliases: Map<string, string>;
   groups: Map<string, Group>;
   clients: Map<string, Client>;

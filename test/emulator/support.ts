@@ -2,6 +2,7 @@
 
 import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { connect } from "node:net";
 import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import {
   CognitoIdentityProviderClient,
@@ -105,6 +106,20 @@ export function put(
     });
     request.on("error", reject);
     request.end(body);
+  });
+}
+
+/** Sends a request as it is written here, and gives all that comes until the server closes the connection. */
+export function sendRaw(port: number, ...lines: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    let received = "";
+    socket.on("data", (chunk) => {
+      received += chunk;
+    });
+    socket.on("end", () => resolve(received));
+    socket.on("error", reject);
+    socket.write([...lines, "", ""].join("\r\n"));
   });
 }
 

@@ -71,6 +71,7 @@ function signIn(pool: UserPool, client: Client, parameters: Record<string, strin
   requireSecretHash(client, username, SECRET_HASH);
   const user = findUser(pool, username);
   if (user === undefined) throw client.hidesMissingUsers ? wrongPassword() : userNotFound();
+  if (!user.enabled) throw notAuthorized("User is disabled.");
   // A user that was imported without a hash has no password yet, whatever was typed.
   if (user.status === "RESET_REQUIRED") {
     throw new ServiceError("PasswordResetRequiredException", "Password reset required for the user");

@@ -2,6 +2,7 @@
 
 import { notFound } from "../errors.ts";
 import { type Operations, operation } from "../operation.ts";
+import { page } from "../pages.ts";
 import { randomName } from "../random.ts";
 import { boolean, choice, list, required, structure } from "../shapes.ts";
 import type { Client, UserPool } from "../state.ts";
@@ -55,6 +56,22 @@ export const clientOperations: Operations = {
       const client = pool.clients.get(ClientId);
       if (client === undefined) throw notFound(`User pool client ${ClientId} does not exist.`);
       return { UserPoolClient: description(client, pool) };
+    },
+  ),
+
+  ListUserPoolClients: operation(
+    structure({
+      UserPoolId: required(model.poolId),
+      MaxResults: model.maxResults,
+      NextToken: model.pageToken,
+    }),
+    (call, { UserPoolId, MaxResults, NextToken }) => {
+      const { clients } = poolOf(call, UserPoolId);
+      const { items, next } = page(clients.values(), MaxResults ?? model.defaultQueryLimit, NextToken);
+      return {
+        UserPoolClients: items.map(({ id, name }) => ({ ClientId: id, UserPoolId, ClientName: name })),
+        NextToken: next,
+      };
     },
   ),
 };

@@ -1,15 +1,15 @@
-/** The users of a pool: finding, adding and removing them, by user name or by what stands for one. */
+/** The users of a pool: finding, adding, changing and removing them, by user name or by what stands for one. */
 
 import { randomUUID } from "node:crypto";
 import { userNotFound } from "../errors.ts";
-import type { User, UserPool, UserStatus } from "../state.ts";
+import type { AliasAttribute, User, UserPool, UserStatus } from "../state.ts";
 
 /** How a user name is written in the pool's maps: names that the pool holds for the same have the same key. */
 export function userKey(pool: UserPool, username: string): string {
   return pool.caseSensitive ? username : username.toLowerCase();
 }
 
-/** The key of the user whom this user name, e-mail address, phone number or `sub` names. */
+/** The key of the user whom this user name, alias or `sub` names ("Username" of AdminGetUser, API). */
 export function findKey(pool: UserPool, username: string): string | undefined {
   const key = userKey(pool, username);
   return pool.users.has(key) ? key : pool.aliases.get(key);
@@ -47,20 +47,67 @@ export function addUser(
   };
   const key = userKey(pool, user.username);
   pool.users.set(key, user);
-  for (const alias of aliasesOf(pool, user)) pool.aliases.set(alias, key);
+  claimAliases(pool, key, user);
   return user;
+}
+
+/** Gives the user these attributes in place of the former ones. */
+export function replaceAttributes(
+  pool: UserPool,
+  { key, user }: { key: string; user: User },
+  attributes: Record<string, string>,
+): void {
+  releaseAliases(pool, key, user);
+  user.attributes = attributes;
+  claimAliases(pool, key, user);
 }
 
 export function removeUser(pool: UserPool, username: string): void {
   const { key, user } = userNamed(pool, username);
+  releaseAliases(pool, key, user);
   pool.users.delete(key);
-  for (const alias of aliasesOf(pool, user)) pool.aliases.delete(alias);
   for (const group of pool.groups.values()) group.members.delete(key);
 }
 
-function aliasesOf(pool: UserPool, user: User): string[] {
-  return pool.usernameAttributes.flatMap((attribute) => {
-    const value = user.attributes[attribute];
-    return value === undefined ? [] : [userKey(pool, value)];
+/** The attributes that would stand for a user but stand for another one already, with the key of that one. */
+export function takenAliases(
+  pool: UserPool,
+  attributes: Record<string, string>,
+  ownKey?: string,
+): { attribute: AliasAttribute; key: string }[] {
+  return standingAttributes(pool, attributes).flatMap((attribute) => {
+    const key = findKey(pool, attributes[attribute] ?? "");
+    return key === undefined || key === ownKey ? [] : [{ attribute, key }];
   });
+}
+
+/**
+ * The attributes by which a user of these is found. "Until the email is verified, the email cannot be used as an alias"
+ * (AWS in aws-sdk-ios#515); a preferred user name cannot be verified, and what the pool has in place of user names
+ * need not be.
+ */
+function standingAttributes(pool: UserPool, attributes: Record<string, string>): AliasAttribute[] {
+  const isVerified = (name: AliasAttribute) =>
+    name === "preferred_username" || attributes[`${name}_verified`]?.toLowerCase() === "true";
+  return [...pool.usernameAttributes, ...pool.aliasAttributes.filter(isVerified)].filter(
+    (name) => attributes[name] !== undefined,
+  );
+}
+
+function aliasesOf(pool: UserPool, { attributes }: User): string[] {
+  const names = [...standingAttributes(pool, attributes), "sub"];
+  return names.map((name) => userKey(pool, attributes[name] ?? ""));
+}
+
+/** What stands for another user goes on standing for that one: what an import makes of it is not published. */
+function claimAliases(pool: UserPool, key: string, user: User): void {
+  for (const alias of aliasesOf(pool, user)) {
+    if (!pool.aliases.has(alias)) pool.aliases.set(alias, key);
+  }
+}
+
+function releaseAliases(pool: UserPool, key: string, user: User): void {
+  for (const alias of aliasesOf(pool, user)) {
+    if (pool.aliases.get(alias) === key) pool.aliases.delete(alias);
+  }
 }

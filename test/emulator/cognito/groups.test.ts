@@ -5,9 +5,11 @@ import {
   AdminListGroupsForUserCommand,
   AdminRemoveUserFromGroupCommand,
   CreateGroupCommand,
+  DeleteGroupCommand,
   GetGroupCommand,
   ListGroupsCommand,
   ListUsersInGroupCommand,
+  UpdateGroupCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import { cognito, instantEmulator } from "../support.ts";
@@ -44,6 +46,23 @@ test("groups are made, shown and listed", async () => {
   const names = [first, second].flatMap(({ Groups }) => Groups?.map((group) => group.GroupName));
   expect(names).toEqual(["editors", "readers"]);
   expect(second.NextToken).toBeUndefined();
+});
+
+test("a group's properties are changed one by one, and a deleted group is nobody's", async () => {
+  const { client, UserPoolId } = await poolWithUsers();
+  const editors = { UserPoolId, GroupName: "editors" };
+  await client.send(new CreateGroupCommand({ ...editors, Description: "They edit.", Precedence: 1 }));
+  const { Group } = await client.send(new UpdateGroupCommand({ ...editors, Precedence: 0 }));
+  expect(Group).toMatchObject({ Description: "They edit.", Precedence: 0 });
+  expect((await client.send(new GetGroupCommand(editors))).Group).toEqual(Group);
+
+  await client.send(new AdminAddUserToGroupCommand({ ...editors, Username: "ann" }));
+  await client.send(new DeleteGroupCommand(editors));
+  const { Groups } = await client.send(new AdminListGroupsForUserCommand({ UserPoolId, Username: "ann" }));
+  expect(Groups).toEqual([]);
+  const missing = { name: "ResourceNotFoundException", message: "Group not found." };
+  await expect(client.send(new UpdateGroupCommand(editors))).rejects.toMatchObject(missing);
+  await expect(client.send(new DeleteGroupCommand(editors))).rejects.toMatchObject(missing);
 });
 
 test("users come into groups and leave them", async () => {

@@ -12,16 +12,16 @@ import { description as userDescription } from "./users.ts";
 
 const oneGroup = { UserPoolId: required(model.poolId), GroupName: required(model.groupName) };
 const membership = structure({ ...oneGroup, Username: required(model.username) });
+const properties = {
+  Description: text({ max: 2048 }),
+  RoleArn: model.arn,
+  Precedence: integer({ min: 0 }),
+};
 const paging = { Limit: model.queryLimit, NextToken: model.pageToken };
 
 export const groupOperations: Operations = {
   CreateGroup: operation(
-    structure({
-      ...oneGroup,
-      Description: text({ max: 2048 }),
-      RoleArn: model.arn,
-      Precedence: integer({ min: 0 }),
-    }),
+    structure({ ...oneGroup, ...properties }),
     (call, { UserPoolId, GroupName, Description, RoleArn, Precedence }) => {
       const pool = poolOf(call, UserPoolId);
       if (pool.groups.has(GroupName)) {
@@ -44,6 +44,26 @@ export const groupOperations: Operations = {
   GetGroup: operation(structure(oneGroup), (call, { UserPoolId, GroupName }) => {
     const pool = poolOf(call, UserPoolId);
     return { Group: description(groupOf(pool, GroupName), pool) };
+  }),
+
+  // "Updates any of the properties" (API): those that are not given stay as they are.
+  UpdateGroup: operation(
+    structure({ ...oneGroup, ...properties }),
+    (call, { UserPoolId, GroupName, Description, RoleArn, Precedence }) => {
+      const pool = poolOf(call, UserPoolId);
+      const group = groupOf(pool, GroupName);
+      group.description = Description ?? group.description;
+      group.roleArn = RoleArn ?? group.roleArn;
+      group.precedence = Precedence ?? group.precedence;
+      group.modifiedAt = call.now;
+      return { Group: description(group, pool) };
+    },
+  ),
+
+  DeleteGroup: operation(structure(oneGroup), (call, { UserPoolId, GroupName }) => {
+    const pool = poolOf(call, UserPoolId);
+    pool.groups.delete(groupOf(pool, GroupName).name);
+    return {};
   }),
 
   ListGroups: operation(

@@ -28,7 +28,7 @@ export const attributes = list(
 );
 export const contactAttributes = list(choice("phone_number", "email"));
 export const pageToken = text({ min: 1, pattern: String.raw`[\S]+` });
-/** `MaxResults` of the lists of pools and jobs. */
+/** `MaxResults` of the lists of pools, clients and jobs. */
 export const maxResults = integer({ min: 1, max: 60 });
 /** `Limit` of the lists of users and groups. */
 export const queryLimit = integer({ min: 0, max: 60 });

@@ -5,62 +5,25 @@ import { activeStatuses } from "../import/life.ts";
 import { type Operations, operation } from "../operation.ts";
 import { page } from "../pages.ts";
 import { randomName } from "../random.ts";
-import { anything, boolean, choice, integer, list, type Of, required, structure } from "../shapes.ts";
+import { boolean, choice, list, type Of, required, structure } from "../shapes.ts";
 import type { Call, UserPool } from "../state.ts";
 import * as model from "./model.ts";
+import { poolSettings, settingsOf } from "./pool-settings.ts";
 import { csvHeader, newSchema, schemaAttributes } from "./schema.ts";
-
-const passwordPolicy = structure({
-  MinimumLength: integer({ min: 6, max: 99 }),
-  RequireUppercase: boolean,
-  RequireLowercase: boolean,
-  RequireNumbers: boolean,
-  RequireSymbols: boolean,
-  PasswordHistorySize: integer({ min: 0, max: 24 }),
-  TemporaryPasswordValidityDays: integer({ min: 0, max: 365 }),
-});
 
 export const createUserPoolInput = structure({
   PoolName: required(model.poolName),
-  Policies: structure({ PasswordPolicy: passwordPolicy, SignInPolicy: anything }),
-  DeletionProtection: choice("ACTIVE", "INACTIVE"),
-  AutoVerifiedAttributes: model.contactAttributes,
   AliasAttributes: list(choice("phone_number", "email", "preferred_username")),
   UsernameAttributes: model.contactAttributes,
-  MfaConfiguration: choice("OFF", "ON", "OPTIONAL"),
   UsernameConfiguration: structure({ CaseSensitive: required(boolean) }),
   Schema: schemaAttributes,
-  UserPoolTier: choice("LITE", "ESSENTIALS", "PLUS"),
-  // Mail, messages, triggers and the like: no import job depends on them.
-  LambdaConfig: anything,
-  SmsVerificationMessage: anything,
-  EmailVerificationMessage: anything,
-  EmailVerificationSubject: anything,
-  VerificationMessageTemplate: anything,
-  SmsAuthenticationMessage: anything,
-  UserAttributeUpdateSettings: anything,
-  DeviceConfiguration: anything,
-  EmailConfiguration: anything,
-  SmsConfiguration: anything,
-  UserPoolTags: anything,
-  AdminCreateUserConfig: anything,
-  UserPoolAddOns: anything,
-  AccountRecoverySetting: anything,
+  ...poolSettings,
 });
 
 /** Makes a user pool; `emulator.createUserPool` and CreateUserPool are both this. */
 export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>): UserPool {
-  const {
-    PoolName,
-    Policies,
-    DeletionProtection,
-    AutoVerifiedAttributes,
-    UsernameAttributes,
-    Schema,
-    ...rest
-  } = input;
-  const { MfaConfiguration, ...other } = rest;
-  if (UsernameAttributes !== undefined && input.AliasAttributes !== undefined) {
+  const { PoolName, AliasAttributes, UsernameAttributes, UsernameConfiguration, Schema, ...settings } = input;
+  if (UsernameAttributes !== undefined && AliasAttributes !== undefined) {
     throw invalidParameter(
       "Only one of the aliasAttributes or usernameAttributes can be set in a user pool.",
     );
@@ -72,22 +35,13 @@ export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>
     createdAt: call.now,
     modifiedAt: call.now,
     schema: newSchema(Schema),
-    autoVerifiedAttributes: AutoVerifiedAttributes ?? [],
     usernameAttributes: UsernameAttributes ?? [],
-    mfa: MfaConfiguration ?? "OFF",
+    aliasAttributes: AliasAttributes ?? [],
+    usernameConfiguration: UsernameConfiguration,
     // "true … is the default value" (API, UsernameConfigurationType); the console makes insensitive pools.
-    caseSensitive: input.UsernameConfiguration?.CaseSensitive ?? true,
-    passwordPolicy: {
-      MinimumLength: 8,
-      RequireUppercase: true,
-      RequireLowercase: true,
-      RequireNumbers: true,
-      RequireSymbols: true,
-      ...Policies?.PasswordPolicy,
-    },
-    deletionProtection: DeletionProtection ?? "INACTIVE",
+    caseSensitive: UsernameConfiguration?.CaseSensitive ?? true,
+    ...settingsOf(settings),
     hashImport: call.settings.hashImport,
-    other,
     users: new Map(),
     aliases: new Map(),
     groups: new Map(),
@@ -115,20 +69,31 @@ function description(pool: UserPool, account: string): object {
     Arn: `arn:aws:cognito-idp:${pool.region}:${account}:userpool/${pool.id}`,
     CreationDate: epochSeconds(pool.createdAt),
     LastModifiedDate: epochSeconds(pool.modifiedAt),
-    Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7, ...pool.passwordPolicy } },
+    Policies: {
+      PasswordPolicy: { TemporaryPasswordValidityDays: 7, ...pool.passwordPolicy },
+      SignInPolicy: { AllowedFirstAuthFactors: pool.firstAuthFactors },
+    },
     DeletionProtection: pool.deletionProtection,
     SchemaAttributes: pool.schema,
     MfaConfiguration: pool.mfa,
     EstimatedNumberOfUsers: pool.users.size,
-    UserPoolTier: "ESSENTIALS",
+    UserPoolTier: pool.tier,
     LambdaConfig: {},
     UserPoolTags: {},
     EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" },
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
     ...(pool.autoVerifiedAttributes.length > 0 && { AutoVerifiedAttributes: pool.autoVerifiedAttributes }),
     ...(pool.usernameAttributes.length > 0 && { UsernameAttributes: pool.usernameAttributes }),
+    ...(pool.aliasAttributes.length > 0 && { AliasAttributes: pool.aliasAttributes }),
+    UsernameConfiguration: pool.usernameConfiguration,
     ...pool.other,
   };
+}
+
+function requireNoImport(pool: UserPool): void {
+  if ([...pool.jobs.values()].some((job) => activeStatuses.includes(job.status))) {
+    throw new ServiceError("UserImportInProgressException", "A user import job is in progress.");
+  }
 }
 
 const onePool = structure({ UserPoolId: required(model.poolId) });
@@ -160,6 +125,19 @@ export const poolOperations: Operations = {
     },
   ),
 
+  UpdateUserPool: operation(
+    structure({ UserPoolId: required(model.poolId), PoolName: model.poolName, ...poolSettings }),
+    (call, { UserPoolId, PoolName, ...settings }) => {
+      const pool = poolOf(call, UserPoolId);
+      requireNoImport(pool);
+      // "With the exception of UserPoolTier, if you don't provide a value for an attribute, Amazon Cognito sets it to
+      // its default value" (API): a name has none.
+      const tier = settings.UserPoolTier ?? pool.tier;
+      Object.assign(pool, settingsOf(settings), { name: PoolName ?? pool.name, tier, modifiedAt: call.now });
+      return {};
+    },
+  ),
+
   DeleteUserPool: operation(onePool, (call, { UserPoolId }) => {
     const pool = poolOf(call, UserPoolId);
     if (pool.deletionProtection === "ACTIVE") {
@@ -168,9 +146,7 @@ export const poolOperations: Operations = {
           "Deletion protection must be inactivated first.",
       );
     }
-    if ([...pool.jobs.values()].some((job) => activeStatuses.includes(job.status))) {
-      throw new ServiceError("UserImportInProgressException", "A user import job is in progress.");
-    }
+    requireNoImport(pool);
     call.state.pools.delete(pool.id);
     return {};
   }),

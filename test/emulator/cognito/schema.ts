@@ -57,12 +57,35 @@ const standardAttributes: SchemaAttribute[] = [
 
 /** The schema of a new pool: standard attributes, changed as asked for, then the custom ones. */
 export function newSchema(given: GivenAttribute[] = []): SchemaAttribute[] {
-  const changes = new Map(given.map((attribute) => [attribute.Name ?? "", attribute]));
-  const isStandard = (name: string) => standardAttributes.some((attribute) => attribute.Name === name);
-  return [
-    ...standardAttributes.map((attribute) => ({ ...attribute, ...changes.get(attribute.Name) })),
-    ...given.filter(({ Name }) => !isStandard(Name ?? "")).map(customAttribute),
-  ];
+  const schema = [...standardAttributes];
+  const changed = new Set<string>();
+  for (const attribute of given) {
+    const at = standardAttributes.findIndex(({ Name }) => Name === attribute.Name);
+    const standardOne = standardAttributes[at];
+    const made =
+      standardOne === undefined ? customAttribute(attribute) : changedAttribute(standardOne, attribute);
+    if (changed.has(made.Name)) {
+      // As AddCustomAttributes says it; the words of CreateUserPool are not published.
+      const prefix = standardOne === undefined ? "custom:" : "";
+      throw invalidParameter(`${prefix}${attribute.Name}: Existing attribute already has name ${made.Name}.`);
+    }
+    changed.add(made.Name);
+    if (standardOne === undefined) schema.push(made);
+    else schema[at] = made;
+  }
+  return schema;
+}
+
+/** A standard attribute with other constraints: its kind cannot be changed. */
+function changedAttribute(attribute: SchemaAttribute, given: GivenAttribute): SchemaAttribute {
+  const { AttributeDataType = attribute.AttributeDataType, DeveloperOnlyAttribute } = given;
+  if (AttributeDataType !== attribute.AttributeDataType || DeveloperOnlyAttribute) {
+    throw invalidParameter(
+      "You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute " +
+        attribute.Name,
+    );
+  }
+  return { ...attribute, ...given, Name: attribute.Name };
 }
 
 function customAttribute(given: GivenAttribute): SchemaAttribute {
@@ -74,7 +97,8 @@ function customAttribute(given: GivenAttribute): SchemaAttribute {
   if (Required) throw invalidParameter("Required custom attributes are not supported currently.");
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: range } = given;
   return {
-    Name: `${DeveloperOnlyAttribute ? "dev" : "custom"}:${Name}`,
+    // Users see `dev:custom:` (cognito-local#393), though the API model speaks of `dev:` alone.
+    Name: `${DeveloperOnlyAttribute ? "dev:" : ""}custom:${Name}`,
     AttributeDataType,
     DeveloperOnlyAttribute,
     Mutable,

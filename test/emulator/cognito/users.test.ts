@@ -2,6 +2,8 @@ import { createHmac } from "node:crypto";
 import {
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
   AdminGetUserCommand,
   AdminInitiateAuthCommand,
   AdminSetUserPasswordCommand,
@@ -9,6 +11,7 @@ import {
   type CreateUserPoolClientCommandInput,
   DescribeUserPoolClientCommand,
   InitiateAuthCommand,
+  ListUserPoolClientsCommand,
   ListUsersCommand,
   type ListUsersCommandInput,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -251,6 +254,56 @@ test("a password for nobody, in no pool, and one with white space", async () => 
     name: "InvalidParameterException",
     message: expect.not.stringContaining("Horse"),
   });
+});
+
+test("a disabled user does not sign in until enabled again", async () => {
+  const emulator = await instantEmulator();
+  const pool = emulator.createUserPool();
+  emulator.createUser(pool.id, "ann");
+  await setPassword(emulator, pool, "ann", true);
+  const { ClientId } = await newClient(emulator, pool);
+  const client = cognito(emulator);
+  const ann = { UserPoolId: pool.id, Username: "ann" };
+  const enabled = async () => (await client.send(new AdminGetUserCommand(ann))).Enabled;
+  const enter = () => signIn(emulator, ClientId, { USERNAME: "ann", PASSWORD: password });
+
+  await client.send(new AdminDisableUserCommand(ann));
+  expect(await enabled()).toBe(false);
+  await expect(enter()).rejects.toMatchObject({
+    name: "NotAuthorizedException",
+    message: "User is disabled.",
+  });
+  await client.send(new AdminEnableUserCommand(ann));
+  expect(await enabled()).toBe(true);
+  await expect(enter()).resolves.toHaveProperty("AuthenticationResult");
+  const nobody = { ...ann, Username: "nobody" };
+  for (const command of [new AdminDisableUserCommand(nobody), new AdminEnableUserCommand(nobody)]) {
+    await expect(client.send(command)).rejects.toMatchObject({ name: "UserNotFoundException" });
+  }
+});
+
+test("clients are listed in pages", async () => {
+  const emulator = await instantEmulator();
+  const pool = emulator.createUserPool();
+  const made: string[] = [];
+  for (const ClientName of ["web", "mobile", "batch"]) {
+    made.push((await newClient(emulator, pool, { ClientName })).ClientId);
+  }
+  const list = (NextToken?: string) =>
+    cognito(emulator).send(new ListUserPoolClientsCommand({ UserPoolId: pool.id, MaxResults: 2, NextToken }));
+  const first = await list();
+  const second = await list(first.NextToken);
+  expect(first.UserPoolClients?.[0]).toEqual({
+    ClientId: made[0],
+    ClientName: "web",
+    UserPoolId: pool.id,
+  });
+  const listed = [first, second].flatMap(({ UserPoolClients }) => UserPoolClients ?? []);
+  expect(listed.map(({ ClientId }) => ClientId)).toEqual(made);
+  expect(second.NextToken).toBeUndefined();
+  await expect(
+    cognito(emulator).send(new ListUserPoolClientsCommand({ UserPoolId: "eu-west-1_none" })),
+  ).rejects.toMatchObject({ name: "ResourceNotFoundException" });
 });
 
 test("a temporary password has to be changed", async () => {

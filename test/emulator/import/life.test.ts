@@ -216,6 +216,34 @@ test.each([
   );
 });
 
+type Passwordless = { factors: string[]; row: Record<string, string>; status: string };
+const phone = { phone_number: "+15550100", phone_number_verified: "true" };
+
+test.each<Passwordless>([
+  { factors: ["PASSWORD"], row: {}, status: "RESET_REQUIRED" },
+  { factors: ["PASSWORD", "EMAIL_OTP"], row: {}, status: "CONFIRMED" },
+  { factors: ["PASSWORD", "EMAIL_OTP"], row: { email_verified: "TRUE" }, status: "CONFIRMED" },
+  {
+    factors: ["PASSWORD", "EMAIL_OTP"],
+    row: { ...phone, email_verified: "false" },
+    status: "RESET_REQUIRED",
+  },
+  { factors: ["PASSWORD", "SMS_OTP"], row: {}, status: "RESET_REQUIRED" },
+  { factors: ["PASSWORD", "SMS_OTP"], row: phone, status: "CONFIRMED" },
+  // Nobody has a passkey before the first sign-in.
+  { factors: ["PASSWORD", "WEB_AUTHN"], row: phone, status: "RESET_REQUIRED" },
+])("where users may begin with $factors, $row is imported as $status", async ({ factors, row, status }) => {
+  const emulator = await instantEmulator();
+  const pool = emulator.createUserPool({
+    AutoVerifiedAttributes: ["email", "phone_number"],
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: factors } },
+  });
+  const ann = { "cognito:username": "ann", email: "ann@example.com", ...row };
+  await importFile(emulator, pool, csv(pool, [ann]));
+  emulator.advance();
+  expect([...pool.users.values()].map((user) => user.status)).toEqual([status]);
+});
+
 test("failAfterRows ends a job early", async () => {
   const emulator = await instantEmulator({ failAfterRows: 3 });
   const pool = emulator.createUserPool();

@@ -8,9 +8,9 @@ import { type HashingAlgorithm, type PasswordHash, readHash } from "../cognito/h
 import { csvHeader, hashColumn } from "../cognito/schema.ts";
 import { addOutcome } from "../logs/outcomes.ts";
 import type { EmulatorSettings } from "../settings.ts";
-import type { ImportJob, JobStatus, State, UserPool } from "../state.ts";
+import type { ContactAttribute, ImportJob, JobStatus, State, UserPool } from "../state.ts";
 import { type ImportedFile, nextRow, openFile, type Row } from "./file.ts";
-import { brokenRule, type Candidate, succeeded } from "./rules.ts";
+import { brokenRule, type Candidate, isTrue, succeeded } from "./rules.ts";
 
 /** AWS's own words at the end of a job. */
 export const completionMessages = {
@@ -137,7 +137,8 @@ function handleRow(
   const line = row.line - 2 + settings.firstUserLine;
   if (broken === undefined) {
     const hash = hashOf(candidate);
-    const status = hash === undefined ? "RESET_REQUIRED" : "CONFIRMED";
+    const signsIn = hash !== undefined || hasPasswordlessFactor(candidate);
+    const status = signsIn ? "CONFIRMED" : "RESET_REQUIRED";
     const user = addUser(pool, candidate.username, attributesOf(candidate), status, time);
     if (hash !== undefined) user.passwords.push(hash);
     job.imported += 1;
@@ -176,6 +177,16 @@ export function candidateOf(
 function attributesOf(candidate: Candidate): Record<string, string> {
   const isAttribute = (column: string) => !column.startsWith("cognito:") && column !== hashColumn;
   return Object.fromEntries(Object.entries(candidate.values).filter(([column]) => isAttribute(column)));
+}
+
+/** Whether a code can be sent to the user, of whom no passkey can be known yet. Codes go to what is verified. */
+function hasPasswordlessFactor({ pool, values }: Candidate): boolean {
+  const reaches = (attribute: ContactAttribute) =>
+    values[attribute] !== undefined && isTrue(values[`${attribute}_verified`]);
+  return (
+    (pool.firstAuthFactors.includes("EMAIL_OTP") && reaches("email")) ||
+    (pool.firstAuthFactors.includes("SMS_OTP") && reaches("phone_number"))
+  );
 }
 
 function hashOf({ hashing, values }: Candidate): PasswordHash | undefined {

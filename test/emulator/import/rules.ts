@@ -1,6 +1,6 @@
 /** The rules that a row has to keep to become a user, in the order in which they are held against it. */
 
-import { findKey, userKey } from "../cognito/directory.ts";
+import { userKey } from "../cognito/directory.ts";
 import { type HashingAlgorithm, readHash } from "../cognito/hashes.ts";
 import { hashColumn } from "../cognito/schema.ts";
 import type { Outcome } from "../logs/outcomes.ts";
@@ -69,7 +69,8 @@ export const rowRules: RowRule[] = [
     name: "username-exists",
     outcome: "SKIPPED",
     reason: "The user already exists.", // AWS
-    breaks: ({ pool, username }) => findKey(pool, username) !== undefined,
+    // Whether another user's alias counts, too, is not published.
+    breaks: ({ pool, username }) => pool.users.has(userKey(pool, username)),
   },
   {
     name: "alias-exists",
@@ -170,7 +171,7 @@ function attributesOfType(pool: UserPool, type: SchemaAttribute["AttributeDataTy
   return pool.schema.filter((each) => each.AttributeDataType === type).map((each) => each.Name);
 }
 
-const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
+export const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
 function isDay(value: string): boolean {

@@ -217,6 +217,35 @@ test("groups and streams are described page by page", async () => {
   });
 });
 
+test.each<[object, number[] | string]>([
+  [{ logGroupNamePattern: "Staging" }, [0, 2]],
+  [{ logGroupNamePattern: "staging" }, [1]],
+  [{ logGroupNamePattern: "/userpools/" }, [0, 1, 2]],
+  [{ logGroupNamePattern: "" }, [0, 1, 2]],
+  [{ logGroupNamePattern: "Staging*" }, "validation error"],
+  [{ logGroupNamePattern: "staging", logGroupNamePrefix: "/aws" }, "mutually exclusive"],
+])("groups described by %j", async (input, found) => {
+  const emulator = await instantEmulator();
+  const pools = ["Staging", "staging", "oldStaging2"].map((PoolName) =>
+    emulator.createUserPool({ PoolName }),
+  );
+  for (const pool of pools) await createJob(emulator, pool);
+  const described = logs(emulator).send(new DescribeLogGroupsCommand(input));
+  if (typeof found === "string") {
+    await expect(described).rejects.toMatchObject({
+      name: "InvalidParameterException",
+      message: expect.stringContaining(found),
+    });
+    return;
+  }
+  const { logGroups = [] } = await described;
+  const names = pools.map(({ id, name }) => `/aws/cognito/userpools/${id}/${name}`);
+  expect(logGroups.map((group) => group.logGroupName)).toEqual(found.map((at) => names[at]).sort());
+  for (const group of logGroups) {
+    expect(Object.keys(group).sort()).toEqual(["arn", "creationTime", "logGroupName"]);
+  }
+});
+
 test("what is not there is told", async () => {
   const emulator = await instantEmulator();
   const job = await createJob(emulator, emulator.createUserPool());

@@ -5,12 +5,12 @@ import { type Operations, operation } from "../operation.ts";
 import { page } from "../pages.ts";
 import { boolean, choice, integer, list, type Of, required, structure, text } from "../shapes.ts";
 import type { Call, LogGroup, LogStream } from "../state.ts";
+import { groupDescription, shortGroupDescription, streamDescription } from "./descriptions.ts";
 import { messageFilter } from "./filter.ts";
 import {
   eventCount,
   eventOf,
   eventRange,
-  groupArn,
   groupOf,
   messageOf,
   pageLimits,
@@ -19,6 +19,7 @@ import {
 } from "./streams.ts";
 
 const groupName = text({ min: 1, max: 512, pattern: String.raw`[\.\-_/#A-Za-z0-9]+` });
+const groupPattern = text({ max: 512, pattern: String.raw`[\.\-_/#A-Za-z0-9]*` });
 const groupIdentifier = text({ min: 1, max: 2048, pattern: String.raw`[\w#+=/:,.@-]*` });
 const streamName = text({ min: 1, max: 512, pattern: "[^:*]*" });
 const token = text({ min: 1 });
@@ -58,13 +59,25 @@ const filterInput = structure({
 
 export const logsOperations: Operations = {
   DescribeLogGroups: operation(
-    structure({ logGroupNamePrefix: groupName, limit: describeLimit, nextToken: token }),
-    (call, { logGroupNamePrefix = "", limit, nextToken }) => {
+    structure({
+      logGroupNamePrefix: groupName,
+      logGroupNamePattern: groupPattern,
+      limit: describeLimit,
+      nextToken: token,
+    }),
+    (call, { logGroupNamePrefix: prefix, logGroupNamePattern: pattern, limit, nextToken }) => {
+      if (prefix !== undefined && pattern !== undefined) {
+        throw invalidParameter(
+          "LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.",
+        );
+      }
       const groups = [...call.state.logGroups.values()]
-        .filter((group) => group.region === call.region && group.name.startsWith(logGroupNamePrefix))
+        .filter(({ region, name }) => region === call.region && name.startsWith(prefix ?? ""))
+        .filter(({ name }) => name.includes(pattern ?? ""))
         .sort(byName);
       const { items, next } = page(groups, limit ?? defaultDescribeLimit, nextToken);
-      return { logGroups: items.map((group) => groupDescription(group, call)), nextToken: next };
+      const describe = pattern === undefined ? groupDescription : shortGroupDescription;
+      return { logGroups: items.map((group) => describe(group, call)), nextToken: next };
     },
   ),
 
@@ -195,31 +208,6 @@ function positionsOf(given: string | undefined): Record<string, number> {
   } catch {
     throw invalidParameter("The specified nextToken is invalid.");
   }
-}
-
-function groupDescription(group: LogGroup, call: Call): object {
-  return {
-    logGroupName: group.name,
-    creationTime: Math.floor(group.createdAt),
-    metricFilterCount: 0,
-    arn: `${groupArn(group, call)}:*`,
-    storedBytes: 0,
-    logGroupClass: "STANDARD",
-    logGroupArn: groupArn(group, call),
-  };
-}
-
-function streamDescription(stream: LogStream, group: LogGroup, call: Call): object {
-  const last = eventOf(stream, eventCount(stream, call) - 1, call);
-  return {
-    logStreamName: stream.name,
-    creationTime: Math.floor(stream.createdAt),
-    firstEventTimestamp: timestampOf(stream, 0),
-    lastEventTimestamp: last.timestamp,
-    lastIngestionTime: last.ingestionTime,
-    arn: `${groupArn(group, call)}:log-stream:${stream.name}`,
-    storedBytes: 0,
-  };
 }
 
 const lastTime = (stream: LogStream, call: Call) => timestampOf(stream, eventCount(stream, call) - 1);
