@@ -65,8 +65,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     }).cognito,
     takeServed: async () => (await ask("served")) as Served,
     close: () => {
-      agents.http.destroy();
-      agents.https.destroy();
+      agents.close();
       child.disconnect();
     },
   };

@@ -96,7 +96,6 @@ function importRun(inputs: Inputs, world: World, source: ImportSource, progress:
       );
     }
     progress.hasFile = false;
-    const earlier = [...progress.jobs];
     const job = await deliver(world, {
       request: { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: hashing },
       upload: part.upload,
@@ -105,7 +104,7 @@ function importRun(inputs: Inputs, world: World, source: ImportSource, progress:
         progress.underWay = made === undefined ? "create" : undefined;
         if (made === undefined) return;
         // A job that was made before for the same users is left behind.
-        progress.jobs = [...earlier];
+        progress.jobs.splice(number - 1);
         seen(made);
       },
       signal,

@@ -91,8 +91,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
     });
   } finally {
     await inputs.usersFile?.handle.close();
-    agents.http.destroy();
-    agents.https.destroy();
+    agents.close();
   }
 }
 
@@ -123,8 +122,7 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
     });
     await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
   } finally {
-    agents.http.destroy();
-    agents.https.destroy();
+    agents.close();
   }
 }
 
@@ -161,8 +159,7 @@ function tokenSource(connection: ConnectionOptions, signal: AbortSignal): () => 
     try {
       return await workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
     } finally {
-      agents.http.destroy();
-      agents.https.destroy();
+      agents.close();
     }
   };
 }

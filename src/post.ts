@@ -32,10 +32,8 @@ export async function stopAbandoned(
     }
     if (job.Status === "Created") {
       log.info(`Import job ${jobId} was not started; it expires by itself.`);
-    } else if (isFinal(job)) {
-      log.info(`Import job ${jobId} has ended: ${job.Status}.`);
     } else {
-      const stopped = await stopJob({ cognito, clock }, jobId, limit);
+      const stopped = isFinal(job) ? { job, isTold: false } : await stopJob({ cognito, clock }, jobId, limit);
       const { Status } = stopped.job;
       log.info(
         stopped.isTold

@@ -45,7 +45,7 @@ async function changeAll(
     {},
     { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
   );
-  onTestFinished(() => agents.http.destroy());
+  onTestFinished(() => agents.close());
   const told: string[] = [];
   const log: Log = {
     ...{

@@ -203,6 +203,11 @@ export function isPreconditionRefusal(error: unknown): boolean {
   return awsErrorName(error) === "PreconditionNotMetException";
 }
 
+/** Whether Cognito refuses to start a job because it has got no file, in its words. */
+export function isMissingFileRefusal(error: unknown): boolean {
+  return /\bno csv file\b/i.test(messageOf(error));
+}
+
 /** The name of AWS's error behind an error of ours; empty where there is none. */
 export function awsErrorName(error: unknown): string {
   return error instanceof ActionError && error.cause instanceof Error ? error.cause.name : "";

@@ -19,6 +19,8 @@ export type Agents = {
   https: HttpsAgent;
   connectTimeoutMs: number;
   readTimeoutMs: number;
+  /** Closes what is open, so that the process can end. */
+  close(): void;
 };
 
 /**
@@ -38,10 +40,16 @@ export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): 
   const { ca, verifiesCertificates, connectTimeoutMs, readTimeoutMs } = options;
   const common = { keepAlive: true, proxyEnv: env };
   const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: verifiesCertificates };
+  const http = new HttpAgent(common);
+  const https = new HttpsAgent({ ...common, ...trust });
   return {
-    http: new HttpAgent(common),
-    https: new HttpsAgent({ ...common, ...trust }),
+    http,
+    https,
     connectTimeoutMs,
     readTimeoutMs,
+    close: () => {
+      http.destroy();
+      https.destroy();
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Patience } from "./calls.ts";
 import { pauseBefore } from "./calls.ts";
 import { networkReason } from "./errors.ts";
 import type { Agents } from "./http.ts";
+import { isCertificateTrouble } from "./trouble.ts";
 
 export type TokenRequest = {
   env: Readonly<Record<string, string | undefined>>;
@@ -45,7 +46,7 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
     if (attempt === mostAttempts) {
       const reason =
         networkReason(answer) ?? (answer instanceof Error ? messageOf(answer) : "it was no token");
-      const wayOut = /certificate/.test(reason)
+      const wayOut = isCertificateTrouble(answer)
         ? "Give the authority that signed it in ca-bundle."
         : "Run the step again.";
       throw new ActionError("aws", `GitHub gave no OIDC token for role-to-assume: ${reason}. ${wayOut}`, {

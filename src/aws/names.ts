@@ -49,6 +49,12 @@ export function roleArnProblem(arn: string): string | undefined {
   return "is not the ARN of an IAM role; one looks like arn:aws:iam::123456789012:role/CognitoImportLogs";
 }
 
+/** Likewise for a role whose credentials are asked of STS, which takes no other ARN. */
+export function roleToAssumeProblem(arn: string): string | undefined {
+  if (/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/.test(arn)) return undefined;
+  return "is not the ARN of an IAM role; one looks like arn:aws:iam::123456789012:role/seed-staging";
+}
+
 /** The region a user pool lives in: the part of its id before the last underscore. */
 export function regionOfUserPool(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf("_")));

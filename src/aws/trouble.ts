@@ -44,6 +44,11 @@ export function isCertificateCode(code: string): boolean {
   return /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code);
 }
 
+/** Whether the other side's certificate was not accepted. */
+export function isCertificateTrouble(error: unknown): boolean {
+  return error instanceof Error && codesOf(error).some(isCertificateCode);
+}
+
 /** The codes of an error and of those behind it. */
 function codesOf(error: Error): string[] {
   const codes: string[] = [];

@@ -30,6 +30,11 @@ export function search({ run }: Query, value: CliValue): CliValue {
     return run(value);
   } catch (error) {
     if (!(error instanceof QueryProblem)) throw error;
-    throw new ActionError("bad-input", `Input query cannot be answered: ${error.message}.`, { cause: error });
+    throw new ActionError("bad-input", `Input query ${unanswered(error)}.`, { cause: error });
   }
+}
+
+/** Why a query has no answer, as a clause to be read after the input's name. */
+export function unanswered({ message }: QueryProblem): string {
+  return `cannot be answered: ${message}`;
 }

@@ -1,7 +1,8 @@
 import type { ImportJob, Status } from "../aws/import-job.ts";
 import { ActionError } from "../errors.ts";
+import { QueryProblem } from "./jmespath/problem.ts";
 import { cliReply } from "./job.ts";
-import { type Query, search } from "./query.ts";
+import { type Query, unanswered } from "./query.ts";
 import { type OutputFormat, renderResult } from "./render.ts";
 
 const statuses: readonly Status[] = [
@@ -17,11 +18,12 @@ export function trialProblem(query: Query, output: OutputFormat): string | undef
   let problem: string | undefined;
   for (const job of statuses.flatMap(samples)) {
     try {
-      renderResult(search(query, cliReply(job)), output);
+      renderResult(query.run(cliReply(job)), output);
       return undefined;
     } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      problem ??= error.message.replace(/^Input query /, "").replace(/\.$/, "");
+      if (error instanceof QueryProblem) problem ??= unanswered(error);
+      else if (error instanceof ActionError) problem ??= error.message.replace(/\.$/, "");
+      else throw error;
     }
   }
   return problem;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Identity } from "../aws/credentials.ts";
 import type { ConnectionOptions } from "../aws/http.ts";
-import { regionOfUserPool, userPoolIdProblem } from "../aws/names.ts";
+import { regionOfUserPool, roleToAssumeProblem, userPoolIdProblem } from "../aws/names.ts";
 import { profileProblem } from "../aws/profile.ts";
 import { messageOf } from "../errors.ts";
 import type { InputReader } from "./reader.ts";
@@ -95,11 +95,8 @@ async function readIdentity(reader: InputReader): Promise<Identity> {
     );
     return { kind: "chain", profile, inContainer };
   }
-  if (!/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/.test(roleArn)) {
-    problems.push(
-      "role-to-assume is not the ARN of an IAM role; one looks like arn:aws:iam::123456789012:role/seed-staging",
-    );
-  }
+  const problem = roleToAssumeProblem(roleArn);
+  if (problem !== undefined) problems.push(`role-to-assume ${problem}`);
   // "[\\w+=,.@-]*", 2 to 64 characters (API reference of AssumeRoleWithWebIdentity)
   const sessionName =
     `cognito-user-import-${(env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-")}`.slice(0, 64);

@@ -1,4 +1,4 @@
-import { mayBeCarriedOut } from "../aws/errors.ts";
+import { isMissingFileRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { isAbort, messageOf } from "../errors.ts";
 import { formatCount } from "../format.ts";
@@ -27,9 +27,6 @@ export function isStartUnknown({ job, underWay }: JobKnowledge, error: unknown):
   return job?.Status === "Created" && underWay === "start" && mayBeCarriedOut(error);
 }
 
-/** Cognito's words for a start of a job without a file, which an earlier step may have made. */
-const noFile = /\bno csv file\b/i;
-
 /** What Cognito does with a job that nobody looks after any more, and how to go on with it. */
 function fate(knowledge: JobKnowledge, error: unknown): string {
   const { job, underWay, hasFile, stopFailed } = knowledge;
@@ -47,7 +44,7 @@ function fate(knowledge: JobKnowledge, error: unknown): string {
     return `Whether import job ${id} was started is not known, as no reply came back. ${lookAgain(id, "see")}`;
   }
   if (job.Status === "Created") {
-    return hasFile && !noFile.test(messageOf(error))
+    return hasFile && !isMissingFileRefusal(error)
       ? `Import job ${id} was not started. ${lookAgain(id, "start")}`
       : `Import job ${id} was made and not started; it expires by itself.`;
   }

@@ -77,10 +77,9 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
       if (firstPageOnly || complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
       await clock.sleep(pause, signal);
     }
-    if (place !== undefined && !complete() && isFinal(job) && !firstPageOnly) {
-      // Whatever takes the place of CloudWatch Logs may not know the filter.
-      if (filters) firstLogLine = (await scan(options, place, found, false)) ?? firstLogLine;
-    }
+    // Whatever takes the place of CloudWatch Logs may not know the filter.
+    const triesWhole = filters && !firstPageOnly && isFinal(job) && !complete();
+    if (place !== undefined && triesWhole) firstLogLine = await scan(options, place, found, false);
     if (place !== undefined) firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
     if (!complete() && isFinal(job)) missing = whatIsMissing(options, place, found);
   } catch (error) {

@@ -1,15 +1,13 @@
-import { isPreconditionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { isMissingFileRefusal, isPreconditionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { type ImportJob, isRunning } from "../aws/import-job.ts";
 import { graceAfter } from "../clock.ts";
 import { ActionError, messageOf } from "../errors.ts";
 import { formatDuration } from "../format.ts";
 import type { JobWorld } from "./create.ts";
-import { nextDelay } from "./wait.ts";
+import { lastCallsMs, nextDelay } from "./wait.ts";
 
 /** How long a start that is under way may still take once the run is cancelled, in milliseconds. */
 const startGraceMs = 1000;
-/** How long the last calls, at the end of the time, may take, in milliseconds. */
-const lastCallsMs = 3000;
 /** So often a job is started while replies are lost. */
 const mostLostReplies = 5;
 /** Shortest time between two attempts in a busy account, in milliseconds. */
@@ -98,8 +96,8 @@ function busyTooLong(timeoutMs: number, cause: unknown): ActionError {
   );
 }
 
-/** Refusals of another kind: no file, a pool that verifies nothing, a log role that cannot be assumed. */
-const otherReason = /no csv file|auto[- ]?verified|\brole\b/i;
+/** Refusals of another kind: a pool that verifies nothing, a log role that cannot be assumed. */
+const otherReason = /auto[- ]?verified|\brole\b/i;
 /** How AWS may say that the account is busy; its words are not published. */
 const busyWords = /\b(another|other|active|concurrent|at a time|in progress|running)\b/i;
 
@@ -111,7 +109,7 @@ async function whoIsActive(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const words = messageOf(refusal);
-  if (otherReason.test(words)) return undefined;
+  if (isMissingFileRefusal(refusal) || otherReason.test(words)) return undefined;
   try {
     const jobs = await cognito.newestJobs(signal);
     const other = jobs.find((listed) => isRunning(listed.job) && listed.job.JobId !== job.JobId)?.job;

@@ -9,8 +9,8 @@ const firstDelay = 50;
 /** Shortest and longest time between two looks after that, in milliseconds. */
 const minDelay = 500;
 const maxDelay = 20_000;
-/** How long the last look, at the end of the time, may take, in milliseconds. */
-const lastLookMs = 3000;
+/** How long the last calls, at the end of the time, may take, in milliseconds. */
+export const lastCallsMs = 3000;
 /** How long a job that cannot be looked at is waited for all the same: the import does not need us. In milliseconds. */
 const troubleMs = 10 * 60_000;
 
@@ -61,7 +61,7 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
     try {
       await clock.sleep(Math.min(delay, deadline - now), signal);
       isLast = clock.now() >= deadline;
-      latest = await describe(isLast ? AbortSignal.any([signal, clock.timeout(lastLookMs)]) : ended);
+      latest = await describe(isLast ? AbortSignal.any([signal, clock.timeout(lastCallsMs)]) : ended);
     } catch (error) {
       // A call that is still under way at the deadline does not hold the step up.
       if ((isLast || timeout.aborted) && !signal.aborted) throw timedOut(options.timeoutMs);

@@ -12,11 +12,11 @@ export const stepLog: Log = {
   warning: (text, place) => core.warning(forLog(text), annotation(place)),
   error: (text, place) => core.error(forLog(text), annotation(place)),
   debug: (text) => {
-    const wanted = core.getInput("debug").toLowerCase();
-    if (wanted === "false" || !(wanted === "true" || core.isDebug())) return;
-    // The runner hides its own debug lines where its debug mode is off.
+    const given = core.getInput("debug").toLowerCase();
+    if (given === "false") return;
     if (core.isDebug()) core.debug(forLog(text));
-    else core.info(forLog(`debug: ${text}`));
+    // The runner hides its own debug lines where its debug mode is off.
+    else if (given === "true") core.info(forLog(`debug: ${text}`));
   },
   mask: (secret) => core.setSecret(secret),
   group: (title, body) => core.group(forLog(title), body),

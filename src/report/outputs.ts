@@ -18,9 +18,6 @@ export type Outputs = {
   jobs(jobs: readonly ImportJob[], leftOut: number): void;
 };
 
-/** What has been set of a job: of the next one it may not be known yet. */
-const setOfJob = new Set<string>();
-
 export const stepOutputs: Outputs = {
   csvHeader: (columns) => core.setOutput("csv-header", columns.join(",")),
   totalUsers: (total) => core.setOutput("total-users", total),
@@ -55,9 +52,8 @@ export const stepOutputs: Outputs = {
       "user-import-job": importJobJson(job),
     };
     for (const [name, value] of Object.entries(values)) {
-      if (value === undefined && !setOfJob.has(name)) continue;
-      core.setOutput(name, value ?? "");
-      setOfJob.add(name);
+      // What is not known yet of a second job must not stay that of the first.
+      if (value !== undefined || jobs.length > 1) core.setOutput(name, value ?? "");
     }
   },
 };
