@@ -1,33 +1,8 @@
 /** Cancelled, killed and late runs: nothing goes on that nobody wanted, and nothing is stopped that somebody did. */
-import type { ChildProcess } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { importCalls, usersCsv, useStaging } from "./staging.ts";
+import { importCalls, signalAt, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
-
-/** Sends a signal once an operation has reached the emulator. */
-function signalAt(operation: string, signal: NodeJS.Signals) {
-  return timedSignalAt(operation, signal).onStart;
-}
-
-/** The same, with how long the process takes to end after it, in milliseconds. */
-function timedSignalAt(operation: string, signal: NodeJS.Signals) {
-  let signalledAt = 0;
-  let endedAt = 0;
-  const onStart = (child: ChildProcess) => {
-    const timer = setInterval(() => {
-      if (!staging.operations().includes(operation)) return;
-      clearInterval(timer);
-      signalledAt = performance.now();
-      child.kill(signal);
-    }, 5);
-    child.once("exit", () => {
-      clearInterval(timer);
-      endedAt = performance.now();
-    });
-  };
-  return { onStart, took: () => endedAt - signalledAt };
-}
 
 const statuses = () => {
   staging.emulator.advance();
@@ -39,7 +14,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
     const { emulator } = staging;
     emulator.settings.pendingSeconds = 3600;
     emulator.inject({ operation, kind: "slow", delayMs: 600 });
-    const { onStart, took } = timedSignalAt(operation, signal);
+    const { onStart, took } = signalAt(staging, operation, signal);
     const { exitCode, errors, summary, post } = await staging.step({ post: true, onStart });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
@@ -56,7 +31,7 @@ test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
     const { emulator } = staging;
     for (const name of ["user1", "user2"]) emulator.createUser(staging.pool.id, name);
     emulator.inject({ operation, kind: "hang" });
-    const { onStart, took } = timedSignalAt(operation, "SIGINT");
+    const { onStart, took } = signalAt(staging, operation, "SIGINT");
     const { exitCode, outputs, summary } = await staging.step({ onStart });
     expect(exitCode).toBe(0);
     expect(took()).toBeLessThan(3000);
@@ -69,7 +44,9 @@ test("a start without a reply may have been carried out, so its job is stopped",
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", when: "after", delayMs: 4000 });
-  const { errors } = await staging.step({ onStart: signalAt("StartUserImportJob", "SIGINT") });
+  const { errors } = await staging.step({
+    onStart: signalAt(staging, "StartUserImportJob", "SIGINT").onStart,
+  });
   expect(errors).toEqual([expect.stringMatching(/Import job import-\w+ was stopped/)]);
   expect(statuses()).toEqual(["Stopped"]);
 });
@@ -79,7 +56,7 @@ test("one that was not carried out in time is left to the post step", async () =
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", delayMs: 4000 });
   const { errors, post } = await staging.step({
     post: true,
-    onStart: signalAt("StartUserImportJob", "SIGINT"),
+    onStart: signalAt(staging, "StartUserImportJob", "SIGINT").onStart,
   });
   expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
   expect(post?.stdout).toMatch(/was not started; it expires by itself/);
@@ -92,7 +69,7 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
   const { errors, outputs, post } = await staging.step({
     inputs: { "stop-on-cancel": "false" },
     post: true,
-    onStart: signalAt("DescribeUserImportJob", "SIGINT"),
+    onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
   });
   expect(errors).toEqual([expect.stringMatching(/goes on in Cognito: .*give job-id: import-/)]);
   expect(outputs.status).toBe("Pending");
@@ -104,7 +81,9 @@ test("a job that cannot be stopped is told as such", async () => {
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
-  const { errors } = await staging.step({ onStart: signalAt("DescribeUserImportJob", "SIGINT") });
+  const { errors } = await staging.step({
+    onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
+  });
   expect(errors).toEqual([
     expect.stringMatching(
       /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and goes on in Cognito/,
@@ -123,7 +102,7 @@ describe("a killed process", () => {
     const { exitCode, post } = await staging.step({
       inputs: { "stop-on-cancel": stops },
       post: true,
-      onStart: signalAt(operation, "SIGKILL"),
+      onStart: signalAt(staging, operation, "SIGKILL").onStart,
     });
     expect(exitCode).toBeNull();
     expect(post?.exitCode).toBe(0);
@@ -136,7 +115,7 @@ test("a run that is killed leaves nothing of the file that was written for Cogni
   staging.emulator.settings.pendingSeconds = 3600;
   const { exitCode, leftBehind } = await staging.step({
     files: { "users.csv": usersCsv(3).replaceAll(",", ";") },
-    onStart: signalAt("DescribeUserImportJob", "SIGKILL"),
+    onStart: signalAt(staging, "DescribeUserImportJob", "SIGKILL").onStart,
   });
   expect(exitCode).toBeNull();
   expect(leftBehind).toEqual([]);

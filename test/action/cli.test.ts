@@ -9,7 +9,7 @@ import { type OutputFormat, renderResult } from "../../src/cli/render.ts";
 import { inputSkeleton, outputSkeleton } from "../../src/cli/skeleton.ts";
 import { completionMessages } from "../emulator/import/life.ts";
 import { loadedFilesHook } from "../loaded-files.ts";
-import { role, usersCsv, useStaging } from "./staging.ts";
+import { role, signalAt, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -78,14 +78,7 @@ describe("cli-input-json", () => {
     const { post } = await staging.step({
       inputs: { ...none, "cli-input-json": JSON.stringify(given()) },
       post: true,
-      onStart: (child) => {
-        const timer = setInterval(() => {
-          if (!staging.operations().includes("DescribeUserImportJob")) return;
-          clearInterval(timer);
-          child.kill("SIGKILL");
-        }, 5);
-        child.once("exit", () => clearInterval(timer));
-      },
+      onStart: signalAt(staging, "DescribeUserImportJob", "SIGKILL").onStart,
     });
     expect(post?.stdout).toMatch(/was told to stop/);
   });
@@ -208,14 +201,7 @@ describe("the result of a run that fails", () => {
     staging.emulator.settings.pendingSeconds = 3600;
     const { outputs } = await staging.step({
       inputs: { query: "UserImportJob.Status", output: "text" },
-      onStart: (child) => {
-        const timer = setInterval(() => {
-          if (!staging.operations().includes("DescribeUserImportJob")) return;
-          clearInterval(timer);
-          child.kill("SIGINT");
-        }, 5);
-        child.once("exit", () => clearInterval(timer));
-      },
+      onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
     });
     expect(outputs.status).toMatch(/^Stop/);
     expect(outputs.result).toBe(outputs.status);

@@ -11,6 +11,7 @@ const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined 
 const seedRole = "arn:aws:iam::123456789012:role/seed-staging";
 const key = { accessKeyId: "ASIAEXAMPLE", secretAccessKey: "secret", sessionToken: "token" };
 const keyFile = "aws_access_key_id = test\naws_secret_access_key = test\n";
+const deployProfile = `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n[profile base]\n${keyFile}`;
 
 async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {}) {
   const issuer = await startTokenIssuer(options);
@@ -36,21 +37,27 @@ function keyReply(): string {
   return JSON.stringify({ Code: "Success", AccessKeyId, SecretAccessKey, Token, Expiration });
 }
 
+/** Puts AWS under a private authority, whose certificate it gives. */
+async function useAuthority(): Promise<string> {
+  const { ca, tls } = makeCertificates();
+  await staging.emulator.close();
+  staging.emulator = await startEmulator({ tls, settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
+  staging.pool = staging.emulator.createUserPool();
+  return ca;
+}
+
 describe("a private authority counts for the calls that get credentials, too", () => {
   test.each([
     ["role-to-assume", "AssumeRoleWithWebIdentity"],
     ["profile", "AssumeRole"],
   ])("%s", async (input, operation) => {
-    const { ca, tls } = makeCertificates();
-    await staging.emulator.close();
-    staging.emulator = await startEmulator({ tls, settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
-    staging.pool = staging.emulator.createUserPool();
+    const ca = await useAuthority();
     const issuer = await tokenIssuer();
     const { exitCode, errors } = await staging.step({
       inputs: { "ca-bundle": "ca.pem", [input]: input === "profile" ? "deploy" : seedRole },
       files: {
         "ca.pem": `# The authority of the office\n${ca}`,
-        ".aws/config": `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n[profile base]\n${keyFile}`,
+        ".aws/config": deployProfile,
       },
       env: { ...noKeys, ...issuer.env },
     });
@@ -215,7 +222,7 @@ describe("all services are called with the same credentials, got once", () => {
       },
       files: {
         "users.csv": usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {})),
-        ".aws/config": `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n[profile base]\n${keyFile}`,
+        ".aws/config": deployProfile,
       },
       env: { ...noKeys, ...issuer.env },
     });
@@ -228,10 +235,7 @@ describe("all services are called with the same credentials, got once", () => {
 
 describe("GitHub is asked for the workflow's token", () => {
   const useSecure = async () => {
-    const { ca, tls } = makeCertificates();
-    await staging.emulator.close();
-    staging.emulator = await startEmulator({ tls, settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
-    staging.pool = staging.emulator.createUserPool();
+    const ca = await useAuthority();
     const github = makeCertificates();
     const issuer = await tokenIssuer({ tls: github.tls });
     return { issuer, files: { "aws.pem": ca, "github.pem": github.ca } };

@@ -2,7 +2,7 @@
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import { cognito } from "../emulator/support.ts";
-import { useStaging } from "./staging.ts";
+import { signalAt, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 const beyondOneJob = 500_002;
@@ -46,18 +46,11 @@ test("counters are summed, and rows told by the lines of the one file", {
 test("a job that was not started yet has none of the outputs of the one before it", {
   timeout: 5 * minutes,
 }, async () => {
-  const { emulator, operations } = staging;
+  const { emulator } = staging;
   emulator.inject({ operation: "PutObject", kind: "hang", after: 1 });
   const { outputs } = await staging.step({
     files: { "users.csv": manyUsers() },
-    onStart: (child) => {
-      const timer = setInterval(() => {
-        if (operations().filter((name) => name === "PutObject").length < 2) return;
-        clearInterval(timer);
-        child.kill("SIGINT");
-      }, 20);
-      child.once("exit", () => clearInterval(timer));
-    },
+    onStart: signalAt(staging, "PutObject", "SIGINT", 2).onStart,
   });
   expect(outputs).toMatchObject({
     status: "Created",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { usersCsv, useStaging } from "./staging.ts";
+import { signalAt, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -248,13 +248,7 @@ describe("what people have is made into what Cognito takes", () => {
     emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
     const { exitCode, leftBehind } = await staging.step({
       files: { "users.csv": `\ufeff${usersCsv(3)}` },
-      onStart: (child) => {
-        const timer = setInterval(() => {
-          if (!staging.operations().includes("PutObject")) return;
-          clearInterval(timer);
-          child.kill("SIGINT");
-        }, 10);
-      },
+      onStart: signalAt(staging, "PutObject", "SIGINT").onStart,
     });
     expect(exitCode).toBe(1);
     expect(leftBehind).toEqual([]);

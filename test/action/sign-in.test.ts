@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { awsRates } from "../emulator/emulator.ts";
 import { cognito } from "../emulator/support.ts";
-import { usersCsv, useStaging } from "./staging.ts";
+import { signalAt, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 const password = "Correct-Horse-1";
@@ -422,14 +422,7 @@ test("a run that is cancelled on the way ends soon, and says how to go on", asyn
   const { exitCode, errors, summary } = await staging.step({
     inputs: { password },
     files: { "users.csv": usersCsv(200) },
-    onStart: (child) => {
-      const timer = setInterval(() => {
-        if (calls("AdminSetUserPassword").length < 10) return;
-        clearInterval(timer);
-        child.kill("SIGINT");
-      }, 5);
-      child.once("exit", () => clearInterval(timer));
-    },
+    onStart: signalAt(staging, "AdminSetUserPassword", "SIGINT", 10).onStart,
   });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([

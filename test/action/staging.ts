@@ -1,4 +1,5 @@
 /** What the tests of the built action share: an emulator, a pool in it, and a step that seeds that pool. */
+import type { ChildProcess } from "node:child_process";
 import { afterEach, beforeEach } from "vitest";
 import { type Emulator, startEmulator, type UserPool } from "../emulator/emulator.ts";
 import { runStep, type StepOptions, type StepResult } from "../runner.ts";
@@ -55,6 +56,28 @@ async function fill(staging: Staging): Promise<Staging> {
       files: { "users.csv": usersCsv(3), ...options.files },
     });
   return staging;
+}
+
+/**
+ * Sends a signal once so many calls of an operation have reached the emulator; tells how long the process takes to end
+ * after it, in milliseconds.
+ */
+export function signalAt(staging: Staging, operation: string, signal: NodeJS.Signals, count = 1) {
+  let signalledAt = 0;
+  let endedAt = 0;
+  const onStart = (child: ChildProcess) => {
+    const timer = setInterval(() => {
+      if (staging.operations().filter((name) => name === operation).length < count) return;
+      clearInterval(timer);
+      signalledAt = performance.now();
+      child.kill(signal);
+    }, 5);
+    child.once("exit", () => {
+      clearInterval(timer);
+      endedAt = performance.now();
+    });
+  };
+  return { onStart, took: () => endedAt - signalledAt };
 }
 
 const columns =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { usersCsv, useStaging } from "./staging.ts";
+import { signalAt, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -53,13 +53,7 @@ test.each([
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation, kind: "slow", delayMs: 5000 });
   const { exitCode, errors, summary } = await staging.step({
-    onStart: (child) => {
-      const timer = setInterval(() => {
-        if (!staging.operations().includes(operation)) return;
-        clearInterval(timer);
-        child.kill("SIGINT");
-      }, 10);
-    },
+    onStart: signalAt(staging, operation, "SIGINT").onStart,
   });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);

@@ -17,10 +17,9 @@ export async function serve(
   goOn: () => void,
 ): Promise<void> {
   const target = incoming.url ?? "/";
-  const readable = URL.canParse(target, origin);
-  const { pathname: path, searchParams: query } = readable
-    ? new URL(target, origin)
-    : { pathname: target, searchParams: new URLSearchParams() };
+  const url = URL.parse(target, "http://localhost");
+  const path = url?.pathname ?? target;
+  const query = url?.searchParams ?? new URLSearchParams();
   const request: HttpRequest = { method: incoming.method ?? "GET", path, query, headers: incoming.headers };
   const record: RecordedRequest = {
     time: world.clock(),
@@ -42,7 +41,7 @@ export async function serve(
     return body;
   };
 
-  const protocol = readable ? protocolOf(request) : unreadable;
+  const protocol = url === null ? unreadable : protocolOf(request);
   record.operation = await protocol.operation(request, read);
   const fault = strike(world.faults, record.operation);
   if (fault !== undefined) record.fault = fault.kind;
@@ -68,8 +67,6 @@ export async function serve(
   record.status = reply.status;
   response.writeHead(reply.status, reply.headers).end(request.method === "HEAD" ? undefined : reply.body);
 }
-
-const origin = "http://localhost";
 
 /** A request target that is no URL reaches no service: the server in front of them refuses it. */
 const unreadable: Protocol = {

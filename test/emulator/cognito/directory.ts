@@ -4,6 +4,9 @@ import { randomUUID } from "node:crypto";
 import { userNotFound } from "../errors.ts";
 import type { AliasAttribute, User, UserPool, UserStatus } from "../state.ts";
 
+/** Whether an attribute's value is true, in whatever letters. */
+export const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
+
 /** How a user name is written in the pool's maps: names that the pool holds for the same have the same key. */
 export function userKey(pool: UserPool, username: string): string {
   return pool.caseSensitive ? username : username.toLowerCase();
@@ -88,7 +91,7 @@ export function takenAliases(
  */
 function standingAttributes(pool: UserPool, attributes: Record<string, string>): AliasAttribute[] {
   const isVerified = (name: AliasAttribute) =>
-    name === "preferred_username" || attributes[`${name}_verified`]?.toLowerCase() === "true";
+    name === "preferred_username" || isTrue(attributes[`${name}_verified`]);
   return [...pool.usernameAttributes, ...pool.aliasAttributes.filter(isVerified)].filter(
     (name) => attributes[name] !== undefined,
   );

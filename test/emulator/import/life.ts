@@ -3,14 +3,14 @@
  * test can hold the clock and half a million users take no longer than reading their file.
  */
 
-import { addUser } from "../cognito/directory.ts";
+import { addUser, isTrue } from "../cognito/directory.ts";
 import { type HashingAlgorithm, type PasswordHash, readHash } from "../cognito/hashes.ts";
 import { csvHeader, hashColumn } from "../cognito/schema.ts";
 import { addOutcome } from "../logs/outcomes.ts";
 import type { EmulatorSettings } from "../settings.ts";
 import type { ContactAttribute, ImportJob, JobStatus, State, UserPool } from "../state.ts";
 import { type ImportedFile, nextRow, openFile, type Row } from "./file.ts";
-import { brokenRule, type Candidate, isTrue, succeeded } from "./rules.ts";
+import { brokenRule, type Candidate, succeeded } from "./rules.ts";
 
 /** AWS's own words at the end of a job. */
 export const completionMessages = {

@@ -1,6 +1,6 @@
 /** The rules that a row has to keep to become a user, in the order in which they are held against it. */
 
-import { userKey } from "../cognito/directory.ts";
+import { isTrue, userKey } from "../cognito/directory.ts";
 import { type HashingAlgorithm, readHash } from "../cognito/hashes.ts";
 import { hashColumn } from "../cognito/schema.ts";
 import type { Outcome } from "../logs/outcomes.ts";
@@ -171,7 +171,6 @@ function attributesOfType(pool: UserPool, type: SchemaAttribute["AttributeDataTy
   return pool.schema.filter((each) => each.AttributeDataType === type).map((each) => each.Name);
 }
 
-export const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
 function isDay(value: string): boolean {
