@@ -1,5 +1,5 @@
 /** What every benchmark is, and what it gives. `main.ts` lists them. */
-import { formatBytes, formatCount } from "../src/format.ts";
+import { formatBytes, formatCount } from "../src/base/numbers.ts";
 
 export type Benchmark = {
   /** For `--only`, like the names of its cases. */

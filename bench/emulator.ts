@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Cognito } from "../src/aws/cognito.ts";
 import { makeAgents } from "../src/aws/http.ts";
 import { makeServices } from "../src/aws/services.ts";
-import { systemClock } from "../src/clock.ts";
+import { systemClock } from "../src/base/clock.ts";
 
 export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 

@@ -1,6 +1,6 @@
 /** Reading why half a million users failed: the log of a job that has ended, by a step that attaches to it. */
 import { join } from "node:path";
-import { formatCount } from "../src/format.ts";
+import { formatCount } from "../src/base/numbers.ts";
 import { type Benchmark, bytes, count, limitOf, seconds } from "./benchmark.ts";
 import { type EmulatorProcess, roleArn, startEmulatorProcess } from "./emulator.ts";
 import { writeUsersFile } from "./files.ts";

@@ -1,6 +1,6 @@
 /** The whole seeding of a pool with a few users, as in every deploy: the action beside the shell lines that it replaces. */
 import { join } from "node:path";
-import { formatCount } from "../src/format.ts";
+import { formatCount } from "../src/base/numbers.ts";
 import {
   type Benchmark,
   bytes,

@@ -4,7 +4,7 @@
  * `node bench/ten-million.ts` prints it.
  */
 import { userUpdatesPerSecond } from "../src/aws/rates.ts";
-import { formatCount } from "../src/format.ts";
+import { formatCount } from "../src/base/numbers.ts";
 import { jobLimits } from "../src/users/parts.ts";
 import { usersPerSecond, waitOnce } from "./simulated-wait.ts";
 

@@ -1,5 +1,5 @@
 /** What is told of files of users: how the action does beside curl, and the check beside libraries. */
-import { formatCount } from "../src/format.ts";
+import { formatCount } from "../src/base/numbers.ts";
 import { bytes, type Limit, limitOf, rate, type Section, seconds } from "./benchmark.ts";
 import type { WrittenFile } from "./files.ts";
 import { type Cost, medianCost } from "./measure.ts";

@@ -5,8 +5,8 @@
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatCount } from "../src/format.ts";
-import { readPool } from "../src/pool-knowledge.ts";
+import { formatCount } from "../src/base/numbers.ts";
+import { readPool } from "../src/run/read-pool.ts";
 import { maxYamlBytes } from "../src/users/yaml.ts";
 import { type Benchmark, bytes, seconds } from "./benchmark.ts";
 import { type EmulatorProcess, roleArn, startEmulatorProcess } from "./emulator.ts";

@@ -7,17 +7,17 @@ import * as core from "@actions/core";
 import type { Identity } from "./aws/credentials.ts";
 import type { ConnectionOptions } from "./aws/http.ts";
 import { userUpdatesPerSecond } from "./aws/rates.ts";
-import { insteadOfImport } from "./cli-modes.ts";
-import { systemClock } from "./clock.ts";
-import { ActionError, causeChain, messageOf } from "./errors.ts";
-import { type Inputs, readInputs, readPostInputs } from "./inputs.ts";
+import { systemClock } from "./base/clock.ts";
+import { ActionError, causeChain, messageOf } from "./base/errors.ts";
+import { type Inputs, readInputs, readPostInputs } from "./inputs/inputs.ts";
 import { forLog } from "./report/escape.ts";
 import { stepLog } from "./report/log.ts";
-import { readNet, stepNet } from "./report/net.ts";
 import { stepOutputs } from "./report/outputs.ts";
+import { readNet, stepNet } from "./report/post-state.ts";
 import { writeSummary } from "./report/summary.ts";
+import type { World } from "./run/context.ts";
+import { insteadOfImport } from "./run/print-only.ts";
 import { openUsersFile } from "./users/file.ts";
-import type { World } from "./world.ts";
 
 /** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
 const maxAnnotations = 9;
@@ -40,7 +40,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
   const [{ makeServices }, { makeAgents }, { seed }] = await Promise.all([
     import("./aws/services.ts"),
     import("./aws/http.ts"),
-    import("./seed.ts"),
+    import("./run/seed.ts"),
   ]);
   const { userPoolId, region, endpointUrl, identity, connection } = inputs;
   useProfile(identity);
@@ -108,7 +108,7 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
   const [{ makeServices }, { makeAgents }, { stopAbandoned }] = await Promise.all([
     import("./aws/services.ts"),
     import("./aws/http.ts"),
-    import("./post.ts"),
+    import("./run/stop-abandoned.ts"),
   ]);
   useProfile(inputs.identity);
   const agents = makeAgents(process.env, inputs.connection);

@@ -1,8 +1,8 @@
-import { type Clock, unlessAborted } from "../clock.ts";
-import type { Log } from "../log.ts";
+import { type Clock, unlessAborted } from "../base/clock.ts";
+import type { Log } from "../base/log.ts";
 import type { ClientOptions } from "./client.ts";
 import { type CallContext, explainAwsError } from "./errors.ts";
-import { type Trouble, troubleOf } from "./trouble.ts";
+import { type Trouble, troubleOf } from "./retryability.ts";
 
 /** What repeating calls depends on. */
 export type Patience = {

@@ -1,6 +1,6 @@
-import { ActionError, isAbort, messageOf } from "../errors.ts";
-import { regionOfUserPool } from "./names.ts";
-import { isCertificateCode, statusOf, wasSent } from "./trouble.ts";
+import { ActionError, isAbort, messageOf } from "../base/errors.ts";
+import { regionOfUserPool } from "../base/names.ts";
+import { isCertificateCode, statusOf, wasSent } from "./retryability.ts";
 
 /** What a call was about, for the sentence that tells why it failed. */
 export type CallContext = {

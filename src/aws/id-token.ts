@@ -1,12 +1,12 @@
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { get as httpsGet } from "node:https";
 import { text } from "node:stream/consumers";
-import { ActionError, messageOf } from "../errors.ts";
+import { ActionError, messageOf } from "../base/errors.ts";
 import type { Patience } from "./calls.ts";
 import { pauseBefore } from "./calls.ts";
 import { networkReason } from "./errors.ts";
 import type { Agents } from "./http.ts";
-import { isCertificateTrouble } from "./trouble.ts";
+import { isCertificateTrouble } from "./retryability.ts";
 
 export type TokenRequest = {
   env: Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { ActionError } from "../errors.ts";
-import { formatDuration } from "../format.ts";
+import type { Clock } from "../base/clock.ts";
+import { ActionError } from "../base/errors.ts";
+import { formatDuration } from "../base/numbers.ts";
 
 /** Calls that begin one after the other, no faster than a rate that AWS allows, and slower while it takes fewer. */
 export type PaceOptions = {

@@ -1,7 +1,7 @@
 import { type ClientSetting, clientOptions } from "./client.ts";
 import { type Cognito, makeCognito } from "./cognito.ts";
 import type { Logs } from "./logs.ts";
-import type { UserCalls } from "./users.ts";
+import type { UserCalls } from "./user-calls.ts";
 
 /** The AWS services that a run calls, as one and the same caller. What a plain import does not need is loaded late. */
 export type Services = {
@@ -15,6 +15,6 @@ export function makeServices(setting: ClientSetting): Services {
   return {
     cognito: makeCognito(options),
     logs: async () => (await import("./logs.ts")).makeLogs(options),
-    users: async () => (await import("./users.ts")).makeUserCalls(options),
+    users: async () => (await import("./user-calls.ts")).makeUserCalls(options),
   };
 }

@@ -1,4 +1,4 @@
-import { ActionError } from "../errors.ts";
+import { ActionError } from "../base/errors.ts";
 import { parseQuery } from "./jmespath/parse.ts";
 import { QueryProblem } from "./jmespath/problem.ts";
 import type { CliValue } from "./value.ts";

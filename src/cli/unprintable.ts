@@ -1,4 +1,4 @@
-import { ActionError } from "../errors.ts";
+import { ActionError } from "../base/errors.ts";
 
 /** The error for a value that an output has no form for; the CLI ends with an error of Python's there. */
 export function unprintable(output: "text" | "table", what: string): ActionError {

@@ -1,8 +1,8 @@
 import type { Patience } from "../aws/calls.ts";
 import type { Cognito, NewJob, UploadableJob } from "../aws/cognito.ts";
 import { isPermissionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
-import { messageOf } from "../errors.ts";
-import type { Log } from "../log.ts";
+import { messageOf } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
 
 /** What the life of a job depends on. */
 export type JobWorld = Patience & { cognito: Cognito; log: Log };

@@ -1,7 +1,7 @@
 import { isMissingFileRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
-import { isAbort, messageOf } from "../errors.ts";
-import { formatCount } from "../format.ts";
+import { isAbort, messageOf } from "../base/errors.ts";
+import { formatCount } from "../base/numbers.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What is known of the import job at the moment a run breaks off. */

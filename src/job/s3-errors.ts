@@ -1,4 +1,4 @@
-import { ActionError, type ErrorCode } from "../errors.ts";
+import { ActionError, type ErrorCode } from "../base/errors.ts";
 
 /** What S3's error codes mean for this upload, and the way out (S3 API reference, "Error responses"). */
 const meanings: Record<string, string> = {

@@ -1,8 +1,8 @@
 import { isMissingFileRefusal, isPreconditionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { type ImportJob, isRunning } from "../aws/import-job.ts";
-import { graceAfter } from "../clock.ts";
-import { ActionError, messageOf } from "../errors.ts";
-import { formatDuration } from "../format.ts";
+import { graceAfter } from "../base/clock.ts";
+import { ActionError, messageOf } from "../base/errors.ts";
+import { formatDuration } from "../base/numbers.ts";
 import type { JobWorld } from "./create.ts";
 import { lastCallsMs, nextDelay } from "./wait.ts";
 

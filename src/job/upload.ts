@@ -4,7 +4,7 @@ import { request as httpsRequest } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import type { Agents } from "../aws/http.ts";
-import { ActionError, messageOf } from "../errors.ts";
+import { ActionError, messageOf } from "../base/errors.ts";
 import type { Uploadable } from "../users/parts.ts";
 import { explainS3Error } from "./s3-errors.ts";
 

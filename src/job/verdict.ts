@@ -1,5 +1,5 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
-import { formatCount, formatUsers } from "../format.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
 
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };

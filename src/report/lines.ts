@@ -1,4 +1,4 @@
-import { formatCount } from "../format.ts";
+import { formatCount } from "../base/numbers.ts";
 
 /** How a line of the file is shown in Markdown: as a link where it has an address. */
 export function lineShower(lineUrl: ((line: number) => string) | undefined): (line: number) => string {

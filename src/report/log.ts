@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
-import type { Log, Place } from "../log.ts";
+import type { Log, Place } from "../base/log.ts";
 import { forLog, verbatim } from "./escape.ts";
 
 /** The log of the step. Every text is made harmless on its way, as any of it may hold foreign words. */

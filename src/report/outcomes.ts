@@ -1,6 +1,6 @@
-import { formatCount, formatUsers } from "../format.ts";
+import type { Log } from "../base/log.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { OutcomeKind, RowOutcomes } from "../job/outcomes.ts";
-import type { Log } from "../log.ts";
 import { forMarkdown } from "./escape.ts";
 import { lineList, lineShower } from "./lines.ts";
 

@@ -1,5 +1,5 @@
-import { formatCount } from "../format.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../base/log.ts";
+import { formatCount } from "../base/numbers.ts";
 import { type Problem, type ProblemKind, type Problems, problemSentence } from "../users/problems.ts";
 import { forMarkdown } from "./escape.ts";
 import { lineList, lineShower } from "./lines.ts";

@@ -1,5 +1,5 @@
 import { countsOf, handledUsers, type ImportJob } from "../aws/import-job.ts";
-import { formatCount, formatDuration } from "../format.ts";
+import { formatCount, formatDuration } from "../base/numbers.ts";
 
 /**
  * One line on how far the import is: counters, share, rate, time passed and time left.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { networkReason } from "../aws/errors.ts";
-import { isAbort, messageOf } from "../errors.ts";
+import { isAbort, messageOf } from "../base/errors.ts";
 
 /** The pull request that a run belongs to, and the GitHub that it lives on. */
 export type PullRequest = {

@@ -2,7 +2,7 @@ import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Counts, type ImportJob, importJobJson } from "../aws/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
-import type { ChangeProgress } from "../user-changes.ts";
+import type { ChangeProgress } from "../run/user-changes.ts";
 import { type Problems, problemSentence } from "../users/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */

@@ -1,12 +1,12 @@
 import type { Cognito } from "../aws/cognito.ts";
 import type { ImportJob } from "../aws/import-job.ts";
+import { messageOf } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
 import { cliReply } from "../cli/job.ts";
 import { renderResult } from "../cli/render.ts";
 import type { CliMap } from "../cli/value.ts";
-import { messageOf } from "../errors.ts";
-import type { CliInputs } from "../inputs/cli.ts";
+import type { CliInputs } from "../inputs/cli-inputs.ts";
 import type { Verdict } from "../job/verdict.ts";
-import type { Log } from "../log.ts";
 import type { Outputs } from "./outputs.ts";
 
 type Told = { log: Pick<Log, "verbatim" | "group">; outputs: Pick<Outputs, "result"> };

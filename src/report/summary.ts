@@ -1,10 +1,10 @@
 import { appendFile } from "node:fs/promises";
 import { type Counts, countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
-import { formatBytes, formatCount, formatDuration, formatUsers } from "../format.ts";
+import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
-import type { ChangeProgress } from "../user-changes.ts";
+import type { ChangeProgress } from "../run/user-changes.ts";
 import type { Problems } from "../users/problems.ts";
 import { changesRows } from "./changes.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";

@@ -1,4 +1,4 @@
-import { ActionError } from "../errors.ts";
+import { ActionError } from "../base/errors.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import { textAt } from "./byte-row.ts";
 import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./dialect.ts";

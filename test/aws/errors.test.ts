@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explainAwsError, isPermissionRefusal } from "../../src/aws/errors.ts";
-import { ActionError, causeChain } from "../../src/errors.ts";
+import { ActionError, causeChain } from "../../src/base/errors.ts";
 
 const context = {
   operation: "CreateUserImportJob",

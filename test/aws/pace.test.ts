@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { makePace } from "../../src/aws/pace.ts";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/base/clock.ts";
 
 /** Time that passes from one timer to the next, as fast as the machine can. */
 function simulatedTime() {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ActionError } from "../../src/base/errors.ts";
 import { compileQuery, type Query, search } from "../../src/cli/query.ts";
 import { readJson } from "../../src/cli/read-json.ts";
 import { renderResult } from "../../src/cli/render.ts";
 import { type CliValue, equals } from "../../src/cli/value.ts";
-import { ActionError } from "../../src/errors.ts";
 import { text, value } from "./random-values.ts";
 import { recorded } from "./recorded.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ActionError } from "../../src/base/errors.ts";
 import { wireReply } from "../../src/cli/job.ts";
 import { compileQuery, search } from "../../src/cli/query.ts";
 import { renderResult } from "../../src/cli/render.ts";
-import { ActionError } from "../../src/errors.ts";
 import { type Recorded, recorded } from "./recorded.ts";
 
 /** What the action would show for the case: the CLI's bytes, or a refusal where the CLI ends with an error. */

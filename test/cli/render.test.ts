@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ActionError } from "../../src/base/errors.ts";
 import { floatText, plainText } from "../../src/cli/python-text.ts";
 import { readJson } from "../../src/cli/read-json.ts";
 import { renderResult } from "../../src/cli/render.ts";
 import { textWidth } from "../../src/cli/text-width.ts";
 import { type CliValue, isList, isMap } from "../../src/cli/value.ts";
-import { ActionError } from "../../src/errors.ts";
 import { flatMap, lineOfText, scalar, text, value } from "./random-values.ts";
 
 /** The value as JavaScript's own JSON would hold it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ImportJob } from "../../src/aws/import-job.ts";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/base/clock.ts";
 import { waitForEnd } from "../../src/job/wait.ts";
 
 const never = () => new AbortController().signal;

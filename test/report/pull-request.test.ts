@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { causeChain } from "../../src/errors.ts";
+import { causeChain } from "../../src/base/errors.ts";
 import {
   type CommentOptions,
   findPullRequest,

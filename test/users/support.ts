@@ -4,7 +4,7 @@ import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { type PoolKnowledge, readPool } from "../../src/pool-knowledge.ts";
+import { type PoolKnowledge, readPool } from "../../src/run/read-pool.ts";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
 import type { UsersFile } from "../../src/users/file.ts";
 import type { HashingAlgorithm } from "../../src/users/hashes.ts";
@@ -138,7 +138,7 @@ export type Preflighted = {
   lines: number[] | undefined;
 };
 
-/** Checks a file and makes of it what Cognito takes, as `src/preflight.ts` does where problems are only told. */
+/** Checks a file and makes of it what Cognito takes, as `src/run/check.ts` does where problems are only told. */
 export async function preflighted(
   file: UsersFile,
   pool: PoolFacts,

@@ -1,18 +1,18 @@
-import { ActionError } from "./errors.ts";
-import { formatBytes, formatCount, formatUsers } from "./format.ts";
-import type { Inputs } from "./inputs.ts";
-import { readPool } from "./pool-knowledge.ts";
-import { tellProblems } from "./report/problems.ts";
-import { planRows, planSignIn, type SignInPlan } from "./sign-in-plan.ts";
-import type { Defaults } from "./users/assemble.ts";
-import { checkUsers, type Findings, poolProblems } from "./users/check.ts";
-import { countUsers, type UsersFile } from "./users/file.ts";
-import { cutFile, type FilePart } from "./users/parts.ts";
-import { passwordRules } from "./users/password-policy.ts";
-import type { PoolFacts } from "./users/pool.ts";
-import { collectProblems, type Problems } from "./users/problems.ts";
-import { type Rewritten, rewriteUsers } from "./users/rewrite.ts";
-import type { World } from "./world.ts";
+import { ActionError } from "../base/errors.ts";
+import { formatBytes, formatCount, formatUsers } from "../base/numbers.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { tellProblems } from "../report/problems.ts";
+import type { Defaults } from "../users/assemble.ts";
+import { checkUsers, type Findings, poolProblems } from "../users/check.ts";
+import { countUsers, type UsersFile } from "../users/file.ts";
+import { cutFile, type FilePart } from "../users/parts.ts";
+import { passwordRules } from "../users/password-policy.ts";
+import type { PoolFacts } from "../users/pool.ts";
+import { collectProblems, type Problems } from "../users/problems.ts";
+import { type Rewritten, rewriteUsers } from "../users/rewrite.ts";
+import type { World } from "./context.ts";
+import { planRows, planSignIn, type SignInPlan } from "./grant-plan.ts";
+import { readPool } from "./read-pool.ts";
 
 /** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
 export type Preflight = {

@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { countsOf, type ImportJob, isFinal } from "./aws/import-job.ts";
-import { isAbort, messageOf } from "./errors.ts";
+import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { isAbort, messageOf } from "../base/errors.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { logPlaceOf } from "../job/log-place.ts";
+import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "../job/outcomes.ts";
+import { findPlace, readRowLog } from "../job/row-log.ts";
+import { tellOutcomes } from "../report/outcomes.ts";
+import { writeRows } from "../users/failed-rows.ts";
+import type { UsersFile } from "../users/file.ts";
+import { recogniseFormat } from "../users/format.ts";
+import type { Preflight } from "./check.ts";
+import type { World } from "./context.ts";
 import type { ImportProgress } from "./import.ts";
-import type { Inputs } from "./inputs.ts";
-import { logPlaceOf } from "./job/log-place.ts";
-import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "./job/outcomes.ts";
-import { findPlace, readRowLog } from "./job/row-log.ts";
-import type { Preflight } from "./preflight.ts";
-import { tellOutcomes } from "./report/outcomes.ts";
-import { writeRows } from "./users/failed-rows.ts";
-import type { UsersFile } from "./users/file.ts";
-import { recogniseFormat } from "./users/format.ts";
-import type { World } from "./world.ts";
 
 /**
  * Why users failed or were skipped: reads the log of each job, tells it at the lines of the user's own file, and puts the

@@ -1,18 +1,18 @@
-import { awsErrorName, isPermissionRefusal, isRefusal } from "./aws/errors.ts";
-import { makePace } from "./aws/pace.ts";
-import { troubleOf } from "./aws/trouble.ts";
-import type { UserCalls } from "./aws/users.ts";
-import { isAbort, messageOf } from "./errors.ts";
-import { formatCount, formatDuration } from "./format.ts";
-import type { RowOutcomes } from "./job/outcomes.ts";
-import { assembly, type Defaults } from "./users/assemble.ts";
-import type { Findings } from "./users/check.ts";
-import { allTrimmed } from "./users/dialect.ts";
-import type { UsersFile } from "./users/file.ts";
-import { groupsIn } from "./users/groups.ts";
-import { type PoolFacts, usernameColumn } from "./users/pool.ts";
-import { readUsers } from "./users/read.ts";
-import type { World } from "./world.ts";
+import { awsErrorName, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
+import { makePace } from "../aws/pace.ts";
+import { troubleOf } from "../aws/retryability.ts";
+import type { UserCalls } from "../aws/user-calls.ts";
+import { isAbort, messageOf } from "../base/errors.ts";
+import { formatCount, formatDuration } from "../base/numbers.ts";
+import type { RowOutcomes } from "../job/outcomes.ts";
+import { assembly, type Defaults } from "../users/assemble.ts";
+import type { Findings } from "../users/check.ts";
+import { allTrimmed } from "../users/dialect.ts";
+import type { UsersFile } from "../users/file.ts";
+import { groupsIn } from "../users/groups.ts";
+import { type PoolFacts, usernameColumn } from "../users/pool.ts";
+import { readUsers } from "../users/read.ts";
+import type { World } from "./context.ts";
 
 /** What may be changed about a user: its password, or that it is in a group. */
 export type ChangeKind = "password" | "group";

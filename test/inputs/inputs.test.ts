@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Inputs, readInputs } from "../src/inputs.ts";
-import type { UsersFile } from "../src/users/file.ts";
+import { type Inputs, readInputs } from "../../src/inputs/inputs.ts";
+import type { UsersFile } from "../../src/users/file.ts";
 
 const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 const good = {

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
-import { messageOf } from "../errors.ts";
-import type { Net } from "../world.ts";
+import { messageOf } from "../base/errors.ts";
+import type { Net } from "../run/context.ts";
 import { stepLog } from "./log.ts";
 
 /** Saves for the post step what it has to know. An id is no secret. */

@@ -1,17 +1,17 @@
-import { combined, type ImportJob, isFinal, isRunning } from "./aws/import-job.ts";
-import { ActionError, isAbort, messageOf } from "./errors.ts";
-import { formatCount, formatUsers } from "./format.ts";
-import type { Inputs } from "./inputs.ts";
-import { deliver } from "./job/deliver.ts";
-import { type JobKnowledge, lookAgain } from "./job/failure.ts";
-import { startJob } from "./job/start.ts";
-import { stopJob } from "./job/stop.ts";
-import { type Verdict, verdictOn } from "./job/verdict.ts";
-import { waitForEnd } from "./job/wait.ts";
-import { progressLine } from "./report/progress.ts";
-import type { HashingAlgorithm } from "./users/hashes.ts";
-import type { FilePart } from "./users/parts.ts";
-import type { World } from "./world.ts";
+import { combined, type ImportJob, isFinal, isRunning } from "../aws/import-job.ts";
+import { ActionError, isAbort, messageOf } from "../base/errors.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { deliver } from "../job/deliver.ts";
+import { type JobKnowledge, lookAgain } from "../job/failure.ts";
+import { startJob } from "../job/start.ts";
+import { stopJob } from "../job/stop.ts";
+import { type Verdict, verdictOn } from "../job/verdict.ts";
+import { waitForEnd } from "../job/wait.ts";
+import { progressLine } from "../report/progress.ts";
+import type { HashingAlgorithm } from "../users/hashes.ts";
+import type { FilePart } from "../users/parts.ts";
+import type { World } from "./context.ts";
 
 /** What is known of the import at any moment, so that a run that breaks off can still tell. */
 export type ImportProgress = JobKnowledge & {

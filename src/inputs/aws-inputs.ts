@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Identity } from "../aws/credentials.ts";
 import type { ConnectionOptions } from "../aws/http.ts";
-import { regionOfUserPool, roleToAssumeProblem, userPoolIdProblem } from "../aws/names.ts";
 import { profileProblem } from "../aws/profile.ts";
-import { messageOf } from "../errors.ts";
+import { messageOf } from "../base/errors.ts";
+import { regionOfUserPool, roleToAssumeProblem, userPoolIdProblem } from "../base/names.ts";
 import type { InputReader } from "./reader.ts";
 
 /** Where and how AWS is called. */

@@ -1,8 +1,8 @@
-import type { Agents } from "./aws/http.ts";
-import type { Services } from "./aws/services.ts";
-import type { Clock } from "./clock.ts";
-import type { Log } from "./log.ts";
-import type { Outputs } from "./report/outputs.ts";
+import type { Agents } from "../aws/http.ts";
+import type { Services } from "../aws/services.ts";
+import type { Clock } from "../base/clock.ts";
+import type { Log } from "../base/log.ts";
+import type { Outputs } from "../report/outputs.ts";
 
 /** The net for a run that is killed: a step that runs afterwards in any case, and what it is told. */
 export type Net = {

@@ -4,7 +4,7 @@ import {
   jobNameProblem,
   roleArnProblem,
   userPoolIdProblem,
-} from "../aws/names.ts";
+} from "../base/names.ts";
 import { type HashingAlgorithm, hashingAlgorithms } from "../users/hashes.ts";
 import type { InputReader } from "./reader.ts";
 

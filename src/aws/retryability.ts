@@ -1,6 +1,6 @@
 import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { SdkError } from "@smithy/types";
-import { ActionError } from "../errors.ts";
+import { ActionError } from "../base/errors.ts";
 
 /**
  * What kind of trouble a call ran into, which says whether to repeat it:

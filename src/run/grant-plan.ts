@@ -1,13 +1,13 @@
-import { formatCount } from "./format.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Preflight } from "./preflight.ts";
-import type { Defaults } from "./users/assemble.ts";
-import type { HashingAlgorithm } from "./users/hashes.ts";
-import { hashColumn } from "./users/hashes.ts";
-import { hashPassword, makeableAlgorithms, saltBytes } from "./users/password-hash.ts";
-import { type PasswordRule, passwordRulesBrokenBy } from "./users/password-policy.ts";
-import { type PoolFacts, takesHashes } from "./users/pool.ts";
-import type { World } from "./world.ts";
+import { formatCount } from "../base/numbers.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { Defaults } from "../users/assemble.ts";
+import type { HashingAlgorithm } from "../users/hashes.ts";
+import { hashColumn } from "../users/hashes.ts";
+import { hashPassword, makeableAlgorithms, saltBytes } from "../users/password-hash.ts";
+import { type PasswordRule, passwordRulesBrokenBy } from "../users/password-policy.ts";
+import { type PoolFacts, takesHashes } from "../users/pool.ts";
+import type { Preflight } from "./check.ts";
+import type { World } from "./context.ts";
 
 /** How the users of a file come to their passwords and groups, as far as that is known before a job is made. */
 export type SignInPlan = {

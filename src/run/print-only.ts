@@ -1,10 +1,10 @@
-import metadata from "../package.json" with { type: "json" };
-import { readCliInputs, readerWithInputJson } from "./inputs/cli.ts";
-import type { InputSource } from "./inputs/reader.ts";
-import type { OpenFile } from "./inputs/users.ts";
-import { badInputs, readInputs } from "./inputs.ts";
-import type { Log } from "./log.ts";
-import type { Outputs } from "./report/outputs.ts";
+import metadata from "../../package.json" with { type: "json" };
+import type { Log } from "../base/log.ts";
+import { readCliInputs, readerWithInputJson } from "../inputs/cli-inputs.ts";
+import { badInputs, readInputs } from "../inputs/inputs.ts";
+import type { InputSource } from "../inputs/reader.ts";
+import type { OpenFile } from "../inputs/users-inputs.ts";
+import type { Outputs } from "../report/outputs.ts";
 
 /**
  * What is done in place of an import: `version` and `generate-cli-skeleton`. Nothing is called.
@@ -37,4 +37,4 @@ async function outputLines(source: InputSource & { openFile: OpenFile }): Promis
   return (await skeletons()).outputSkeleton(output, query, colors);
 }
 
-const skeletons = () => import("./cli/skeleton.ts");
+const skeletons = () => import("../cli/skeleton.ts");

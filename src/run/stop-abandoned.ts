@@ -1,8 +1,8 @@
-import { isFinal } from "./aws/import-job.ts";
-import { messageOf } from "./errors.ts";
-import type { PostInputs } from "./inputs.ts";
-import type { JobWorld } from "./job/create.ts";
-import { stopJob } from "./job/stop.ts";
+import { isFinal } from "../aws/import-job.ts";
+import { messageOf } from "../base/errors.ts";
+import type { PostInputs } from "../inputs/inputs.ts";
+import type { JobWorld } from "../job/create.ts";
+import { stopJob } from "../job/stop.ts";
 
 /** How often, and how long apart in milliseconds, to look whether a start that was under way comes through. */
 const looks = { most: 5, apart: 1000 };

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { ActionError } from "./errors.ts";
-import { type AwsInputs, readAwsInputs } from "./inputs/aws.ts";
-import { type CliInputs, readCliInputs, readerWithInputJson } from "./inputs/cli.ts";
-import { type JobInputs, readJobInputs } from "./inputs/job.ts";
-import type { InputSource } from "./inputs/reader.ts";
-import { type ReportInputs, readReportInputs } from "./inputs/report.ts";
-import { type RunInputs, readRunInputs } from "./inputs/run.ts";
-import { readSignInInputs, type SignInInputs } from "./inputs/sign-in.ts";
-import { type OpenFile, readUsersInputs, type UsersInputs } from "./inputs/users.ts";
+import { ActionError } from "../base/errors.ts";
+import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
+import { type CliInputs, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
+import { type JobInputs, readJobInputs } from "./job-inputs.ts";
+import type { InputSource } from "./reader.ts";
+import { type ReportInputs, readReportInputs } from "./report-inputs.ts";
+import { type RunInputs, readRunInputs } from "./run-inputs.ts";
+import { readSignInInputs, type SignInInputs } from "./sign-in-inputs.ts";
+import { type OpenFile, readUsersInputs, type UsersInputs } from "./users-inputs.ts";
 
 /** Everything a run depends on, checked. */
 export type Inputs = JobInputs &

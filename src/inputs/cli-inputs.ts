@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { messageOf } from "../base/errors.ts";
 import { fileUrlPath, isFileUrl } from "../cli/file-url.ts";
 import { readInputJson } from "../cli/input-json.ts";
 import { parameters } from "../cli/model.ts";
 import type { Query } from "../cli/query.ts";
 import { type OutputFormat, outputFormats } from "../cli/render.ts";
-import { messageOf } from "../errors.ts";
 import { type InputReader, type InputSource, inputReader } from "./reader.ts";
 
 const skeletons = ["input", "output"] as const;

@@ -1,22 +1,22 @@
 import { join } from "node:path";
-import { combined, countsOf } from "./aws/import-job.ts";
-import { ActionError, isAbort, messageOf } from "./errors.ts";
-import { explainRows } from "./explain.ts";
-import { formatCount, formatUsers } from "./format.ts";
+import { combined, countsOf } from "../aws/import-job.ts";
+import { ActionError, isAbort, messageOf } from "../base/errors.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { failureOf, isStartUnknown } from "../job/failure.ts";
+import { logPlaceOf } from "../job/log-place.ts";
+import type { RowOutcomes } from "../job/outcomes.ts";
+import type { Verdict } from "../job/verdict.ts";
+import { writeReport } from "../report/report-file.ts";
+import { withResult } from "../report/result.ts";
+import { summaryMarkdown } from "../report/summary.ts";
+import { type Preflight, preflight } from "./check.ts";
+import type { World } from "./context.ts";
+import { signInUsers, withChanges } from "./grant.ts";
+import { planRows } from "./grant-plan.ts";
 import { type ImportProgress, type ImportSource, importUsers } from "./import.ts";
-import type { Inputs } from "./inputs.ts";
-import { failureOf, isStartUnknown } from "./job/failure.ts";
-import { logPlaceOf } from "./job/log-place.ts";
-import type { RowOutcomes } from "./job/outcomes.ts";
-import type { Verdict } from "./job/verdict.ts";
-import { type Preflight, preflight } from "./preflight.ts";
-import { writeReport } from "./report/report-file.ts";
-import { withResult } from "./report/result.ts";
-import { summaryMarkdown } from "./report/summary.ts";
-import { signInUsers, withChanges } from "./sign-in.ts";
-import { planRows } from "./sign-in-plan.ts";
+import { explainRows } from "./row-outcomes.ts";
 import type { ChangeProgress } from "./user-changes.ts";
-import type { World } from "./world.ts";
 
 /** What is known of a run at any moment. */
 type Progress = Preflight & ImportProgress;

@@ -1,13 +1,13 @@
-import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "./aws/import-job.ts";
-import { formatCount } from "./format.ts";
+import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { formatCount } from "../base/numbers.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { RowOutcomes } from "../job/outcomes.ts";
+import type { Verdict } from "../job/verdict.ts";
+import { tellFailures } from "../report/changes.ts";
+import type { Preflight } from "./check.ts";
+import type { World } from "./context.ts";
 import type { ImportProgress } from "./import.ts";
-import type { Inputs } from "./inputs.ts";
-import type { RowOutcomes } from "./job/outcomes.ts";
-import type { Verdict } from "./job/verdict.ts";
-import type { Preflight } from "./preflight.ts";
-import { tellFailures } from "./report/changes.ts";
 import { type ChangeKind, type ChangeProgress, changeUsers, progressWords } from "./user-changes.ts";
-import type { World } from "./world.ts";
 
 /**
  * What an import leaves to be done: users get the password, where the job had no hashes, and their groups. Nothing is

@@ -2,9 +2,9 @@ import { hashColumn } from "../users/hashes.ts";
 import { makeableAlgorithms } from "../users/password-hash.ts";
 import { passwordProblem } from "../users/password-policy.ts";
 import { usernameColumn } from "../users/pool.ts";
-import type { JobInputs } from "./job.ts";
+import type { JobInputs } from "./job-inputs.ts";
 import type { InputReader } from "./reader.ts";
-import type { UsersInputs } from "./users.ts";
+import type { UsersInputs } from "./users-inputs.ts";
 
 /** What users get beyond what an import gives them. */
 export type SignInInputs = {

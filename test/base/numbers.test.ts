@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatDuration, formatUsers } from "../src/format.ts";
+import { formatBytes, formatDuration, formatUsers } from "../../src/base/numbers.ts";
 
 test.each([
   [0, "0 bytes"],
