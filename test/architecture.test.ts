@@ -110,9 +110,8 @@ describe("the architecture", () => {
   });
 
   it(`has no file of more than ${maxLines} lines`, () => {
-    const lengths = files.map(
-      (file) => [file, readFileSync(join(root, file), "utf8").split("\n").length] as const,
-    );
-    expect(lengths.filter(([, lines]) => lines > maxLines + 1)).toEqual([]);
+    const lines = (file: string) => readFileSync(join(root, file), "utf8").split("\n").length - 1;
+    const long = files.filter((file) => lines(file) > maxLines);
+    expect(long.filter((file) => !exceptions.longFiles.includes(file))).toEqual([]);
   });
 });
