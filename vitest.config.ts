@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["emulator/**/*.test.ts", "test/**/*.test.ts"],
     // The tests of the built action start processes, which take their time on a small machine.
     testTimeout: 120_000,
     // Most of the time they wait, for the action and for the local Cognito.

@@ -1,5 +1,5 @@
 /** The local Cognito as a process of its own, so that its work is not that of who measures. Told by messages. */
-import { startEmulator, type UserPool } from "../test/emulator/emulator.ts";
+import { startEmulator, type UserPool } from "../emulator/emulator.ts";
 import type { Question, Served } from "./emulator.ts";
 
 // A job takes no time of its own: what is measured is what people's programs take.

@@ -9,7 +9,7 @@ import {
   CreateUserPoolClientCommand,
   InitiateAuthCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { startEmulator } from "../test/emulator/emulator.ts";
+import { startEmulator } from "../emulator/emulator.ts";
 import { runStep } from "../test/runner.ts";
 
 const password = "Correct-Horse-1";

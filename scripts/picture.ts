@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { marked } from "marked";
-import { startEmulator } from "../test/emulator/emulator.ts";
+import { startEmulator } from "../emulator/emulator.ts";
 import { runStep } from "../test/runner.ts";
 
 const root = resolve(import.meta.dirname, "..");

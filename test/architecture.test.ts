@@ -105,6 +105,22 @@ describe("the architecture", () => {
     expect(cycles.filter((cycle) => cycle !== undefined)).toEqual([]);
   });
 
+  it("keeps the emulator and src/ apart", () => {
+    const folder = resolve(root, "..", "emulator");
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".ts"),
+    );
+    const leaving = names.filter((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      const targets = [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, to = ""]) =>
+        resolve(folder, dirname(name), to),
+      );
+      return targets.some((target) => target.startsWith(`${root}${sep}`));
+    });
+    expect(leaving).toEqual([]);
+    expect(files.filter((file) => readFileSync(join(root, file), "utf8").includes("/emulator/"))).toEqual([]);
+  });
+
   it("has only the entries in src/ itself", () => {
     expect(files.filter((file) => !file.includes("/"))).toEqual(["main.ts"]);
   });

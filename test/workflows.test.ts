@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { startEmulator } from "./emulator/emulator.ts";
+import { startEmulator } from "../emulator/emulator.ts";
 import { runExample } from "./examples/run.ts";
 import { problemsOf, readWorkflow } from "./examples/workflows.ts";
 

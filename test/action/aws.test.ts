@@ -1,8 +1,8 @@
 /** The ways to reach AWS and to sign in to it, as a step has them. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../emulator/certificates.ts";
-import { type EmulatorOptions, startEmulator } from "../emulator/emulator.ts";
-import { startTokenIssuer } from "../emulator/oidc.ts";
+import { makeCertificates } from "../../emulator/certificates.ts";
+import { type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
+import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { role, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();

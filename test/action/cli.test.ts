@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { completionMessages } from "../../emulator/import/life.ts";
 import { wireReply } from "../../src/cli/job.ts";
 import { compileQuery, search } from "../../src/cli/query.ts";
 import { type OutputFormat, renderResult } from "../../src/cli/render.ts";
 import { inputSkeleton, outputSkeleton } from "../../src/cli/skeleton.ts";
-import { completionMessages } from "../emulator/import/life.ts";
 import { loadedFilesHook } from "../loaded-files.ts";
 import { role, signalAt, usersCsv, useStaging } from "./staging.ts";
 

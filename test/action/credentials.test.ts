@@ -1,9 +1,9 @@
 /** Where credentials and endpoints come from on machines that are not GitHub's own, and when things go wrong there. */
 import { createServer, type RequestListener } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../emulator/certificates.ts";
-import { startEmulator } from "../emulator/emulator.ts";
-import { startTokenIssuer } from "../emulator/oidc.ts";
+import { makeCertificates } from "../../emulator/certificates.ts";
+import { startEmulator } from "../../emulator/emulator.ts";
+import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { role, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();

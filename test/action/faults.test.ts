@@ -1,6 +1,6 @@
 /** A fault at every call of the walk, once and twice: no user is lost, none imported twice, no job left running. */
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../emulator/emulator.ts";
+import type { Fault } from "../../emulator/emulator.ts";
 import { importCalls, makeStaging, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { rowRules } from "../emulator/import/rules.ts";
+import { rowRules } from "../../emulator/import/rules.ts";
 import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();

@@ -1,7 +1,7 @@
 /** A file beyond one job: several jobs, one after another, told as one. */
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
-import { cognito } from "../emulator/support.ts";
+import { cognito } from "../../emulator/support.ts";
 import { signalAt, useStaging } from "./staging.ts";
 
 const staging = useStaging();

@@ -6,8 +6,8 @@ import {
   InitiateAuthCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { describe, expect, test } from "vitest";
-import { awsRates } from "../emulator/emulator.ts";
-import { cognito } from "../emulator/support.ts";
+import { awsRates } from "../../emulator/emulator.ts";
+import { cognito } from "../../emulator/support.ts";
 import { signalAt, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();

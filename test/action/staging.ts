@@ -1,7 +1,7 @@
 /** What the tests of the built action share: an emulator, a pool in it, and a step that seeds that pool. */
 import type { ChildProcess } from "node:child_process";
 import { afterEach, beforeEach } from "vitest";
-import { type Emulator, startEmulator, type UserPool } from "../emulator/emulator.ts";
+import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { runStep, type StepOptions, type StepResult } from "../runner.ts";
 
 export const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";

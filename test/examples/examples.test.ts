@@ -6,10 +6,10 @@ import {
   InitiateAuthCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
+import { startTokenIssuer, type TokenIssuer } from "../../emulator/oidc.ts";
+import { cognito } from "../../emulator/support.ts";
 import { role } from "../action/staging.ts";
-import { type Emulator, startEmulator, type UserPool } from "../emulator/emulator.ts";
-import { startTokenIssuer, type TokenIssuer } from "../emulator/oidc.ts";
-import { cognito } from "../emulator/support.ts";
 import { startGithubApi } from "../github-api.ts";
 import { runStep } from "../runner.ts";
 import { type ExampleOptions, runExample } from "./run.ts";

@@ -1,15 +1,15 @@
 /** Passwords and groups for many users, through AWS's rate of user updates and through faults. */
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { matchesHash } from "../../emulator/cognito/hashes.ts";
+import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
+import { cognito } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import { systemClock } from "../../src/base/clock.ts";
 import type { Log } from "../../src/base/log.ts";
 import { type ChangeProgress, changeUsers } from "../../src/run/user-changes.ts";
 import { checkUsers } from "../../src/users/check.ts";
-import { matchesHash } from "../emulator/cognito/hashes.ts";
-import { type Emulator, startEmulator, type UserPool } from "../emulator/emulator.ts";
-import { cognito } from "../emulator/support.ts";
 import { noDefaults, testFolder, withUsersFile } from "../users/support.ts";
 
 const folder = testFolder();

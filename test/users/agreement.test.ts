@@ -5,11 +5,11 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ImportJob, UserPool } from "../../emulator/state.ts";
 import type { Findings } from "../../src/users/check.ts";
 import { type HashingAlgorithm, hashingAlgorithms } from "../../src/users/hashes.ts";
 import type { Problem } from "../../src/users/problems.ts";
 import { rowRules, valueRules } from "../../src/users/rules.ts";
-import type { ImportJob, UserPool } from "../emulator/state.ts";
 import { expectedImports, openRules } from "./judgement.ts";
 import { pools } from "./random-pools.ts";
 import { type TablePlan, tableOf, tablePlans } from "./random-users.ts";

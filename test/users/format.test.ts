@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { csvHeader } from "../../emulator/cognito/schema.ts";
 import { type Format, recogniseFormat } from "../../src/users/format.ts";
-import { csvHeader } from "../emulator/cognito/schema.ts";
 import { oddPools } from "./random-pools.ts";
 import { localCognito, testFolder, withUsersFile } from "./support.ts";
 import { dialectFile } from "./writers.ts";

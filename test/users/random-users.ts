@@ -1,8 +1,8 @@
 /** Random rows for a pool: users that it takes, changed here and there to what it just takes or just does not. */
 
 import fc from "fast-check";
-import { csvHeader, hashColumn } from "../emulator/cognito/schema.ts";
-import type { SchemaAttribute, UserPool } from "../emulator/state.ts";
+import { csvHeader, hashColumn } from "../../emulator/cognito/schema.ts";
+import type { SchemaAttribute, UserPool } from "../../emulator/state.ts";
 import type { Table } from "./writers.ts";
 
 type User = Record<string, string>;

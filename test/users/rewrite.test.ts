@@ -2,10 +2,10 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nextRow, openFile } from "../../emulator/import/file.ts";
 import { checkUsers } from "../../src/users/check.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
 import { rewriteUsers } from "../../src/users/rewrite.ts";
-import { nextRow, openFile } from "../emulator/import/file.ts";
 import {
   localCognito,
   noDefaults,
