@@ -3,7 +3,7 @@
  * and what runs that are lost on the way cost. `npm run docs` writes the table into docs/ten-million-users.md;
  * `node bench/ten-million.ts` prints it.
  */
-import { userUpdatesPerSecond } from "../src/aws/rates.ts";
+import { callsPerSecond } from "../src/aws/rates.ts";
 import { formatCount } from "../src/base/numbers.ts";
 import { jobLimits } from "../src/users/parts.ts";
 import { usersPerSecond, waitOnce } from "./simulated-wait.ts";
@@ -17,7 +17,7 @@ export type Plan = {
   users: number;
   /** How many users each import job gets. */
   jobUsers: number;
-  /** How many changes (a password to set, a group to be put into) each user needs after the import. */
+  /** How many memberships in groups each user is given after the import. */
   changesPerUser: number;
   /** How long a run may take; what does not fit is gone on with by another run. */
   runMs: number;
@@ -66,12 +66,12 @@ export async function simulate(plan: Plan): Promise<Outcome> {
       } else {
         outcome.calls += callsPerAttach;
       }
-      const changesMs = ((jobUsers * plan.changesPerUser) / userUpdatesPerSecond) * 1000;
+      const changesMs = ((jobUsers * plan.changesPerUser) / callsPerSecond.updates) * 1000;
       // Changes that were made are made again, as a run does not know how far the one before came.
       const workMs: number = importLeftMs + changesMs;
       const spentMs = Math.min(workMs, runLeftMs);
       outcome.calls += (await waitOnce(Math.min(importLeftMs, spentMs), undefined)).calls;
-      outcome.changes += Math.round((Math.max(0, spentMs - importLeftMs) / 1000) * userUpdatesPerSecond);
+      outcome.changes += Math.round((Math.max(0, spentMs - importLeftMs) / 1000) * callsPerSecond.updates);
       outcome.ms += spentMs;
       runLeftMs -= workMs;
       if (runLeftMs < 0) {
@@ -88,7 +88,7 @@ export async function simulate(plan: Plan): Promise<Outcome> {
 
 /** The largest part whose import and changes fit into a run, in tens of thousands of users. */
 export function fittingUsers(runMs: number, changesPerUser: number): number {
-  const msPerUser = 1000 / usersPerSecond + (1000 * changesPerUser) / userUpdatesPerSecond;
+  const msPerUser = 1000 / usersPerSecond + (1000 * changesPerUser) / callsPerSecond.updates;
   const fitting = Math.floor((runMs - 2 * aroundMs) / msPerUser / 10_000) * 10_000;
   return Math.min(jobLimits.users, fitting);
 }

@@ -40,11 +40,17 @@ function letThrough(rates: Rates, requests: Sent[], perSecond: number, seconds: 
   return passed;
 }
 
-const updates = [{ operation: "AdminSetUserPassword" }, { operation: "AdminAddUserToGroup" }];
+const updates = [{ operation: "AdminUpdateUserAttributes" }, { operation: "AdminAddUserToGroup" }];
 
 test.each<[string, Sent[], number, number]>([
   // One second's worth at once, and the rate from then on.
-  ["passwords and groups share one rate", updates, 100, 25 + 25 * 10],
+  ["attributes and groups share one rate", updates, 100, 25 + 25 * 10],
+  [
+    "passwords have their own",
+    [{ operation: "AdminSetUserPassword" }, ...updates],
+    90,
+    30 * 10 + 25 + 25 * 10,
+  ],
   ["just the rate loses nothing", updates, 25, 250],
   ["an operation on one pool", [{ operation: "DescribeUserImportJob" }], 50, 5 + 5 * 10],
   [
@@ -57,7 +63,7 @@ test.each<[string, Sent[], number, number]>([
     "each region has its own",
     ["eu-west-1", "eu-west-2"].map((region) => ({ operation: "AdminSetUserPassword", region })),
     200,
-    2 * (25 + 25 * 10),
+    2 * (30 + 30 * 10),
   ],
   ["an operation that is not rated", [{ operation: "AssumeRole" }], 100, 1000],
 ])("%s", (_what, requests, perSecond, wanted) => {
@@ -78,7 +84,7 @@ test("every operation of Cognito has a rate", () => {
 });
 
 test("the server throttles as AWS does where it is told to", async () => {
-  const emulator = await instantEmulator({ rates: { ...awsRates, UserUpdate: 3 } });
+  const emulator = await instantEmulator({ rates: { ...awsRates, UserAccountRecovery: 3, UserUpdate: 3 } });
   const pool = emulator.createUserPool();
   const target = { UserPoolId: pool.id, Username: "ann" };
   emulator.createUser(pool.id, "ann");

@@ -7,6 +7,7 @@ import { isObject } from "./shapes.ts";
 export type Rates = Partial<Record<Category | "perOperationAndPool", number>>;
 
 type Category =
+  | "UserAccountRecovery"
   | "UserAuthentication"
   | "UserCreation"
   | "UserList"
@@ -22,6 +23,7 @@ type Category =
 
 /** The default quotas of an account. */
 export const awsRates: Required<Rates> = {
+  UserAccountRecovery: 30,
   UserAuthentication: 120,
   UserCreation: 50,
   UserList: 30,
@@ -39,6 +41,7 @@ export const awsRates: Required<Rates> = {
 };
 
 const categories: Record<string, Category> = {
+  AdminSetUserPassword: "UserAccountRecovery",
   AdminInitiateAuth: "UserAuthentication",
   InitiateAuth: "UserAuthentication",
   AdminCreateUser: "UserCreation",
@@ -70,7 +73,6 @@ const categories: Record<string, Category> = {
   AdminDisableUser: "UserUpdate",
   AdminEnableUser: "UserUpdate",
   AdminRemoveUserFromGroup: "UserUpdate",
-  AdminSetUserPassword: "UserUpdate",
   AdminUpdateUserAttributes: "UserUpdate",
 };
 

@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
 import type { Identity } from "./aws/credentials.ts";
 import type { ConnectionOptions } from "./aws/http.ts";
-import { userUpdatesPerSecond } from "./aws/rates.ts";
+import { callsPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./base/clock.ts";
 import { ActionError, causeChain, messageOf } from "./base/errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs/inputs.ts";
@@ -72,7 +72,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
         setFlagsFromString("--semi-space-growth-factor=1");
         return services.logs();
       },
-      userUpdatesPerSecond,
+      callsPerSecond,
       agents,
       ...patience,
       randomBytes,

@@ -2,9 +2,8 @@ import type { Clock } from "../base/clock.ts";
 import { ActionError } from "../base/errors.ts";
 import { formatDuration } from "../base/numbers.ts";
 
-/** Calls that begin one after the other, no faster than a rate that AWS allows, and slower while it takes fewer. */
 export type PaceOptions = {
-  /** How many calls AWS takes in a second. */
+  /** How many calls begin in a second, at most. */
   perSecond: number;
   clock: Clock;
   signal: AbortSignal;
@@ -12,97 +11,80 @@ export type PaceOptions = {
 
 export type Pace = {
   /**
-   * Makes a call for each item, several at a time. A call that AWS refuses because it came too fast is made again, in
-   * its turn, until it is taken. The first error that `call` throws ends the run; so does the signal.
-   * @param call resolves to whether AWS took the call; false: it came too fast
+   * Makes a call for each item, evenly spaced and several at a time, and repeats those that AWS throttles. Each of them
+   * halves the pace for a while. Rejects with the first error of `call`, after the calls under way have ended.
+   * @param call resolves to false if AWS throttled it
    */
-  forEach<T>(items: Iterable<T>, call: (item: T) => Promise<boolean>): Promise<void>;
+  forEach<T>(items: IterableIterator<T>, call: (item: T) => Promise<boolean>): Promise<void>;
 };
 
-/** After a refusal the pace is a little less than what AWS has taken of late, which is measured over so long. */
-const measuredMs = { least: 1000, most: 2000 };
-const slowedTo = 0.95;
-/** How long it takes to come from a standstill to the full pace again. */
-const regainedInMs = 20_000;
-/** The slowest pace, as a part of the full one. */
-const slowest = 1 / 50;
-/** How much of a delay is made up for, which timers are late by; more would come as a burst. */
-const madeUpForMs = 100;
-/** With no call taken for so long, others use up the whole rate. */
-const patienceMs = 5 * 60_000;
+/** How long a pace is kept after it was halved, before it is doubled again. */
+const slowMs = 5000;
+/** A pace is not halved again so soon: the calls under way are throttled with the first. */
+const sameThrottlingMs = 1000;
+const maxSlowdown = 32;
+/** After this long without success, other callers use the whole quota. */
+const giveUpMs = 5 * 60_000;
 
+/** Creates the pace of calls that share a quota. */
 export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
-  // As many as begin in a second: replies then may take that long.
-  const lanes = Math.max(4, Math.ceil(perSecond));
-  let rate = perSecond;
-  let nextTurn = clock.now();
-  let takenAt = clock.now();
-  const measured = { since: clock.now(), taken: 0 };
+  const spacingMs = 1000 / perSecond;
+  // Enough where replies take a second.
+  const maxConcurrent = Math.ceil(perSecond);
+  let slowdown = 1;
+  let slowedAt = 0;
+  let succeededAt = 0;
+  let beginsAt = 0;
+  let previousTurn = Promise.resolve();
 
-  async function turn(): Promise<void> {
-    signal.throwIfAborted();
+  async function takeTurn(): Promise<void> {
     const now = clock.now();
-    const at = Math.max(nextTurn, now - madeUpForMs);
-    nextTurn = at + 1000 / rate;
-    if (at > now) await clock.sleep(at - now, signal);
+    if (slowdown > 1 && now - slowedAt > slowMs) {
+      slowdown /= 2;
+      slowedAt = now;
+    }
+    beginsAt = Math.max(beginsAt + spacingMs * slowdown, now);
+    await clock.sleep(beginsAt - now, signal);
   }
 
-  function measureAnew(now: number): void {
-    measured.since = now;
-    measured.taken = 0;
-  }
-
-  function taken(): void {
+  function slowDown(): void {
     const now = clock.now();
-    rate = Math.min(perSecond, rate + (perSecond * (now - takenAt)) / regainedInMs);
-    takenAt = now;
-    measured.taken++;
-    if (now - measured.since > measuredMs.most) measureAnew(now);
-  }
-
-  function refused(): void {
-    const now = clock.now();
-    if (now - takenAt > patienceMs) {
+    if (now - succeededAt > giveUpMs) {
       throw new ActionError(
         "aws",
-        `AWS has taken no call for ${formatDuration(patienceMs)}: others use up the rate of the account.`,
+        `AWS has throttled every call for ${formatDuration(giveUpMs)}: other callers use the whole quota of the account.`,
       );
     }
-    const ms = now - measured.since;
-    // The calls that were under way when the pace was slowed are refused with the first.
-    if (ms < measuredMs.least) return;
-    rate = Math.max(perSecond * slowest, Math.min(rate, ((measured.taken * 1000) / ms) * slowedTo));
-    measureAnew(now);
+    if (slowdown > 1 && now - slowedAt < sameThrottlingMs) return;
+    slowdown = Math.min(slowdown * 2, maxSlowdown);
+    slowedAt = now;
   }
 
   return {
     forEach: async (items, call) => {
-      const iterator = items[Symbol.iterator]();
       let isOver = false;
 
       async function lane(): Promise<void> {
-        for (let next = iterator.next(); !isOver && !next.done; next = iterator.next()) {
+        for (const item of items) {
           for (;;) {
-            await turn();
+            previousTurn = previousTurn.then(takeTurn);
+            await previousTurn;
             if (isOver) return;
-            if (await call(next.value)) break;
-            refused();
+            if (await call(item)) break;
+            slowDown();
           }
-          taken();
+          succeededAt = clock.now();
         }
       }
 
-      takenAt = clock.now();
-      const running = Array.from({ length: lanes }, () =>
+      succeededAt = clock.now();
+      const lanes = Array.from({ length: maxConcurrent }, () =>
         lane().catch((error: unknown) => {
-          // The others end with the call that they are at.
           isOver = true;
           throw error;
         }),
       );
-      const ended = await Promise.allSettled(running);
-      const failure = ended.find((result) => result.status === "rejected");
-      if (failure !== undefined) throw failure.reason;
+      for (const end of await Promise.allSettled(lanes)) if (end.status === "rejected") throw end.reason;
     },
   };
 }

@@ -1,5 +1,6 @@
 /**
- * How many calls of AdminSetUserPassword and AdminAddUserToGroup together AWS takes in a second from an account in a
- * region (Cognito developer guide, "Quotas in Amazon Cognito", category UserUpdate).
+ * How many calls a second a run makes of those whose quota it shares with the people who use the account's pools. Cognito
+ * takes 30 a second of the category UserAccountRecovery, which AdminSetUserPassword is in, and 25 of UserUpdate, which
+ * AdminAddUserToGroup is in. Neither can be raised ("Quotas in Amazon Cognito", developer guide).
  */
-export const userUpdatesPerSecond = 25;
+export const callsPerSecond = { passwords: 25, updates: 20 };

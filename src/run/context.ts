@@ -14,8 +14,8 @@ export type Net = {
 
 /** All that a run touches outside itself. */
 export type World = Services & {
-  /** How many changes to users AWS takes in a second. */
-  userUpdatesPerSecond: number;
+  /** How many calls of each kind a run makes in a second. */
+  callsPerSecond: { passwords: number; updates: number };
   agents: Agents;
   clock: Clock;
   /** A number from 0 up to 1, for pauses that no two runs have in common. */

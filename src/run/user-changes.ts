@@ -67,31 +67,46 @@ const mostUnanswered = 10;
  */
 export async function changeUsers(
   source: ChangeSource,
-  world: Pick<World, "users" | "userUpdatesPerSecond" | "clock" | "log" | "signal">,
+  world: Pick<World, "users" | "callsPerSecond" | "clock" | "log" | "signal">,
   progress: ChangeProgress,
 ): Promise<void> {
-  const { clock, log, signal, userUpdatesPerSecond: perSecond } = world;
-  const pace = makePace({ perSecond, clock, signal });
+  const { clock, log, signal, callsPerSecond } = world;
+  const paces = {
+    password: makePace({ perSecond: callsPerSecond.passwords, clock, signal }),
+    group: makePace({ perSecond: callsPerSecond.updates, clock, signal }),
+  };
   const make = changeMaker(source, await world.users(), progress, signal);
   const startedAt = clock.now();
   let toldAt = startedAt;
   let calls = 0;
   let batch: Change[] = [];
 
+  function logProgress(): void {
+    calls++;
+    const now = clock.now();
+    if (now - toldAt < tellEveryMs) return;
+    toldAt = now;
+    const rate = Math.round((calls / (now - startedAt)) * 1000);
+    log.info(`${progressWords(progress)}, ${formatCount(rate)} a second`);
+  }
+
+  async function makeChangesOf(kind: ChangeKind, changes: Change[]): Promise<void> {
+    try {
+      await paces[kind].forEach(stillWanted(kind, changes, progress), async (change) => {
+        const isTaken = await make(change);
+        if (isTaken) logProgress();
+        return isTaken;
+      });
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      progress.brokeOff[kind] ??= messageOf(error);
+    }
+  }
+
   async function makeChanges(): Promise<void> {
     const changes = batch;
     batch = [];
-    await pace.forEach(stillWanted(changes, progress), async (change) => {
-      if (!(await make(change))) return false;
-      calls++;
-      const now = clock.now();
-      if (now - toldAt >= tellEveryMs) {
-        toldAt = now;
-        const rate = Math.round((calls / (now - startedAt)) * 1000);
-        log.info(`${progressWords(progress)}, ${formatCount(rate)} a second`);
-      }
-      return true;
-    });
+    await Promise.all([makeChangesOf("password", changes), makeChangesOf("group", changes)]);
   }
 
   const sink = changeCollector(source, progress, (change) => batch.push(change));
@@ -123,8 +138,8 @@ function kindOf({ group }: Change): ChangeKind {
   return group === undefined ? "password" : "group";
 }
 
-function* stillWanted(changes: Iterable<Change>, { brokeOff }: ChangeProgress): Iterable<Change> {
-  for (const change of changes) if (brokeOff[kindOf(change)] === undefined) yield change;
+function* stillWanted(kind: ChangeKind, changes: Change[], { brokeOff }: ChangeProgress): Generator<Change> {
+  for (const change of changes) if (kindOf(change) === kind && brokeOff[kind] === undefined) yield change;
 }
 
 /** Reads from each row what is to be changed about its user, if that is, or may be, in the pool. */

@@ -1,5 +1,5 @@
 import { setImmediate as nextRound } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { makePace } from "../../src/aws/pace.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
@@ -11,9 +11,8 @@ function simulatedTime() {
     now: () => now,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-        timers.push({ at: now + Math.max(0, ms), wake: resolve });
+        const wake = () => (signal.aborted ? reject(signal.reason) : resolve());
+        timers.push({ at: now + Math.max(0, ms), wake });
       }),
     timeout: () => new AbortController().signal,
   };
@@ -38,86 +37,79 @@ function simulatedTime() {
   return { clock, run };
 }
 
-type Course = {
-  items: number;
-  perSecond: number;
-  /** What AWS takes in a second, by the second; the last one goes on. */
-  allowed: number[];
-  /** How many calls AWS takes at once after a pause. */
-  burst: number;
-  latencyMs: number;
-};
+/** Whether AWS takes a call that begins at this time, in seconds. */
+type Quota = (seconds: number) => boolean;
 
-/** Makes calls that AWS takes at a certain rate. */
-async function callsOf({ items, perSecond, allowed, burst, latencyMs }: Course) {
-  const { clock, run } = simulatedTime();
-  const { signal } = new AbortController();
-  const pace = makePace({ perSecond, clock, signal });
-  const done = new Set<number>();
-  let refused = 0;
-  let most = 0;
-  let underWay = 0;
-  let tokens = burst;
-  let countedAt = 0;
-
-  function isTaken(): boolean {
-    const now = clock.now();
-    const rate = allowed[Math.min(allowed.length - 1, Math.floor(now / 1000))] ?? 0;
-    tokens = Math.min(burst, tokens + ((now - countedAt) / 1000) * rate);
-    countedAt = now;
+/** A quota of so many calls a second, by the second, of which AWS takes a second's worth at once. */
+function quotaOf(perSecond: (seconds: number) => number): Quota {
+  let [tokens, countedAt] = [perSecond(0), 0];
+  return (seconds) => {
+    const rate = perSecond(seconds);
+    tokens = Math.min(rate, tokens + (seconds - countedAt) * rate);
+    countedAt = seconds;
     if (tokens < 1) return false;
     tokens--;
     return true;
-  }
-
-  await run(
-    pace.forEach(Array(items).keys(), async (item) => {
-      most = Math.max(most, ++underWay);
-      const wasTaken = isTaken();
-      await clock.sleep(latencyMs, signal);
-      underWay--;
-      if (!wasTaken) {
-        refused++;
-        return false;
-      }
-      expect(done).not.toContain(item);
-      done.add(item);
-      return true;
-    }),
-  );
-  expect(done.size).toBe(items);
-  return { seconds: clock.now() / 1000, refused, most };
+  };
 }
 
-describe("2,000 users with a password and a group each, at 25 a second", () => {
-  const items = 4000;
-  const usual = { items, perSecond: 25, burst: 25, latencyMs: 100 };
-  const minute = Array<number>(60).fill(0);
-  const cases: [string, course: Omit<Course, "items">, rate: number, mostRefused: number][] = [
-    ["alone in the account", { ...usual, allowed: [25] }, 25, 0],
-    ["with slow replies", { ...usual, allowed: [25], latencyMs: 800 }, 25, 0],
-    ["where AWS takes no burst", { ...usual, allowed: [25], burst: 2 }, 25, 40],
-    ["where others take a tenth", { ...usual, allowed: [22.5] }, 22.5, 400],
-    ["where others take three fifths", { ...usual, allowed: [10] }, 10, 600],
-    ["where others take three fifths, without a burst", { ...usual, allowed: [10], burst: 2 }, 10, 600],
-    ["where AWS takes one a second", { ...usual, allowed: [1] }, 1, 4000],
-    ["where others take everything for a minute", { ...usual, allowed: [...minute, 25] }, 25, 400],
-  ];
-  test.each(cases)("%s", async (_what, course, rate, mostRefused) => {
-    const { seconds, refused } = await callsOf({ items, ...course });
-    const lost = course.allowed.filter((allowed) => allowed === 0).length;
-    // As soon as AWS would have taken it all, or at four fifths of that rate.
-    const best = (items - course.burst) / rate + lost;
-    expect(seconds).toBeLessThan(best / 0.8);
-    expect(seconds).toBeGreaterThan(best * 0.99);
-    expect(refused).toBeLessThanOrEqual(mostRefused);
+/** When calls began at 20 a second, in seconds: all of them, and those that AWS throttled. */
+async function callsOf(items: number, quota: Quota, latencyMs = 100) {
+  const { clock, run } = simulatedTime();
+  const { signal } = new AbortController();
+  const done = new Set<number>();
+  const [begun, throttled]: [number[], number[]] = [[], []];
+  let [underWay, mostUnderWay] = [0, 0];
+  const work = makePace({ perSecond: 20, clock, signal }).forEach(Array(items).keys(), async (item) => {
+    const seconds = clock.now() / 1000;
+    const isTaken = quota(seconds);
+    begun.push(seconds);
+    if (!isTaken) throttled.push(seconds);
+    mostUnderWay = Math.max(mostUnderWay, ++underWay);
+    await clock.sleep(latencyMs, signal);
+    underWay--;
+    if (isTaken) done.add(item);
+    return isTaken;
   });
+  await run(work);
+  expect([done.size, begun.length]).toEqual([items, items + throttled.length]);
+  const between = (from: number, to: number) => begun.filter((at) => at >= from && at < to).length;
+  return { seconds: clock.now() / 1000, throttled: throttled.length, mostUnderWay, between };
+}
+
+test.each([
+  [100, 2],
+  [800, 16],
+])("calls begin evenly, also where each takes %i ms", async (latencyMs, concurrent) => {
+  const calls = await callsOf(1000, () => true, latencyMs);
+  expect(calls.seconds).toBeCloseTo(1000 / 20 + latencyMs / 1000);
+  for (let second = 1; second < 50; second++) expect(calls.between(second, second + 1)).toBe(20);
+  expect(calls.mostUnderWay).toBe(concurrent);
 });
 
-test("as many calls are under way as replies take, and no more than begin in a second", async () => {
-  const course = { items: 500, perSecond: 25, allowed: [1e6], burst: 1e6 };
-  expect((await callsOf({ ...course, latencyMs: 100 })).most).toBeLessThanOrEqual(5);
-  expect((await callsOf({ ...course, latencyMs: 5000 })).most).toBe(25);
+test("no more calls are under way than begin in a second", async () => {
+  expect((await callsOf(200, () => true, 5000)).mostUnderWay).toBe(20);
+});
+
+test("a throttled call halves the pace for a while", async () => {
+  let isThrottled = false;
+  const calls = await callsOf(1000, (seconds) => {
+    if (seconds < 10 || isThrottled) return true;
+    isThrottled = true;
+    return false;
+  });
+  expect(calls.between(5, 10)).toBe(100);
+  expect(calls.between(11, 15)).toBe(40);
+  expect(calls.between(20, 25)).toBe(100);
+});
+
+test.each([
+  ["half of the quota", () => 10, 0.2],
+  ["nearly all of it", () => 1, 3],
+  ["all of it for a minute", (seconds: number) => (seconds > 20 && seconds < 80 ? 0 : 20), 0.2],
+])("every call is made in the end where others leave %s", async (_what, perSecond, throttledShare) => {
+  const { throttled } = await callsOf(1000, quotaOf(perSecond));
+  expect(throttled / 1000).toBeLessThan(throttledShare);
 });
 
 test("nothing is begun after an error, which ends the run", async () => {
@@ -148,7 +140,6 @@ test("nor after the signal", async () => {
   expect(begun).toBe(6);
 });
 
-test("when AWS has taken nothing for minutes, it is given up", async () => {
-  const running = callsOf({ items: 10, perSecond: 25, allowed: [0], burst: 1, latencyMs: 50 });
-  await expect(running).rejects.toThrow(/^AWS has taken no call for 5 min 0 s/);
+test("after minutes in which AWS has throttled every call, the rest is given up", async () => {
+  await expect(callsOf(10, () => false)).rejects.toThrow(/^AWS has throttled every call for 5 min 0 s/);
 });
