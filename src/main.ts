@@ -23,7 +23,7 @@ import { openUsersFile } from "./users/file.ts";
 const maxAnnotations = 9;
 /** What dist/post.js, the entry of the post step, puts into the command line. */
 const postRole = "post";
-const source = { get: core.getInput, env: process.env, mask: stepLog.mask };
+const source = { get: core.getInput, env: process.env, mask: stepLog.mask, random: Math.random };
 const patience = { clock: systemClock, random: Math.random, log: stepLog };
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;

@@ -85,6 +85,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       HOME: home,
       GITHUB_ACTIONS: "true",
       GITHUB_REPOSITORY: "octo-org/storefront",
+      GITHUB_JOB: "seed",
       GITHUB_RUN_ID: "1658821493",
       GITHUB_RUN_ATTEMPT: "1",
       GITHUB_WORKSPACE: home,

@@ -20,13 +20,22 @@ export function jobNameProblem(name: string): string | undefined {
 }
 
 /**
- * `<repository>-<run id>-<attempt>` in the characters and the length that Cognito takes. Where it is too
- * long the repository is cut, as the run's numbers are what tells two jobs apart.
+ * Returns `<repository>-<job>-<run id>-<attempt>-<4 random letters>` in the characters and the length that Cognito takes.
+ * The letters tell the steps and matrix legs of a run apart. A name that is too long loses the end of its repository first.
+ * @param random a number from 0 up to 1
  */
-export function defaultJobName(env: Readonly<Record<string, string | undefined>>): string {
-  const repository = (env.GITHUB_REPOSITORY || "cognito-user-import").replace(outsideJobName, "-");
-  const run = `-${env.GITHUB_RUN_ID || "local"}-${env.GITHUB_RUN_ATTEMPT || "1"}`;
-  return repository.slice(0, maxJobNameLength - run.length) + run;
+export function defaultJobName(
+  env: Readonly<Record<string, string | undefined>>,
+  random: () => number,
+): string {
+  const letters = Array.from({ length: 4 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join(
+    "",
+  );
+  const job = env.GITHUB_JOB ? [env.GITHUB_JOB] : [];
+  const rest = ["", ...job, env.GITHUB_RUN_ID || "local", env.GITHUB_RUN_ATTEMPT || "1", letters].join("-");
+  const repository = env.GITHUB_REPOSITORY || "cognito-user-import";
+  const name = repository.slice(0, Math.max(0, maxJobNameLength - rest.length)) + rest;
+  return name.replace(outsideJobName, "-").slice(-maxJobNameLength);
 }
 
 /** Why `id` cannot be a user pool's id, as a clause to be read after the input's name. */

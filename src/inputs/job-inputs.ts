@@ -19,7 +19,7 @@ export type JobInputs = {
   passwordHashingAlgorithm: HashingAlgorithm | undefined;
 };
 
-export function readJobInputs({ problems, env, text, needed, choice }: InputReader): JobInputs {
+export function readJobInputs({ problems, env, random, text, needed, choice }: InputReader): JobInputs {
   const userPoolId = needed("user-pool-id", userPoolIdProblem);
   const jobId = text("job-id");
   const idProblem = jobId === undefined ? undefined : jobIdProblem(jobId);
@@ -28,7 +28,7 @@ export function readJobInputs({ problems, env, text, needed, choice }: InputRead
   const roleArn = "cloud-watch-logs-role-arn";
   const isNeeded = jobId === undefined || text(roleArn) !== undefined;
   const cloudWatchLogsRoleArn = isNeeded ? needed(roleArn, roleArnProblem) : "";
-  const jobName = text("job-name") ?? defaultJobName(env);
+  const jobName = text("job-name") ?? defaultJobName(env, random);
   const nameProblem = jobNameProblem(jobName);
   if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);
   const algorithm = "password-hashing-algorithm";

@@ -8,6 +8,8 @@ export type InputSource = {
   env: Readonly<Record<string, string | undefined>>;
   /** Called with every secret as soon as it is read. */
   mask(secret: string): void;
+  /** A number from 0 up to 1, for the default job name. */
+  random(): number;
 };
 
 /**
@@ -17,6 +19,7 @@ export type InputSource = {
 export type InputReader = {
   problems: string[];
   env: InputSource["env"];
+  random: InputSource["random"];
   /** undefined where the input is not given, which an empty one is not. */
   text(name: string): string | undefined;
   /** A text that nobody may see: it is masked. */
@@ -32,13 +35,14 @@ export type InputReader = {
   limit(name: string): Limit | undefined;
 };
 
-export function inputReader({ get, env, mask }: InputSource): InputReader {
+export function inputReader({ get, env, mask, random }: InputSource): InputReader {
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
 
   return {
     problems,
     env,
+    random,
     text,
 
     secret: (name) => {

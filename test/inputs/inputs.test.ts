@@ -29,6 +29,7 @@ function read(
     get: (name) => given[name] ?? "",
     env,
     mask: (secret) => masked.push(secret),
+    random: () => 0.5,
     openFile: (path) => {
       opened.push(path);
       return openFile(path);
@@ -67,9 +68,19 @@ describe("defaults", () => {
   });
 
   test.each([
-    [{}, "cognito-user-import-local-1"],
-    [{ GITHUB_REPOSITORY: "octo/shop", GITHUB_RUN_ID: "42", GITHUB_RUN_ATTEMPT: "3" }, "octo-shop-42-3"],
-    [{ GITHUB_REPOSITORY: `octo/${"x".repeat(200)}`, GITHUB_RUN_ID: "42" }, `octo-${"x".repeat(118)}-42-1`],
+    [{}, "cognito-user-import-local-1-nnnn"],
+    [
+      { GITHUB_REPOSITORY: "octo/shop", GITHUB_JOB: "seed", GITHUB_RUN_ID: "42", GITHUB_RUN_ATTEMPT: "3" },
+      "octo-shop-seed-42-3-nnnn",
+    ],
+    [
+      { GITHUB_REPOSITORY: `octo/${"x".repeat(200)}`, GITHUB_JOB: "seed", GITHUB_RUN_ID: "42" },
+      `octo-${"x".repeat(108)}-seed-42-1-nnnn`,
+    ],
+    [
+      { GITHUB_REPOSITORY: "octo/shop", GITHUB_JOB: "y".repeat(200), GITHUB_RUN_ID: "42" },
+      `${"y".repeat(118)}-42-1-nnnn`,
+    ],
   ])("job-name in %j is %s", async (env, name) => {
     const { jobName } = await read({}, env as Record<string, string>);
     expect(jobName).toBe(name);
