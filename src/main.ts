@@ -8,13 +8,13 @@ import type { Identity } from "./aws/credentials.ts";
 import type { ConnectionOptions } from "./aws/http.ts";
 import { callsPerSecond } from "./aws/rates.ts";
 import { systemClock } from "./base/clock.ts";
-import { ActionError, causeChain, messageOf } from "./base/errors.ts";
+import { ActionError, causeChain, describeError } from "./base/errors.ts";
 import { type Inputs, readInputs, readPostInputs } from "./inputs/inputs.ts";
 import { forLog } from "./report/escape.ts";
 import { stepLog } from "./report/log.ts";
 import { stepOutputs } from "./report/outputs.ts";
 import { readNet, stepNet } from "./report/post-state.ts";
-import { writeSummary } from "./report/summary.ts";
+import { failureMarkdown, writeSummary } from "./report/summary.ts";
 import type { World } from "./run/context.ts";
 import { insteadOfImport } from "./run/print-only.ts";
 import { openUsersFile } from "./users/file.ts";
@@ -25,6 +25,8 @@ const maxAnnotations = 9;
 const postRole = "post";
 const source = { get: core.getInput, env: process.env, mask: stepLog.mask, random: Math.random };
 const patience = { clock: systemClock, random: Math.random, log: stepLog };
+/** The oldest Node.js that has everything the program uses; action.yml names the one that it is tested with. */
+const oldestNode = 22;
 /** How long a cancelled run may take to stop its job and to tell its end. */
 const leaveAfterMs = 2800;
 /** How long the comment on a pull request may take. */
@@ -33,6 +35,7 @@ const commentAfterCancelMs = 500;
 
 /** The main step: the real toolkit, AWS, clock and signals are made here and handed in. */
 async function main(cancelled: AbortSignal): Promise<void> {
+  requireNode(process.versions.node);
   const all = { ...source, openFile: openUsersFile };
   if (await insteadOfImport(all, { log: stepLog, outputs: stepOutputs })) return;
   const inputs = await readInputs(all);
@@ -93,6 +96,16 @@ async function main(cancelled: AbortSignal): Promise<void> {
     await inputs.usersFile?.handle.close();
     agents.close();
   }
+}
+
+/** act, and runners older than the action, start it on whatever Node.js they have. */
+function requireNode(version: string): void {
+  if (Number.parseInt(version, 10) >= oldestNode) return;
+  throw new ActionError(
+    "bad-input",
+    `This action needs Node.js 24 and was started on Node.js ${version}. Update the runner; for act, put Node.js 24 first ` +
+      "on the PATH.",
+  );
 }
 
 /** A file outside the workspace is not in the repository. */
@@ -177,11 +190,15 @@ function cancelSignal(): AbortSignal {
   return cancelled.signal;
 }
 
+const isPost = process.argv[2] === postRole;
 try {
-  const step = process.argv[2] === postRole ? afterMain : main;
-  await step(cancelSignal());
+  await (isPost ? afterMain : main)(cancelSignal());
 } catch (error) {
   stepLog.debug(causeChain(error));
-  const sentence = error instanceof ActionError ? error.message : `Unexpected error: ${messageOf(error)}`;
+  const sentence = describeError(error);
+  const hasSummary = isPost || (error instanceof ActionError && error.code === "import-failed");
+  if (!hasSummary && !/^false$/i.test(core.getInput("summary"))) {
+    await writeSummary(process.env.GITHUB_STEP_SUMMARY, failureMarkdown(sentence)).catch(() => {});
+  }
   core.setFailed(forLog(sentence));
 }

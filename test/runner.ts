@@ -31,6 +31,8 @@ export type StepOptions = {
   onStart?(process: ChildProcess): void;
   /** Called when the process has ended, before its folders are taken away. */
   onEnd?(outputs: Record<string, string>): Promise<void>;
+  /** Another Node.js than the one of the tests. */
+  node?: string;
   /** Options for Node.js itself. */
   nodeOptions?: string[];
   /** Whether to run the post step after the main step, as a runner does. */
@@ -101,7 +103,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
 
     const start = (script: string, more: Record<string, string> = {}) =>
-      spawn(process.execPath, [...(options.nodeOptions ?? []), join(root, script)], {
+      spawn(options.node ?? process.execPath, [...(options.nodeOptions ?? []), join(root, script)], {
         cwd: home,
         env: Object.fromEntries(
           Object.entries({ ...env, ...more }).filter(([, value]) => value !== undefined),

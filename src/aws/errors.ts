@@ -1,4 +1,4 @@
-import { ActionError, isAbort, messageOf } from "../base/errors.ts";
+import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { regionOfUserPool } from "../base/names.ts";
 import { isCertificateCode, statusOf, wasSent } from "./retryability.ts";
 
@@ -113,11 +113,11 @@ export function networkReason(error: unknown): string | undefined {
 }
 
 /**
- * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort and an error that
- * explains itself already are passed on as they are.
+ * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort, a fault of the program and an
+ * error that explains itself already are passed on as they are.
  */
 export function explainAwsError(error: unknown, context: CallContext): unknown {
-  if (error instanceof ActionError || isAbort(error)) return error;
+  if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
   const code = findsNoCredentials(error) ? "no-credentials" : "aws";
   return new ActionError(code, sentence(error, context), { cause: error });

@@ -1,7 +1,7 @@
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { get as httpsGet } from "node:https";
 import { text } from "node:stream/consumers";
-import { ActionError, messageOf } from "../base/errors.ts";
+import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import type { Patience } from "./calls.ts";
 import { pauseBefore } from "./calls.ts";
 import { networkReason } from "./errors.ts";
@@ -43,6 +43,7 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
       return answer.value;
     }
     signal.throwIfAborted();
+    if (isProgramFault(answer)) throw answer;
     if (attempt === mostAttempts) {
       const reason =
         networkReason(answer) ?? (answer instanceof Error ? messageOf(answer) : "it was no token");

@@ -5,6 +5,7 @@ export type ErrorCode =
   | "aws"
   /** There is nothing to call AWS with. */
   | "no-credentials"
+  | "github"
   | "upload"
   /** An upload that another attempt may bring through. */
   | "upload-again"
@@ -31,6 +32,22 @@ export class ActionError extends Error {
 /** The words of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
+}
+
+/**
+ * Whether an error is a fault of the program itself. Node.js also throws a TypeError, with a code, for URLs and headers
+ * that come from settings; the AWS SDK, with the response, for replies that it cannot read.
+ */
+export function isProgramFault(error: unknown): boolean {
+  if (!(error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError))
+    return false;
+  return !("$response" in error) && (!("code" in error) || /^ERR_INVALID_ARG/.test(String(error.code)));
+}
+
+/** Returns an error as a sentence. Only our own errors and those of the operating system explain themselves. */
+export function describeError(error: unknown): string {
+  const isExpected = error instanceof ActionError || (error instanceof Error && "syscall" in error);
+  return `${isExpected ? "" : "Unexpected error: "}${messageOf(error)}`.replace(/\.?$/, ".");
 }
 
 /** Whether `error` came from an aborted signal, ours or that of a library which wraps it. */

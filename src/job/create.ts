@@ -1,7 +1,7 @@
 import type { Patience } from "../aws/calls.ts";
 import type { Cognito, NewJob, UploadableJob } from "../aws/cognito.ts";
 import { isPermissionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
-import { messageOf } from "../base/errors.ts";
+import { isProgramFault, messageOf } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 
 /** What the life of a job depends on. */
@@ -27,7 +27,8 @@ export async function createJob(
     try {
       return await cognito.createUserImportJob(request, signal);
     } catch (error) {
-      if (signal.aborted || attempt === mostAttempts || !mayBeCarriedOut(error)) throw error;
+      if (signal.aborted || attempt === mostAttempts || isProgramFault(error) || !mayBeCarriedOut(error))
+        throw error;
       log.info(`CreateUserImportJob got no reply (${messageOf(error)}) Looking whether the job was made.`);
       await clock.sleep(showsAfter, signal);
       const found = await findJob(world, request, askedAt, signal);

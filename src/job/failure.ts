@@ -1,6 +1,6 @@
 import { isMissingFileRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
-import { isAbort, messageOf } from "../base/errors.ts";
+import { describeError, isAbort } from "../base/errors.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -18,7 +18,7 @@ export type JobKnowledge = {
 
 /** The verdict on a run that broke off: what happened, and what has become of the job. */
 export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
-  const whatHappened = isAbort(error) ? "The run was cancelled." : messageOf(error);
+  const whatHappened = isAbort(error) ? "The run was cancelled." : describeError(error);
   return { passed: false, sentence: [whatHappened, fate(knowledge, error)].filter(Boolean).join(" ") };
 }
 

@@ -2,7 +2,7 @@ import { isAbsent, isPermissionRefusal } from "../aws/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
 import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../base/clock.ts";
-import { messageOf } from "../base/errors.ts";
+import { describeError } from "../base/errors.ts";
 import { type LogPlace, logGroupPrefix } from "./log-place.ts";
 import { collectOutcomes, type OutcomeCollector } from "./outcomes.ts";
 
@@ -84,7 +84,7 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     if (!complete() && isFinal(job)) missing = whatIsMissing(options, place, found);
   } catch (error) {
     signal.throwIfAborted();
-    missing = `Why users failed or were skipped could not be read: ${messageOf(error)}`;
+    missing = `Why users failed or were skipped could not be read: ${describeError(error)}`;
   }
   return { found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing };
 }

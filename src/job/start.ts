@@ -1,7 +1,7 @@
 import { isMissingFileRefusal, isPreconditionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { type ImportJob, isRunning } from "../aws/import-job.ts";
 import { graceAfter } from "../base/clock.ts";
-import { ActionError, messageOf } from "../base/errors.ts";
+import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { formatDuration } from "../base/numbers.ts";
 import type { JobWorld } from "./create.ts";
 import { lastCallsMs, nextDelay } from "./wait.ts";
@@ -65,6 +65,7 @@ async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal)
       return started;
     } catch (error) {
       signal.throwIfAborted();
+      if (isProgramFault(error)) throw error;
       const lost = mayBeCarriedOut(error);
       if (!lost) onUnderWay(false);
       if (!lost && !isPreconditionRefusal(error)) throw error;

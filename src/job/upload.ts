@@ -4,7 +4,7 @@ import { request as httpsRequest } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import type { Agents } from "../aws/http.ts";
-import { ActionError, messageOf } from "../base/errors.ts";
+import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import type { Uploadable } from "../users/parts.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
@@ -33,6 +33,7 @@ export async function uploadUsersFile(
     reply = await put(new URL(url), file, agents, signal);
   } catch (error) {
     signal.throwIfAborted();
+    if (isProgramFault(error)) throw error;
     const reason = networkReason(error) ?? messageOf(error);
     const code = networkReason(error) === undefined ? "upload" : "upload-again";
     throw new ActionError(code, `The upload of ${file.name} did not get through to S3: ${reason}.`, {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { networkReason } from "../aws/errors.ts";
-import { isAbort, messageOf } from "../base/errors.ts";
+import { ActionError, describeError, isAbort } from "../base/errors.ts";
 
 /** The pull request that a run belongs to, and the GitHub that it lives on. */
 export type PullRequest = {
@@ -76,10 +76,10 @@ export type CommentOptions = {
 };
 
 /**
- * Makes the one comment of `key` say `markdown`. Throws an Error whose message is for people; an abort is passed on
- * as it is.
+ * Makes the one comment of `key` say `markdown`. An abort is passed on as it is.
  * @param pullRequest from `findPullRequest`: `@actions/github` reads the event's file again when it is loaded, prints
  *   a line if it is missing and throws if it is broken
+ * @throws {ActionError} `github`, with the reason why the comment could not be written
  */
 export async function keepComment(
   pullRequest: PullRequest,
@@ -89,7 +89,7 @@ export async function keepComment(
   const marker = markerOf(options.key);
   const body = commentBody(marker, options.markdown);
   // A token that cannot stand in a header would be quoted whole by the error about that.
-  if (!/^[\x21-\x7e]+$/.test(options.token)) throw new Error(`${failure(pullRequest)}: ${noToken}`);
+  if (!/^[\x21-\x7e]+$/.test(options.token)) throw new ActionError("github", noToken);
   try {
     const octokit = await connect(pullRequest, options);
     const own = await findOwn(octokit, pullRequest, marker);
@@ -102,7 +102,7 @@ export async function keepComment(
     return "updated";
   } catch (error) {
     if (isAbort(error)) throw error;
-    throw new Error(explain(error, pullRequest, options.token), { cause: error });
+    throw new ActionError("github", explain(error, pullRequest, options.token), { cause: error });
   }
 }
 
@@ -121,7 +121,9 @@ async function connect({ apiUrl }: PullRequest, { token, signal }: CommentOption
   // Octokit takes a reply that breaks off for an empty one: a list of comments, for none.
   octokit.hook.after("request", ({ data }) => {
     signal.throwIfAborted();
-    if (typeof data !== "object") throw new Error("GitHub's reply could not be read. Run the step again.");
+    if (typeof data !== "object") {
+      throw new ActionError("github", "GitHub's reply could not be read. Run the step again.");
+    }
   });
   return octokit;
 }
@@ -193,21 +195,16 @@ function commentBody(marker: string, markdown: string): string {
 
 const noToken = `github-token is empty or holds characters that no token has. Set it to \${{ github.token }}.`;
 
-function failure({ number }: PullRequest): string {
-  return `The comment on pull request #${number} could not be written`;
-}
-
 function explain(error: unknown, pullRequest: PullRequest, token: string): string {
-  const what = failure(pullRequest);
   const status = statusOf(error);
   if (status === undefined) {
     const reason = networkReason(error);
-    if (reason === undefined) return `${what}: ${sentence(messageOf(error), token)}`;
-    return `${what}: ${pullRequest.apiUrl} could not be reached, ${reason}. Check the runner's network.`;
+    if (reason === undefined) return sentence(describeError(error), token);
+    return `${pullRequest.apiUrl} could not be reached, ${reason}. Check the runner's network.`;
   }
   const words = wordsOf(error);
   const answer = `GitHub answered ${status}${words === "" ? "." : `, ${sentence(words, token)}`}`;
-  return `${what}: ${answer} ${wayOut(status, words, pullRequest)}`;
+  return `${answer} ${wayOut(status, words, pullRequest)}`;
 }
 
 function wayOut(status: number, words: string, { owner, repo }: PullRequest): string {

@@ -1,6 +1,6 @@
 import type { Cognito } from "../aws/cognito.ts";
 import type { ImportJob } from "../aws/import-job.ts";
-import { messageOf } from "../base/errors.ts";
+import { describeError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { cliReply } from "../cli/job.ts";
 import { renderResult } from "../cli/render.ts";
@@ -26,7 +26,7 @@ export async function withResult(
     await tellResult(world.cognito.lastReply(job.JobId) ?? cliReply(job), inputs, world);
     return verdict;
   } catch (error) {
-    return { passed: false, sentence: `${verdict.sentence} ${messageOf(error)}` };
+    return { passed: false, sentence: `${verdict.sentence} ${describeError(error)}` };
   }
 }
 

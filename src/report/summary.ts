@@ -132,6 +132,14 @@ function links({ region, userPoolId, job, logPlace }: SummaryFacts): string {
   return `${jobs} · ${logs}`;
 }
 
+/** The summary of a step that failed before its run began, such as for its inputs. */
+export function failureMarkdown(sentence: string): string {
+  const lines = sentence
+    .split("\n")
+    .map((line) => line.replace(/^(- )?(.*)$/, (_, dash = "", words) => dash + forMarkdown(words)));
+  return `## ❌ Cognito user import: not started\n\n${lines.join("\n")}\n\n`;
+}
+
 /**
  * Appends to the step's job summary; does nothing where there is none, as on a machine without a runner.
  * @param path the value of GITHUB_STEP_SUMMARY

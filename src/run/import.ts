@@ -1,5 +1,5 @@
 import { combined, type ImportJob, isFinal, isRunning } from "../aws/import-job.ts";
-import { ActionError, isAbort, messageOf } from "../base/errors.ts";
+import { ActionError, describeError, isAbort, messageOf } from "../base/errors.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";
@@ -216,6 +216,6 @@ async function stopWhereWanted(
     seen(stopped.job);
     if (stopped.isTold) log.info(`Told import job ${job.JobId} to stop.`);
   } catch (failure) {
-    progress.stopFailed = isAbort(failure) ? "no reply came back in time" : messageOf(failure);
+    progress.stopFailed = isAbort(failure) ? "no reply came back in time" : describeError(failure);
   }
 }

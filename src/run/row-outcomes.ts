@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
-import { isAbort, messageOf } from "../base/errors.ts";
+import { describeError, isAbort, messageOf } from "../base/errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { logPlaceOf } from "../job/log-place.ts";
 import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "../job/outcomes.ts";
@@ -53,7 +53,7 @@ export async function explainRows(
     }
     return outcomes;
   } catch (error) {
-    const reason = isAbort(error) ? "The run was cancelled." : messageOf(error);
+    const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
     log.warning(`Why users failed or were skipped could not be told: ${reason}`);
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { combined, countsOf } from "../aws/import-job.ts";
-import { ActionError, isAbort, messageOf } from "../base/errors.ts";
+import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { failureOf, isStartUnknown } from "../job/failure.ts";
@@ -70,7 +70,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
 /** Takes away the file that was written for Cognito: as early as can be, as the run may be killed later. */
 async function removeRewritten({ rewritten }: Preflight, { log }: World): Promise<void> {
   await rewritten?.remove().catch((error: unknown) => {
-    log.warning(`The rewritten file could not be removed: ${messageOf(error)}`);
+    log.warning(`The rewritten file could not be removed: ${describeError(error)}`);
   });
 }
 
@@ -142,7 +142,7 @@ async function report(
     try {
       await write();
     } catch (error) {
-      if (!isAbort(error)) log.warning(`${what}: ${messageOf(error)}`);
+      if (!isAbort(error)) log.warning(`${what}: ${describeError(error)}`);
     }
   }
 

@@ -1,5 +1,5 @@
 import { isFinal } from "../aws/import-job.ts";
-import { messageOf } from "../base/errors.ts";
+import { describeError } from "../base/errors.ts";
 import type { PostInputs } from "../inputs/inputs.ts";
 import type { JobWorld } from "../job/create.ts";
 import { stopJob } from "../job/stop.ts";
@@ -42,6 +42,8 @@ export async function stopAbandoned(
       );
     }
   } catch (error) {
-    log.warning(`Import job ${jobId} may go on in Cognito, as it could not be stopped: ${messageOf(error)}`);
+    log.warning(
+      `Import job ${jobId} may go on in Cognito, as it could not be stopped: ${describeError(error)}`,
+    );
   }
 }

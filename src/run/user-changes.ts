@@ -2,7 +2,7 @@ import { awsErrorName, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
 import { troubleOf } from "../aws/retryability.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
-import { isAbort, messageOf } from "../base/errors.ts";
+import { describeError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { formatCount, formatDuration } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import { assembly, type Defaults } from "../users/assemble.ts";
@@ -116,7 +116,7 @@ export async function changeUsers(
     );
     log.info(`${progressWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
   } catch (error) {
-    const reason = isAbort(error) ? "The run was cancelled." : messageOf(error);
+    const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
     if (progress.passwords !== undefined) progress.brokeOff.password ??= reason;
     if (progress.memberships !== undefined) progress.brokeOff.group ??= reason;
   }
@@ -206,7 +206,7 @@ function changeMaker(
       await make(change);
       unanswered = 0;
     } catch (error) {
-      if (isAbort(error)) throw error;
+      if (isAbort(error) || isProgramFault(error)) throw error;
       if (troubleOf(error) === "later") return false;
       const name = awsErrorName(error);
       if (isPermissionRefusal(error) || isSameForAll.test(name)) {

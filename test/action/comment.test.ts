@@ -53,8 +53,10 @@ test("a comment that cannot be made is a warning", async () => {
   github.canWrite = false;
   const { exitCode, log } = await dryRun(usersCsv(1));
   expect(exitCode).toBe(0);
-  expect(log).toMatch(
-    /warning: The comment on the pull request could not be written: .*pull-requests: write/,
+  expect(log).toContain(
+    "warning: The comment on the pull request could not be written: GitHub answered 403, Resource not accessible by " +
+      "integration. Give the job the permission pull-requests: write; in a run for a fork's pull request, the workflow's " +
+      "token can only read.",
   );
 });
 

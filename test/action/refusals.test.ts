@@ -46,6 +46,45 @@ describe("bad inputs", () => {
   });
 });
 
+test("a step that fails for its inputs says so in its summary, too", async () => {
+  const inputs = { "user-pool-id": "<b>", start: "yes" };
+  const { summary } = await staging.step({ inputs });
+  expect(summary).toBe(
+    `## ❌ Cognito user import: not started
+
+2 inputs are wrong:
+- user-pool-id is not a user pool's id; one looks like eu-west-1_AbCdEfGhI (the pool's name or ARN will not do).
+- start must be true or false.
+
+`,
+  );
+  const skeleton = await staging.step({ inputs: { "generate-cli-skeleton": "neither" } });
+  expect(skeleton.summary).toContain("Input generate-cli-skeleton must be one of input, output.");
+  expect((await staging.step({ inputs: { ...inputs, summary: "False" } })).summary).toBe("");
+});
+
+test.each([
+  "GetCSVHeader",
+  "DescribeUserPool",
+  "CreateUserImportJob",
+  "StartUserImportJob",
+  "DescribeUserImportJob",
+])("a fault of the program during %s is not told as a failed call", async (operation) => {
+  // The program waits for each call with this; the AWS SDK never uses it.
+  const calls = ["GetCSVHeader", "DescribeUserPool", "CreateUserImportJob", "StartUserImportJob"];
+  const nth = calls.includes(operation) ? calls.indexOf(operation) + 1 : calls.length + 1;
+  const fault =
+    `let calls = 0; const own = Promise.withResolvers; Promise.withResolvers = function () { ` +
+    `if (++calls === ${nth}) throw new TypeError("odd is not a function"); return own.call(this); };`;
+  const { exitCode, errors, log, summary } = await staging.step({
+    nodeOptions: ["--import", `data:text/javascript,${encodeURIComponent(fault)}`],
+  });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([expect.stringMatching(/^Unexpected error: odd is not a function\. /)]);
+  expect(log).not.toMatch(/failed:|no reply \(/);
+  expect(summary).toContain("Unexpected error: odd is not a function.");
+});
+
 describe("AWS says no", () => {
   test.each([
     [

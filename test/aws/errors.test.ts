@@ -105,6 +105,14 @@ describe("a service that is out of reach", () => {
   });
 });
 
+test("a fault of the program is not told as a failed call", () => {
+  for (const fault of [new TypeError("x is not a function"), new RangeError("x"), new ReferenceError("x")]) {
+    expect(explainAwsError(fault, context)).toBe(fault);
+  }
+  const badHeader = Object.assign(new TypeError("Invalid character in header"), { code: "ERR_INVALID_CHAR" });
+  expect(explain(badHeader)).toMatch(/^CreateUserImportJob failed: Invalid character/);
+});
+
 test("an abort and an explained error pass as they are", () => {
   const abort = awsError("AbortError", "Request aborted");
   expect(explainAwsError(abort, context)).toBe(abort);

@@ -47,7 +47,7 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
       "Import job import-1 goes on in Cognito: it was InProgress with 1,200 users handled when last seen. " +
       again("wait for"),
   ],
-  [new Error("Odd."), made("Succeeded"), undefined, "Odd."],
+  [new Error("Odd."), made("Succeeded"), undefined, "Unexpected error: Odd."],
 ])("%s with %o, %s under way", (error, job, underWay, sentence) => {
   expect(failureOf(error, { job, underWay, hasFile: false, stopFailed: undefined })).toEqual({
     passed: false,

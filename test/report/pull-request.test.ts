@@ -273,7 +273,6 @@ test("one endless line is cut between characters", async () => {
 
 // What can go wrong
 
-const couldNot = "The comment on pull request #7 could not be written:";
 const status = (code: number, message?: string): GithubFault["answer"] => ({
   status: code,
   ...(message !== undefined && { message }),
@@ -283,7 +282,7 @@ test("a wrong token", async () => {
   const wrong = "ghp_wrong";
   const { message } = await failureOf(keep({ token: wrong }));
   expect(message).toBe(
-    `${couldNot} GitHub answered 401, Bad credentials. ` +
+    `GitHub answered 401, Bad credentials. ` +
       `Check github-token: it is wrong or has expired. The workflow's own is \${{ github.token }}.`,
   );
 });
@@ -292,7 +291,7 @@ test("a token that may only read", async () => {
   api.canWrite = false;
   const { message } = await failureOf(keep());
   expect(message).toBe(
-    `${couldNot} GitHub answered 403, Resource not accessible by integration. ` +
+    "GitHub answered 403, Resource not accessible by integration. " +
       "Give the job the permission pull-requests: write; " +
       "in a run for a fork's pull request, the workflow's token can only read.",
   );
@@ -301,7 +300,7 @@ test("a token that may only read", async () => {
 test("a repository that the token does not see", async () => {
   const { message } = await failureOf(keep({}, { repo: "elsewhere" }));
   expect(message).toBe(
-    `${couldNot} GitHub answered 404, Not Found. ` +
+    `GitHub answered 404, Not Found. ` +
       "Check that github-token is for octo-org/elsewhere, with the permission pull-requests: write.",
   );
 });
@@ -336,7 +335,7 @@ test.each<[string, GithubFault["answer"], string]>([
   ],
 ])("%s", async (_name, answer, sentence) => {
   api.faults = [{ operation: "create", answer }];
-  expect((await failureOf(keep())).message).toBe(`${couldNot} ${sentence}`);
+  expect((await failureOf(keep())).message).toBe(sentence);
 });
 
 test("a reply that quotes the token", async () => {
@@ -344,14 +343,14 @@ test("a reply that quotes the token", async () => {
   const error: unknown = await keep().catch((reason: unknown) => reason);
   expect(error).toHaveProperty(
     "message",
-    `${couldNot} GitHub answered 400, no token *** here. Check github-token and the pull request.`,
+    `GitHub answered 400, no token *** here. Check github-token and the pull request.`,
   );
 });
 
 test.each(["", "ghs_a\nb", "ghs_ä b", "ghs_a b"])("a token that is none: %j", async (token) => {
   const { message } = await failureOf(keep({ token }));
   expect(message).toBe(
-    `${couldNot} github-token is empty or holds characters that no token has. Set it to \${{ github.token }}.`,
+    `github-token is empty or holds characters that no token has. Set it to \${{ github.token }}.`,
   );
   expect(api.requests).toEqual([]);
 });
@@ -360,7 +359,7 @@ test("nobody listens", async () => {
   await api.close();
   const error = await failureOf(keep());
   expect(error.message).toBe(
-    `${couldNot} ${api.apiUrl} could not be reached, nothing listens there. Check the runner's network.`,
+    `${api.apiUrl} could not be reached, nothing listens there. Check the runner's network.`,
   );
   expect(error.cause).toBeInstanceOf(Error);
 });
@@ -369,7 +368,7 @@ test.each([0, 1])("a list that breaks off after %i pages is not taken for no com
   api.comments = Array.from({ length: 150 }, (_, id) => ({ id, body: "LGTM", user: alice }));
   api.faults = [{ operation: "list", answer: "broken-off", after }];
   const { message } = await failureOf(keep());
-  expect(message).toBe(`${couldNot} GitHub's reply could not be read. Run the step again.`);
+  expect(message).toBe(`GitHub's reply could not be read. Run the step again.`);
   expect(api.comments).toHaveLength(150);
 });
 
