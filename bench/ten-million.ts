@@ -100,7 +100,7 @@ const ownMs = 5 * 24 * hour;
 
 const hosted = { users, runMs: hostedMs, jobsPerRun: 1, changesPerUser: 0, lost: 0 };
 
-export const plans: readonly Plan[] = [
+const plans: readonly Plan[] = [
   { ...hosted, title: "a run for each part, on hosted runners", jobUsers: jobLimits.users },
   { ...hosted, title: "the same, every tenth run lost", jobUsers: jobLimits.users, lost: 0.1 },
   {
@@ -150,4 +150,5 @@ function randomNumbers(): () => number {
   };
 }
 
-if (import.meta.main) for (const row of await tenMillionTable()) process.stdout.write(`${row.join("  ")}\n`);
+if (process.argv[1] === import.meta.filename)
+  for (const row of await tenMillionTable()) process.stdout.write(`${row.join("  ")}\n`);

@@ -101,6 +101,6 @@ export async function renderDocuments(): Promise<Map<string, { is: string; shoul
   return rendered;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   for (const [path, { shouldBe }] of await renderDocuments()) await writeFile(resolve(root, path), shouldBe);
 }

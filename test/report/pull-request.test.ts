@@ -410,7 +410,7 @@ test("neither a run with a pull request nor one without it prints anything by it
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ["--input-type=module", "--eval", script],
-      { env: { PATH: process.env.PATH, ...env }, encoding: "utf8" },
+      { env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.NODE_OPTIONS, ...env }, encoding: "utf8" },
     );
     return { status, stdout, stderr };
   };
