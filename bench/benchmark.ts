@@ -10,7 +10,7 @@ export type Benchmark = {
   run(setting: Setting): Promise<Section>;
 };
 
-export type Setting = {
+type Setting = {
   runs: number;
   /** Only what is the same on every machine is to be measured, once. */
   ci: boolean;

@@ -13,10 +13,9 @@ import { checked } from "./shapes.ts";
 import { type Call, newState, type State, type UserPool } from "./state.ts";
 
 export type { Fault } from "./faults.ts";
-export type { RecordedRequest } from "./http.ts";
-export { awsRates, type Rates } from "./rates.ts";
+export { awsRates } from "./rates.ts";
 export type { EmulatorSettings } from "./settings.ts";
-export type { ImportJob, State, User, UserPool } from "./state.ts";
+export type { UserPool } from "./state.ts";
 
 export type Emulator = {
   url: string;

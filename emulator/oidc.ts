@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 
-export type TokenRequest = { audience: string | null; status: number };
+type TokenRequest = { audience: string | null; status: number };
 
 export type TokenIssuer = {
   /** What the runner puts into the environment of a job that may have a token. */

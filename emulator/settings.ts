@@ -39,7 +39,7 @@ export type EmulatorSettings = {
   clockOffsetSeconds: number;
 };
 
-export type StaticCredentials = SigningKey & { accessKeyId: string };
+type StaticCredentials = SigningKey & { accessKeyId: string };
 
 export const defaultSettings: EmulatorSettings = {
   pendingSeconds: 2,

@@ -10,7 +10,7 @@ import { boolean, checked, choice, integer, list, required, structure, text } fr
 import { cognito, csv, heldEmulator, importFile, roleArn, users } from "./support.ts";
 
 const shape = structure({
-  JobName: required(model.jobName),
+  JobName: required(model.resourceName),
   MaxResults: model.maxResults,
   Names: list(text({ max: 2 }), { min: 1 }),
   Flag: boolean,

@@ -27,7 +27,7 @@ export function newState(): State {
   };
 }
 
-export type AttributeType = "String" | "Number" | "DateTime" | "Boolean";
+type AttributeType = "String" | "Number" | "DateTime" | "Boolean";
 
 /** One attribute of a pool's schema, in the words of the API. */
 export type SchemaAttribute = {
@@ -43,7 +43,7 @@ export type SchemaAttribute = {
 export type ContactAttribute = "email" | "phone_number";
 export type AliasAttribute = ContactAttribute | "preferred_username";
 
-export type AuthFactor = "PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN";
+type AuthFactor = "PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN";
 
 export type PasswordPolicy = {
   MinimumLength: number;

@@ -8,6 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { licensesText } from "./licenses.ts";
 
@@ -35,7 +36,7 @@ await bundle.close();
 // For ncc it is a package of ES modules.
 writeFileSync(resolve(build, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 
-const ncc = resolve(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
+const ncc = fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js"));
 const options = ["--out", dist, "--target", "es2024", "--no-cache", "--quiet"];
 execFileSync(process.execPath, [ncc, "build", resolve(build, "index.js"), ...options], { stdio: "inherit" });
 

@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 
 export type GithubUser = { login: string; type: "User" | "Bot" };
-export type GithubComment = { id: number; body: string; user: GithubUser | null };
+type GithubComment = { id: number; body: string; user: GithubUser | null };
 
 /** What GitHub does wrong on a test's order. */
 export type GithubFault = {

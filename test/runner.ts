@@ -39,7 +39,7 @@ export type StepOptions = {
   post?: boolean;
 };
 
-export type Annotation = { kind: string; file: string; line: number; message: string };
+type Annotation = { kind: string; file: string; line: number; message: string };
 
 export type StepResult = {
   exitCode: number | null;

@@ -25,7 +25,7 @@ export const clientOperations: Operations = {
   CreateUserPoolClient: operation(
     structure({
       UserPoolId: required(model.poolId),
-      ClientName: required(model.clientName),
+      ClientName: required(model.resourceName),
       GenerateSecret: boolean,
       ExplicitAuthFlows: list(authFlow),
       PreventUserExistenceErrors: choice("LEGACY", "ENABLED"),

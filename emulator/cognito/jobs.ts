@@ -17,7 +17,7 @@ import { epochSeconds, poolOf } from "./pools.ts";
 const jobsPerPool = 1000;
 
 const createInput = structure({
-  JobName: required(model.jobName),
+  JobName: required(model.resourceName),
   UserPoolId: required(model.poolId),
   CloudWatchLogsRoleArn: required(model.arn),
   PasswordHashingAlgorithm: choice(...hashingAlgorithms),

@@ -5,10 +5,9 @@ import { choice, integer, list, required, structure, text } from "../shapes.ts";
 const printable = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
 
 export const poolId = text({ min: 1, max: 55, pattern: String.raw`[\w-]+_[0-9a-zA-Z]+` });
-export const poolName = text({ min: 1, max: 128, pattern: String.raw`[\w\s+=,.@-]+` });
-export const clientName = poolName;
+/** The names of pools, app clients and import jobs. */
+export const resourceName = text({ min: 1, max: 128, pattern: String.raw`[\w\s+=,.@-]+` });
 export const clientId = text({ min: 1, max: 128, pattern: String.raw`[\w+]+`, sensitive: true });
-export const jobName = poolName;
 export const jobId = text({ min: 1, max: 55, pattern: "import-[0-9a-zA-Z-]+" });
 export const arn = text({
   min: 20,

@@ -12,7 +12,7 @@ import { poolSettings, settingsOf } from "./pool-settings.ts";
 import { csvHeader, newSchema, schemaAttributes } from "./schema.ts";
 
 export const createUserPoolInput = structure({
-  PoolName: required(model.poolName),
+  PoolName: required(model.resourceName),
   AliasAttributes: list(choice("phone_number", "email", "preferred_username")),
   UsernameAttributes: model.contactAttributes,
   UsernameConfiguration: structure({ CaseSensitive: required(boolean) }),
@@ -126,7 +126,7 @@ export const poolOperations: Operations = {
   ),
 
   UpdateUserPool: operation(
-    structure({ UserPoolId: required(model.poolId), PoolName: model.poolName, ...poolSettings }),
+    structure({ UserPoolId: required(model.poolId), PoolName: model.resourceName, ...poolSettings }),
     (call, { UserPoolId, PoolName, ...settings }) => {
       const pool = poolOf(call, UserPoolId);
       requireNoImport(pool);

@@ -20,7 +20,7 @@ import * as model from "./model.ts";
 import { requirePolicy, setPassword } from "./passwords.ts";
 import { epochSeconds, poolOf } from "./pools.ts";
 
-export const oneUser = structure({ UserPoolId: required(model.poolId), Username: required(model.username) });
+const oneUser = structure({ UserPoolId: required(model.poolId), Username: required(model.username) });
 
 export const createUserInput = structure({
   UserPoolId: required(model.poolId),

@@ -151,7 +151,7 @@ function handleRow(
 }
 
 /** A row as the rules look at it. */
-export function candidateOf(
+function candidateOf(
   row: Row,
   header: string[],
   pool: UserPool,

@@ -9,7 +9,7 @@ import type { State } from "../state.ts";
 import type { XmlContent } from "../xml.ts";
 import { readWebToken } from "./web-token.ts";
 
-export type StsCall = {
+type StsCall = {
   state: State;
   settings: EmulatorSettings;
   /** Who signed the request; undefined where it needs no signature. */

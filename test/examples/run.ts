@@ -4,7 +4,7 @@ import { runStep, type StepOptions, type StepResult } from "../runner.ts";
 import { isOurs, readWorkflow, type Workflow } from "./workflows.ts";
 
 /** What expressions can look up, by the name of the context: `{vars: {USER_POOL_ID: "…"}}`. */
-export type Contexts = Record<string, Record<string, unknown>>;
+type Contexts = Record<string, Record<string, unknown>>;
 
 export type ExampleOptions = {
   contexts?: Contexts;

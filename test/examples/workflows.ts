@@ -17,7 +17,7 @@ registerHooks({
 const { validate } = await import("@actions/languageservice");
 
 /** How workflows outside this repository name the action; the organisation is GitHub's own, for examples. */
-export const publishedName = /\bocto-org\/cognito-user-import@v\d+$/;
+const publishedName = /\bocto-org\/cognito-user-import@v\d+$/;
 
 export type Step = {
   name?: string;

@@ -8,7 +8,7 @@ import type { Table } from "./writers.ts";
 type User = Record<string, string>;
 
 /** How a row differs from a good one: numbers that choose a change and its value. */
-export type RowPlan = { changes: { pick: number; edge: number }[]; width: number };
+type RowPlan = { changes: { pick: number; edge: number }[]; width: number };
 
 export type TablePlan = {
   rows: RowPlan[];

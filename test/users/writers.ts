@@ -14,7 +14,7 @@ export type Ends = {
   closed: boolean;
 };
 
-export const plain: Ends = { lineEnd: "\n", byteOrderMark: false, blankBefore: new Map(), closed: true };
+const plain: Ends = { lineEnd: "\n", byteOrderMark: false, blankBefore: new Map(), closed: true };
 
 function joined(name: string, header: string, rows: readonly string[], ends: Ends): Written {
   const { lineEnd, byteOrderMark, blankBefore, closed } = ends;
