@@ -1,6 +1,7 @@
 /** The action's wait for the end of an import, on a clock that only sleeping and calls move. */
-import type { ImportJob } from "../src/aws/import-job.ts";
+
 import type { Clock } from "../src/base/clock.ts";
+import type { ImportJob } from "../src/base/import-job.ts";
 import { waitForEnd } from "../src/job/wait.ts";
 
 /** "About 30 users a second at least" (AWS's solution: 100,000 users in 56 minutes). */

@@ -11,11 +11,11 @@ import {
   type UserImportJobType,
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
+import type { ImportJob } from "../base/import-job.ts";
 import type { CliMap } from "../cli/value.ts";
 import { awsCalls } from "./calls.ts";
 import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 import { type CallContext, missingReply } from "./errors.ts";
-import type { ImportJob } from "./import-job.ts";
 import { jobReplies } from "./job-replies.ts";
 import { uploadSecrets } from "./pre-signed-url.ts";
 

@@ -1,4 +1,4 @@
-import { type ImportJob, shownMembers } from "../aws/import-job.ts";
+import { type ImportJob, shownMembers } from "../base/import-job.ts";
 import { jobMember } from "./model.ts";
 import { readJson } from "./read-json.ts";
 import { type CliMap, type CliValue, isMap } from "./value.ts";

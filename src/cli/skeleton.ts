@@ -1,4 +1,4 @@
-import { jobMembers } from "../aws/import-job.ts";
+import { jobMembers } from "../base/import-job.ts";
 import { jobMember, parameters } from "./model.ts";
 import { type Query, search } from "./query.ts";
 import { type OutputFormat, renderResult } from "./render.ts";

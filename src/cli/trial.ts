@@ -1,5 +1,5 @@
-import type { ImportJob, Status } from "../aws/import-job.ts";
 import { ActionError } from "../base/errors.ts";
+import type { ImportJob, Status } from "../base/import-job.ts";
 import { QueryProblem } from "./jmespath/problem.ts";
 import { cliReply } from "./job.ts";
 import { type Query, unanswered } from "./query.ts";

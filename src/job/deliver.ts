@@ -1,8 +1,8 @@
 import { pauseBefore } from "../aws/calls.ts";
 import type { NewJob } from "../aws/cognito.ts";
 import type { Agents } from "../aws/http.ts";
-import type { ImportJob } from "../aws/import-job.ts";
 import { ActionError } from "../base/errors.ts";
+import type { ImportJob } from "../base/import-job.ts";
 import { formatBytes, formatDuration } from "../base/numbers.ts";
 import type { Uploadable } from "../users/parts.ts";
 import { createJob, type JobWorld } from "./create.ts";

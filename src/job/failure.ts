@@ -1,6 +1,6 @@
 import { isMissingFileRefusal, mayBeCarriedOut } from "../aws/errors.ts";
-import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { describeError, isAbort } from "../base/errors.ts";
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -1,8 +1,8 @@
 import { isAbsent, isPermissionRefusal } from "../aws/errors.ts";
-import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
 import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../base/clock.ts";
 import { describeError } from "../base/errors.ts";
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type LogPlace, logGroupPrefix } from "./log-place.ts";
 import { collectOutcomes, type OutcomeCollector } from "./outcomes.ts";
 

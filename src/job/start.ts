@@ -1,7 +1,7 @@
 import { isMissingFileRefusal, isPreconditionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
-import { type ImportJob, isRunning } from "../aws/import-job.ts";
 import { graceAfter } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
+import { type ImportJob, isRunning } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 import type { JobWorld } from "./create.ts";
 import { lastCallsMs, nextDelay } from "./wait.ts";

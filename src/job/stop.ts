@@ -1,5 +1,5 @@
 import { isPreconditionRefusal } from "../aws/errors.ts";
-import { type ImportJob, isFinal } from "../aws/import-job.ts";
+import { type ImportJob, isFinal } from "../base/import-job.ts";
 import type { JobWorld } from "./create.ts";
 
 /** Time between two looks at a job that is stopping, in milliseconds. */

@@ -1,4 +1,4 @@
-import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 
 /** Whether the step passes, and the sentence that says why. */

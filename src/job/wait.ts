@@ -1,7 +1,7 @@
-import { countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { troubleOf } from "../aws/retryability.ts";
 import type { Clock } from "../base/clock.ts";
 import { ActionError } from "../base/errors.ts";
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 
 /** The time before the first look, in milliseconds: the job of a few users ends within a second. */

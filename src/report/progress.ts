@@ -1,4 +1,4 @@
-import { countsOf, handledUsers, type ImportJob } from "../aws/import-job.ts";
+import { countsOf, handledUsers, type ImportJob } from "../base/import-job.ts";
 import { formatCount, formatDuration } from "../base/numbers.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Counts, type ImportJob, importJobJson } from "../aws/import-job.ts";
+import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { ChangeProgress } from "../run/user-changes.ts";
 import { type Problems, problemSentence } from "../users/problems.ts";

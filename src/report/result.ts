@@ -1,6 +1,6 @@
 import type { Cognito } from "../aws/cognito.ts";
-import type { ImportJob } from "../aws/import-job.ts";
 import { describeError } from "../base/errors.ts";
+import type { ImportJob } from "../base/import-job.ts";
 import type { Log } from "../base/log.ts";
 import { cliReply } from "../cli/job.ts";
 import { renderResult } from "../cli/render.ts";

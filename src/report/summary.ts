@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { type Counts, countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { type Counts, countsOf, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";

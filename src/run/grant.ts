@@ -1,4 +1,4 @@
-import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../aws/import-job.ts";
+import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";

@@ -1,5 +1,5 @@
-import { combined, type ImportJob, isFinal, isRunning } from "../aws/import-job.ts";
 import { ActionError, describeError, isAbort, messageOf } from "../base/errors.ts";
+import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { countsOf, type ImportJob, isFinal } from "../aws/import-job.ts";
 import { describeError, isAbort, messageOf } from "../base/errors.ts";
+import { countsOf, type ImportJob, isFinal } from "../base/import-job.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { logPlaceOf } from "../job/log-place.ts";
 import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "../job/outcomes.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { combined, countsOf } from "../aws/import-job.ts";
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
+import { combined, countsOf } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { failureOf, isStartUnknown } from "../job/failure.ts";

@@ -1,5 +1,5 @@
-import { isFinal } from "../aws/import-job.ts";
 import { describeError } from "../base/errors.ts";
+import { isFinal } from "../base/import-job.ts";
 import type { PostInputs } from "../inputs/inputs.ts";
 import type { JobWorld } from "../job/create.ts";
 import { stopJob } from "../job/stop.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ImportJob } from "../../src/aws/import-job.ts";
 import { ActionError } from "../../src/base/errors.ts";
+import type { ImportJob } from "../../src/base/import-job.ts";
 import { failureOf, type JobKnowledge } from "../../src/job/failure.ts";
 
 const abort = Object.assign(new Error("aborted"), { name: "AbortError" });

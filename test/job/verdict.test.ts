@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ImportJob, Status } from "../../src/aws/import-job.ts";
+import type { ImportJob, Status } from "../../src/base/import-job.ts";
 import { allowance, type Measure, parseLimit, verdictOn } from "../../src/job/verdict.ts";
 
 function ended(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ImportJob } from "../../src/aws/import-job.ts";
 import type { Clock } from "../../src/base/clock.ts";
+import type { ImportJob } from "../../src/base/import-job.ts";
 import { waitForEnd } from "../../src/job/wait.ts";
 
 const never = () => new AbortController().signal;

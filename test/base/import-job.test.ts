@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ImportJob, importJobJson, isFinal, type Status } from "../../src/aws/import-job.ts";
+import { type ImportJob, importJobJson, isFinal, type Status } from "../../src/base/import-job.ts";
 
 test.each<[Status, boolean]>([
   ["Created", false],
