@@ -19,14 +19,15 @@ export type TokenIssuer = {
   close(): Promise<void>;
 };
 
+const repository = "octo-org/storefront";
 /** Seconds that GitHub's tokens are good for. */
 const tokenSeconds = 300;
 
 /** Starts the stand-in on 127.0.0.1. */
 export async function startTokenIssuer(
-  options: { repository?: string; tls?: { key: string; cert: string } } = {},
+  options: { subject?: string; tls?: { key: string; cert: string } } = {},
 ): Promise<TokenIssuer> {
-  const { repository = "octo-org/storefront", tls } = options;
+  const { subject = `repo:${repository}:ref:refs/heads/main`, tls } = options;
   const requestToken = randomBytes(32).toString("base64url");
   const requests: TokenRequest[] = [];
   const failures: number[] = [];
@@ -36,7 +37,7 @@ export async function startTokenIssuer(
     const isKnown = request.headers.authorization === `Bearer ${requestToken}`;
     const status = failures.shift() ?? (isKnown ? 200 : 401);
     requests.push({ audience, status });
-    const value = newToken(repository, audience ?? `https://github.com/${repository.split("/")[0]}`);
+    const value = newToken(subject, audience ?? `https://github.com/${repository.split("/")[0]}`);
     const body =
       status === 200 ? { count: value.length, value } : { message: "The token is not authorized." };
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
@@ -60,12 +61,12 @@ export async function startTokenIssuer(
   };
 }
 
-function newToken(repository: string, audience: string): string {
+function newToken(subject: string, audience: string): string {
   const issuedAt = Math.floor(Date.now() / 1000);
   const claims = {
     jti: randomUUID(),
     iss: "https://token.actions.githubusercontent.com",
-    sub: `repo:${repository}:ref:refs/heads/main`,
+    sub: subject,
     aud: audience,
     repository,
     ref: "refs/heads/main",

@@ -2,7 +2,8 @@
 # and two roles for GitHub Actions, one that seeds the pool and one that can only check a file against it.
 # docs/permissions.md says what each action is for. examples/iam/cloudformation.yml is the same for CloudFormation.
 #
-#   terraform apply -var user_pool_id=eu-west-1_AbCdEfGhI -var github_repository=octo-org/storefront
+#   terraform apply -var user_pool_id=eu-west-1_AbCdEfGhI -var github_repository=octo-org/storefront \
+#     -var github_owner_id=583231 -var github_repository_id=1300192
 
 terraform {
   required_version = ">= 1.5"
@@ -22,6 +23,18 @@ variable "user_pool_id" {
 variable "github_repository" {
   type        = string
   description = "The repository whose workflows seed the pool, as owner/name"
+}
+
+variable "github_owner_id" {
+  type        = string
+  description = "The id of the repository's owner. Give both ids or neither: docs/permissions.md shows how to print them."
+  default     = null
+}
+
+variable "github_repository_id" {
+  type        = string
+  description = "The id of the repository"
+  default     = null
 }
 
 variable "github_environment" {
@@ -56,7 +69,15 @@ locals {
   place             = "${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}"
   user_pool_arn     = "arn:${data.aws_partition.current.partition}:cognito-idp:${local.place}:userpool/${var.user_pool_id}"
   log_group_arn     = "arn:${data.aws_partition.current.partition}:logs:${local.place}:log-group"
+  owner_and_name    = split("/", var.github_repository)
   oidc_provider_arn = var.github_oidc_provider_arn != null ? var.github_oidc_provider_arn : aws_iam_openid_connect_provider.github[0].arn
+
+  # The tokens of repositories created, renamed or transferred since 15 July 2026 name the repository with its ids. A
+  # wildcard in their place would match other repositories of the owner.
+  repositories = var.github_owner_id == null || var.github_repository_id == null ? [var.github_repository] : [
+    var.github_repository,
+    "${local.owner_and_name[0]}@${var.github_owner_id}/${local.owner_and_name[1]}@${var.github_repository_id}",
+  ]
 }
 
 # An account has one provider for GitHub.
@@ -214,7 +235,7 @@ data "aws_iam_policy_document" "seed_trust" {
     condition {
       test     = "StringEquals"
       variable = "token.actions.githubusercontent.com:sub"
-      values   = ["repo:${var.github_repository}:environment:${var.github_environment}"]
+      values   = [for repository in local.repositories : "repo:${repository}:environment:${var.github_environment}"]
     }
   }
 }
@@ -251,7 +272,7 @@ data "aws_iam_policy_document" "check_trust" {
     condition {
       test     = "StringEquals"
       variable = "token.actions.githubusercontent.com:sub"
-      values   = ["repo:${var.github_repository}:pull_request"]
+      values   = [for repository in local.repositories : "repo:${repository}:pull_request"]
     }
   }
 }

@@ -96,7 +96,7 @@ function assumeRole(
       current = inLocalTime(got, clockOffsetMs);
       return current;
     } catch (error) {
-      throw new ActionError("aws", refusal(error), { cause: error });
+      throw new ActionError("aws", refusal(error, webIdentityToken), { cause: error });
     }
   };
 }
@@ -123,13 +123,19 @@ function inLocalTime(credentials: AwsCredentialIdentity, clockOffsetMs: number):
   return { ...credentials, expiration: new Date(expiration.getTime() - clockOffsetMs) };
 }
 
-function refusal(error: unknown): string {
+function refusal(error: unknown, token: string): string {
   const words = messageOf(error).trim().replace(/\.$/, "");
   const name = error instanceof Error ? error.name : "";
   const refused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(name);
-  const wayOut = refused
-    ? " Check the role's trust policy: it must trust token.actions.githubusercontent.com for the audience " +
-      "sts.amazonaws.com and for this repository, branch or environment."
+  const advice = refused
+    ? " Check that the role exists and that its trust policy accepts token.actions.githubusercontent.com with the " +
+      `audience sts.amazonaws.com. The token's subject is \`${subjectOf(token)}\`; the role must trust exactly that.`
     : "";
-  return `The role in role-to-assume could not be assumed: ${words} (${name}).${wayOut}`;
+  return `The role in role-to-assume could not be assumed: ${words} (${name}).${advice}`;
+}
+
+/** What a role's trust policy is compared with. It is no secret. */
+function subjectOf(token: string): string {
+  const [, claims = ""] = token.split(".");
+  return (JSON.parse(Buffer.from(claims, "base64url").toString()) as { sub: string }).sub;
 }

@@ -41,6 +41,12 @@ export function verbatim(lines: string, token: string): string {
  */
 const markup = /[&<>|`*~[\]\\!@#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 
+/**
+ * What becomes a mention or a reference in the finished page, where entities are characters again. The ids in the subject
+ * of an OIDC token, `octo-org@583231/…`, become neither and are copied into trust policies.
+ */
+const linked = /&#35;|&#64;(?!\d+[/:])|(?<![A-Za-z0-9])&#64;/g;
+
 /** The colon that opens a name such as `:tada:`, which GitHub shows as a picture, but not within code. */
 const emoji = /:(?=[\w+-]+:)/g;
 
@@ -54,12 +60,7 @@ function oneLine(text: string): string {
 
 /** Text for the summary, to be read as it stands: no markup, no link, no mention, no end of a table cell. */
 export function forMarkdown(text: string): string {
-  // GitHub looks for mentions and references in the finished page, where entities are characters again.
-  const plain = oneLine(text).replace(
-    markup,
-    (found) => entity(found) + (/[@#]/.test(found) ? "&#8203;" : ""),
-  );
-  return plain.replace(emoji, entity);
+  return oneLine(text).replace(markup, entity).replace(linked, "$&&#8203;").replace(emoji, entity);
 }
 
 /** Text for the summary in a type of equal widths, where GitHub looks for no mentions. */

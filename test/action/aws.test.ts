@@ -17,8 +17,8 @@ async function reEmulate(options: EmulatorOptions): Promise<void> {
   staging.pool = staging.emulator.createUserPool();
 }
 
-async function tokenIssuer() {
-  const issuer = await startTokenIssuer();
+async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {}) {
+  const issuer = await startTokenIssuer(options);
   onTestFinished(() => issuer.close());
   return issuer;
 }
@@ -125,8 +125,9 @@ describe("role-to-assume", () => {
     expect(staging.operations()).toEqual([]);
   });
 
-  test("a role that does not trust the workflow", async () => {
-    const issuer = await tokenIssuer();
+  test("a role that does not trust the workflow is asked for once, and the token's subject is shown", async () => {
+    const subject = "repo:octo-org@583231/storefront@1300192:environment:staging";
+    const issuer = await tokenIssuer({ subject });
     staging.emulator.inject({
       operation: "AssumeRoleWithWebIdentity",
       kind: "error",
@@ -140,8 +141,12 @@ describe("role-to-assume", () => {
       env: { ...noKeys, ...issuer.env },
     });
     expect(errors).toEqual([
-      expect.stringMatching(/could not be assumed: Not authorized.*Check the role's trust policy/),
+      "The role in role-to-assume could not be assumed: Not authorized to perform sts:AssumeRoleWithWebIdentity " +
+        "(AccessDenied). Check that the role exists and that its trust policy accepts " +
+        "token.actions.githubusercontent.com with the audience sts.amazonaws.com. " +
+        `The token's subject is \`${subject}\`; the role must trust exactly that. No import job was made.`,
     ]);
+    expect(staging.operations()).toEqual(["AssumeRoleWithWebIdentity"]);
   });
 });
 

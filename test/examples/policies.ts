@@ -17,14 +17,16 @@ export type Statement = {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** CloudFormation's short forms, each kept as an object with its name. */
-const shortForms = ["Ref", "Sub", "GetAtt", "Equals", "If"].flatMap((name): (ScalarTag | CollectionTag)[] => [
-  { tag: `!${name}`, resolve: (text: string) => ({ [name]: text }) },
-  {
-    tag: `!${name}`,
-    collection: "seq",
-    resolve: (items) => ({ [name]: "toJSON" in items ? items.toJSON() : items }),
-  },
-]);
+const shortForms = ["Ref", "Sub", "GetAtt", "Equals", "If", "And", "Not", "Select", "Split"].flatMap(
+  (name): (ScalarTag | CollectionTag)[] => [
+    { tag: `!${name}`, resolve: (text: string) => ({ [name]: text }) },
+    {
+      tag: `!${name}`,
+      collection: "seq",
+      resolve: (items) => ({ [name]: "toJSON" in items ? items.toJSON() : items }),
+    },
+  ],
+);
 
 /** The template as data; `!Ref X` is `{Ref: "X"}`, and so on. */
 export async function readTemplate(): Promise<Record<string, Json>> {
@@ -80,6 +82,13 @@ function plain(text: string): string {
   return things.reduce((words, [pattern, thing]) => words.replace(pattern, thing), text);
 }
 
+const subject = "token.actions.githubusercontent.com:sub";
+
+/** The subjects depend on parameters: templateSubjects and terraformSubjects evaluate them. */
+function conditionOf(test: string, key: string, value: string): string {
+  return key === subject ? `${test} ${key}` : `${test} ${key} ${value}`;
+}
+
 /** A value of CloudFormation in words: the text of a short form, the branches of an `!If`. */
 function words(value: Json): string {
   return plain([...stringsIn(value)].join(" "));
@@ -104,7 +113,7 @@ export function templateStatements(template: Json): Map<string, Statement[]> {
           ),
           conditions: sorted(
             conditions.flatMap(([test, pairs]) =>
-              Object.entries(pairs).map(([key, value]) => `${test} ${key} ${words(value)}`),
+              Object.entries(pairs).map(([key, value]) => conditionOf(test, key, words(value))),
             ),
           ),
           when: choice === undefined ? undefined : choice[0].toLowerCase().replace(/^(set|add)s/, "$1"),
@@ -129,7 +138,7 @@ export function terraformStatements(configuration: Json): Map<string, Statement[
   const found = new Map<string, Statement[]>();
   const documents = (data as Record<string, Record<string, Json>>).aws_iam_policy_document ?? {};
   const add = (given: Record<string, Json>, when: string | undefined) => {
-    const conditions = list(given.condition) as { test: string; variable: string; values: string[] }[];
+    const conditions = list(given.condition) as { test: string; variable: string; values: Json }[];
     const principals = list(given.principals) as { type: string; identifiers: string[] }[];
     keep(found, {
       sid: String(given.sid),
@@ -137,8 +146,8 @@ export function terraformStatements(configuration: Json): Map<string, Statement[
       resources: sorted(list(given.resources).map(written)),
       principals: principals.map(({ type, identifiers }) => `${type} ${identifiers.map(written).join(" ")}`),
       conditions: sorted(
-        conditions.map(
-          ({ test, variable, values }) => `${test} ${variable} ${values.map(written).join(" ")}`,
+        conditions.map(({ test, variable, values }) =>
+          conditionOf(test, variable, list(values).map(written).join(" ")),
         ),
       ),
       when,
@@ -160,4 +169,88 @@ export function terraformStatements(configuration: Json): Map<string, Statement[
 
 function keep(found: Map<string, Statement[]>, statement: Statement): void {
   found.set(statement.sid, [...(found.get(statement.sid) ?? []), statement]);
+}
+
+/** What the trust policies are made for. Without the ids, both are undefined. */
+export type Repository = { repository: string; ownerId?: string; repositoryId?: string };
+
+/** Whom the roles of the template trust: the values with which each policy compares a token's subject. */
+export function templateSubjects(template: Json, given: Repository): string[][] {
+  const { Parameters, Conditions } = template as Record<string, Record<string, { Default?: string }>>;
+  const defaults = Object.entries(Parameters ?? {}).map(([name, { Default = "" }]) => [name, Default]);
+  const values: Record<string, Json> = {
+    ...Object.fromEntries(defaults),
+    GitHubRepository: given.repository,
+    ...(given.ownerId !== undefined && { GitHubOwnerId: given.ownerId }),
+    ...(given.repositoryId !== undefined && { GitHubRepositoryId: given.repositoryId }),
+  };
+  return [...objectsIn(template)].flatMap((object) =>
+    object[subject] === undefined ? [] : [list(evaluated(object[subject], values, Conditions)).map(String)],
+  );
+}
+
+/** What CloudFormation makes of a value; null for AWS::NoValue, which leaves it out. */
+function evaluated(value: Json, values: Record<string, Json>, conditions: Json | undefined): Json {
+  const result = (inner: Json | undefined) => evaluated(inner ?? null, values, conditions);
+  if (Array.isArray(value)) return value.map(result).filter((item) => item !== null);
+  if (value === null || typeof value !== "object") return value;
+  const [[form, argument] = ["", null]] = Object.entries(value);
+  const args = list(argument);
+  const [first, second, third] = args;
+  switch (form) {
+    case "Ref":
+      return values[String(argument)] ?? null;
+    case "Sub":
+      return String(first).replaceAll(/\$\{(\w+)\}/g, (_, name: string) =>
+        String(result((second as Record<string, Json> | undefined)?.[name] ?? { Ref: name })),
+      );
+    case "Select":
+      return list(result(second))[Number(first)] ?? null;
+    case "Split":
+      return String(result(second)).split(String(first));
+    case "If":
+      return result((conditions as Record<string, Json>)[String(first)]) === true
+        ? result(second)
+        : result(third);
+    case "And":
+      return args.every((arg) => result(arg) === true);
+    case "Not":
+      return result(first) !== true;
+    case "Equals":
+      return result(first) === result(second);
+    default:
+      throw new Error(`${form} is not evaluated here`);
+  }
+}
+
+/** The same of the configuration. */
+export function terraformSubjects(configuration: Json, given: Repository): string[][] {
+  const { repository, ownerId, repositoryId } = given;
+  const [owner, name] = repository.split("/");
+  const values: Record<string, string | undefined> = {
+    "var.github_repository": repository,
+    "var.github_owner_id": ownerId,
+    "var.github_repository_id": repositoryId,
+    "var.github_environment": "staging",
+    "local.owner_and_name[0]": owner,
+    "local.owner_and_name[1]": name,
+  };
+  const filled = (text: string) =>
+    text.replaceAll(/\$\{([\w.[\]]+)\}/g, (_, expression: string) => String(values[expression]));
+  const { locals } = configuration as Record<string, Json>;
+  const { repositories = "" } = Object.assign({}, ...list(locals)) as Record<string, string>;
+  const [, condition = "", without = "", both = ""] =
+    /^\$\{(.*?) \? \[([^\]]*)\] : \[\n([\s\S]*)\]\}$/.exec(repositories) ?? [];
+  const lacksIds = condition.split(" || ").some((test) => values[test.replace(" == null", "")] === undefined);
+  const known = (lacksIds ? without : both).split(",").flatMap((item) => {
+    const [, text = `\${${item.trim()}}`] = /^\s*"(.*)"\s*$/.exec(item) ?? [];
+    return item.trim() === "" ? [] : [filled(text)];
+  });
+  return [...objectsIn(configuration)]
+    .filter(({ variable }) => variable === subject)
+    .map(({ values: subjects }) => {
+      const [, form = ""] =
+        /^\$\{\[for repository in local\.repositories : "(.*)"\]\}$/.exec(String(subjects)) ?? [];
+      return known.map((one) => filled(form.replace(/\$\{repository\}/, one)));
+    });
 }

@@ -72,7 +72,7 @@ test("no text in the summary is markup, a mention, a link or a cell's end", () =
       for (const told of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
         expect(active(told)).not.toMatch(/[&<>|`*~[\]\\!@#$\n\r\t]|:\/\/|www\.|\b_|_\b/i);
       }
-      expect(forMarkdown(text)).not.toMatch(/&#(64|35);(?!&#8203;)/);
+      expect(forMarkdown(text)).not.toMatch(/&#35;(?!&#8203;)|(?<![A-Za-z0-9])&#64;(?!&#8203;)/);
     }),
   );
 });
@@ -83,6 +83,12 @@ test("and reads as it was", () => {
     const decoded = told.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
     expect(decoded.replaceAll("\u200b", "")).toBe(text);
   }
+});
+
+test("the subject of an OIDC token can be copied", () => {
+  const subject = "repo:octo-org@583231/storefront@1300192:environment:staging";
+  expect(forMarkdown(subject).replaceAll("&#64;", "@").replaceAll("&#58;", ":")).toBe(subject);
+  expect(forMarkdown("ann@example.com")).toBe("ann&#64;&#8203;example.com");
 });
 
 test("no text becomes a picture", () => {
