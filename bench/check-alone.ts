@@ -5,7 +5,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { checkUsers } from "../src/users/check.ts";
-import { openUsersFile } from "../src/users/file.ts";
+import { openUsersFile } from "../src/users/formats/file.ts";
 
 const [path = "", facts = ""] = process.argv.slice(2);
 const pool = JSON.parse(await readFile(facts, "utf8"));

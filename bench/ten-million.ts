@@ -5,7 +5,7 @@
  */
 import { callsPerSecond } from "../src/aws/rates.ts";
 import { formatCount } from "../src/base/numbers.ts";
-import { jobLimits } from "../src/users/parts.ts";
+import { jobLimits } from "../src/users/convert/split.ts";
 import { usersPerSecond, waitOnce } from "./simulated-wait.ts";
 
 const users = 10_000_000;

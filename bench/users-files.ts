@@ -7,7 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatCount } from "../src/base/numbers.ts";
 import { readPool } from "../src/run/read-pool.ts";
-import { maxYamlBytes } from "../src/users/yaml.ts";
+import { maxYamlBytes } from "../src/users/formats/yaml.ts";
 import { type Benchmark, bytes, seconds } from "./benchmark.ts";
 import { type EmulatorProcess, roleArn, startEmulatorProcess } from "./emulator.ts";
 import { type FileFormat, type WrittenFile, writeUsersFile } from "./files.ts";

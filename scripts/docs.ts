@@ -6,8 +6,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 import { tenMillionTable } from "../bench/ten-million.ts";
-import { fileRules, formatRules } from "../src/users/file-rules.ts";
-import { rowRules, valueRules } from "../src/users/rules.ts";
+import { fileRules, formatRules } from "../src/users/rules/file-rules.ts";
+import { rowRules, valueRules } from "../src/users/rules/rules.ts";
 import { waysOut } from "./ways-out.ts";
 
 const root = resolve(import.meta.dirname, "..");

@@ -17,7 +17,7 @@ import { readNet, stepNet } from "./report/post-state.ts";
 import { failureMarkdown, writeSummary } from "./report/summary.ts";
 import type { World } from "./run/context.ts";
 import { insteadOfImport } from "./run/print-only.ts";
-import { openUsersFile } from "./users/file.ts";
+import { openUsersFile } from "./users/formats/file.ts";
 
 /** GitHub keeps ten annotations of a kind from a step; one is left for the sentence with which the step ends. */
 const maxAnnotations = 9;

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderDocuments } from "../scripts/docs.ts";
 import { waysOut } from "../scripts/ways-out.ts";
-import { fileRules, formatRules } from "../src/users/file-rules.ts";
-import { rowRules, valueRules } from "../src/users/rules.ts";
+import { fileRules, formatRules } from "../src/users/rules/file-rules.ts";
+import { rowRules, valueRules } from "../src/users/rules/rules.ts";
 import { sentencesOf, wordsOf } from "./sentences.ts";
 
 test("the tables of the documents are what `npm run docs` makes", async () => {

@@ -5,7 +5,7 @@ import {
   roleArnProblem,
   userPoolIdProblem,
 } from "../base/names.ts";
-import { type HashingAlgorithm, hashingAlgorithms } from "../users/hashes.ts";
+import { type HashingAlgorithm, hashingAlgorithms } from "../users/rules/hashes.ts";
 import type { InputReader } from "./reader.ts";
 
 /** The import job that is to be made. */

@@ -1,7 +1,7 @@
-import { hashColumn } from "../users/hashes.ts";
 import { makeableAlgorithms } from "../users/password-hash.ts";
-import { passwordProblem } from "../users/password-policy.ts";
 import { usernameColumn } from "../users/pool.ts";
+import { hashColumn } from "../users/rules/hashes.ts";
+import { passwordProblem } from "../users/rules/password-policy.ts";
 import type { JobInputs } from "./job-inputs.ts";
 import type { InputReader } from "./reader.ts";
 import type { UsersInputs } from "./users-inputs.ts";

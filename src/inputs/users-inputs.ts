@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import type { Defaults } from "../users/assemble.ts";
-import { inexpressible } from "../users/dialect.ts";
-import type { UsersFile } from "../users/file.ts";
+import type { Defaults } from "../users/convert/assemble.ts";
+import { inexpressible } from "../users/formats/dialect.ts";
+import type { UsersFile } from "../users/formats/file.ts";
 import type { InputReader } from "./reader.ts";
 
 /** The file of users, and what is to be made of it. */

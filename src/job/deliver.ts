@@ -4,7 +4,7 @@ import type { Agents } from "../aws/http.ts";
 import { ActionError } from "../base/errors.ts";
 import type { ImportJob } from "../base/import-job.ts";
 import { formatBytes, formatDuration } from "../base/numbers.ts";
-import type { Uploadable } from "../users/parts.ts";
+import type { Uploadable } from "../users/convert/split.ts";
 import { createJob, type JobWorld } from "./create.ts";
 import { uploadUsersFile } from "./upload.ts";
 

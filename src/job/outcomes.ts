@@ -1,4 +1,4 @@
-import { type NumberList, numberList, numberSet } from "../users/number-list.ts";
+import { type NumberList, numberList, numberSet } from "../base/number-list.ts";
 
 /** What Cognito can do with a row instead of importing it, in the words of its log. */
 export type Outcome = "FAILED" | "SKIPPED";

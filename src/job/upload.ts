@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { networkReason } from "../aws/errors.ts";
 import type { Agents } from "../aws/http.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
-import type { Uploadable } from "../users/parts.ts";
+import type { Uploadable } from "../users/convert/split.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
 /** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */

@@ -1,6 +1,6 @@
 import type { Log } from "../base/log.ts";
 import { formatCount } from "../base/numbers.ts";
-import { type Problem, type ProblemKind, type Problems, problemSentence } from "../users/problems.ts";
+import { type Problem, type ProblemKind, type Problems, problemSentence } from "../users/rules/problems.ts";
 import { forMarkdown } from "./escape.ts";
 import { lineList, lineShower } from "./lines.ts";
 

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { ChangeProgress } from "../run/user-changes.ts";
-import { type Problems, problemSentence } from "../users/problems.ts";
+import { type Problems, problemSentence } from "../users/rules/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */
 export type ReportFacts = {

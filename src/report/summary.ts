@@ -5,7 +5,7 @@ import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import type { ChangeProgress } from "../run/user-changes.ts";
-import type { Problems } from "../users/problems.ts";
+import type { Problems } from "../users/rules/problems.ts";
 import { changesRows } from "./changes.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";

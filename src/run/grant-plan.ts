@@ -1,11 +1,11 @@
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { Defaults } from "../users/assemble.ts";
-import type { HashingAlgorithm } from "../users/hashes.ts";
-import { hashColumn } from "../users/hashes.ts";
+import type { Defaults } from "../users/convert/assemble.ts";
 import { hashPassword, makeableAlgorithms, saltBytes } from "../users/password-hash.ts";
-import { type PasswordRule, passwordRulesBrokenBy } from "../users/password-policy.ts";
 import { type PoolFacts, takesHashes } from "../users/pool.ts";
+import type { HashingAlgorithm } from "../users/rules/hashes.ts";
+import { hashColumn } from "../users/rules/hashes.ts";
+import { type PasswordRule, passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
 import type { Preflight } from "./check.ts";
 import type { World } from "./context.ts";
 

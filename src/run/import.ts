@@ -9,8 +9,8 @@ import { stopJob } from "../job/stop.ts";
 import { type Verdict, verdictOn } from "../job/verdict.ts";
 import { waitForEnd } from "../job/wait.ts";
 import { progressLine } from "../report/progress.ts";
-import type { HashingAlgorithm } from "../users/hashes.ts";
-import type { FilePart } from "../users/parts.ts";
+import type { FilePart } from "../users/convert/split.ts";
+import type { HashingAlgorithm } from "../users/rules/hashes.ts";
 import type { World } from "./context.ts";
 
 /** What is known of the import at any moment, so that a run that breaks off can still tell. */

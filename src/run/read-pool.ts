@@ -2,9 +2,9 @@ import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-i
 import type { Cognito } from "../aws/cognito.ts";
 import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
-import type { GroupsPlan } from "../users/groups.ts";
-import type { PasswordPolicy } from "../users/password-policy.ts";
 import type { Attribute, PoolFacts, PoolSettings } from "../users/pool.ts";
+import type { GroupsPlan } from "../users/rules/groups.ts";
+import type { PasswordPolicy } from "../users/rules/password-policy.ts";
 
 /** What is known of the pool, and what is not and why. */
 export type PoolKnowledge = PoolFacts & {

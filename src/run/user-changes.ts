@@ -5,13 +5,13 @@ import type { UserCalls } from "../aws/user-calls.ts";
 import { describeError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { formatCount, formatDuration } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
-import { assembly, type Defaults } from "../users/assemble.ts";
 import type { Findings } from "../users/check.ts";
-import { allTrimmed } from "../users/dialect.ts";
-import type { UsersFile } from "../users/file.ts";
-import { groupsIn } from "../users/groups.ts";
+import { assembly, type Defaults } from "../users/convert/assemble.ts";
+import { allTrimmed } from "../users/formats/dialect.ts";
+import type { UsersFile } from "../users/formats/file.ts";
+import { readUsers } from "../users/formats/read.ts";
 import { type PoolFacts, usernameColumn } from "../users/pool.ts";
-import { readUsers } from "../users/read.ts";
+import { groupsIn } from "../users/rules/groups.ts";
 import type { World } from "./context.ts";
 
 /** What may be changed about a user: its password, or that it is in a group. */

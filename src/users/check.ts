@@ -1,20 +1,20 @@
 import { ActionError } from "../base/errors.ts";
-import { type Assembly, assembly, type Defaults } from "./assemble.ts";
-import { textAt } from "./byte-row.ts";
-import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./dialect.ts";
-import type { UsersFile } from "./file.ts";
-import { type Format, recogniseFormat } from "./format.ts";
-import { type GroupChecks, groupChecks } from "./groups.ts";
-import { hashRules } from "./hashes.ts";
-import { checkHeader, shownColumn } from "./header.ts";
-import { type NumberSet, numberSet } from "./number-list.ts";
+import { type NumberSet, numberSet } from "../base/number-list.ts";
+import { type Assembly, assembly, type Defaults } from "./convert/assemble.ts";
+import { textAt } from "./formats/byte-row.ts";
+import { type Format, recogniseFormat } from "./formats/detect.ts";
+import { allTrimmed, type Inexpressible, inexpressible, isPlain } from "./formats/dialect.ts";
+import type { UsersFile } from "./formats/file.ts";
+import { readUsers } from "./formats/read.ts";
+import type { RowSink } from "./formats/rows.ts";
 import { isKnownColumn, type PoolFacts, takesHashes, usernameColumn } from "./pool.ts";
-import { collectProblems, type Problems } from "./problems.ts";
-import { readUsers } from "./read.ts";
-import { repeatChecks } from "./repeats.ts";
-import { byteValues, type RowValues, textValues } from "./row-values.ts";
-import type { RowSink } from "./rows.ts";
-import { type CompiledRules, compileRules } from "./rules.ts";
+import { type GroupChecks, groupChecks } from "./rules/groups.ts";
+import { hashRules } from "./rules/hashes.ts";
+import { checkHeader, shownColumn } from "./rules/header.ts";
+import { collectProblems, type Problems } from "./rules/problems.ts";
+import { repeatChecks } from "./rules/repeats.ts";
+import { byteValues, type RowValues, textValues } from "./rules/row-values.ts";
+import { type CompiledRules, compileRules } from "./rules/rules.ts";
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const maxRowCharacters = 16_000;

@@ -1,6 +1,6 @@
 import { pbkdf2, type ScryptOptions, scrypt } from "node:crypto";
 import { promisify } from "node:util";
-import type { HashingAlgorithm } from "./hashes.ts";
+import type { HashingAlgorithm } from "./rules/hashes.ts";
 
 /**
  * The algorithms that Cognito takes and the runtime can make; the strongest first, which keeps memory busy and not only

@@ -1,6 +1,6 @@
-import type { GroupsPlan } from "./groups.ts";
-import { type HashingAlgorithm, hashColumn } from "./hashes.ts";
-import type { PasswordPolicy, PasswordRule } from "./password-policy.ts";
+import type { GroupsPlan } from "./rules/groups.ts";
+import { type HashingAlgorithm, hashColumn } from "./rules/hashes.ts";
+import type { PasswordPolicy, PasswordRule } from "./rules/password-policy.ts";
 
 /** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
 export type PoolFacts = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Inputs, readInputs } from "../../src/inputs/inputs.ts";
-import type { UsersFile } from "../../src/users/file.ts";
+import type { UsersFile } from "../../src/users/formats/file.ts";
 
 const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 const good = {
@@ -14,7 +14,7 @@ const good = {
 const opened: string[] = [];
 const masked: string[] = [];
 
-// Only the name is looked at here; what a real handle does is held by the tests of users/file.ts.
+// Only the name is looked at here; what a real handle does is held by the tests of users/formats/file.ts.
 const file = { name: "users.csv", bytes: 10, handle: { close: async () => {} } } as unknown as UsersFile;
 
 function read(

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Agents, makeAgents } from "../../src/aws/http.ts";
 import { uploadUsersFile } from "../../src/job/upload.ts";
-import type { UsersFile } from "../../src/users/file.ts";
+import type { UsersFile } from "../../src/users/formats/file.ts";
 
 let home = "";
 let agents: Agents;

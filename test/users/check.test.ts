@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
-import { fileRules, formatRules } from "../../src/users/file-rules.ts";
-import { type PasswordRule, passwordRules } from "../../src/users/password-policy.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
-import { rowRules, valueRules } from "../../src/users/rules.ts";
+import { fileRules, formatRules } from "../../src/users/rules/file-rules.ts";
+import { type PasswordRule, passwordRules } from "../../src/users/rules/password-policy.ts";
+import { rowRules, valueRules } from "../../src/users/rules/rules.ts";
 import { localCognito, noDefaults, type PoolInput, signal, testFolder, withUsersFile } from "./support.ts";
 
 const folder = testFolder();

@@ -1,6 +1,6 @@
 /** What the preflight's problems say about each row: whether Cognito should import it. */
 
-import type { Problem } from "../../src/users/problems.ts";
+import type { Problem } from "../../src/users/rules/problems.ts";
 
 /** Problems of the whole file: with them no row is imported. */
 const fileWide: ReadonlySet<string> = new Set([

@@ -12,10 +12,10 @@ import { checked } from "../../emulator/shapes.ts";
 import { type Call, type ImportJob, newState, type UserPool } from "../../emulator/state.ts";
 import { type PoolKnowledge, readPool } from "../../src/run/read-pool.ts";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
-import type { UsersFile } from "../../src/users/file.ts";
-import type { HashingAlgorithm } from "../../src/users/hashes.ts";
+import { rewriteUsers } from "../../src/users/convert/rewrite.ts";
+import type { UsersFile } from "../../src/users/formats/file.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
-import { rewriteUsers } from "../../src/users/rewrite.ts";
+import type { HashingAlgorithm } from "../../src/users/rules/hashes.ts";
 
 export const signal = new AbortController().signal;
 export const noDefaults: ReadonlyMap<string, string> = new Map();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ByteRow, byteRow, setValue } from "../../src/users/byte-row.ts";
-import { nameIndex } from "../../src/users/name-index.ts";
+import { type ByteRow, byteRow, setValue } from "../../../src/users/formats/byte-row.ts";
+import { nameIndex } from "../../../src/users/rules/name-index.ts";
 
 test("says where a name stood first", () => {
   const index = nameIndex(false);

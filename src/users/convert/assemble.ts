@@ -1,5 +1,5 @@
-import { type ByteRow, dropValue, isBlankAt } from "./byte-row.ts";
-import { type PoolFacts, usernameColumn } from "./pool.ts";
+import { type ByteRow, dropValue, isBlankAt } from "../formats/byte-row.ts";
+import { type PoolFacts, usernameColumn } from "../pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
 export type Assembly = {

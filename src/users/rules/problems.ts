@@ -1,5 +1,5 @@
+import { numberList } from "../../base/number-list.ts";
 import { fileRules, formatRules } from "./file-rules.ts";
-import { numberList } from "./number-list.ts";
 import { rowRules, valueRules } from "./rules.ts";
 
 /** Something that keeps a file, or a row of it, from becoming users. Holds no value of a user. */

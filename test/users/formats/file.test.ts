@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { countUsers, openUsersFile } from "../../src/users/file.ts";
+import { countUsers, openUsersFile } from "../../../src/users/formats/file.ts";
 
 let home = "";
 beforeAll(async () => {

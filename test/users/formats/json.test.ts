@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isBlankAt, textAt } from "../../src/users/byte-row.ts";
-import { isPlain } from "../../src/users/dialect.ts";
-import { jsonReader, ndjsonReader } from "../../src/users/json.ts";
-import type { ByteReader, RowSink } from "../../src/users/rows.ts";
+import { isBlankAt, textAt } from "../../../src/users/formats/byte-row.ts";
+import { isPlain } from "../../../src/users/formats/dialect.ts";
+import { jsonReader, ndjsonReader } from "../../../src/users/formats/json.ts";
+import type { ByteReader, RowSink } from "../../../src/users/formats/rows.ts";
 
 type Reader = (sink: RowSink) => ByteReader;
 

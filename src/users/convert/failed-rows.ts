@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
-import { encodeRow } from "./dialect.ts";
-import type { UsersFile } from "./file.ts";
-import type { Format } from "./format.ts";
-import { readUsers } from "./read.ts";
+import type { Format } from "../formats/detect.ts";
+import { encodeRow } from "../formats/dialect.ts";
+import type { UsersFile } from "../formats/file.ts";
+import { readUsers } from "../formats/read.ts";
 import { rowWriter } from "./row-writer.ts";
 
 export type RowChoice = {

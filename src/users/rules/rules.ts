@@ -2,11 +2,12 @@
  * Every rule that a row has to keep, one entry each: a name, the sentence for people, where it is known from, and how it
  * is broken. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
  */
+
+import type { Attribute, PoolSettings } from "../pool.ts";
+import { usernameColumn } from "../pool.ts";
 import * as inBytes from "./byte-forms.ts";
 import { isDate } from "./dates.ts";
 import { type HashingAlgorithm, hashRules } from "./hashes.ts";
-import type { Attribute, PoolSettings } from "./pool.ts";
-import { usernameColumn } from "./pool.ts";
 import type { ByteForm, RowValues } from "./row-values.ts";
 
 /**

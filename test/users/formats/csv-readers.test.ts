@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isBlankAt, textAt } from "../../src/users/byte-row.ts";
-import { csvReader } from "../../src/users/csv.ts";
-import { dialectReader, isPlain } from "../../src/users/dialect.ts";
-import type { ByteReader, RowSink } from "../../src/users/rows.ts";
+import { isBlankAt, textAt } from "../../../src/users/formats/byte-row.ts";
+import { csvReader } from "../../../src/users/formats/csv.ts";
+import { dialectReader, isPlain } from "../../../src/users/formats/dialect.ts";
+import type { ByteReader, RowSink } from "../../../src/users/formats/rows.ts";
 
 type Reader = (sink: RowSink) => ByteReader;
 type Row = { line: number; values: string[] };

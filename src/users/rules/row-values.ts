@@ -1,4 +1,4 @@
-import { type ByteRow, isBlankAt, textAt } from "./byte-row.ts";
+import { type ByteRow, isBlankAt, textAt } from "../formats/byte-row.ts";
 import type { NameIndex } from "./name-index.ts";
 
 /** A form of a rule that looks at bytes: true where the value is good beyond doubt, false where its text must tell. */

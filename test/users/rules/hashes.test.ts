@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { matchesHash, readHash } from "../../emulator/cognito/hashes.ts";
-import { type HashingAlgorithm, hashingAlgorithms, hashRules } from "../../src/users/hashes.ts";
-import { hashPassword, makeableAlgorithms } from "../../src/users/password-hash.ts";
+import { matchesHash, readHash } from "../../../emulator/cognito/hashes.ts";
+import { hashPassword, makeableAlgorithms } from "../../../src/users/password-hash.ts";
+import { type HashingAlgorithm, hashingAlgorithms, hashRules } from "../../../src/users/rules/hashes.ts";
 
 /** The rules that a hash breaks in a job of that algorithm. */
 function broken(hash: string, hashing: HashingAlgorithm | undefined): string[] {

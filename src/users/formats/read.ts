@@ -1,9 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 import { type BadBytes, blocksOf, linesAt, textOf } from "./blocks.ts";
 import { csvReader } from "./csv.ts";
+import type { Format } from "./detect.ts";
 import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
-import type { Format } from "./format.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
 import type { ByteReader, RowSink } from "./rows.ts";
 

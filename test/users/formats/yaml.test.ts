@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify, type ToStringOptions } from "yaml";
-import { readYaml } from "../../src/users/yaml.ts";
+import { readYaml } from "../../../src/users/formats/yaml.ts";
 
 /** What the reader says, a line of words each: `columns 1 ["a"]`, `row 1 ["x"]`, `nested-value 3 a`. */
 async function read(text: string): Promise<string[]> {

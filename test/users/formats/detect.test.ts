@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvHeader } from "../../emulator/cognito/schema.ts";
-import { type Format, recogniseFormat } from "../../src/users/format.ts";
-import { oddPools } from "./random-pools.ts";
-import { localCognito, testFolder, withUsersFile } from "./support.ts";
-import { dialectFile } from "./writers.ts";
+import { csvHeader } from "../../../emulator/cognito/schema.ts";
+import { type Format, recogniseFormat } from "../../../src/users/formats/detect.ts";
+import { oddPools } from "../random-pools.ts";
+import { localCognito, testFolder, withUsersFile } from "../support.ts";
+import { dialectFile } from "../writers.ts";
 
 const folder = testFolder();
 const cognito = localCognito();

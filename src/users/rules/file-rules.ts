@@ -2,8 +2,9 @@
  * The rules on what is more than one row, on the header and on how the file is written: their names and sentences.
  * `check.ts`, `repeats.ts` and the readers hold the file against them.
  */
+
+import type { FormatProblem } from "../formats/rows.ts";
 import { passwordRules } from "./password-policy.ts";
-import type { FormatProblem } from "./rows.ts";
 
 /** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
 export const fileRules = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupChecks, groupsIn } from "../../src/users/groups.ts";
-import { collectProblems } from "../../src/users/problems.ts";
+import { groupChecks, groupsIn } from "../../../src/users/rules/groups.ts";
+import { collectProblems } from "../../../src/users/rules/problems.ts";
 
 test.each<[cell: string, groups: string[], fallback?: string]>([
   ["", []],

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Attribute, PoolSettings } from "../../src/users/pool.ts";
-import { valueRules } from "../../src/users/rules.ts";
+import type { Attribute, PoolSettings } from "../../../src/users/pool.ts";
+import { valueRules } from "../../../src/users/rules/rules.ts";
 
 const attribute = (name: string, type: Attribute["type"], limits: Partial<Attribute> = {}): Attribute => ({
   ...{ name, type, required: false },

@@ -1,6 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
-import { type ByteRow, isBlankAt } from "./byte-row.ts";
-import { encodeRow } from "./dialect.ts";
+import { type ByteRow, isBlankAt } from "../formats/byte-row.ts";
+import { encodeRow } from "../formats/dialect.ts";
 
 const backslash = 0x5c;
 const comma = 0x2c;

@@ -1,4 +1,4 @@
-import { numberList } from "./number-list.ts";
+import { numberList } from "../../base/number-list.ts";
 import type { Problems } from "./problems.ts";
 
 /** The column that names each user's groups, and the groups that there are. */

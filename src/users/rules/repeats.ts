@@ -1,5 +1,5 @@
+import { type PoolSettings, usernameColumn } from "../pool.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
-import { type PoolSettings, usernameColumn } from "./pool.ts";
 import type { Problems } from "./problems.ts";
 import type { RowValues } from "./row-values.ts";
 

@@ -2,10 +2,10 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nextRow, openFile } from "../../emulator/import/file.ts";
-import { checkUsers } from "../../src/users/check.ts";
-import type { PoolFacts } from "../../src/users/pool.ts";
-import { rewriteUsers } from "../../src/users/rewrite.ts";
+import { nextRow, openFile } from "../../../emulator/import/file.ts";
+import { checkUsers } from "../../../src/users/check.ts";
+import { rewriteUsers } from "../../../src/users/convert/rewrite.ts";
+import type { PoolFacts } from "../../../src/users/pool.ts";
 import {
   localCognito,
   noDefaults,
@@ -14,7 +14,7 @@ import {
   signal,
   testFolder,
   withUsersFile,
-} from "./support.ts";
+} from "../support.ts";
 import {
   dialectFile,
   type Ends,
@@ -23,7 +23,7 @@ import {
   quotedFile,
   type Table,
   type Written,
-} from "./writers.ts";
+} from "../writers.ts";
 
 const folder = testFolder();
 const cognito = localCognito();

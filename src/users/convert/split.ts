@@ -1,4 +1,4 @@
-import { isBlank, type UsersFile } from "./file.ts";
+import { isBlank, type UsersFile } from "../formats/file.ts";
 
 /** Bytes of a file, from the first to the one behind the last. */
 export type ByteRange = { from: number; to: number };

@@ -1,15 +1,15 @@
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type NumberList, numberList } from "../../base/number-list.ts";
+import { type Findings, maxRowCharacters, takesAnEntry } from "../check.ts";
+import type { ByteRow } from "../formats/byte-row.ts";
+import type { Format } from "../formats/detect.ts";
+import { allTrimmed, encodeRow, inexpressible, isLost, isPlain } from "../formats/dialect.ts";
+import type { UsersFile } from "../formats/file.ts";
+import { readUsers } from "../formats/read.ts";
+import type { PoolFacts } from "../pool.ts";
+import { problemSentence } from "../rules/problems.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
-import type { ByteRow } from "./byte-row.ts";
-import { type Findings, maxRowCharacters, takesAnEntry } from "./check.ts";
-import { allTrimmed, encodeRow, inexpressible, isLost, isPlain } from "./dialect.ts";
-import type { UsersFile } from "./file.ts";
-import type { Format } from "./format.ts";
-import { type NumberList, numberList } from "./number-list.ts";
-import type { PoolFacts } from "./pool.ts";
-import { problemSentence } from "./problems.ts";
-import { readUsers } from "./read.ts";
 import { longestWritten, rowWriter, type WrittenStandIns, writtenStandIns } from "./row-writer.ts";
 
 /** A file of users in Cognito's dialect, made from the user's own. */

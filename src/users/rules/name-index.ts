@@ -1,4 +1,4 @@
-import { type ByteRow, textAt } from "./byte-row.ts";
+import { type ByteRow, textAt } from "../formats/byte-row.ts";
 
 /**
  * Where each name stood first, for half a million names and more in a few megabytes: the names themselves are not

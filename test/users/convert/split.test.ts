@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutFile, type FilePart } from "../../src/users/parts.ts";
-import { signal, testFolder, withUsersFile } from "./support.ts";
+import { cutFile, type FilePart } from "../../../src/users/convert/split.ts";
+import { signal, testFolder, withUsersFile } from "../support.ts";
 
 const folder = testFolder();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { fileRules, formatRules } from "../../src/users/file-rules.ts";
-import { collectProblems, problemSentence } from "../../src/users/problems.ts";
-import { rowRules, valueRules } from "../../src/users/rules.ts";
+import { fileRules, formatRules } from "../../../src/users/rules/file-rules.ts";
+import { collectProblems, problemSentence } from "../../../src/users/rules/problems.ts";
+import { rowRules, valueRules } from "../../../src/users/rules/rules.ts";
 
 test("none", () => {
   const problems = collectProblems();

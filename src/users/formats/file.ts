@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
-import { messageOf } from "../base/errors.ts";
+import { messageOf } from "../../base/errors.ts";
 
 /** A file of users, open for reading, so that every look at it sees the same file. */
 export type UsersFile = {
