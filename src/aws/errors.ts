@@ -26,12 +26,14 @@ const waysOut: Record<string, (context: CallContext, words: string) => string> =
   NotAuthorizedException: missingPermission,
   LimitExceededException: ({ operation }) =>
     operation === "CreateUserImportJob"
-      ? "A user pool keeps at most 1,000 import jobs and none can be deleted; a new job needs another pool."
+      ? "A user pool keeps at most 1,000 import jobs by default and none can be deleted: request a higher quota " +
+        "(L-681BB884) in the Service Quotas console."
       : "",
   PreconditionNotMetException: () => "",
   TooManyRequestsException: (context) =>
     `Other callers use up the rate of this pool or account${again(context)}.`,
-  OperationNotEnabledException: () => "Imports run in the pool's primary region: set region to that.",
+  OperationNotEnabledException: () =>
+    "Users cannot be imported into a replica region: set region to the user pool's primary region.",
   InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
   UnrecognizedClientException: badCredentials,
   InvalidClientTokenId: badCredentials,
