@@ -2,6 +2,8 @@
 
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import { type BillableUser, billableUsers } from "./billing.ts";
+import { addUser } from "./cognito/directory.ts";
 import { createUserPool, createUserPoolInput } from "./cognito/pools.ts";
 import { createUser, createUserInput } from "./cognito/users.ts";
 import { type Fault, pending } from "./faults.ts";
@@ -10,7 +12,7 @@ import { advanceAll } from "./import/life.ts";
 import { serve } from "./server.ts";
 import { defaultSettings, type EmulatorSettings } from "./settings.ts";
 import { checked } from "./shapes.ts";
-import { type Call, newState, type State, type UserPool } from "./state.ts";
+import { type Call, newState, type State, type UserPool, type UserStatus } from "./state.ts";
 
 export type { Fault } from "./faults.ts";
 export { awsRates } from "./rates.ts";
@@ -28,8 +30,20 @@ export type Emulator = {
   inject(fault: Fault): void;
   /** Makes a pool as CreateUserPool does; called "staging", with `email` auto-verified, unless told otherwise. */
   createUserPool(input?: object, region?: string): UserPool;
-  /** Makes a user as AdminCreateUser does. */
-  createUser(poolId: string, username: string, attributes?: Record<string, string>): void;
+  /**
+   * Creates a user as AdminCreateUser does, without making the user billable. One of an external provider is created as
+   * a sign-in through the provider would.
+   */
+  createUser(
+    poolId: string,
+    username: string,
+    attributes?: Record<string, string>,
+    status?: UserStatus,
+  ): void;
+  /** Moves the clock of jobs, users and logs forward by so many milliseconds. */
+  advanceClock(milliseconds: number): void;
+  /** The users who became monthly active users, with the operations that made them so. */
+  billableUsers(): BillableUser[];
   /** Brings all jobs to now; requests do that by themselves. */
   advance(): void;
   /** Stops serving and drops open connections. */
@@ -44,15 +58,21 @@ export type EmulatorOptions = {
   /** Serves over HTTPS, with this key and certificate in PEM. */
   tls?: { key: string; cert: string };
   settings?: Partial<EmulatorSettings>;
+  /** Called with every reply of Cognito and CloudWatch Logs before it is sent. */
+  onReply?: (service: string, operation: string, output: object) => void;
 };
 
 /** Starts the local Cognito on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const clock = options.clock ?? Date.now;
+  let advancedBy = 0;
+  const clock = () => (options.clock ?? Date.now)() + advancedBy;
+  const advanceClock = (milliseconds: number) => {
+    advancedBy += milliseconds;
+  };
   const settings = { ...defaultSettings, ...options.settings };
   const scheme = options.tls === undefined ? "http" : "https";
-  const made = { requests: [], faults: [], buckets: new Map() };
-  const world: World = { state: newState(), settings, clock, scheme, ...made };
+  const made = { requests: [], faults: [], buckets: new Map(), onReply: options.onReply };
+  const world: World = { state: newState(), settings, clock, advanceClock, scheme, ...made };
   const { port, close } = await listen(world, options);
   const { state, requests } = world;
   const call = (region: string): Call => ({
@@ -77,11 +97,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       const given = { PoolName: "staging", AutoVerifiedAttributes: ["email"], ...input };
       return createUserPool(call(region), checked(createUserPoolInput, given));
     },
-    createUser: (poolId, username, attributes = {}) => {
+    createUser: (poolId, username, attributes = {}, status = "FORCE_CHANGE_PASSWORD") => {
+      const pool = state.pools.get(poolId);
+      if (pool !== undefined && status === "EXTERNAL_PROVIDER") {
+        addUser(pool, username, attributes, status, clock());
+        return;
+      }
       const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
       const input = { UserPoolId: poolId, Username: username, UserAttributes };
-      createUser(call(poolId.split("_")[0] ?? ""), checked(createUserInput, input));
+      const user = createUser(call(poolId.split("_")[0] ?? ""), checked(createUserInput, input));
+      user.status = status;
     },
+    advanceClock,
+    billableUsers: () => billableUsers(state),
     advance: () => advanceAll(state, settings, clock()),
     close,
   };

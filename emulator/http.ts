@@ -28,9 +28,13 @@ export type World = {
   state: State;
   settings: EmulatorSettings;
   clock: () => number;
+  /** Moves the clock forward by so many milliseconds. */
+  advanceClock: (milliseconds: number) => void;
   requests: RecordedRequest[];
   faults: PendingFault[];
   buckets: Buckets;
+  /** Called with every reply of a JSON API before it is sent. */
+  onReply: ((service: string, operation: string, output: object) => void) | undefined;
   scheme: "http" | "https";
 };
 

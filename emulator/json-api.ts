@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { markBillable } from "./billing.ts";
 import { keyOf } from "./credentials.ts";
 import { ServiceError } from "./errors.ts";
 import { type Exchange, type Protocol, type Reply, strikeWithError, toServiceError } from "./http.ts";
@@ -61,7 +62,10 @@ function run({ world, request, record }: Exchange, target: Target, body: Buffer)
   const now = world.clock();
   advanceAll(state, settings, now);
   const call: Call = { state, settings, now, region, scheme, host: request.headers.host ?? "localhost" };
-  return operation(call, input);
+  const output = operation(call, input);
+  markBillable(state, name, input);
+  world.onReply?.(service.name, name, output);
+  return output;
 }
 
 function reply(status: number, output: object, errorCode?: string): Reply {

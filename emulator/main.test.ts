@@ -79,6 +79,11 @@ test.each([
   [["--port", "65536"], '--port cannot be "65536".\n'],
   [["--speed", "0"], '--speed cannot be "0".\n'],
   [["--users-per-second", ""], '--users-per-second cannot be "".\n'],
+  [["--failed-share", "2"], '--failed-share cannot be "2".\n'],
+  [
+    ["--start-refusal", "Nothing"],
+    "--start-refusal must be one of PreconditionNotMetException, InvalidParameterException, NotAuthorizedException.\n",
+  ],
 ])("%j is refused", async (argv, stderr) => {
   await expect(run(process.execPath, [main, ...argv])).rejects.toMatchObject({ code: 1, stdout: "", stderr });
 });
@@ -89,6 +94,9 @@ test("--help names every option", async () => {
     expect(stdout).toContain(`--${option} <n>`);
   }
   for (const flag of ["--no-hash-import", "--rates", "--tls"]) expect(stdout).toContain(flag);
+  const page = readFileSync(new URL("../docs/emulator.md", import.meta.url), "utf8");
+  const silent = stdout.slice(stdout.indexOf("Where AWS's documentation is silent"));
+  for (const [option] of silent.matchAll(/--[a-z-]+/g)) expect(page).toContain(`\`${option}`);
 });
 
 const onPath = (command: string) =>

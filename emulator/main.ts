@@ -10,15 +10,27 @@ const usage = `Usage: npm run emulator -- [options]
 
 Serves Cognito user pools, the bucket behind the pre-signed URL, CloudWatch Logs and STS on one loopback port.
 
-  --port <n>               the port to listen on; 0 takes any free one (default: 0)
-  --pending-seconds <n>    how long a started job stays Pending (default: 2)
-  --users-per-second <n>   how many users a job imports in a second (default: 30)
+Server
+  --port <n>               port to listen on; 0 takes any free one (default: 0)
+  --tls                    serve over HTTPS, with a certificate of a new private CA
+  --rates                  throttle as AWS does
+  --help                   this text
+
+Import jobs
+  --pending-seconds <n>    time a started job stays Pending (default: 2)
+  --users-per-second <n>   users a job imports in a second (default: 30)
+  --stopping-seconds <n>   time a stopped job stays Stopping; 0: it is Stopped at once (default: 1)
   --speed <n>              how many times faster than the clock jobs live (default: 1)
   --log-delay-seconds <n>  how late row outcomes appear in the logs (default: 0)
+  --failed-share <n>       share of failed and skipped rows above which a job is Failed (default: 0.5)
   --no-hash-import         new pools take no password hashes, like pools on AWS's older infrastructure
-  --rates                  throttle as AWS does
-  --tls                    serve over HTTPS, with a certificate of a new private CA
-  --help                   this text
+
+Where AWS's documentation is silent
+  --start-refusal <code>   PreconditionNotMetException (default), InvalidParameterException or NotAuthorizedException
+  --drop-backslashes       a backslash that is not before a comma is dropped; otherwise it is kept
+  --column-subset          a file may lack columns of GetCSVHeader
+  --birthdate-as-imported  an imported birthdate is stored as mm/dd/yyyy; otherwise as yyyy-mm-dd
+  --filters-ignore-case    the filters of ListUsers ignore case in case-insensitive pools
 `;
 
 const howTo = (url: string, caBundle: string | undefined) => `
@@ -34,52 +46,69 @@ Ctrl-C ends it; nothing is kept.
 
 type Options = { port: number; tls: boolean; settings: Partial<EmulatorSettings> };
 
+/** The settings that take a number: by option, with what it must be. */
+const numbers = {
+  "pending-seconds": ["pendingSeconds", (value: number) => value >= 0],
+  "users-per-second": ["usersPerSecond", (value: number) => value > 0],
+  "stopping-seconds": ["stoppingSeconds", (value: number) => value >= 0],
+  speed: ["speed", (value: number) => value > 0],
+  "log-delay-seconds": ["logDelaySeconds", (value: number) => value >= 0],
+  "failed-share": ["failedShare", (value: number) => value >= 0 && value <= 1],
+} as const;
+
+const refusalCodes: readonly EmulatorSettings["startRefusal"][] = [
+  "PreconditionNotMetException",
+  "InvalidParameterException",
+  "NotAuthorizedException",
+];
+
 /** The command line as options; undefined where help is asked for. Throws an Error that says what is wrong. */
 function readArguments(argv: string[]): Options | undefined {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean", default: false } as const;
   const { values } = parseArgs({
     args: argv,
     options: {
-      port: { type: "string" },
-      "pending-seconds": { type: "string" },
-      "users-per-second": { type: "string" },
-      speed: { type: "string" },
-      "log-delay-seconds": { type: "string" },
+      ...{ port: text, tls: flag, rates: flag, help: flag },
+      ...{ "pending-seconds": text, "users-per-second": text, "stopping-seconds": text, speed: text },
+      ...{ "log-delay-seconds": text, "failed-share": text, "start-refusal": text },
       "hash-import": { type: "boolean", default: true },
-      rates: { type: "boolean" },
-      tls: { type: "boolean", default: false },
-      help: { type: "boolean" },
+      ...{ "drop-backslashes": flag, "column-subset": flag, "birthdate-as-imported": flag },
+      "filters-ignore-case": flag,
     },
     allowNegative: true,
   });
   if (values.help) return undefined;
 
-  const number = (
-    name: Exclude<keyof typeof values, "help" | "hash-import" | "rates" | "tls">,
-    accepts: (value: number) => boolean,
-  ) => {
-    const given = values[name];
-    if (given === undefined) return undefined;
-    const value = given.trim() === "" ? Number.NaN : Number(given);
-    if (!Number.isFinite(value) || !accepts(value)) throw new Error(`--${name} cannot be "${given}".`);
-    return value;
+  const settings: Partial<EmulatorSettings> = {
+    hashImport: values["hash-import"],
+    rates: values.rates ? awsRates : undefined,
+    backslash: values["drop-backslashes"] ? "dropped" : "kept",
+    columnSubset: values["column-subset"],
+    storedBirthdate: values["birthdate-as-imported"] ? "as-imported" : "iso",
+    filtersIgnoreCase: values["filters-ignore-case"],
   };
-  const port = number("port", (value) => Number.isInteger(value) && value >= 0 && value <= 65_535);
-  const pendingSeconds = number("pending-seconds", (value) => value >= 0);
-  const usersPerSecond = number("users-per-second", (value) => value > 0);
-  const speed = number("speed", (value) => value > 0);
-  const logDelaySeconds = number("log-delay-seconds", (value) => value >= 0);
-  return {
-    port: port ?? 0,
-    tls: values.tls,
-    settings: {
-      hashImport: values["hash-import"],
-      rates: values.rates ? awsRates : undefined,
-      ...(pendingSeconds !== undefined && { pendingSeconds }),
-      ...(usersPerSecond !== undefined && { usersPerSecond }),
-      ...(speed !== undefined && { speed }),
-      ...(logDelaySeconds !== undefined && { logDelaySeconds }),
-    },
-  };
+  for (const [option, [setting, accepts]] of Object.entries(numbers)) {
+    const value = numberOf(option, values[option as keyof typeof numbers], accepts);
+    if (value !== undefined) settings[setting] = value;
+  }
+  const code = values["start-refusal"] ?? "PreconditionNotMetException";
+  const refusal = refusalCodes.find((each) => each === code);
+  if (refusal === undefined) throw new Error(`--start-refusal must be one of ${refusalCodes.join(", ")}.`);
+  settings.startRefusal = refusal;
+  const isPort = (value: number) => Number.isInteger(value) && value >= 0 && value <= 65_535;
+  return { port: numberOf("port", values.port, isPort) ?? 0, tls: values.tls, settings };
+}
+
+function numberOf(
+  option: string,
+  given: string | undefined,
+  accepts: (value: number) => boolean,
+): number | undefined {
+  if (given === undefined) return undefined;
+  const value = given.trim() === "" ? Number.NaN : Number(given);
+  if (!Number.isFinite(value) || !accepts(value)) throw new Error(`--${option} cannot be "${given}".`);
+  return value;
 }
 
 async function main(argv: string[]): Promise<void> {

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bucketApi } from "./bucket-api.ts";
+import { controlApi, controlPrefix } from "./control-api.ts";
 import { badGateway, type Fault, strike } from "./faults.ts";
 import type { HttpRequest, Protocol, RecordedRequest, Reply, World } from "./http.ts";
 import { jsonApi } from "./json-api.ts";
@@ -75,6 +76,7 @@ const unreadable: Protocol = {
 };
 
 function protocolOf({ method, path, headers }: HttpRequest): Protocol {
+  if (path.startsWith(controlPrefix)) return controlApi;
   if (method !== "POST" || path !== "/") return bucketApi;
   if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) return queryApi;
   return jsonApi;

@@ -29,7 +29,7 @@ export const services: Record<string, Service> = {
       ...groupOperations,
       ...authOperations,
     },
-    unsigned: ["InitiateAuth"],
+    unsigned: ["InitiateAuth", "GetUser"],
   },
   Logs_20140328: { name: "logs", operations: logsOperations, unsigned: [] },
 };

@@ -8,7 +8,7 @@ export type EmulatorSettings = {
   pendingSeconds: number;
   /** Rows that a job handles in a second. */
   usersPerSecond: number;
-  /** Seconds a stopped job stays Stopping, going on with its rows meanwhile, as AWS describes it. */
+  /** Seconds a stopped job stays Stopping (0: it is Stopped at once), going on with its rows meanwhile, as AWS describes it. */
   stoppingSeconds: number;
   /** How late an outcome appears in the logs after its row was handled; CloudWatch's time, which `speed` leaves alone. */
   logDelaySeconds: number;
@@ -24,6 +24,16 @@ export type EmulatorSettings = {
   failAfterRows: number | undefined;
   /** The number that the row log gives to the first user. */
   firstUserLine: 1 | 2;
+  /** The code with which a start is refused, of which AWS publishes no words. */
+  startRefusal: "PreconditionNotMetException" | "InvalidParameterException" | "NotAuthorizedException";
+  /** What a backslash that is not before a comma becomes: itself, or nothing. */
+  backslash: "kept" | "dropped";
+  /** Whether a file may have only some of the columns of GetCSVHeader, as AWS's own example with hashes does. */
+  columnSubset: boolean;
+  /** How an imported birthdate is stored: `yyyy-mm-dd` (OpenID Connect) or as the file has it. */
+  storedBirthdate: "iso" | "as-imported";
+  /** Whether the filters of ListUsers ignore case in case-insensitive pools. */
+  filtersIgnoreCase: boolean;
   /** Whether new pools take password hashes, as those on AWS's newer infrastructure do; a pool keeps what it was made with. */
   hashImport: boolean;
   /** Request rates beyond which Cognito throttles, on the real clock; undefined for none. `awsRates` are AWS's. */
@@ -52,6 +62,11 @@ export const defaultSettings: EmulatorSettings = {
   failedShare: 0.5,
   failAfterRows: undefined,
   firstUserLine: 2,
+  startRefusal: "PreconditionNotMetException",
+  backslash: "kept",
+  columnSubset: false,
+  storedBirthdate: "iso",
+  filtersIgnoreCase: false,
   hashImport: false,
   rates: undefined,
   credentials: [{ accessKeyId: "test", secretAccessKey: "test" }],

@@ -75,7 +75,7 @@ export function list<T>(member: Shape<T>, limits: { min?: number; max?: number }
   return {
     check(value, at, violations) {
       if (!Array.isArray(value)) throw unreadable(value, "a List");
-      const violate = violation(` '[${value.map(String).join(", ")}]'`, at, violations);
+      const violate = violation(` '[${value.map(asJava).join(", ")}]'`, at, violations);
       if (value.length < (limits.min ?? 0)) violate(`have length greater than or equal to ${limits.min}`);
       if (value.length > (limits.max ?? Infinity)) violate(`have length less than or equal to ${limits.max}`);
       return value.flatMap((each: unknown, index) => {
@@ -131,6 +131,14 @@ export function checked<T>(shape: Shape<T>, input: unknown): T {
 function violation(value: string, at: string, violations: string[]): (must: string) => void {
   return (must) =>
     violations.push(`Value${value} at '${at}' failed to satisfy constraint: Member must ${must}`);
+}
+
+/** A value as Java writes it, of whose strings AWS's messages are made: `{Name=email}`. */
+function asJava(value: unknown): string {
+  if (!isObject(value)) return String(value);
+  return `{${Object.entries(value)
+    .map(([key, each]) => `${key}=${asJava(each)}`)
+    .join(", ")}}`;
 }
 
 /** A value of another JSON type: AWS's deserialiser stops at the first. */

@@ -43,7 +43,7 @@ export type SchemaAttribute = {
 export type ContactAttribute = "email" | "phone_number";
 export type AliasAttribute = ContactAttribute | "preferred_username";
 
-type AuthFactor = "PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN";
+type AuthFactor = "PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN" | "SOFTWARE_TOKEN";
 
 export type PasswordPolicy = {
   MinimumLength: number;
@@ -88,7 +88,7 @@ export type UserPool = {
   jobs: Map<string, ImportJob>;
 };
 
-export type UserStatus = "CONFIRMED" | "RESET_REQUIRED" | "FORCE_CHANGE_PASSWORD";
+export type UserStatus = "CONFIRMED" | "RESET_REQUIRED" | "FORCE_CHANGE_PASSWORD" | "EXTERNAL_PROVIDER";
 
 export type User = {
   username: string;
@@ -97,6 +97,8 @@ export type User = {
   enabled: boolean;
   createdAt: number;
   modifiedAt: number;
+  /** The operations that made the user a monthly active user. */
+  billableFor: Set<string>;
   /** The newest, the one that counts, first; former ones as far as the pool's policy remembers them. */
   passwords: PasswordHash[];
 };
@@ -119,6 +121,9 @@ export type Client = {
   authFlows: string[];
   hidesMissingUsers: boolean;
   createdAt: number;
+  modifiedAt: number;
+  /** Settings that change nothing here and come back from DescribeUserPoolClient. */
+  other: Record<string, unknown>;
 };
 
 export type JobStatus =
@@ -164,6 +169,8 @@ export type LogStream = {
   createdAt: number;
   opening: string[];
   outcomes: Outcomes;
+  /** What PutLogEvents has added behind them. */
+  written: { timestamp: number; message: string }[];
 };
 
 /** What an operation is given beside its input. */

@@ -12,7 +12,8 @@ import {
   StartUserImportJobCommand,
   type UserImportJobType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { modelViolations } from "./api-model.ts";
 import { csvHeader } from "./cognito/schema.ts";
 import { type Emulator, type EmulatorSettings, startEmulator, type UserPool } from "./emulator.ts";
 
@@ -31,8 +32,16 @@ export async function heldEmulator(
       this.now += seconds * 1000;
     },
   };
-  const emulator = await startEmulator({ clock: () => clock.now, settings });
-  onTestFinished(() => emulator.close());
+  const violations: string[] = [];
+  const emulator = await startEmulator({
+    clock: () => clock.now,
+    settings,
+    onReply: (...reply) => violations.push(...modelViolations(...reply)),
+  });
+  onTestFinished(async () => {
+    await emulator.close();
+    expect(violations, "replies that break the API model").toEqual([]);
+  });
   return { emulator, clock };
 }
 

@@ -1,21 +1,54 @@
 /** The attributes that an administrator gives to a user: held against the pool's schema, put together with those there. */
 
 import { invalidParameter, ServiceError } from "../errors.ts";
-import type { AliasAttribute, ContactAttribute, User, UserPool } from "../state.ts";
+import { breaksConstraint } from "../import/rules.ts";
+import type { AliasAttribute, ContactAttribute, SchemaAttribute, User, UserPool } from "../state.ts";
 import { replaceAttributes, takenAliases } from "./directory.ts";
 
 type Attributes = Record<string, string>;
 
-/** A request's attributes by their names; throws what AWS answers for one that the pool's schema does not have. */
+/**
+ * A request's attributes by their names; throws what AWS answers for one that the pool's schema does not have or whose
+ * value does not fit it. Blank values are taken: in an update they delete the attribute.
+ */
 export function givenAttributes(pool: UserPool, list: { Name: string; Value?: string }[] = []): Attributes {
-  for (const { Name } of list) {
-    if (Name === "sub" || !pool.schema.some((attribute) => attribute.Name === Name)) {
-      throw invalidParameter(
-        `Attributes did not conform to the schema: Type for attribute {${Name}} could not be determined`,
-      );
+  const given: Attributes = {};
+  for (const { Name, Value = "" } of list) {
+    const attribute = pool.schema.find((each) => each.Name === Name);
+    if (Name === "sub" || attribute === undefined) {
+      throw nonconforming(`Type for attribute {${Name}} could not be determined`);
     }
+    if (given[Name] !== undefined) throw invalidParameter(`Duplicate attribute: ${Name}.`);
+    if (Value !== "") requireValue(attribute, Value);
+    given[Name] = Value;
   }
-  return Object.fromEntries(list.map(({ Name, Value }) => [Name, Value ?? ""]));
+  return given;
+}
+
+const nonconforming = (words: string) =>
+  invalidParameter(`Attributes did not conform to the schema: ${words}`);
+
+/** Of an administrator's values a birthdate is `YYYY-MM-DD` (OpenID Connect), unlike in an import's file. */
+const formats: Record<string, { fits: RegExp; words: string }> = {
+  email: { fits: /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/, words: "Invalid email address format." },
+  phone_number: { fits: /^\+[1-9]\d{1,14}$/, words: "Invalid phone number format." },
+};
+
+/** Throws InvalidParameterException for a value that its attribute cannot have. Only some of AWS's words are known. */
+function requireValue(attribute: SchemaAttribute, value: string): void {
+  const { Name, AttributeDataType } = attribute;
+  const format = formats[Name];
+  if (format !== undefined && !format.fits.test(value)) throw invalidParameter(format.words);
+  if (AttributeDataType === "Boolean" && !/^(true|false)$/i.test(value)) {
+    throw nonconforming(`${Name}: Attribute value must be true or false.`);
+  }
+  if (AttributeDataType === "Number" && !/^-?\d+(\.\d+)?$/.test(value)) {
+    throw nonconforming(`${Name}: Attribute value must be a number.`);
+  }
+  if (breaksConstraint(attribute, value)) {
+    const what = AttributeDataType === "Number" ? "value" : "length";
+    throw nonconforming(`${Name}: Attribute ${what} is outside the limits of the schema.`);
+  }
 }
 
 /** Changes these attributes of a user; a blank value takes one away (AdminUpdateUserAttributes, API). */

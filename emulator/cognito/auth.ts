@@ -3,7 +3,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { invalidParameter, notAuthorized, notFound, ServiceError, userNotFound } from "../errors.ts";
 import { type Operations, operation } from "../operation.ts";
-import { anything, choice, map, required, structure, text } from "../shapes.ts";
+import { anything, choice, isObject, map, required, structure, text } from "../shapes.ts";
 import type { Call, Client, User, UserPool } from "../state.ts";
 import { findUser } from "./directory.ts";
 import { matchesHash } from "./hashes.ts";
@@ -108,6 +108,26 @@ function tokens(pool: UserPool, client: Client, user: User, call: Call): object 
     ExpiresIn: tokenSeconds,
     TokenType: "Bearer",
   };
+}
+
+/** The user who holds an access token; throws NotAuthorizedException for any other text and for one that has expired. */
+export function userOfToken(call: Call, accessToken: string): User {
+  const claims = claimsOf(accessToken);
+  const pools = [...call.state.pools.values()];
+  const pool = pools.find(({ clients }) => clients.has(String(claims.client_id)));
+  const user = pool && findUser(pool, String(claims.sub));
+  if (claims.token_use !== "access" || user === undefined) throw notAuthorized("Invalid Access Token");
+  if (Number(claims.exp) * 1000 <= call.now) throw notAuthorized("Access Token has expired");
+  return user;
+}
+
+function claimsOf(token: string): Record<string, unknown> {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+    return isObject(claims) ? claims : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Shaped like a JWT, but signed by nobody: there is no key that anyone could trust. */

@@ -39,19 +39,29 @@ export function addUser(
   now: number,
 ): User {
   const sub = randomUUID();
+  const hasOwnName = pool.usernameAttributes.length === 0 || status === "EXTERNAL_PROVIDER";
   const user: User = {
-    username: pool.usernameAttributes.length > 0 ? sub : username,
-    attributes: { ...attributes, sub },
+    username: hasOwnName ? userKey(pool, username) : sub,
+    attributes: { ...folded(pool, attributes), sub },
     status,
     enabled: true,
     createdAt: now,
     modifiedAt: now,
+    billableFor: new Set(),
     passwords: [],
   };
   const key = userKey(pool, user.username);
   pool.users.set(key, user);
   claimAliases(pool, key, user);
   return user;
+}
+
+/** A case-insensitive pool keeps what users sign in with in lower case ("User pool case sensitivity"). */
+function folded(pool: UserPool, attributes: Record<string, string>): Record<string, string> {
+  if (pool.caseSensitive) return attributes;
+  const folds = ([name, value]: [string, string]) =>
+    [name, name === "email" || name === "preferred_username" ? value.toLowerCase() : value] as const;
+  return Object.fromEntries(Object.entries(attributes).map(folds));
 }
 
 /** Gives the user these attributes in place of the former ones. */
@@ -61,7 +71,7 @@ export function replaceAttributes(
   attributes: Record<string, string>,
 ): void {
   releaseAliases(pool, key, user);
-  user.attributes = attributes;
+  user.attributes = folded(pool, attributes);
   claimAliases(pool, key, user);
 }
 
@@ -97,8 +107,10 @@ function standingAttributes(pool: UserPool, attributes: Record<string, string>):
   );
 }
 
-function aliasesOf(pool: UserPool, { attributes }: User): string[] {
-  const names = [...standingAttributes(pool, attributes), "sub"];
+/** A user of an external provider carries an address without owning it: only the `sub` names that user. */
+function aliasesOf(pool: UserPool, { attributes, status }: User): string[] {
+  const owned = status === "EXTERNAL_PROVIDER" ? [] : standingAttributes(pool, attributes);
+  const names = [...owned, "sub"];
   return names.map((name) => userKey(pool, attributes[name] ?? ""));
 }
 

@@ -2,7 +2,7 @@
 
 import { preSignedUrl } from "../bucket.ts";
 import { notFound, preconditionNotMet, ServiceError } from "../errors.ts";
-import { activeStatuses, enter } from "../import/life.ts";
+import { activeStatuses, advance, enter } from "../import/life.ts";
 import { newOutcomes } from "../logs/outcomes.ts";
 import { type Operations, operation } from "../operation.ts";
 import { page } from "../pages.ts";
@@ -36,12 +36,13 @@ export const jobOperations: Operations = {
   }),
 
   StopUserImportJob: operation(oneJob, (call, input) => {
-    const { job } = jobOf(call, input);
+    const { job, pool } = jobOf(call, input);
     // "The ID of a running user import job" (API): one that is only Created is not running.
     if (job.status !== "Pending" && job.status !== "InProgress") {
       throw preconditionNotMet(`The import job ${job.id} is not running: its status is ${job.status}.`);
     }
     enter(job, "Stopping", call.now);
+    advance(job, pool, call.settings, call.now);
     return reply(job);
   }),
 
@@ -110,26 +111,24 @@ function createLog(call: Call, pool: UserPool, jobId: string, jobName: string): 
     createdAt: call.now,
     opening: ["Cognito User Pools Import - Test Log"],
     outcomes: newOutcomes(),
+    written: [],
   };
   group.streams.set(stream.name, stream);
   return stream;
 }
 
 function requireStartable(job: ImportJob, pool: UserPool, call: Call): void {
+  const refused = (message: string) => new ServiceError(call.settings.startRefusal, message);
   if (job.status !== "Created") {
-    throw preconditionNotMet(`The import job ${job.id} cannot be started: its status is ${job.status}.`);
+    throw refused(`The import job ${job.id} cannot be started: its status is ${job.status}.`);
   }
   if (pool.autoVerifiedAttributes.length === 0) {
-    throw preconditionNotMet(
-      "The user pool has no auto verified attributes. Users cannot be imported into it.",
-    );
+    throw refused("The user pool has no auto verified attributes. Users cannot be imported into it.");
   }
-  if (job.upload === undefined) throw preconditionNotMet(`No csv file was uploaded for ${job.id}`);
+  if (job.upload === undefined) throw refused(`No csv file was uploaded for ${job.id}`);
   const jobs = [...call.state.pools.values()].flatMap((each) => [...each.jobs.values()]);
   if (jobs.some((each) => activeStatuses.includes(each.status))) {
-    throw preconditionNotMet(
-      "Another user import job is active in this account. Only one can be active at a time.",
-    );
+    throw refused("Another user import job is active in this account. Only one can be active at a time.");
   }
 }
 

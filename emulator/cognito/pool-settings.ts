@@ -15,7 +15,10 @@ const passwordPolicy = structure({
 });
 
 const signInPolicy = structure({
-  AllowedFirstAuthFactors: list(choice("PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"), { min: 1, max: 4 }),
+  AllowedFirstAuthFactors: list(choice("PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN", "SOFTWARE_TOKEN"), {
+    min: 1,
+    max: 5,
+  }),
 });
 
 export const poolSettings = {

@@ -9,7 +9,7 @@ import { boolean, choice, list, type Of, required, structure } from "../shapes.t
 import type { Call, UserPool } from "../state.ts";
 import * as model from "./model.ts";
 import { poolSettings, settingsOf } from "./pool-settings.ts";
-import { csvHeader, newSchema, schemaAttributes } from "./schema.ts";
+import { addCustomAttributes, csvHeader, newSchema, schemaAttributes } from "./schema.ts";
 
 export const createUserPoolInput = structure({
   PoolName: required(model.resourceName),
@@ -137,6 +137,25 @@ export const poolOperations: Operations = {
       return {};
     },
   ),
+
+  AddCustomAttributes: operation(
+    structure({ UserPoolId: required(model.poolId), CustomAttributes: required(schemaAttributes) }),
+    (call, { UserPoolId, CustomAttributes }) => {
+      const pool = poolOf(call, UserPoolId);
+      requireNoImport(pool);
+      pool.schema = addCustomAttributes(pool.schema, CustomAttributes);
+      pool.modifiedAt = call.now;
+      return {};
+    },
+  ),
+
+  GetUserPoolMfaConfig: operation(onePool, (call, { UserPoolId }) => {
+    const { mfa } = poolOf(call, UserPoolId);
+    return {
+      MfaConfiguration: mfa,
+      ...(mfa !== "OFF" && { SoftwareTokenMfaConfiguration: { Enabled: true } }),
+    };
+  }),
 
   DeleteUserPool: operation(onePool, (call, { UserPoolId }) => {
     const pool = poolOf(call, UserPoolId);

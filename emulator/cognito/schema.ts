@@ -76,6 +76,24 @@ export function newSchema(given: GivenAttribute[] = []): SchemaAttribute[] {
   return schema;
 }
 
+/** A schema with further custom attributes; throws what AWS answers for a name that exists. */
+export function addCustomAttributes(schema: SchemaAttribute[], given: GivenAttribute[]): SchemaAttribute[] {
+  const names = new Set(schema.map(({ Name }) => Name));
+  return [
+    ...schema,
+    ...given.map((attribute) => {
+      const added = customAttribute(attribute);
+      if (names.has(added.Name)) {
+        throw invalidParameter(
+          `custom:${attribute.Name}: Existing attribute already has name ${added.Name}.`,
+        );
+      }
+      names.add(added.Name);
+      return added;
+    }),
+  ];
+}
+
 /** A standard attribute with other constraints: its kind cannot be changed. */
 function changedAttribute(attribute: SchemaAttribute, given: GivenAttribute): SchemaAttribute {
   const { AttributeDataType = attribute.AttributeDataType, DeveloperOnlyAttribute } = given;

@@ -93,7 +93,7 @@ test("in a pool with e-mail as user name, users are found by e-mail, in any case
     new AdminGetUserCommand({ UserPoolId: pool.id, Username: "ann@EXAMPLE.com" }),
   );
   expect(found.Username).toMatch(/^[0-9a-f-]{36}$/);
-  expect(found.UserAttributes).toContainEqual({ Name: "email", Value: "Ann@example.com" });
+  expect(found.UserAttributes).toContainEqual({ Name: "email", Value: "ann@example.com" });
   expect(found.UserAttributes).toContainEqual({ Name: "sub", Value: found.Username });
   const bySub = await client.send(new AdminGetUserCommand({ UserPoolId: pool.id, Username: found.Username }));
   expect(bySub.Username).toBe(found.Username);
@@ -122,7 +122,7 @@ test("users are listed in pages", async () => {
 });
 
 function userOf(count: number) {
-  const dates = { createdAt: 0, modifiedAt: 0 };
+  const dates = { createdAt: 0, modifiedAt: 0, billableFor: new Set<string>() };
   return {
     ...dates,
     username: `u${count}`,
@@ -130,6 +130,7 @@ function userOf(count: number) {
     status: "CONFIRMED" as const,
     enabled: true,
     passwords: [],
+    billableFor: new Set<string>(),
   };
 }
 

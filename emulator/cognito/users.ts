@@ -1,11 +1,12 @@
 /** Users, as administrators see them. */
 
-import { invalidParameter, ServiceError } from "../errors.ts";
+import { invalidParameter, notAuthorized, ServiceError } from "../errors.ts";
 import { type Operations, operation } from "../operation.ts";
 import { page } from "../pages.ts";
 import { randomName } from "../random.ts";
+import type { EmulatorSettings } from "../settings.ts";
 import { anything, boolean, choice, list, type Of, required, structure, text } from "../shapes.ts";
-import type { Call, User } from "../state.ts";
+import type { Call, User, UserPool } from "../state.ts";
 import {
   accountExists,
   contactOf,
@@ -15,6 +16,7 @@ import {
   requireNoAliasFormat,
   updateAttributes,
 } from "./attributes.ts";
+import { userOfToken } from "./auth.ts";
 import { addUser, findKey, removeUser, takenAliases, userNamed } from "./directory.ts";
 import * as model from "./model.ts";
 import { requirePolicy, setPassword } from "./passwords.ts";
@@ -44,8 +46,10 @@ export const userOperations: Operations = {
       Filter: text({ max: 256 }),
     }),
     (call, { UserPoolId, AttributesToGet, Limit, PaginationToken, Filter }) => {
-      const users = [...poolOf(call, UserPoolId).users.values()].filter(userFilter(Filter ?? ""));
+      const pool = poolOf(call, UserPoolId);
+      const users = [...pool.users.values()].filter(userFilter(Filter ?? "", pool, call.settings));
       const { items, next } = page(users, Limit || model.defaultQueryLimit, PaginationToken);
+      requireValues(items, AttributesToGet);
       return { Users: items.map((user) => description(user, AttributesToGet)), PaginationToken: next };
     },
   ),
@@ -90,6 +94,46 @@ export const userOperations: Operations = {
       updateAttributes(pool, named, givenAttributes(pool, UserAttributes));
       named.user.modifiedAt = call.now;
       return {};
+    },
+  ),
+
+  AdminDeleteUserAttributes: operation(
+    structure({
+      UserPoolId: required(model.poolId),
+      Username: required(model.username),
+      UserAttributeNames: required(list(model.attributeName)),
+    }),
+    (call, { UserPoolId, Username, UserAttributeNames }) => {
+      const pool = poolOf(call, UserPoolId);
+      const named = userNamed(pool, Username);
+      const blanks = UserAttributeNames.map((Name) => ({ Name, Value: "" }));
+      updateAttributes(pool, named, givenAttributes(pool, blanks));
+      named.user.modifiedAt = call.now;
+      return {};
+    },
+  ),
+
+  AdminResetUserPassword: operation(
+    structure({
+      UserPoolId: required(model.poolId),
+      Username: required(model.username),
+      ClientMetadata: anything,
+    }),
+    (call, { UserPoolId, Username }) => {
+      const { user } = userNamed(poolOf(call, UserPoolId), Username);
+      if (user.status !== "CONFIRMED")
+        throw notAuthorized("User password cannot be reset in the current state.");
+      user.status = "RESET_REQUIRED";
+      user.modifiedAt = call.now;
+      return {};
+    },
+  ),
+
+  GetUser: operation(
+    structure({ AccessToken: required(text({ sensitive: true })) }),
+    (call, { AccessToken }) => {
+      const { Username, Attributes } = description(userOfToken(call, AccessToken));
+      return { Username, UserAttributes: Attributes };
     },
   ),
 
@@ -147,6 +191,19 @@ export function description(user: User, attributesToGet?: string[]) {
   };
 }
 
+/**
+ * "Amazon Cognito returns an error if not all users in the results have set a value for the attribute you request"
+ * (ListUsers, `AttributesToGet`).
+ */
+function requireValues(users: User[], attributesToGet: string[] = []): void {
+  const missing = attributesToGet.find((name) =>
+    users.some(({ attributes }) => attributes[name] === undefined),
+  );
+  if (missing !== undefined) {
+    throw invalidParameter(`One or more requested attributes do not exist for a user: ${missing}`);
+  }
+}
+
 /** What ListUsers can search for, and how each is read from a user (ListUsers, `Filter`). */
 const searchable: Record<string, (user: User) => string | undefined> = {
   username: (user) => user.username,
@@ -162,13 +219,23 @@ const searchable: Record<string, (user: User) => string | undefined> = {
 };
 
 /** A filter such as `email ^= "ann"` as a predicate; an empty one lets everybody through. */
-function userFilter(filter: string): (user: User) => boolean {
+function userFilter(filter: string, pool: UserPool, settings: EmulatorSettings): (user: User) => boolean {
   if (filter.trim() === "") return () => true;
-  const [, name, operator, quoted] = /^\s*"?([\w:]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/.exec(filter) ?? [];
-  const read = searchable[name ?? ""];
+  const [, name = "", operator, quoted] =
+    /^\s*"?([\w:]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/.exec(filter) ?? [];
+  const read = searchable[name];
   if (quoted === undefined) throw invalidParameter("Error while parsing filter");
   if (read === undefined) throw invalidParameter(`Invalid search attribute: ${name}`);
-  const unescaped = quoted.replace(/\\(.)/g, "$1");
-  const wanted = name === "cognito:user_status" ? unescaped.toLowerCase() : unescaped;
-  return (user) => (operator === "=" ? read(user) === wanted : read(user)?.startsWith(wanted) === true);
+  const folds = name === "cognito:user_status" || (filtersFold(name, pool) && settings.filtersIgnoreCase);
+  const fold = (text: string) => (folds ? text.toLowerCase() : text);
+  const wanted = fold(quoted.replace(/\\(.)/g, "$1"));
+  return (user) => {
+    const value = fold(read(user) ?? "");
+    return value !== "" && (operator === "=" ? value === wanted : value.startsWith(wanted));
+  };
+}
+
+/** The attributes that a case-insensitive pool takes for the same in any case ("User pool case sensitivity"). */
+function filtersFold(name: string, { caseSensitive }: UserPool): boolean {
+  return !caseSensitive && ["username", "email", "preferred_username"].includes(name);
 }

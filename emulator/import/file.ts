@@ -2,6 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { hashColumn } from "../cognito/schema.ts";
+import type { EmulatorSettings } from "../settings.ts";
 
 /** AWS's limits: "at most 500,000 users, 100 MB, 16,000 characters a row" (developer guide, import tool). */
 export const limits = { users: 500_000, bytes: 100_000_000, rowCharacters: 16_000 };
@@ -21,21 +22,37 @@ export type ImportedFile = {
   /** Where the next line starts, and its number; the header is line 1. */
   offset: number;
   line: number;
+  dropsBackslashes: boolean;
 };
 
 export type Row = { line: number; text: string; values: string[] };
 
 /** The file, ready for its first row; or the sentence that tells why no row of it can be read. */
-export function openFile(bytes: Buffer, columns: string[], now: number): ImportedFile | string {
+export function openFile(
+  bytes: Buffer,
+  columns: string[],
+  now: number,
+  { backslash = "kept", columnSubset = false }: Partial<EmulatorSettings> = {},
+): ImportedFile | string {
   if (bytes.length > limits.bytes) return "The file is larger than 100 MB.";
   if (bytes.length === 0) return "The file is empty.";
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])))
     return "The file starts with a byte order mark.";
   if (!isUtf8(bytes)) return "The file is not in UTF-8.";
 
-  const file = { bytes, header: [], rows: 0, handled: 0, progress: 0, countedUntil: now, offset: 0, line: 0 };
-  const header = splitValues(nextLine(file) ?? "");
-  const problem = headerProblem(header, columns);
+  const start = {
+    bytes,
+    header: [],
+    rows: 0,
+    handled: 0,
+    progress: 0,
+    countedUntil: now,
+    offset: 0,
+    line: 0,
+  };
+  const file = { ...start, dropsBackslashes: backslash === "dropped" };
+  const header = splitValues(nextLine(file) ?? "", file.dropsBackslashes);
+  const problem = headerProblem(header, columns, columnSubset);
   if (problem !== undefined) return problem;
 
   const rows = countRows(bytes, file.offset);
@@ -46,15 +63,19 @@ export function openFile(bytes: Buffer, columns: string[], now: number): Importe
 /** The next row; blank lines are passed over, but their numbers count. */
 export function nextRow(file: ImportedFile): Row | undefined {
   for (let text = nextLine(file); text !== undefined; text = nextLine(file)) {
-    if (trimmed(text) !== "") return { line: file.line, text, values: splitValues(text) };
+    if (trimmed(text) !== "") {
+      return { line: file.line, text, values: splitValues(text, file.dropsBackslashes) };
+    }
   }
   return undefined;
 }
 
-/** A line's values. Only `\,` is an escape; every other backslash stands for itself. */
-export function splitValues(line: string): string[] {
+/** A line's values. Only `\,` is a documented escape; whether other backslashes stay is a setting. */
+export function splitValues(line: string, dropsBackslashes = false): string[] {
   if (!line.includes("\\")) return line.split(",").map(trimmed);
-  return line.split(/(?<!\\),/).map((value) => trimmed(value.replaceAll("\\,", ",")));
+  const unescaped = (value: string) =>
+    dropsBackslashes ? value.replace(/\\(.?)/g, "$1") : value.replaceAll("\\,", ",");
+  return line.split(/(?<!\\),/).map((value) => trimmed(unescaped(value)));
 }
 
 /** White space around values is ASCII's, as in Java's `trim`: a no-break space is a character like any other. */
@@ -67,14 +88,14 @@ function trimmed(value: string): string {
 }
 
 /** What is wrong with the header. Never shows a column's name: it may be a user's data. */
-function headerProblem(header: string[], columns: string[]): string | undefined {
+function headerProblem(header: string[], columns: string[], isSubset: boolean): string | undefined {
   const given = new Set(header);
   if (given.size !== header.length) return "The header of the file has a duplicate column.";
   if (header.some((column) => !columns.includes(column)))
     return "The header of the file has a column that the user pool does not know.";
   // A file without hashes needs no column for them: what a job that hashes makes of it is said at its start.
   const missing = columns.filter((column) => !given.has(column) && column !== hashColumn);
-  if (missing.length > 0)
+  if (missing.length > 0 && !isSubset)
     return `The header of the file lacks ${missing.length} of the columns of GetCSVHeader.`;
   return undefined;
 }

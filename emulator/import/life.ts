@@ -54,7 +54,7 @@ const steps: Partial<Record<JobStatus, Step>> = {
   Pending(job, pool, settings, now) {
     const end = job.since + milliseconds(settings.pendingSeconds, settings);
     if (now < end) return false;
-    const file = openFile(job.upload ?? Buffer.alloc(0), csvHeader(pool), end);
+    const file = openFile(job.upload ?? Buffer.alloc(0), csvHeader(pool), end, settings);
     if (typeof file === "string") return finish(job, "Failed", file, end);
     // "Job with an algorithm but no column: the job fails": of the pool or of the file, as no file has a column more.
     if (job.hashing !== undefined && !file.header.includes(hashColumn)) {
@@ -139,7 +139,7 @@ function handleRow(
     const hash = hashOf(candidate);
     const signsIn = hash !== undefined || hasPasswordlessFactor(candidate);
     const status = signsIn ? "CONFIRMED" : "RESET_REQUIRED";
-    const user = addUser(pool, candidate.username, attributesOf(candidate), status, time);
+    const user = addUser(pool, candidate.username, attributesOf(candidate, settings), status, time);
     if (hash !== undefined) user.passwords.push(hash);
     job.imported += 1;
     addOutcome(job.log.outcomes, time, line, "SUCCEEDED", succeeded);
@@ -174,9 +174,14 @@ function candidateOf(
 }
 
 /** The columns that become attributes of the user. */
-function attributesOf(candidate: Candidate): Record<string, string> {
+function attributesOf(candidate: Candidate, settings: EmulatorSettings): Record<string, string> {
   const isAttribute = (column: string) => !column.startsWith("cognito:") && column !== hashColumn;
-  return Object.fromEntries(Object.entries(candidate.values).filter(([column]) => isAttribute(column)));
+  const attributes = Object.fromEntries(
+    Object.entries(candidate.values).filter(([column]) => isAttribute(column)),
+  );
+  const { birthdate } = attributes;
+  if (birthdate === undefined || settings.storedBirthdate === "as-imported") return attributes;
+  return { ...attributes, birthdate: birthdate.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$1-$2") };
 }
 
 /** Whether a code can be sent to the user, of whom no passkey can be known yet. Codes go to what is verified. */

@@ -4,6 +4,11 @@ import { invalidParameter } from "../errors.ts";
 
 /** A filter pattern as a predicate over messages. JSON, space-delimited and regular expression patterns are refused. */
 export function messageFilter(pattern: string): (message: string) => boolean {
+  if (/^\s*[{[%]/.test(pattern)) {
+    throw invalidParameter(
+      "JSON, space-delimited and regular expression filter patterns are not supported by this emulator.",
+    );
+  }
   const terms = parseTerms(pattern.trim());
   const texts = (sign: Term["sign"]) => terms.filter((term) => term.sign === sign).map((term) => term.text);
   const [all, none, any] = [texts(""), texts("-"), texts("?")];

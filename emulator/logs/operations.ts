@@ -3,7 +3,7 @@
 import { invalidParameter } from "../errors.ts";
 import { type Operations, operation } from "../operation.ts";
 import { page } from "../pages.ts";
-import { boolean, choice, integer, list, type Of, required, structure, text } from "../shapes.ts";
+import { anything, boolean, choice, integer, list, type Of, required, structure, text } from "../shapes.ts";
 import type { Call, LogGroup, LogStream } from "../state.ts";
 import { groupDescription, shortGroupDescription, streamDescription } from "./descriptions.ts";
 import { messageFilter } from "./filter.ts";
@@ -104,6 +104,26 @@ export const logsOperations: Operations = {
       if (descending) streams.reverse();
       const { items, next } = page(streams, limit ?? defaultDescribeLimit, nextToken);
       return { logStreams: items.map((stream) => streamDescription(stream, group, call)), nextToken: next };
+    },
+  ),
+
+  /** The events are added behind those of the import job, whatever their times. */
+  PutLogEvents: operation(
+    structure({
+      logGroupName: required(groupName),
+      logStreamName: required(streamName),
+      logEvents: required(
+        list(structure({ timestamp: required(time), message: required(text({ min: 1 })) }), {
+          min: 1,
+          max: pageLimits.events,
+        }),
+      ),
+      sequenceToken: token,
+      entity: anything,
+    }),
+    (call, { logGroupName, logStreamName, logEvents }) => {
+      streamOf(groupOf(call, { logGroupName }), logStreamName).written.push(...logEvents);
+      return { nextSequenceToken: "0" };
     },
   ),
 

@@ -12,16 +12,21 @@ export const pageLimits = { events: 10_000, bytes: 1_048_576, bytesPerEvent: 26 
 /** How many events of the stream can be read by now. */
 export function eventCount(stream: LogStream, call: Call): number {
   const delay = call.settings.logDelaySeconds * 1000;
-  return stream.opening.length + handledBefore(stream.outcomes, Math.floor(call.now) - delay + 1);
+  const handled = handledBefore(stream.outcomes, Math.floor(call.now) - delay + 1);
+  return stream.opening.length + handled + stream.written.length;
 }
 
 export function timestampOf(stream: LogStream, index: number): number {
   const row = index - stream.opening.length;
+  const written = stream.written[row - stream.outcomes.count];
+  if (written !== undefined) return written.timestamp;
   return Math.floor(row < 0 ? stream.createdAt : (stream.outcomes.times[row] ?? 0));
 }
 
 export function messageOf(stream: LogStream, index: number): string {
-  return stream.opening[index] ?? outcomeText(stream.outcomes, index - stream.opening.length);
+  const row = index - stream.opening.length;
+  const written = stream.written[row - stream.outcomes.count];
+  return stream.opening[index] ?? written?.message ?? outcomeText(stream.outcomes, row);
 }
 
 export function eventOf(stream: LogStream, index: number, call: Call): LogEvent {

@@ -1,0 +1,52 @@
+/** The emulator's own requests, below `/_emulator/`: whether it is ready, its clock, and who became billable. */
+
+import { billableUsers } from "./billing.ts";
+import type { Exchange, Protocol, Reply } from "./http.ts";
+import { isObject } from "./shapes.ts";
+
+export const controlPrefix = "/_emulator/";
+
+/** By method and path. Each gives the JSON of the reply, or a sentence on what is wrong with the request. */
+const resources: Record<string, (exchange: Exchange) => Promise<object | string>> = {
+  "GET ready": async () => ({ ready: true }),
+  "GET clock": async ({ world }) => ({ now: new Date(world.clock()).toISOString() }),
+  "POST clock": advanceClock,
+  "GET billable-users": async ({ world }) => billableUsers(world.state),
+};
+
+export const controlApi: Protocol = {
+  operation: async () => "",
+
+  async answer(exchange) {
+    const { method, path } = exchange.request;
+    const resource = resources[`${method} ${path.slice(controlPrefix.length)}`];
+    if (resource === undefined) {
+      return reply(404, { message: `No such resource. There are: ${Object.keys(resources).join(", ")}.` });
+    }
+    const result = await resource(exchange);
+    return typeof result === "string" ? reply(400, { message: result }) : reply(200, result);
+  },
+};
+
+/** `{"advanceSeconds": 60}` moves the clock of jobs, users and logs forward. */
+async function advanceClock({ world, read }: Exchange): Promise<object | string> {
+  const input = parseJson(await read());
+  const seconds = isObject(input) ? input.advanceSeconds : undefined;
+  if (typeof seconds !== "number" || !(seconds >= 0)) {
+    return 'The body must be {"advanceSeconds": n}, n being 0 or more.';
+  }
+  world.advanceClock(seconds * 1000);
+  return { now: new Date(world.clock()).toISOString() };
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function reply(status: number, output: object): Reply {
+  return { status, headers: { "Content-Type": "application/json" }, body: JSON.stringify(output) };
+}
