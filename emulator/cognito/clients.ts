@@ -22,7 +22,7 @@ const authFlow = choice(
 );
 
 const settings = {
-  ClientName: model.clientName,
+  ClientName: model.resourceName,
   ExplicitAuthFlows: list(authFlow),
   PreventUserExistenceErrors: choice("LEGACY", "ENABLED"),
   // Tokens, OAuth and the like: no import job depends on them.

@@ -157,7 +157,7 @@ export function brokenRule(row: Candidate): RowRule | undefined {
 }
 
 /** Whether a value is too short or too long, too small or too large for its attribute. */
-function breaksConstraint(attribute: SchemaAttribute, value: string): boolean {
+export function breaksConstraint(attribute: SchemaAttribute, value: string): boolean {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: range } = attribute;
   const { MinLength = "0", MaxLength = "Infinity" } = lengths ?? {};
   const { MinValue = "-Infinity", MaxValue = "Infinity" } = range ?? {};
