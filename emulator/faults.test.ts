@@ -206,6 +206,7 @@ test.each(protocols)("%s can be struck by every kind, and goes well after it", a
     reset: [0],
     "lost-reply": [0],
     "cut-reply": [0],
+    altered: [200, 403],
     slow: [200, 403],
     hang: [0],
     error: [400],

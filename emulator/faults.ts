@@ -14,6 +14,8 @@ export type Fault = {
     | "lost-reply"
     /** The request is handled, but its reply breaks off in the middle. */
     | "cut-reply"
+    /** The request is handled, and the body of its reply is what `alter` returns. */
+    | "altered"
     | "slow"
     /** The connection stays open, and no reply comes until the server is closed. */
     | "hang"
@@ -30,6 +32,8 @@ export type Fault = {
   delayMs?: number;
   /** For "slow" and "hang": before the request is handled, which is the default, or after. */
   when?: "before" | "after";
+  /** For "altered"; without it, the first half of the body is the reply. */
+  alter?: (body: string) => string;
   /** For "error": the service's own name, words and status. */
   code?: string;
   message?: string;
@@ -83,6 +87,11 @@ const unavailable: Record<FaultyService, Answer> = {
   s3: { code: "ServiceUnavailable", message: "Please reduce your request rate.", status: 503 },
   sts: { code: "ServiceUnavailable", message: "Service is unavailable", status: 503 },
 };
+
+/** The reply of a request that "altered" strikes: complete for HTTP, whatever its body is now. */
+export function altered(reply: Reply, { alter = (body) => body.slice(0, body.length / 2) }: Fault): Reply {
+  return { ...reply, body: alter(reply.body) };
+}
 
 /** What a proxy says of a service that it cannot reach. */
 export const badGateway: Reply = {

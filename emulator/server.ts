@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bucketApi } from "./bucket-api.ts";
 import { controlApi, controlPrefix } from "./control-api.ts";
-import { badGateway, type Fault, strike } from "./faults.ts";
+import { altered, badGateway, type Fault, strike } from "./faults.ts";
 import type { HttpRequest, Protocol, RecordedRequest, Reply, World } from "./http.ts";
 import { jsonApi } from "./json-api.ts";
 import { serverTime } from "./settings.ts";
@@ -49,10 +49,11 @@ export async function serve(
   if (fault?.kind === "reset") return drop(incoming);
   if (await delays(fault, "before")) return;
 
-  const reply =
+  const handled =
     fault?.kind === "bad-gateway"
       ? badGateway
       : await protocol.answer({ world, request, record, fault, read });
+  const reply = fault?.kind === "altered" ? altered(handled, fault) : handled;
 
   if (fault?.kind === "lost-reply") return drop(incoming);
   if (await delays(fault, "after")) return;
