@@ -49,10 +49,11 @@ export function awsCalls(options: ClientOptions, service?: "logs"): MakeCall {
         // The SDK hears the signal only once it has credentials to send with.
         return await unlessAborted(send(context), signal);
       } catch (error) {
-        const trouble = troubleOf(error);
+        const explained = explainAwsError(error, context);
+        const trouble = troubleOf(explained);
         const isForPace = paced && trouble === "later";
         if (!mayRepeat(trouble, repeatable) || isForPace || attempt === mostAttempts || signal.aborted) {
-          throw explainAwsError(error, context);
+          throw explained;
         }
         const pause = pauseBefore(trouble, attempt, patience.random);
         patience.log.debug(

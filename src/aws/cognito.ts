@@ -97,9 +97,10 @@ export function makeCognito(options: ClientOptions): Cognito {
       }),
 
     describeUserPool: (abortSignal) =>
-      call("DescribeUserPool", abortSignal, async () => {
+      call("DescribeUserPool", abortSignal, async (context) => {
         const { UserPool } = await client.send(new DescribeUserPoolCommand({ UserPoolId }), { abortSignal });
-        return UserPool ?? {};
+        if (UserPool === undefined) throw missingReply("a user pool", context);
+        return UserPool;
       }),
 
     createUserImportJob: (request, abortSignal) =>

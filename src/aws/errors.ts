@@ -1,6 +1,6 @@
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { regionOfUserPool } from "../base/names.ts";
-import { isCertificateCode, statusOf, wasSent } from "./retryability.ts";
+import { isCertificateCode, isServerFault, statusOf, wasSent } from "./retryability.ts";
 
 /** What a call was about, for the sentence that tells why it failed. */
 export type CallContext = {
@@ -136,15 +136,19 @@ function foreignReply(error: unknown, { operation, endpointUrl, service }: CallC
   const status = statusOf(error);
   const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
   const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
-  return new ActionError(
-    "aws",
-    `${operation} got ${answer} that is not ${service === "logs" ? "CloudWatch Logs'" : "the Cognito API's"}. Check ${check}.`,
-    {
-      cause: Object.assign(new Error("the reply could not be read"), {
-        $metadata: { httpStatusCode: status },
-      }),
-    },
-  );
+  const api = service === "logs" ? "CloudWatch Logs'" : "the Cognito API's";
+  const isCut = isCutJson(error);
+  const sentence = `${operation} got ${answer} that ${isCut ? "ends in the middle" : `is not ${api}`}. Check ${check}.`;
+  const cause = Object.assign(new Error("the reply could not be read"), {
+    $metadata: { httpStatusCode: status },
+    ...(isCut ? { $retryable: {} } : {}),
+  });
+  return new ActionError("aws", sentence, { cause });
+}
+
+/** Whether a reply began as JSON: in anything else, such as HTML, V8 finds an unexpected token. */
+function isCutJson(error: unknown): boolean {
+  return error instanceof SyntaxError && !error.message.startsWith("Unexpected token");
 }
 
 function wayOutOf(name: string, context: CallContext, words: string): string {
@@ -185,13 +189,13 @@ function sentence(error: unknown, context: CallContext): string {
 /** A reply without what the API promises. */
 export function missingReply(what: string, { operation, endpointUrl }: CallContext): ActionError {
   const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
-  return new ActionError("aws", `${operation} answered without ${what}. ${hint}`);
+  return new ActionError("incomplete-reply", `${operation} answered without ${what}. ${hint}`);
 }
 
-/** Whether AWS took note of a call and said no, so that the call has done nothing. */
+/** Whether AWS refused a call, which then has changed nothing. */
 export function isRefusal(error: unknown): boolean {
-  const status = error instanceof ActionError ? statusOf(error.cause) : undefined;
-  return status !== undefined && status >= 400 && status < 500;
+  const cause = error instanceof ActionError ? error.cause : undefined;
+  return cause instanceof Error && (statusOf(cause) ?? 0) >= 400 && !isServerFault(cause);
 }
 
 /** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */

@@ -21,6 +21,7 @@ const notConnected: ReadonlySet<string> = new Set([
 
 /** The kind of an error of the AWS SDK, or of an error of ours that was made from one. */
 export function troubleOf(thrown: unknown): Trouble {
+  if (thrown instanceof ActionError && thrown.code === "incomplete-reply") return "unanswered";
   const error = thrown instanceof ActionError ? thrown.cause : thrown;
   if (!(error instanceof Error)) return "final";
   const sdkError = error as SdkError;
@@ -30,7 +31,7 @@ export function troubleOf(thrown: unknown): Trouble {
   const codes = codesOf(error);
   if (codes.some((code) => notConnected.has(code))) return "unsent";
   if (codes.includes("ENOTFOUND")) return "final";
-  return isTransientError(sdkError) || (statusOf(error) ?? 0) >= 500 ? "unanswered" : "final";
+  return isTransientError(sdkError) || isServerFault(error) ? "unanswered" : "final";
 }
 
 /** Whether a call that failed may have reached AWS. */
@@ -58,6 +59,11 @@ function codesOf(error: Error): string[] {
     current = current.cause;
   }
   return codes;
+}
+
+/** Whether AWS failed to handle a call, by the HTTP status or by what the API model says of the error, whatever its status. */
+export function isServerFault(error: Error): boolean {
+  return (statusOf(error) ?? 0) >= 500 || ("$fault" in error && error.$fault === "server");
 }
 
 /** The HTTP status of AWS's answer; undefined where there was none. */

@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { awsCalls } from "./calls.ts";
 import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
+import { missingReply } from "./errors.ts";
 
 /** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
 export type UserCalls = {
@@ -38,10 +39,12 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       do {
         const from = token === undefined ? {} : { NextToken: token };
         const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, ...from });
-        const { Groups, NextToken } = await call("ListGroups", abortSignal, () =>
-          client.send(command, { abortSignal }),
-        );
-        for (const { GroupName } of Groups ?? []) if (GroupName !== undefined) names.push(GroupName);
+        const { Groups, NextToken } = await call("ListGroups", abortSignal, async (context) => {
+          const { Groups, NextToken } = await client.send(command, { abortSignal });
+          if (Groups === undefined) throw missingReply("groups", context);
+          return { Groups, NextToken };
+        });
+        for (const { GroupName } of Groups) if (GroupName !== undefined) names.push(GroupName);
         token = NextToken;
       } while (token !== undefined);
       return names;
@@ -51,9 +54,10 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       call(
         "AdminGetUser",
         abortSignal,
-        async () => {
+        async (context) => {
           const command = new AdminGetUserCommand({ UserPoolId, Username });
-          const { UserStatus = "", UserCreateDate } = await client.send(command, { abortSignal });
+          const { UserStatus, UserCreateDate } = await client.send(command, { abortSignal });
+          if (UserStatus === undefined) throw missingReply("a status", context);
           return { status: UserStatus, createdAt: UserCreateDate?.getTime() ?? 0 };
         },
         paced,

@@ -3,6 +3,8 @@ export type ErrorCode =
   | "bad-input"
   | "bad-users"
   | "aws"
+  /** AWS's reply lacks what the API promises. */
+  | "incomplete-reply"
   /** There is nothing to call AWS with. */
   | "no-credentials"
   | "github"

@@ -1,7 +1,7 @@
 import type { Patience } from "../aws/calls.ts";
 import type { Cognito, NewJob, UploadableJob } from "../aws/cognito.ts";
 import { isPermissionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
-import { isProgramFault, messageOf } from "../base/errors.ts";
+import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 
 /** What the life of a job depends on. */
@@ -27,13 +27,14 @@ export async function createJob(
     try {
       return await cognito.createUserImportJob(request, signal);
     } catch (error) {
-      if (signal.aborted || attempt === mostAttempts || isProgramFault(error) || !mayBeCarriedOut(error))
-        throw error;
-      log.info(`CreateUserImportJob got no reply (${messageOf(error)}) Looking whether the job was made.`);
+      const isIncomplete = error instanceof ActionError && error.code === "incomplete-reply";
+      const isLost = mayBeCarriedOut(error) && !isIncomplete && !isProgramFault(error);
+      if (signal.aborted || attempt === mostAttempts || !isLost) throw error;
+      log.info(`${messageOf(error)} Checking whether the job was created.`);
       await clock.sleep(showsAfter, signal);
       const found = await findJob(world, request, askedAt, signal);
       if (found !== undefined) {
-        log.info(`It was made: ${found.job.JobId}.`);
+        log.info(`It was created: ${found.job.JobId}.`);
         return found;
       }
     }

@@ -32,7 +32,7 @@ function fate(knowledge: JobKnowledge, error: unknown): string {
   const { job, underWay, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
     return underWay === "create" && mayBeCarriedOut(error)
-      ? "Whether an import job was made is not known, as no reply came back; if so it never starts, and expires by itself."
+      ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
       : "No import job was made.";
   }
   const id = job.JobId;
@@ -41,7 +41,7 @@ function fate(knowledge: JobKnowledge, error: unknown): string {
     return `Import job ${id} was stopped, with ${handled}.`;
   if (isFinal(job)) return "";
   if (isStartUnknown(knowledge, error)) {
-    return `Whether import job ${id} was started is not known, as no reply came back. ${lookAgain(id, "see")}`;
+    return `Whether import job ${id} was started is not known. ${lookAgain(id, "see")}`;
   }
   if (job.Status === "Created") {
     return hasFile && !isMissingFileRefusal(error)

@@ -13,6 +13,7 @@ const kinds = [
   "reset",
   "lost-reply",
   "cut-reply",
+  "altered",
   "bad-gateway",
   "hang",
 ] as const;
@@ -56,7 +57,7 @@ describe("what cannot succeed is not repeated", () => {
     { operation: "CreateUserImportJob", kind: "error", code: "LimitExceededException" },
     { operation: "CreateUserImportJob", kind: "error", code: "AccessDeniedException" },
     { operation: "PutObject", kind: "error", code: "SignatureDoesNotMatch", status: 403 },
-    { operation: "StartUserImportJob", kind: "error", code: "InvalidParameterException" },
+    { operation: "StartUserImportJob", kind: "error", code: "AccessDeniedException" },
   ];
   test.each(refusals)("$operation: $code", async (fault) => {
     staging.emulator.inject({ ...fault, times: 9 });
@@ -93,7 +94,7 @@ test("a job whose reply is lost is looked for by its name, not by another's", as
   await new Promise((resolve) => setTimeout(resolve, 1100));
   emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
   const { log, outputs } = await staging.step({ inputs: { "job-name": "seed" } });
-  expect(log).toMatch(/Looking whether the job was made[\s\S]*It was made: import-/);
+  expect(log).toMatch(/Checking whether the job was created[\s\S]*It was created: import-/);
   expect(outputs["job-id"]).not.toBe(first.outputs["job-id"]);
   expect(outputs.status).toBe("Succeeded");
   expect(pool.jobs.size).toBe(2);

@@ -44,7 +44,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 test.each([
   ["GetCSVHeader", /No import job was made/],
   ["DescribeUserPool", /No import job was made/],
-  ["CreateUserImportJob", /Whether an import job was made is not known/],
+  ["CreateUserImportJob", /Whether an import job was created is not known/],
   ["PutObject", /was made and not started/],
   ["StartUserImportJob", /Whether import job import-\w+ was started is not known/],
   ["DescribeUserImportJob", /was stopped/],

@@ -12,7 +12,7 @@ const refused = new ActionError("aws", "AWS said no.", {
 });
 const lost = new ActionError("aws", "No reply.", { cause: new Error() });
 const unknown =
-  "Whether an import job was made is not known, as no reply came back; if so it never starts, and expires by itself.";
+  "Whether an import job was created is not known; if it was, it is never started and expires automatically.";
 const again = (what: string) => `To ${what} it, give job-id: import-1 to this action in a later step or run.`;
 
 test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
@@ -37,7 +37,7 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
     lost,
     made("Created"),
     "start",
-    `No reply. Whether import job import-1 was started is not known, as no reply came back. ${again("see")}`,
+    `No reply. Whether import job import-1 was started is not known. ${again("see")}`,
   ],
   [
     timeout,

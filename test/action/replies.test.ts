@@ -1,0 +1,97 @@
+/** Replies and refusals that are not AWS's: other implementations, and what a proxy makes of a reply. */
+import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
+import { describe, expect, test } from "vitest";
+import { cognito } from "../../emulator/support.ts";
+import { importCalls, makeStaging, usersCsv, useStaging } from "./staging.ts";
+
+const staging = useStaging();
+
+describe("an error that the API model marks as a fault of the service is tried again, whatever its HTTP status", () => {
+  const server = importCalls.filter((operation) => operation !== "PutObject");
+  test.concurrent.for([
+    ...server.map((operation) => [operation, "InternalErrorException"] as const),
+    ["GetLogEvents", "ServiceUnavailableException"] as const,
+  ])("%s: %s", async ([operation, code], { expect, onTestFinished }) => {
+    const { emulator, pool, step } = await makeStaging();
+    onTestFinished(() => emulator.close());
+    emulator.inject({ operation, kind: "error", code, status: 400, times: 2 });
+    const { errors, outputs, report } = await step({
+      inputs: { validate: "warn", "max-failed-users": "1" },
+      files: { "users.csv": usersCsv(3, (row) => (row === 3 ? { email_verified: "false" } : {})) },
+    });
+    expect(errors).toEqual([]);
+    expect(outputs).toMatchObject({ "imported-users": "2", "failed-users": "1" });
+    expect(JSON.parse(report).rows).toHaveLength(1);
+    expect(pool.jobs.size).toBe(1);
+  });
+});
+
+describe("a job that CreateUserImportJob does not describe", () => {
+  test.each([
+    ["JobId", /^CreateUserImportJob answered without a job id and a status/],
+    ["Status", /^CreateUserImportJob answered without a job id and a status/],
+    ["PreSignedUrl", /^CreateUserImportJob answered without a pre-signed URL/],
+  ])("without %s ends the run", async (member, sentence) => {
+    const { emulator, pool } = staging;
+    emulator.inject({ operation: "CreateUserImportJob", kind: "altered", alter: without(member), times: 9 });
+    const { exitCode, errors, outputs } = await staging.step();
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(errors[0]).toMatch(/Whether an import job was created is not known/);
+    expect(errors[0]).not.toMatch(/no reply/);
+    expect(pool.jobs.size).toBe(1);
+    expect(outputs["job-id"] ?? "").toBe("");
+  });
+});
+
+test("a start without a job in its reply shows in the job's status", async () => {
+  staging.emulator.inject({ operation: "StartUserImportJob", kind: "altered", alter: () => "{}" });
+  const { exitCode, outputs } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(outputs["imported-users"]).toBe("3");
+  expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
+});
+
+test.each(["GetCSVHeader", "DescribeUserPool", "ListGroups", "DescribeUserImportJob"])(
+  "an empty reply of %s is asked for again",
+  async (operation) => {
+    const { emulator, pool } = staging;
+    await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
+    for (const alter of [() => "", () => "{}"]) emulator.inject({ operation, kind: "altered", alter });
+    const { exitCode, errors } = await staging.step(withGroups);
+    expect(errors).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(pool.groups.get("admins")?.members.size).toBe(3);
+  },
+);
+
+test.each(["ListGroups", "AdminAddUserToGroup"])(
+  "a reply of %s that is cut is asked for again",
+  async (operation) => {
+    const { emulator, pool } = staging;
+    await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
+    // The reply to a membership is {}.
+    emulator.inject({ operation, kind: "altered", alter: (body) => body.slice(0, -1), times: 2 });
+    const { exitCode, errors } = await staging.step(withGroups);
+    expect(errors).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(pool.groups.get("admins")?.members.size).toBe(3);
+    expect(staging.operations().filter((name) => name === operation).length).toBeGreaterThanOrEqual(3);
+  },
+);
+
+const withGroups = {
+  inputs: { "groups-column": "groups" },
+  files: {
+    "users.csv": usersCsv(3)
+      .trimEnd()
+      .split("\n")
+      .map((line, at) => `${line},${at === 0 ? "groups" : "admins"}`)
+      .join("\n"),
+  },
+};
+
+/** The reply about a job without a part of it. */
+function without(member: string): (body: string) => string {
+  return (body) => JSON.stringify(JSON.parse(body), (key, value) => (key === member ? undefined : value));
+}
