@@ -204,14 +204,9 @@ export function mayBeCarriedOut(error: unknown): boolean {
   return !isRefusal(error) && !lacksCredentials(cause) && wasSent(cause);
 }
 
-/** Whether AWS refuses a call because of the state that something is in (PreconditionNotMetException). */
-export function isPreconditionRefusal(error: unknown): boolean {
-  return awsErrorName(error) === "PreconditionNotMetException";
-}
-
-/** Whether Cognito refuses to start a job because it has got no file, in its words. */
-export function isMissingFileRefusal(error: unknown): boolean {
-  return /\bno csv file\b/i.test(messageOf(error));
+/** AWS's own words behind an error of ours; empty where there are none. */
+export function awsWords(error: unknown): string {
+  return error instanceof ActionError && error.cause !== undefined ? messageOf(error.cause) : "";
 }
 
 /** The name of AWS's error behind an error of ours; empty where there is none. */

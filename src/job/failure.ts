@@ -1,7 +1,8 @@
-import { isMissingFileRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { mayBeCarriedOut } from "../aws/errors.ts";
 import { describeError, isAbort } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
+import { isMissingFileRefusal } from "./start-refusal.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What is known of the import job at the moment a run breaks off. */

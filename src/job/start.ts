@@ -1,17 +1,21 @@
-import { isMissingFileRefusal, isPreconditionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { awsWords, isRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { graceAfter } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type ImportJob, isRunning } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 import type { JobWorld } from "./create.ts";
+import { isAboutAnotherJob, isFinalRefusal } from "./start-refusal.ts";
 import { lastCallsMs, nextDelay } from "./wait.ts";
 
 /** How long a start that is under way may still take once the run is cancelled, in milliseconds. */
 const startGraceMs = 1000;
 /** So often a job is started while replies are lost. */
 const mostLostReplies = 5;
-/** Shortest time between two attempts in a busy account, in milliseconds. */
-const shortestBusyDelay = 1000;
+/** Shortest and longest time between two attempts after a refusal, in milliseconds. */
+const minRetryDelay = 1000;
+const maxRetryDelay = 10_000;
+/** How long a start is tried again that is refused for a reason that may pass: a new role takes some seconds to work. */
+const refusalMs = 60_000;
 
 export type Start = {
   job: ImportJob;
@@ -26,7 +30,7 @@ export type Start = {
 
 /**
  * Starts a job that has its file. An account runs one import at a time (Cognito developer guide): while another one is
- * active it is waited for. A start whose reply is lost is recognised by the job's status.
+ * active it is waited for. Whether a start that was refused, or whose reply was lost, has happened shows in the job's status.
  * @returns the job, started or, where somebody else has had it, as it is
  * @throws {ActionError} `timeout` when the deadline comes first
  */
@@ -49,11 +53,12 @@ export async function startJob(world: JobWorld, start: Start): Promise<ImportJob
 
 async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal): Promise<ImportJob> {
   const { cognito, clock, log } = world;
-  const { job, deadline, pollIntervalMs, onUnderWay, signal } = start;
+  const { job, deadline, timeoutMs, onUnderWay, signal } = start;
   const ended = AbortSignal.any([signal, timeout]);
   const beganAt = clock.now();
   let lostReplies = 0;
-  let told: string | undefined;
+  let refusedAt: number | undefined;
+  let logged: string | undefined;
   for (;;) {
     signal.throwIfAborted();
     onUnderWay(true);
@@ -68,7 +73,7 @@ async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal)
       if (isProgramFault(error)) throw error;
       const lost = mayBeCarriedOut(error);
       if (!lost) onUnderWay(false);
-      if (!lost && !isPreconditionRefusal(error)) throw error;
+      if (!lost && !isRefusal(error)) throw error;
       const seen = await cognito.describeUserImportJob(job.JobId, ended);
       if (seen.Status !== "Created") {
         onUnderWay(false);
@@ -76,48 +81,55 @@ async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal)
       }
       if (lost && ++lostReplies === mostLostReplies) throw error;
       if (lost) continue;
-      const active = await whoIsActive(world, error, job, ended);
-      if (active === undefined) throw error;
-      if (active !== told) log.info(`${active} Waiting for its end; an account runs one import at a time.`);
-      told = active;
+      const busy = await describeActiveJob(world, error, job, ended);
       const now = clock.now();
-      if (now >= deadline) throw busyTooLong(start.timeoutMs, error);
-      const pace = { elapsed: now - beganAt, sinceChange: now - beganAt, handled: 0, total: 0 };
-      const delay = pollIntervalMs ?? Math.max(shortestBusyDelay, nextDelay(pace));
-      await clock.sleep(Math.min(delay, deadline - now), signal);
+      if (busy !== undefined && now >= deadline) throw busyTooLong(timeoutMs, error);
+      refusedAt = busy === undefined ? (refusedAt ?? now) : undefined;
+      const until = Math.min(deadline, (refusedAt ?? deadline) + refusalMs);
+      if (busy === undefined && (isFinalRefusal(error) || now >= until)) throw error;
+      const sentence = busy ?? `${messageOf(error)} Trying again for up to ${refusalMs / 1000} s.`;
+      if (sentence !== logged) log.info(sentence);
+      logged = sentence;
+      await clock.sleep(Math.min(retryDelay(start, now - beganAt), until - now), signal);
     }
   }
 }
 
-function busyTooLong(timeoutMs: number, cause: unknown): ActionError {
+function retryDelay({ pollIntervalMs }: Start, elapsed: number): number {
+  const delay = pollIntervalMs ?? nextDelay({ elapsed, sinceChange: elapsed, handled: 0, total: 0 });
+  return Math.min(maxRetryDelay, Math.max(minRetryDelay, delay));
+}
+
+function busyTooLong(timeoutMs: number, refusal: unknown): ActionError {
   return new ActionError(
     "timeout",
-    `The account was busy with another import for ${formatDuration(timeoutMs)} (timeout-minutes).`,
-    { cause },
+    `The account was busy with another import for ${formatDuration(timeoutMs)} (timeout-minutes). ` +
+      `Cognito says: ${awsWords(refusal)}`,
+    { cause: refusal },
   );
 }
 
-/** Refusals of another kind: a pool that verifies nothing, a log role that cannot be assumed. */
-const otherReason = /auto[- ]?verified|\brole\b/i;
-/** How AWS may say that the account is busy; its words are not published. */
-const busyWords = /\b(another|other|active|concurrent|at a time|in progress|running)\b/i;
-
-/** Who keeps the account busy, in a sentence; undefined where the refusal is for another reason. */
-async function whoIsActive(
+/** Describes the import job that keeps the account busy; undefined if the start was refused for another reason. */
+async function describeActiveJob(
   { cognito, log }: JobWorld,
   refusal: unknown,
   job: ImportJob,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const words = messageOf(refusal);
-  if (isMissingFileRefusal(refusal) || otherReason.test(words)) return undefined;
+  const isBusy = isAboutAnotherJob(refusal);
+  if (!isBusy && isFinalRefusal(refusal)) return undefined;
+  let other: ImportJob | undefined;
   try {
     const jobs = await cognito.newestJobs(signal);
-    const other = jobs.find((listed) => isRunning(listed.job) && listed.job.JobId !== job.JobId)?.job;
-    if (other !== undefined) return `Import job ${other.JobId} (${other.JobName}) of this pool is active.`;
+    other = jobs.find((listed) => isRunning(listed.job) && listed.job.JobId !== job.JobId)?.job;
   } catch (error) {
     signal.throwIfAborted();
     log.debug(`The jobs of the pool could not be listed: ${messageOf(error)}`);
   }
-  return busyWords.test(words) ? "Another import job is active in this account." : undefined;
+  if (!isBusy && other === undefined) return undefined;
+  const which =
+    other === undefined
+      ? "Another import job is active in this account."
+      : `Import job ${other.JobId} (${other.JobName}) of this pool is active.`;
+  return `${which} Waiting for its end; an account runs one import at a time.`;
 }

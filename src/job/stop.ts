@@ -1,5 +1,5 @@
-import { isPreconditionRefusal } from "../aws/errors.ts";
-import { type ImportJob, isFinal } from "../base/import-job.ts";
+import { isRefusal } from "../aws/errors.ts";
+import { type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import type { JobWorld } from "./create.ts";
 
 /** Time between two looks at a job that is stopping, in milliseconds. */
@@ -20,8 +20,10 @@ export async function stopJob(
   try {
     job = await cognito.stopUserImportJob(jobId, limit);
   } catch (error) {
-    if (!isPreconditionRefusal(error)) throw error;
-    return { job: await cognito.describeUserImportJob(jobId, limit), isTold: false };
+    if (!isRefusal(error)) throw error;
+    job = await cognito.describeUserImportJob(jobId, limit);
+    if (isRunning(job) && job.Status !== "Stopping") throw error;
+    return { job, isTold: false };
   }
   try {
     while (!isFinal(job)) {

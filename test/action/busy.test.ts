@@ -30,17 +30,17 @@ test("not for longer than timeout-minutes, and how to go on is told", async () =
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /busy with another import for 3\.0 s \(timeout-minutes\)\..*was not started.*job-id: import-/,
+      /busy with another import for 3\.0 s \(timeout-minutes\)\. Cognito says: Another user import job is active.*was not started.*job-id: import-/,
     ),
   ]);
   expect(outputs.status).toBe("Created");
 });
 
-test("words that are not known, while another job of the pool is active, mean the same", async () => {
+test("any other refusal, while another job of the pool is active, means the same", async () => {
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 2;
   await staging.step({ inputs: { "wait-for-completion": "false" } });
-  const code = "PreconditionNotMetException";
+  const code = "InvalidParameterException";
   emulator.inject({ operation: "StartUserImportJob", kind: "error", code, message: "Please wait." });
   const { exitCode } = await staging.step();
   expect(exitCode).toBe(0);

@@ -103,8 +103,8 @@ describe("AWS says no", () => {
     [
       "StartUserImportJob",
       "PreconditionNotMetException",
-      "The role cannot be assumed",
-      /The role cannot be assumed.*give job-id: import-\w+ to this action/,
+      "The user pool has no auto verified attributes",
+      /no auto verified attributes.*give job-id: import-\w+ to this action/,
     ],
     [
       "DescribeUserImportJob",

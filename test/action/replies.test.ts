@@ -91,6 +91,16 @@ const withGroups = {
   },
 };
 
+test("a role that Cognito cannot assume yet is given some time at the start", async () => {
+  staging.emulator.inject({
+    ...{ operation: "StartUserImportJob", kind: "error", times: 2 },
+    ...{ code: "InvalidParameterException", message: "Role cannot be assumed" },
+  });
+  const { exitCode, log } = await staging.step();
+  expect(exitCode).toBe(0);
+  expect(log).toMatch(/Role cannot be assumed .*Trying again for up to 60 s\./);
+});
+
 /** The reply about a job without a part of it. */
 function without(member: string): (body: string) => string {
   return (body) => JSON.stringify(JSON.parse(body), (key, value) => (key === member ? undefined : value));

@@ -1,0 +1,25 @@
+/** Stopping a job, whatever a refusal is called. */
+import { expect, test } from "vitest";
+import { ActionError } from "../../src/base/errors.ts";
+import { stopJob } from "../../src/job/stop.ts";
+import { uploadedJob } from "./support.ts";
+
+const { signal } = new AbortController();
+
+async function refusedStop(passedMs: number) {
+  const { emulator, job, world } = await uploadedJob();
+  await world.cognito.startUserImportJob(job.JobId, signal);
+  await world.clock.sleep(passedMs, signal);
+  emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "InvalidParameterException" });
+  return stopJob(world, job.JobId, signal);
+}
+
+test("a job that has ended could not be stopped, and is returned as it ended", async () => {
+  const { job, isTold } = await refusedStop(60_000);
+  expect(isTold).toBe(false);
+  expect(job.CompletionDate).toBeDefined();
+});
+
+test("a refusal to stop a job that goes on is an error", async () => {
+  await expect(refusedStop(0)).rejects.toThrow(ActionError);
+});

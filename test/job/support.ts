@@ -1,0 +1,42 @@
+/** An uploaded job of the emulator, and what the life of a job depends on, on a clock that only sleeping moves. */
+import { onTestFinished, vi } from "vitest";
+import { heldEmulator, put, roleArn } from "../../emulator/support.ts";
+import { makeAgents } from "../../src/aws/http.ts";
+import { makeServices } from "../../src/aws/services.ts";
+import type { Clock } from "../../src/base/clock.ts";
+
+export async function uploadedJob() {
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  const { emulator, clock: jobsClock } = await heldEmulator();
+  const pool = emulator.createUserPool();
+  const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
+  const agents = makeAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
+  onTestFinished(() => agents.close());
+  let now = 0;
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (ms) => {
+      now += ms;
+      jobsClock.pass(ms / 1000);
+    },
+    timeout: () => new AbortController().signal,
+  };
+  const lines: string[] = [];
+  const log = {
+    ...{ info: (line: string) => lines.push(line), verbatim: () => {}, warning: () => {}, error: () => {} },
+    ...{ debug: () => {}, mask: () => {}, group: <T>(_: string, body: () => Promise<T>) => body() },
+  };
+  const random = () => 0;
+  const { cognito } = makeServices({
+    ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
+    identity: { kind: "chain", profile: undefined, inContainer: false },
+    requestToken: () => Promise.reject(new Error("There is no workflow.")),
+    mask: () => {},
+    patience: { clock, random, log },
+  });
+  const request = { jobName: "seed", cloudWatchLogsRoleArn: roleArn };
+  const { job, uploadUrl } = await cognito.createUserImportJob(request, new AbortController().signal);
+  await put(uploadUrl, "cognito:username\nuser1\n");
+  return { emulator, job, lines, world: { cognito, clock, random, log } };
+}
