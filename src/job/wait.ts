@@ -57,10 +57,11 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
         total: options.totalUsers ?? 0,
       });
     let latest: ImportJob;
-    let isLast = false;
+    // A timer may fire just before its time, so that the clock alone does not tell.
+    let isLast = delay >= deadline - now;
     try {
       await clock.sleep(Math.min(delay, deadline - now), signal);
-      isLast = clock.now() >= deadline;
+      isLast ||= clock.now() >= deadline;
       latest = await describe(isLast ? AbortSignal.any([signal, clock.timeout(lastCallsMs)]) : ended);
     } catch (error) {
       // A call that is still under way at the deadline does not hold the step up.

@@ -137,6 +137,35 @@ test("the deadline ends also a look that is under way", async () => {
   await expect(waiting).rejects.toMatchObject({ code: "timeout" });
 });
 
+test("the last look is at the deadline, also when a timer fires just before it", async () => {
+  const deadline = new AbortController();
+  const limits = [deadline.signal];
+  let now = 0;
+  const job = await waitForEnd({
+    job: { JobId: "import-1", Status: "Pending" },
+    totalUsers: 1,
+    describe: async (signal) => {
+      signal.throwIfAborted();
+      return { JobId: "import-1", Status: "Succeeded" };
+    },
+    onLook: () => {},
+    onTrouble: () => {},
+    timeoutMs: 1000,
+    clock: {
+      now: () => now,
+      sleep: async (ms) => {
+        now += ms - 0.1;
+        deadline.abort();
+      },
+      timeout: () => limits.shift() ?? never(),
+    },
+    deadline: 1000,
+    pollIntervalMs: hour * 1000,
+    signal: never(),
+  });
+  expect(job.Status).toBe("Succeeded");
+});
+
 test("only a look that finds something new counts as a change", async () => {
   const { looks } = await waitFor({ pending: 5, seconds: 1, users: 1, counters: false });
   expect(looks.filter(Boolean).length).toBeLessThanOrEqual(2);
