@@ -13,15 +13,19 @@ test("another job of the pool is waited for and named", async () => {
   expect(outputs).toMatchObject({ "skipped-users": "3", "imported-users": "0" });
 });
 
-test("another job of the account is waited for, too", async () => {
-  const { emulator } = staging;
-  const other = emulator.createUserPool({ PoolName: "other" });
-  emulator.settings.pendingSeconds = 3;
-  await staging.step({ inputs: { "user-pool-id": other.id, "wait-for-completion": "false" } });
-  const { exitCode, log } = await staging.step();
-  expect(exitCode).toBe(0);
-  expect(log).toContain("Another import job is active in this account.");
-});
+test.each(["PreconditionNotMetException", "InvalidParameterException", "NotAuthorizedException"] as const)(
+  "another job of the account is waited for, too: %s",
+  async (startRefusal) => {
+    const { emulator } = staging;
+    emulator.settings.startRefusal = startRefusal;
+    const other = emulator.createUserPool({ PoolName: "other" });
+    emulator.settings.pendingSeconds = 3;
+    await staging.step({ inputs: { "user-pool-id": other.id, "wait-for-completion": "false" } });
+    const { exitCode, log } = await staging.step();
+    expect(exitCode).toBe(0);
+    expect(log).toContain("Another import job is active in this account.");
+  },
+);
 
 test("not for longer than timeout-minutes, and how to go on is told", async () => {
   staging.emulator.settings.pendingSeconds = 3600;
