@@ -1,7 +1,9 @@
 /**
  * Seeds a pool of the local emulator through the built action, as a step of a workflow would, and shows the log, the
- * outputs, the summary and the users of the pool afterwards, and that one of them can sign in.
+ * outputs, the summary and the users of the pool afterwards, and that one of them can sign in. Fails if one of these is
+ * wrong: CI runs it on every operating system.
  */
+import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import {
@@ -35,6 +37,7 @@ try {
       "endpoint-url": emulator.url,
     },
     files: { "users.csv": users },
+    post: true,
   });
   console.log(step.log.trimEnd());
   if (step.stderr !== "") console.log(step.stderr);
@@ -70,7 +73,12 @@ try {
     }),
   );
   console.log(`bruno.silva got ${Object.keys(AuthenticationResult ?? {}).join(", ")}`);
-  process.exitCode = step.exitCode ?? 1;
+
+  assert.deepEqual([step.exitCode, step.post?.exitCode], [0, 0]);
+  const counts = ["total", "imported", "skipped", "failed"].map((name) => step.outputs[`${name}-users`]);
+  assert.deepEqual(counts, ["12", "11", "1", "0"]);
+  assert.notEqual(step.summary, "");
+  assert.ok(AuthenticationResult?.AccessToken);
 } finally {
   await emulator.close();
 }

@@ -207,7 +207,7 @@ function decodeData(data: string): string {
 /** Reads the `name<<delimiter` blocks of a command file; of a name that stands twice, the last one counts. */
 function readFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const match of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?^\2$/gm)) {
+  for (const match of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)(?:\r?\n)?^\2$/gm)) {
     const [, name, , value] = match;
     if (name !== undefined && value !== undefined) values[name] = value;
   }

@@ -17,6 +17,7 @@ test("the workflows of the repository are here", () => {
     "ci.yml",
     "codeql.yml",
     "release.yml",
+    "scorecard.yml",
   ]);
 });
 

@@ -66,8 +66,16 @@ function run(name: string, options: Partial<ExampleOptions> = {}) {
 test.each(paths)("%s fits action.yml", async (path) => {
   expect(await problemsOf(path)).toEqual([]);
   const { workflow } = await readWorkflow(path);
-  expect(workflow.permissions, path).toMatchObject({ contents: "read", "id-token": "write" });
-  expect(Object.values(workflow.jobs).flatMap(({ steps }) => steps.filter(isOurs))).not.toEqual([]);
+  expect(workflow.permissions).toEqual({});
+  expect(workflow.concurrency).toHaveProperty("group");
+  for (const { uses, with: inputs } of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) {
+    if (uses?.startsWith("actions/checkout@")) expect(inputs).toMatchObject({ "persist-credentials": false });
+  }
+  const jobs = Object.values(workflow.jobs).filter(({ steps }) => steps.some(isOurs));
+  expect(jobs).not.toEqual([]);
+  for (const { permissions } of jobs) {
+    expect(permissions).toMatchObject({ contents: "read", "id-token": "write" });
+  }
 });
 
 test("every example stands in the README, and is run here", async () => {

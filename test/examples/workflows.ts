@@ -31,6 +31,7 @@ export type Step = {
 
 export type Workflow = {
   permissions?: Record<string, string>;
+  concurrency?: Record<string, string | boolean>;
   jobs: Record<
     string,
     {
