@@ -160,6 +160,15 @@ test("a job made before a deployment is started after it", async () => {
   expect(users?.outputs).toMatchObject({ "job-id": prepare?.outputs["job-id"], "imported-users": "12" });
 });
 
+test("a background step imports beside another, and is waited for before its outputs are read", async () => {
+  const [users] = await run("seed-in-the-background");
+  expect(users?.outputs).toMatchObject({ status: "Succeeded", "imported-users": "12" });
+  const { workflow } = await readWorkflow("examples/workflows/seed-in-the-background.yml");
+  const steps = workflow.jobs.test?.steps ?? [];
+  const kinds = steps.map(({ background, wait, env }) => [background, wait, env && "reads"].find(Boolean));
+  expect(kinds).toEqual([undefined, undefined, true, undefined, "users", "reads"]);
+});
+
 test("each environment has its own pool", async () => {
   for (const environment of ["development", "staging", "demo"]) {
     pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { basename } from "node:path";
+import { FeatureFlags } from "@actions/expressions";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { readMetadata } from "../runner.ts";
@@ -16,6 +17,9 @@ registerHooks({
 });
 const { validate } = await import("@actions/languageservice");
 
+// The service still takes background steps for an experiment.
+const featureFlags = new FeatureFlags({ allowBackgroundSteps: true });
+
 /** How workflows outside this repository name the action; the organisation is GitHub's own, for examples. */
 const publishedName = /\bocto-org\/cognito-user-import@v\d+$/;
 
@@ -24,6 +28,8 @@ export type Step = {
   id?: string;
   uses?: string;
   run?: string;
+  background?: boolean;
+  wait?: string;
   if?: string;
   with?: Record<string, string | number | boolean>;
   env?: Record<string, string>;
@@ -62,6 +68,7 @@ export async function problemsOf(path: string): Promise<string[]> {
   // The service keeps what it made of an address.
   const uri = `file:///${randomUUID()}/.github/workflows/${basename(path)}`;
   const diagnostics = await validate(TextDocument.create(uri, "yaml", 1, published), {
+    featureFlags,
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name }) =>
         `${owner}/${name}` === "octo-org/cognito-user-import"
