@@ -8,7 +8,7 @@ import { startJob } from "../job/start.ts";
 import { stopJob } from "../job/stop.ts";
 import { type Verdict, verdictOn } from "../job/verdict.ts";
 import { waitForEnd } from "../job/wait.ts";
-import { progressLine } from "../report/progress.ts";
+import { progressLine, rateMeter } from "../report/progress.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import type { HashingAlgorithm } from "../users/rules/hashes.ts";
 import type { World } from "./context.ts";
@@ -152,15 +152,18 @@ function importRun(inputs: Inputs, world: World, source: ImportSource, progress:
 
   function wait(job: ImportJob, users: number | undefined): Promise<ImportJob> {
     const began = startedAt ?? clock.now();
+    const rateOf = rateMeter(clock.now);
+    rateOf(job);
     return waitForEnd({
       job,
       totalUsers: users,
       describe: (signal) => cognito.describeUserImportJob(job.JobId, signal),
       onLook: (latest, changed) => {
         progress.importMs = clock.now() - began;
+        const perSecond = rateOf(latest);
         if (!changed) return;
         seen(latest);
-        log.info(progressLine(combined(progress.jobs) ?? latest, uploaded, progress.importMs));
+        log.info(progressLine(combined(progress.jobs) ?? latest, uploaded, progress.importMs, perSecond));
       },
       onTrouble: (error) => {
         log.warning(
