@@ -15,7 +15,8 @@ export type CallContext = {
 
 /** The way out of an error of the API, by its name (errors of the operations: the API reference). */
 const waysOut: Record<string, (context: CallContext, words: string) => string> = {
-  ResourceNotFoundException: ({ userPoolId, region }) => {
+  ResourceNotFoundException: ({ userPoolId, region }, words) => {
+    if (/\bjob\b/i.test(words)) return `Check job-id: user pool ${userPoolId} has no such import job.`;
     const home = regionOfUserPool(userPoolId);
     return home === region
       ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`

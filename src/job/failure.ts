@@ -7,6 +7,8 @@ import type { Verdict } from "./verdict.ts";
 
 /** What is known of the import job at the moment a run breaks off. */
 export type JobKnowledge = {
+  /** Whether the run creates its job; with job-id it resumes one. */
+  creates: boolean;
   /** As it was last seen. */
   job: ImportJob | undefined;
   /** The call that is under way: until its reply is here, nobody knows whether it was carried out. */
@@ -30,16 +32,17 @@ export function isStartUnknown({ job, underWay }: JobKnowledge, error: unknown):
 
 /** What Cognito does with a job that nobody looks after any more, and how to go on with it. */
 function fate(knowledge: JobKnowledge, error: unknown): string {
-  const { job, underWay, hasFile, stopFailed } = knowledge;
+  const { creates, job, underWay, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
+    if (!creates) return "";
     return underWay === "create" && mayBeCarriedOut(error)
       ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
       : "No import job was made.";
   }
   const id = job.JobId;
   const handled = `${formatCount(handledUsers(countsOf(job)))} users handled`;
-  if (job.Status === "Stopped" || job.Status === "Stopping")
-    return `Import job ${id} was stopped, with ${handled}.`;
+  if (job.Status === "Stopping") return `Import job ${id} was told to stop, with ${handled} by then.`;
+  if (job.Status === "Stopped") return `Import job ${id} was stopped, with ${handled}.`;
   if (isFinal(job)) return "";
   if (isStartUnknown(knowledge, error)) {
     return `Whether import job ${id} was started is not known. ${lookAgain(id, "see")}`;

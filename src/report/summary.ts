@@ -18,6 +18,8 @@ export type SummaryFacts = {
   region: string;
   userPoolId: string;
   poolName: string | undefined;
+  /** Whether the run creates its job; with job-id it resumes one. */
+  creates: boolean;
   /** undefined: the run ended before there was a job */
   job: ImportJob | undefined;
   logPlace: LogPlace | undefined;
@@ -66,14 +68,16 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   ].join("\n\n");
 }
 
-function headline({ verdict, job, dryRun, file, leftOut, problems }: SummaryFacts): string {
+function headline({ verdict, creates, job, dryRun, file, leftOut, problems }: SummaryFacts): string {
   if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
     return `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file?.name}`;
   }
   if (job === undefined) {
     return dryRun && verdict.passed
       ? `dry run, ${formatUsers((file?.users ?? 0) - leftOut)} would be imported`
-      : "no job was made";
+      : creates
+        ? "no job was made"
+        : "the import job was not resumed";
   }
   if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
   const { imported, failed } = countsOf(job, leftOut);

@@ -61,6 +61,11 @@ export function planRows({
     ...(plan?.password === "set" ? [["Passwords", "set one by one after the import"] as const] : []),
     ...(pool?.groups === undefined
       ? []
-      : [["Groups", `${formatCount(memberships)} named in the file, given after the import`] as const]),
+      : [
+          [
+            "Groups",
+            `${formatCount(memberships)} membership${memberships === 1 ? "" : "s"} named in the file, given after the import`,
+          ] as const,
+        ]),
   ];
 }

@@ -78,7 +78,11 @@ test("one that expired, and one that nobody knows, are said plainly", async () =
   expect(expired.errors).toEqual([expect.stringMatching(/expired: it was not started in time/)]);
   expect(expired.outputs.status).toBe("Expired");
   const unknown = await staging.step({ inputs: { "job-id": "import-Nobody" } });
-  expect(unknown.errors).toEqual([expect.stringMatching(/import-Nobody does not exist/)]);
+  expect(unknown.errors).toEqual([
+    "DescribeUserImportJob failed: User import job import-Nobody does not exist (ResourceNotFoundException). " +
+      `Check job-id: user pool ${staging.pool.id} has no such import job.`,
+  ]);
+  expect(unknown.summary).toContain("❌ Cognito user import: the import job was not resumed");
 });
 
 test.each([

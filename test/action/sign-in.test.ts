@@ -272,7 +272,7 @@ describe("groups", () => {
     const step = { inputs, files: { "users.csv": csv() } };
     const { exitCode, log, summary } = await staging.step(step);
     expect(exitCode, log).toBe(0);
-    expect(log).toMatch(/^Groups: 3 named in the file, given after the import\.$/m);
+    expect(log).toMatch(/^Groups: 3 memberships named in the file, given after the import\.$/m);
     expect(log).toMatch(/ 3 memberships in groups made\.$/m);
     expect(summary).toContain('<th align="left">Groups</th><td>3 memberships made</td>');
     expect(membersOf("admins")).toEqual(["user1"]);
@@ -362,7 +362,7 @@ describe("groups", () => {
     const { exitCode, log, summary } = await staging.step({ inputs, files: { "users.csv": csv() } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/^Passwords: set one by one after the import\.$/m);
-    expect(summary).toContain("3 named in the file, given after the import");
+    expect(summary).toContain("3 memberships named in the file, given after the import");
     expect(new Set(staging.operations())).toEqual(
       new Set(["CreateGroup", "GetCSVHeader", "DescribeUserPool", "ListGroups"]),
     );

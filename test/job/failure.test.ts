@@ -47,10 +47,33 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
       "Import job import-1 goes on in Cognito: it was InProgress with 1,200 users handled when last seen. " +
       again("wait for"),
   ],
+  [
+    abort,
+    made("Stopping"),
+    undefined,
+    "The run was cancelled. Import job import-1 was told to stop, with 1,200 users handled by then.",
+  ],
+  [
+    abort,
+    made("Stopped"),
+    undefined,
+    "The run was cancelled. Import job import-1 was stopped, with 1,200 users handled.",
+  ],
   [new Error("Odd."), made("Succeeded"), undefined, "Unexpected error: Odd."],
 ])("%s with %o, %s under way", (error, job, underWay, sentence) => {
-  expect(failureOf(error, { job, underWay, hasFile: false, stopFailed: undefined })).toEqual({
+  expect(failureOf(error, { creates: true, job, underWay, hasFile: false, stopFailed: undefined })).toEqual({
     passed: false,
     sentence,
   });
+});
+
+test("a run that resumes a job creates none, and does not say so", () => {
+  const knowledge = {
+    creates: false,
+    job: undefined,
+    underWay: undefined,
+    hasFile: false,
+    stopFailed: undefined,
+  };
+  expect(failureOf(refused, knowledge).sentence).toBe("AWS said no.");
 });
