@@ -20,16 +20,27 @@ export function tellProblems(
   const { left } = options.annotations;
   // A run that goes on has more to tell: why Cognito refused rows.
   const most = options.stopping ? left : Math.floor(left / 2);
-  for (const problem of chooseAnnotated(kinds, most)) {
-    const place = { file: path, line: problem.line, title: "Cognito user import" };
+  // What has no line is annotated by the sentence with which the run stops.
+  const annotated = options.stopping ? kinds.filter(({ first }) => first[0]?.line !== undefined) : kinds;
+  for (const problem of chooseAnnotated(annotated, most)) {
+    const { line } = problem;
+    const place = line === undefined ? undefined : { file: path, line, title: "Cognito user import" };
     const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
     log[options.stopping && stops ? "error" : "warning"](problemSentence(problem), place);
     options.annotations.left--;
   }
   for (const kind of kinds.slice(0, kindsNamed)) {
-    log.info(`${formatCount(kind.count)} × ${kind.sentence}: ${where(kind, String)}`);
+    const lines = where(kind, String);
+    log.info(`${formatCount(kind.count)} × ${kind.sentence}${lines === "" ? "" : `: ${lines}`}`);
   }
   if (kinds.length > kindsNamed) log.info(`… and ${kinds.length - kindsNamed} more kinds of problems`);
+}
+
+/** `4 problems in users.csv`, or where no problem has a line, with the inputs or the user pool. */
+export function countProblems(problems: Problems, fileName: string): string {
+  const isInFile = problems.kinds().some(({ first }) => first[0]?.line !== undefined);
+  const count = `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"}`;
+  return `${count} ${isInFile ? `in ${fileName}` : "with the inputs or the user pool"}`;
 }
 
 /** The first problem of each kind, then more of them, in the order of their lines. */
@@ -41,15 +52,17 @@ function chooseAnnotated(kinds: readonly ProblemKind[], most: number): Problem[]
       if (problem !== undefined && chosen.length < most) chosen.push(problem);
     }
   }
-  return chosen.sort((one, other) => one.line - other.line);
+  return chosen.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }
 
-/** `lines 3, 4 (first in 2), 7 and 12 more`. */
+/** `lines 3, 4 (first in 2), 7 and 12 more`; empty where the problem has no line. */
 function where({ count, first }: ProblemKind, show: (line: number) => string): string {
-  const named = first.slice(0, linesNamed).map(({ line, otherLine }) => {
-    return otherLine === undefined ? show(line) : `${show(line)} (first in ${show(otherLine)})`;
+  const named = first.slice(0, linesNamed).flatMap(({ line, otherLine, group }) => {
+    if (line === undefined) return [];
+    if (otherLine !== undefined) return [`${show(line)} (first in ${show(otherLine)})`];
+    return [group === undefined ? show(line) : `${show(line)} (group ${group})`];
   });
-  return lineList(named, count);
+  return named.length === 0 ? "" : lineList(named, count);
 }
 
 /**

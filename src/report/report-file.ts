@@ -55,8 +55,8 @@ function* reportPieces(facts: ReportFacts): Iterable<string> {
   yield* list("rows", outcomes?.all() ?? [], (row) => row);
   yield ",\n";
   yield* list("problems", problems?.all() ?? [], (problem) => {
-    const { line, column, rule, otherLine } = problem;
-    return { line, column, rule, problem: problemSentence(problem), firstLine: otherLine };
+    const { line, column, rule, otherLine, group } = problem;
+    return { line, column, rule, problem: problemSentence(problem), firstLine: otherLine, group };
   });
   yield "}\n";
 }

@@ -10,7 +10,7 @@ import { changesRows } from "./changes.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { outcomesMarkdown } from "./outcomes.ts";
-import { problemsMarkdown } from "./problems.ts";
+import { countProblems, problemsMarkdown } from "./problems.ts";
 
 /** What the job summary tells. */
 export type SummaryFacts = {
@@ -70,7 +70,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
 
 function headline({ verdict, creates, job, dryRun, file, leftOut, problems }: SummaryFacts): string {
   if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
-    return `${formatCount(problems.stopping)} problem${problems.stopping === 1 ? "" : "s"} in ${file?.name}`;
+    return countProblems(problems, file?.name ?? "");
   }
   if (job === undefined) {
     return dryRun && verdict.passed

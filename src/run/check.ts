@@ -1,7 +1,7 @@
 import { ActionError } from "../base/errors.ts";
-import { formatBytes, formatCount, formatUsers } from "../base/numbers.ts";
+import { formatBytes, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { tellProblems } from "../report/problems.ts";
+import { countProblems, tellProblems } from "../report/problems.ts";
 import { checkUsers, type Findings, poolProblems } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { type Rewritten, rewriteUsers } from "../users/convert/rewrite.ts";
@@ -9,7 +9,7 @@ import { cutFile, type FilePart } from "../users/convert/split.ts";
 import { countUsers, type UsersFile } from "../users/formats/file.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { passwordRules } from "../users/rules/password-policy.ts";
-import { collectProblems, type Problems } from "../users/rules/problems.ts";
+import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
 import type { World } from "./context.ts";
 import { planRows, planSignIn, type SignInPlan } from "./grant-plan.ts";
 import { readPool } from "./read-pool.ts";
@@ -139,14 +139,12 @@ async function check(
 /** What is wrong between pool and inputs needs no look into the file, and is asked even where that stays unread. */
 function requireFittingPool(usersFile: UsersFile, pool: PoolFacts): void {
   const problems = collectProblems();
-  for (const { rule, column } of poolProblems(pool)) problems.add(rule, 1, column);
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
   if (problems.total > 0) throw badUsers(usersFile, problems);
 }
 
 function badUsers({ name }: UsersFile, problems: Problems): ActionError {
-  const count = problems.stopping;
-  const told = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
-  return new ActionError("bad-users", `${name} has ${told}: ${problemWords(problems)}.`);
+  return new ActionError("bad-users", `${countProblems(problems, name)}: ${problemWords(problems)}.`);
 }
 
 function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {
@@ -157,6 +155,14 @@ function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]
 /** The kinds of problems that weigh most, in words. */
 function problemWords(problems: Problems): string {
   const kinds = problems.kinds().filter(({ stops }) => stops);
-  const named = kinds.slice(0, 3).map(({ sentence, first }) => `${sentence} (line ${first[0]?.line})`);
+  const named = kinds.slice(0, 3).map((kind) => `${kind.sentence}${linesInWords(kind)}`);
   return kinds.length > named.length ? `${named.join("; ")}; and more` : named.join("; ");
+}
+
+/** ` (line 3)`, ` (lines 3, 4, 7 and more)`; empty where the problem has no line. */
+function linesInWords({ count, first }: ProblemKind): string {
+  const lines = [...new Set(first.flatMap(({ line }) => line ?? []))];
+  if (lines.length === 0) return "";
+  const more = lines.length > 3 || count > first.length ? " and more" : "";
+  return ` (line${lines.length === 1 && more === "" ? "" : "s"} ${lines.slice(0, 3).join(", ")}${more})`;
 }

@@ -14,7 +14,7 @@ import { checkHeader, shownColumn } from "./rules/header.ts";
 import { collectProblems, type Problems } from "./rules/problems.ts";
 import { repeatChecks } from "./rules/repeats.ts";
 import { byteValues, type RowValues, textValues } from "./rules/row-values.ts";
-import { type CompiledRules, compileRules } from "./rules/rules.ts";
+import { type CompiledRules, compileRules, rowRules } from "./rules/rules.ts";
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const maxRowCharacters = 16_000;
@@ -49,14 +49,14 @@ export async function checkUsers(
 ): Promise<Findings> {
   const problems = collectProblems();
   const format = await recogniseFormat(file.handle, file.name);
-  for (const { rule, column } of poolProblems(pool)) problems.add(rule, 1, column);
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
   const sink = checkingSink(file, format, pool, defaults, problems);
   const notes = await readUsers(file, format, sink, signal);
 
   if (sink.noHeaderAt !== undefined) problems.add("no-header", sink.noHeaderAt);
   if (sink.users === 0 && problems.total === 0) problems.add("no-users", 1);
   if (sink.users > 0 && pool.groups?.fallback === "" && !sink.names.includes(pool.groups.column)) {
-    problems.add("groups-column", 1, pool.groups.column);
+    problems.add("groups-column", undefined, pool.groups.column);
   }
   sink.groups?.finish(problems);
   const needsRewriting =
@@ -148,8 +148,11 @@ function checkingSink(
   let names: readonly string[] = [];
   let assembled: Assembly | undefined;
   let check: CompiledRules = () => {};
-  /** The line of the row that is being checked. */
+  /** The row that is being checked, and its line. */
+  let current: RowValues | undefined;
   let currentLine = 0;
+  /** Rules and columns of which the value in csv-defaults is wrong. */
+  const wrongDefaults = new Set<string>();
   let unwritable = false;
   let unreadable = false;
   let noHeaderAt: number | undefined;
@@ -200,14 +203,24 @@ function checkingSink(
       const lacksUsernames = fromCsv && header.lacksUsernames;
       if (lacksUsernames) problems.add("username-column", line, usernameColumn);
       if (header.kind !== "good" || lacksUsernames) unwritable = true;
+      const context = { settings: pool.settings, hashing: pool.hashing, columnAt };
+      // That the pool has no such column is told already.
+      const leaveOut = takesHashes(pool) === false ? hashRules.map(({ name }) => name) : [];
+      const ofRows = rowRules.map(({ name }) => name);
+      const checkDefaults = compileRules(context, [...leaveOut, ...ofRows], (rule, column) => {
+        if (wrongDefaults.has(`${rule} ${column}`)) return;
+        wrongDefaults.add(`${rule} ${column}`);
+        problems.add(rule, undefined, `${column} in csv-defaults`);
+      });
+      checkDefaults(textValues().of(made.columns.map((name) => defaults.get(name) ?? "")));
       check = compileRules(
-        { settings: pool.settings, hashing: pool.hashing, columnAt },
-        [
-          ...(lacksUsernames ? ["username-missing"] : []),
-          // That the pool has no such column is told already.
-          ...(takesHashes(pool) === false ? hashRules.map(({ name }) => name) : []),
-        ],
-        (rule, column) => problems.add(rule, currentLine, column),
+        context,
+        [...leaveOut, ...(lacksUsernames ? ["username-missing"] : [])],
+        (rule, column) => {
+          const isDefault = () => current?.text(columnAt(column) ?? -1) === defaults.get(column);
+          if (wrongDefaults.has(`${rule} ${column}`) && isDefault()) return;
+          problems.add(rule, currentLine, column);
+        },
       );
       repeats.place(columnAt);
     },
@@ -251,6 +264,7 @@ function checkingSink(
   };
 
   function checkValues(values: RowValues, line: number): void {
+    current = values;
     currentLine = line;
     check(values);
     repeats.check(values, line, problems);

@@ -40,7 +40,7 @@ describe("problems", () => {
       at(6, "email is not an e-mail address"),
     ]);
     expect(errors).toEqual([
-      "./seed/users.csv has 4 problems: email is not an e-mail address (line 3); " +
+      "4 problems in ./seed/users.csv: email is not an e-mail address (lines 3, 6); " +
         "cognito:username stands a second time: Cognito would skip this user (line 4); " +
         "birthdate is not a day written as mm/dd/yyyy (line 6). No import job was made.",
     ]);
@@ -158,7 +158,7 @@ describe("problems", () => {
   });
 
   test.each<[string, string | Uint8Array, RegExp]>([
-    ["header.csv", usersCsv(0), /header\.csv has 1 problem: the file has no users/],
+    ["header.csv", usersCsv(0), /1 problem in header\.csv: the file has no users/],
     [
       "latin1.csv",
       Buffer.from(usersCsv(2).replace("user2@", "us\xe9r2@"), "latin1"),
@@ -168,7 +168,7 @@ describe("problems", () => {
     [
       "long.csv",
       usersCsv(2, () => ({ address: "x".repeat(16_000) })),
-      /row is longer than 16,000 characters \(line 2\)/,
+      /row is longer than 16,000 characters \(lines 2, 3\)/,
     ],
     ["object.json", '{"cognito:username": "a",\n "x": 1}', /must hold a list of users/],
     ["broken.json", '[{"cognito:username": "a"},\n}', /this is not JSON \(line 2\)/],
@@ -186,11 +186,17 @@ describe("problems", () => {
     expect(staging.operations()).not.toContain("CreateUserImportJob");
   });
 
-  test("an unknown column in csv-defaults", async () => {
-    const { errors } = await staging.step({ inputs: { "csv-defaults": "custom:plan=free" } });
+  test("of csv-defaults have no line of the file", async () => {
+    const { errors, annotations, log, summary, report } = await staging.step({
+      inputs: { "csv-defaults": "custom:plan=free\nbirthdate=tomorrow" },
+    });
     expect(errors).toEqual([
-      expect.stringMatching(/custom:plan in csv-defaults is not a column of the pool/),
+      "2 problems with the inputs or the user pool: custom:plan in csv-defaults is not a column of the pool; birthdate in csv-defaults is not a day written as mm/dd/yyyy. No import job was made.",
     ]);
+    expect(annotations).toEqual([]);
+    expect(log).toContain("1 × birthdate in csv-defaults is not a day written as mm/dd/yyyy\n");
+    expect(summary).toContain("| 1 | birthdate in csv-defaults is not a day written as mm/dd/yyyy |  |");
+    expect(JSON.parse(report).problems[0]).not.toHaveProperty("line");
   });
 
   test("a pool that verifies nothing stops the run, also with validate: warn", async () => {
@@ -270,7 +276,7 @@ describe("a dry run", () => {
   test("fails on problems", async () => {
     const { exitCode, errors } = await staging.step({ inputs: dry, files: { "users.csv": broken } });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/has 4 problems.*No import job was made\.$/)]);
+    expect(errors).toEqual([expect.stringMatching(/^4 problems in users\.csv: .*No import job was made\.$/)]);
   });
 
   test("without credentials still checks what needs none, and says what is left out", async () => {

@@ -254,7 +254,7 @@ test("a password that the pool's policy does not take stops the run, with all th
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /password is shorter than the pool's password policy asks for \(line 1\); password has no upper-case letter/,
+      /password is shorter than the pool's password policy asks for; password has no upper-case letter/,
     ),
   ]);
   expect(stdout.replace("::add-mask::abcdef", "")).not.toContain("abcdef");
@@ -287,12 +287,23 @@ describe("groups", () => {
   test("that are missing are told with their lines before a job is made", async () => {
     await createGroups("admins");
     const inputs = { "groups-column": "groups" };
-    const { exitCode, errors, annotations } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    const users = withColumn("groups", ["admins;editors; reviewers", " editors ", ""]);
+    const { exitCode, errors, annotations, log } = await staging.step({
+      inputs,
+      files: { "users.csv": users },
+    });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      "users.csv has 2 problems: groups names a group that the pool does not have (line 2). No import job was made.",
+      "3 problems in users.csv: groups names a group that the pool does not have (lines 2, 3). No import job was made.",
     ]);
-    expect(annotations.map(({ line }) => line)).toEqual([2, 3]);
+    expect(annotations.map(({ line, message }) => [line, message])).toEqual([
+      [2, "groups names a group that the pool does not have (group 2 of the cell)"],
+      [2, "groups names a group that the pool does not have (group 3 of the cell)"],
+      [3, "groups names a group that the pool does not have"],
+    ]);
+    expect(log).toContain(
+      "3 × groups names a group that the pool does not have: lines 2 (group 2), 2 (group 3), 3\n",
+    );
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
 

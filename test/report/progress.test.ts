@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ImportJob } from "../../src/aws/import-job.ts";
+import type { ImportJob } from "../../src/base/import-job.ts";
 import { progressLine, rateMeter } from "../../src/report/progress.ts";
 
 test.each([

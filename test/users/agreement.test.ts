@@ -150,7 +150,7 @@ async function compare(
 /** A line of words for each row, so that a difference shows what the preflight said of it. */
 function shown(imported: ReadonlySet<number>, problems: Problem[], lines: readonly number[]): string[] {
   return lines.map((line) => {
-    const said = problems.filter((problem) => problem.line === line || problem.line === 1);
+    const said = problems.filter((problem) => [line, 1, undefined].includes(problem.line));
     const rules = said.map(({ rule, column, otherLine }) =>
       [rule, column, otherLine].filter(Boolean).join(" "),
     );

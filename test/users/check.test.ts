@@ -314,7 +314,7 @@ describe("the header", () => {
     [
       "a default for an unknown column",
       `${header}\n${ann}\n`,
-      ["unknown-default 1 x"],
+      ["unknown-default x"],
       { defaults: { x: "1" } },
     ],
     [
@@ -322,6 +322,12 @@ describe("the header", () => {
       `${header}\nann,ann@x.org,\n`,
       [],
       { defaults: { email_verified: "true", name: "A" } },
+    ],
+    [
+      "defaults that break a rule, once, and the same in a row",
+      `${header},birthdate\n${ann},\nben,b@x.org,true,\ncat,c@x.org,true,02/30/2000\n`,
+      ["birthdate birthdate in csv-defaults", "birthdate 4 birthdate"],
+      { defaults: { birthdate: "1999-01-01" } },
     ],
     ["only a header", `${header}\n`, ["no-users 1"]],
     ["only a header, without a line end", header, ["no-users 1"]],
@@ -445,7 +451,7 @@ describe("the rows of a file", () => {
     [
       "an algorithm in a pool that takes no hashes",
       `${header}\n${ann}\n`,
-      ["no-hash-import 1"],
+      ["no-hash-import"],
       { also: { hashing: "BCRYPT" } },
     ],
     [
@@ -485,7 +491,7 @@ describe("the rows of a file", () => {
     [
       "no column of groups",
       `${header}\n${ann}\n`,
-      ["groups-column 1 groups"],
+      ["groups-column groups"],
       { also: { groups: { column: "groups", fallback: "", existing: undefined } } },
     ],
     [
@@ -500,19 +506,19 @@ describe("the rows of a file", () => {
     [
       "groups in a column of the pool",
       `${header},nickname\n${ann},admins\n`,
-      ["groups-column-of-pool 1 nickname"],
+      ["groups-column-of-pool nickname"],
       { also: { groups: { column: "nickname", fallback: "", existing: undefined } } },
     ],
     [
       "a password that the pool's policy does not take",
       `${header}\n${ann}\n`,
-      Object.keys(passwordRules).map((rule) => `${rule} 1 password`),
+      Object.keys(passwordRules).map((rule) => `${rule} password`),
       { also: { brokenPasswordRules: Object.keys(passwordRules) as PasswordRule[] } },
     ],
     [
       "a pool that verifies nothing",
       `${header}\n${ann}\n`,
-      ["not-verifying 1"],
+      ["not-verifying"],
       { pool: { AutoVerifiedAttributes: [] } },
     ],
   ];

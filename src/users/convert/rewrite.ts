@@ -76,7 +76,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
       columns: () => {},
       problem: (rule: string, line: number) => {
         if (!takesAnEntry.has(rule)) return;
-        const reason = problemSentence({ rule, column: undefined, otherLine: undefined });
+        const reason = problemSentence({ rule, column: undefined });
         leftOut.push({ row: undefined, line, reason });
       },
       row: (values: readonly string[], line: number) => {
@@ -88,7 +88,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         const text = rowText(values, made, columns.length, format);
         if (typeof text !== "string") {
           if (text.isNews) problems.add(text.rule, line, text.column);
-          leftOut.push({ row, line, reason: problemSentence({ ...text, otherLine: undefined }) });
+          leftOut.push({ row, line, reason: problemSentence(text) });
           return;
         }
         if (text.length > maxRowCharacters) problems.add("row-length", line);

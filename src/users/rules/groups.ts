@@ -21,7 +21,7 @@ export type GroupChecks = {
   /** How many memberships the rows name. */
   readonly memberships: number;
   check(cell: string, line: number): void;
-  /** Tells the groups that do not exist, at every line that names one. */
+  /** Tells the groups that do not exist, at every line that names one; those of `fallback` once, without a line. */
   finish(problems: Problems): void;
 };
 
@@ -29,6 +29,8 @@ export type GroupChecks = {
 export function groupChecks(plan: GroupsPlan): GroupChecks {
   const { column, fallback, existing } = plan;
   const lines = numberList();
+  const numbers = numberList();
+  const isMissing = (name: string) => existing !== undefined && !existing.has(name);
   let memberships = 0;
 
   return {
@@ -37,13 +39,22 @@ export function groupChecks(plan: GroupsPlan): GroupChecks {
     },
     check: (cell, line) => {
       if (cell === "" && fallback === "") return;
-      for (const name of groupsIn(cell, plan)) {
-        memberships++;
-        if (existing !== undefined && !existing.has(name)) lines.push(line);
+      const names = groupsIn(cell, plan);
+      memberships += names.length;
+      if (cell.trim() === "") return;
+      for (const [index, name] of names.entries()) {
+        if (!isMissing(name)) continue;
+        lines.push(line);
+        numbers.push(names.length > 1 ? index + 1 : 0);
       }
     },
     finish: (problems) => {
-      for (let at = 0; at < lines.length; at++) problems.add("unknown-group", lines.at(at), column);
+      for (const name of groupsIn("", plan)) {
+        if (isMissing(name)) problems.add("unknown-group", undefined, `${column} in csv-defaults`);
+      }
+      for (let at = 0; at < lines.length; at++) {
+        problems.add("unknown-group", lines.at(at), column, { group: numbers.at(at) });
+      }
     },
   };
 }

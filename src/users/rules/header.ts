@@ -65,7 +65,7 @@ export function checkHeader(
   }
   for (const name of defaults.keys()) {
     if (from > 0 || name === pool.groups?.column || isKnownColumn(name, pool.header)) continue;
-    problems.add("unknown-default", line, name);
+    problems.add("unknown-default", undefined, name);
   }
   const sources = pool.settings?.usernameAttributes ?? [];
   const hasUsernames =

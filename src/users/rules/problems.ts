@@ -5,11 +5,13 @@ import { rowRules, valueRules } from "./rules.ts";
 /** Something that keeps a file, or a row of it, from becoming users. Holds no value of a user. */
 export type Problem = {
   rule: string;
-  /** The line of the user's file. */
-  line: number;
+  /** The line of the user's file; undefined for what is wrong with the pool or the inputs. */
+  line: number | undefined;
   column: string | undefined;
   /** Another line that has to do with it, such as where a user name stood first. */
   otherLine: number | undefined;
+  /** The number of the group in a cell that names several. */
+  group: number | undefined;
 };
 
 /** All problems of one rule in one column. */
@@ -25,9 +27,14 @@ export type ProblemKind = {
   first: Problem[];
 };
 
-/** A collection that grows by 16 bytes with each problem, as a file may have one on every line. */
+/** A collection that grows by 20 bytes with each problem, as a file may have one on every line. */
 export type Problems = {
-  add(rule: string, line: number, column?: string, otherLine?: number): void;
+  add(
+    rule: string,
+    line: number | undefined,
+    column?: string,
+    more?: { otherLine?: number; group?: number },
+  ): void;
   /** How many there are of those that stop a run. */
   readonly stopping: number;
   readonly total: number;
@@ -54,9 +61,11 @@ export function problemSentence({
   rule,
   column,
   otherLine,
-}: Pick<Problem, "rule" | "column" | "otherLine">): string {
+  group,
+}: Pick<Problem, "rule" | "column"> & Partial<Problem>): string {
   const words = [column, sentences.get(rule) ?? rule].filter((word) => word !== undefined).join(" ");
-  return otherLine === undefined ? words : `${words} (first in line ${otherLine})`;
+  if (otherLine !== undefined) return `${words} (first in line ${otherLine})`;
+  return group === undefined ? words : `${words} (group ${group} of the cell)`;
 }
 
 export function collectProblems(): Problems {
@@ -66,6 +75,7 @@ export function collectProblems(): Problems {
   const lines = numberList();
   const columns = numberList();
   const otherLines = numberList();
+  const groups = numberList();
   let stopping = 0;
 
   function indexOf(name: string): number {
@@ -78,9 +88,10 @@ export function collectProblems(): Problems {
   function at(index: number): Problem {
     return {
       rule: names[rules.at(index)] ?? "",
-      line: lines.at(index),
+      line: lines.at(index) || undefined,
       column: names[columns.at(index)] || undefined,
       otherLine: otherLines.at(index) || undefined,
+      group: groups.at(index) || undefined,
     };
   }
 
@@ -94,11 +105,12 @@ export function collectProblems(): Problems {
   }
 
   return {
-    add: (rule, line, column = "", otherLine = 0) => {
+    add: (rule, line = 0, column = "", { otherLine = 0, group = 0 } = {}) => {
       rules.push(indexOf(rule));
       lines.push(line);
       columns.push(indexOf(column));
       otherLines.push(otherLine);
+      groups.push(group);
       if (!told.has(rule)) stopping++;
     },
     get stopping() {
@@ -114,7 +126,7 @@ export function collectProblems(): Problems {
         let kind = kinds.get(key);
         if (kind === undefined) {
           const { rule, column } = at(index);
-          const sentence = problemSentence({ rule, column, otherLine: undefined });
+          const sentence = problemSentence({ rule, column });
           kind = { rule, column, sentence, stops: !told.has(rule), count: 0, first: [] };
           kinds.set(key, kind);
         }

@@ -43,7 +43,8 @@ export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
       for (const { column, at, rule, caseRule, names } of repeats) {
         if (at === undefined || row.isBlank(at)) continue;
         const first = row.firstLine(at, names, line);
-        if (first !== 0) problems.add(first > 0 ? rule : caseRule, line, column, Math.abs(first));
+        if (first !== 0)
+          problems.add(first > 0 ? rule : caseRule, line, column, { otherLine: Math.abs(first) });
       }
     },
   };

@@ -11,14 +11,18 @@ test("none", () => {
 test("come by line, those of a line as they were added", () => {
   const problems = collectProblems();
   problems.add("email", 3, "email");
-  problems.add("duplicate-username", 5, "cognito:username", 3);
+  problems.add("duplicate-username", 5, "cognito:username", { otherLine: 3 });
   problems.add("width", 2);
   problems.add("birthdate", 3, "birthdate");
+  problems.add("not-verifying", undefined);
+  problems.add("unknown-group", 6, "groups", { group: 2 });
   expect([...problems.all()]).toEqual([
+    { rule: "not-verifying", line: undefined, column: undefined },
     { rule: "width", line: 2, column: undefined, otherLine: undefined },
     { rule: "email", line: 3, column: "email", otherLine: undefined },
     { rule: "birthdate", line: 3, column: "birthdate", otherLine: undefined },
     { rule: "duplicate-username", line: 5, column: "cognito:username", otherLine: 3 },
+    { rule: "unknown-group", line: 6, column: "groups", group: 2 },
   ]);
 });
 
@@ -55,7 +59,7 @@ test("as many as a large file has lines", () => {
   );
   let before = 0;
   let sorted = true;
-  for (const { line } of problems.all()) {
+  for (const { line = 0 } of problems.all()) {
     sorted &&= line > before;
     before = line;
   }
@@ -63,12 +67,16 @@ test("as many as a large file has lines", () => {
 });
 
 test.each([
-  [{ rule: "email", column: "email", otherLine: undefined }, "email is not an e-mail address"],
+  [{ rule: "email", column: "email" }, "email is not an e-mail address"],
   [
     { rule: "duplicate-username", column: "cognito:username", otherLine: 7 },
     "cognito:username stands a second time: Cognito would skip this user (first in line 7)",
   ],
-  [{ rule: "no-users", column: undefined, otherLine: undefined }, "the file has no users"],
+  [
+    { rule: "unknown-group", column: "groups", group: 2 },
+    "groups names a group that the pool does not have (group 2 of the cell)",
+  ],
+  [{ rule: "no-users", column: undefined }, "the file has no users"],
 ])("%o", (problem, sentence) => {
   expect(problemSentence(problem)).toBe(sentence);
 });
@@ -81,7 +89,7 @@ test("every rule has one sentence, which its name does not stand in for", () => 
   ];
   expect(new Set(names).size).toBe(names.length);
   for (const rule of names) {
-    const sentence = problemSentence({ rule, column: undefined, otherLine: undefined });
+    const sentence = problemSentence({ rule, column: undefined });
     expect(sentence).not.toBe(rule);
     expect(sentence).toMatch(/^[a-z].*[^.\s]$/);
   }
