@@ -58,7 +58,7 @@ export type JobOutcomes = {
 export type RewrittenRows = {
   lines: NumberList;
   rows: NumberList;
-  leftOut: readonly { row: number | undefined; line: number; reason: string }[];
+  excludedRows: readonly { row: number | undefined; line: number; reason: string }[];
 };
 
 /** Of each reason so many lines are kept at hand. */
@@ -137,7 +137,7 @@ export function joinOutcomes(
     counts.FAILED += found.count("FAILED");
     counts.SKIPPED += found.count("SKIPPED");
   }
-  for (const { row, line, reason } of rewritten?.leftOut ?? []) {
+  for (const { row, line, reason } of rewritten?.excludedRows ?? []) {
     lines.push(line);
     kindOfRow.push(kinds.indexOf("FAILED", reason));
     counts.FAILED++;

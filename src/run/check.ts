@@ -114,7 +114,7 @@ async function check(
   const { problems } = findings;
   known.totalUsers = findings.users;
   known.findings = findings;
-  if (findings.needsRewriting && !findings.hopeless) {
+  if (findings.needsRewriting && !findings.fatal) {
     known.rewritten = await rewriteUsers(usersFile, {
       findings,
       pool,
@@ -147,8 +147,8 @@ function badUsers({ name }: UsersFile, problems: Problems): ActionError {
   return new ActionError("bad-users", `${countProblems(problems, name)}: ${problemWords(problems)}.`);
 }
 
-function mustStop({ problems, hopeless }: Findings, validate: Inputs["validate"]): boolean {
-  if (validate === "error" || hopeless) return problems.stopping > 0;
+function mustStop({ problems, fatal }: Findings, validate: Inputs["validate"]): boolean {
+  if (validate === "error" || fatal) return problems.stopping > 0;
   return problems.kinds().some(({ rule }) => alwaysStop.has(rule));
 }
 

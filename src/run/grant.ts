@@ -69,7 +69,7 @@ function knowsEveryRow(
   { rewritten, totalUsers = 0 }: Preflight,
   outcomes: RowOutcomes | undefined,
 ): boolean {
-  const leftOut = rewritten?.leftOut.length ?? 0;
+  const leftOut = rewritten?.excludedRows.length ?? 0;
   const counts = countsOf(job, leftOut);
   if (handledUsers(counts) < totalUsers) return false;
   const { failed, skipped } = counts;

@@ -33,7 +33,7 @@ export async function explainRows(
   const started = jobs.filter((job) => job.StartDate !== undefined);
   if (started.length === 0 || signal.aborted) return undefined;
   const isClean = started.every((job) => countsOf(job).failed + countsOf(job).skipped === 0);
-  if (isClean && (rewritten?.leftOut.length ?? 0) === 0) {
+  if (isClean && (rewritten?.excludedRows.length ?? 0) === 0) {
     if (!place) await lookForPlace(inputs, world, jobs);
     return undefined;
   }
@@ -117,7 +117,7 @@ async function writeFailedRows(
   await writeRows(path, usersFile, {
     format: findings?.format ?? (await recogniseFormat(usersFile.handle, usersFile.name)),
     columns: findings?.columns,
-    takes: outcomes.hasFailed,
+    includes: outcomes.hasFailed,
     signal: world.signal,
   });
   world.outputs.failedRowsPath(path);

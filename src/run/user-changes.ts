@@ -10,6 +10,7 @@ import { assembly, type Defaults } from "../users/convert/assemble.ts";
 import { allTrimmed } from "../users/formats/dialect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { readUsers } from "../users/formats/read.ts";
+import type { Row } from "../users/formats/rows.ts";
 import { type PoolFacts, usernameColumn } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
 import type { World } from "./context.ts";
@@ -149,23 +150,20 @@ function changeCollector(
   give: (change: Change) => void,
 ) {
   const { columns, format } = findings;
-  const fromCsv = format.kind === "cognito" || format.kind === "csv";
   const made = assembly(columns, pool, defaults, false);
   const usernameAt = made.columns.indexOf(usernameColumn);
   const groups = memberships === undefined ? undefined : pool.groups;
   const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
-  let rows = 0;
   return {
     columns: () => {},
     problem: () => {},
-    row: (values: readonly string[], line: number) => {
-      const row = rows++;
+    row: ({ index, line, values }: Row) => {
       // Such a row is no user, whatever else is known.
-      if (findings.spoiltRows.has(row) || (fromCsv && values.length !== columns.length)) return;
-      if (outcomes?.hasFailed(row, line)) return;
+      if (findings.malformedRows.has(index) || (format.isCsv && values.length !== columns.length)) return;
+      if (outcomes?.hasFailed(index, line)) return;
       const username = made.assemble(allTrimmed(values))[usernameAt];
       if (!username) return;
-      if (passwords !== undefined && !outcomes?.hasSkipped(row, line)) {
+      if (passwords !== undefined && !outcomes?.hasSkipped(index, line)) {
         give({ line, username, group: undefined });
       }
       const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);

@@ -82,12 +82,12 @@ function written(
   ];
 }
 
-const counts = { files: 0, hopeless: 0, rewritten: 0, rows: 0, good: 0, imported: 0, leftOpen: 0 };
+const counts = { files: 0, fatal: 0, rewritten: 0, rows: 0, good: 0, imported: 0, leftOpen: 0 };
 const broken = new Map<string, number>();
 
 function count(findings: Findings, rows: number): void {
   counts.files++;
-  if (findings.hopeless) counts.hopeless++;
+  if (findings.fatal) counts.fatal++;
   else if (findings.needsRewriting) counts.rewritten++;
   counts.rows += rows;
   for (const { rule } of findings.problems.all()) broken.set(rule, (broken.get(rule) ?? 0) + 1);
@@ -133,8 +133,8 @@ async function compare(
   );
   const { findings } = preflight;
   count(findings, lines.length);
-  expect(findings.users > 0 || findings.hopeless).toBe(true);
-  if (findings.hopeless) {
+  expect(findings.users > 0 || findings.fatal).toBe(true);
+  if (findings.fatal) {
     expect(findings.problems.stopping).toBeGreaterThan(0);
     return;
   }

@@ -359,7 +359,7 @@ describe("the header", () => {
   ])("without one, nothing of the file is told: %s", async (what, content) => {
     const findings = await findingsOf(content, what === "an unknown pool" ? { facts: unknownPool } : {});
     expect(words(findings)).toContain("no-header 1");
-    expect(findings.hopeless || !findings.needsRewriting).toBe(true);
+    expect(findings.fatal || !findings.needsRewriting).toBe(true);
     const told = JSON.stringify([...findings.problems.all(), ...findings.problems.kinds()]);
     for (const word of ["ann", "ben", "x.org"]) expect(told).not.toContain(word);
   });
@@ -534,7 +534,7 @@ describe("the rows of a file", () => {
 
 describe("a file that cannot be read", () => {
   const json = '{"cognito:username":"ann","email":"a@x.org","email_verified":true';
-  const cases: [...FileCase, hopeless: boolean][] = [
+  const cases: [...FileCase, fatal: boolean][] = [
     [
       "a quote that does not end",
       `${header}\n"ann",ann@x.org,true\n"ben,b@x.org,true\n`,
@@ -586,10 +586,10 @@ describe("a file that cannot be read", () => {
     ],
     ["too much YAML", `- a\n${"# x\n".repeat(1_250_000)}`, ["yaml-size 1"], { name: "users.yaml" }, true],
   ];
-  test.each(cases)("%s", async (_what, content, problems, setting, hopeless) => {
+  test.each(cases)("%s", async (_what, content, problems, setting, fatal) => {
     const findings = await findingsOf(content, setting);
     expect(words(findings)).toEqual(problems);
-    expect(findings.hopeless).toBe(hopeless);
+    expect(findings.fatal).toBe(fatal);
     expect(findings.problems.stopping).toBeGreaterThan(0);
   });
 });
@@ -701,6 +701,6 @@ test("without problems a file is told to be good, and how many users it has", as
     (facts.header ?? []).map((name) => values[name] ?? "").join(",");
   const text = `${facts.header?.join(",")}\n${line({ ...base })}\n`;
   const findings = await withUsersFile(folder, text, (file) => checkUsers(file, facts, noDefaults, signal));
-  expect(findings).toMatchObject({ users: 1, needsRewriting: false, hopeless: false, columns: facts.header });
+  expect(findings).toMatchObject({ users: 1, needsRewriting: false, fatal: false, columns: facts.header });
   expect(findings.problems.total).toBe(0);
 });

@@ -146,7 +146,7 @@ export async function preflighted(
   folder: string,
 ): Promise<Preflighted> {
   const findings = await checkUsers(file, pool, defaults, signal);
-  if (findings.hopeless) return { findings, upload: undefined, lines: undefined };
+  if (findings.fatal) return { findings, upload: undefined, lines: undefined };
   if (!findings.needsRewriting) return { findings, upload: await bytesOf(file), lines: undefined };
   const rewritten = await rewriteUsers(file, { findings, pool, defaults, folder, signal });
   try {

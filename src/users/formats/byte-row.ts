@@ -43,13 +43,6 @@ export function setTrimmed(row: ByteRow, at: number, from: number, to: number): 
   setValue(row, at, start, end);
 }
 
-/** Takes a value out of the row. */
-export function dropValue(row: ByteRow, at: number): void {
-  row.starts.copyWithin(at, at + 1, row.count);
-  row.ends.copyWithin(at, at + 1, row.count);
-  row.count--;
-}
-
 function widened(places: Int32Array): Int32Array {
   const wider = new Int32Array(2 * places.length);
   wider.set(places);
@@ -76,16 +69,6 @@ export function readValues(row: ByteRow, values: string[]): number {
     }
   }
   return text.length;
-}
-
-/** The text of one value. */
-export function textAt({ bytes, from, starts, ends, unescaped }: ByteRow, at: number): string {
-  const start = starts[at] ?? 0;
-  return unescaped(bytes.toString("utf8", start, ends[at]), start > from ? bytes[start - 1] : undefined);
-}
-
-export function isBlankAt({ count, starts, ends }: ByteRow, at: number): boolean {
-  return at >= count || starts[at] === ends[at];
 }
 
 /** Bytes that come in blocks, of which a part may have to wait for the next block. */

@@ -35,6 +35,7 @@ export function csvReader(sink: RowSink, separator: Separator): ByteReader {
   let lineBreaks = 0;
   let textAfterQuote = false;
   let headerRead = false;
+  let rows = 0;
   let broken = false;
 
   /** Finds the values of the row at `start`. Returns where its line feed stands, or -1 if the row goes on beyond. */
@@ -117,13 +118,12 @@ export function csvReader(sink: RowSink, separator: Separator): ByteReader {
   }
 
   function tell(): void {
-    const { from, to, count, starts, ends } = row;
+    const { count, starts, ends } = row;
     if (count === 1 && starts[0] === ends[0]) return;
     if (textAfterQuote) sink.problem("text-after-quote", line);
-    if (headerRead && sink.byteRow?.(row, line, to - from) === true) return;
     const length = readValues(row, values);
     if (headerRead) {
-      sink.row(values, line, length);
+      sink.row({ index: rows++, line, values, length });
     } else {
       headerRead = true;
       sink.columns(values.map(trimmed), line);

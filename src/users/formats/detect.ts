@@ -2,11 +2,11 @@ import type { FileHandle } from "node:fs/promises";
 import type { Separator } from "./csv.ts";
 
 /** What kind of file the users are in. */
-export type Format =
-  /** `quotes`: double quotes stand within values, where the dialect has no place for them */
-  | { kind: "cognito"; byteOrderMark: boolean; quotes: boolean }
-  | { kind: "csv"; separator: Separator; byteOrderMark: boolean }
-  | { kind: "json" | "ndjson" | "yaml"; byteOrderMark: boolean };
+export type Format = (
+  | { kind: "cognito"; isCsv: true }
+  | { kind: "csv"; isCsv: true; separator: Separator }
+  | { kind: "json" | "ndjson" | "yaml"; isCsv: false }
+) & { byteOrderMark: boolean };
 
 const headBytes = 64 << 10;
 const scanBytes = 1 << 20;
@@ -35,20 +35,21 @@ export async function recogniseFormat(handle: FileHandle, name: string): Promise
   const start = head.trimStart();
   const firstLine = start.split(/\r?\n/, 1)[0] ?? "";
 
-  if (start.startsWith("[")) return { kind: "json", byteOrderMark: marked };
-  if (start.startsWith("{")) return { kind: isObject(firstLine) ? "ndjson" : "json", byteOrderMark: marked };
+  if (start.startsWith("[")) return { kind: "json", isCsv: false, byteOrderMark: marked };
+  if (start.startsWith("{"))
+    return { kind: isObject(firstLine) ? "ndjson" : "json", isCsv: false, byteOrderMark: marked };
   const content = start.replace(/^(#[^\n]*\n|\s+)+/, "").split(/\r?\n/, 1)[0] ?? "";
   if (/^[-%]/.test(start) || ((/\.ya?ml$/i.test(name) || start.startsWith("#")) && !isCsvHeader(content))) {
-    return { kind: "yaml", byteOrderMark: marked };
+    return { kind: "yaml", isCsv: false, byteOrderMark: marked };
   }
   // It holds no list, which is told.
-  if (/\.json$/i.test(name) && !isCsvHeader(firstLine)) return { kind: "json", byteOrderMark: marked };
+  if (/\.json$/i.test(name) && !isCsvHeader(firstLine))
+    return { kind: "json", isCsv: false, byteOrderMark: marked };
   const separator = separatorOf(firstLine);
-  const quotes = separator === "," ? await findQuotes(handle, marked ? 3 : 0) : "none";
-  if (separator === "," && quotes !== "around") {
-    return { kind: "cognito", byteOrderMark: marked, quotes: quotes === "within" };
+  if (separator === "," && !(await hasQuotedValues(handle, marked ? 3 : 0))) {
+    return { kind: "cognito", isCsv: true, byteOrderMark: marked };
   }
-  return { kind: "csv", separator, byteOrderMark: marked };
+  return { kind: "csv", isCsv: true, separator, byteOrderMark: marked };
 }
 
 function isObject(line: string): boolean {
@@ -72,23 +73,18 @@ function separatorOf(header: string): Separator {
   return unquoted.includes("\t") ? "\t" : ",";
 }
 
-/** Where double quotes stand: around a value, only within values, or nowhere. */
-async function findQuotes(handle: FileHandle, from: number): Promise<"around" | "within" | "none"> {
+/** Whether a value begins with a double quote. */
+async function hasQuotedValues(handle: FileHandle, from: number): Promise<boolean> {
   const buffer = Buffer.allocUnsafe(scanBytes);
   let before = "\n";
-  let found: "within" | "none" = "none";
   for (let position = from; ; ) {
     const { bytesRead } = await handle.read(buffer, 0, scanBytes, position);
-    if (bytesRead === 0) return found;
+    if (bytesRead === 0) return false;
     const block = buffer.subarray(0, bytesRead);
     for (let at = block.indexOf('"'); at !== -1; at = block.indexOf('"', at + 1)) {
-      if (!mayBegin(block[at - 1])) {
-        found = "within";
-        continue;
-      }
+      if (!mayBegin(block[at - 1])) continue;
       const near = block.toString("latin1", Math.max(0, at - lookBack), at);
-      if (beginsValue(at < lookBack ? before + near : near)) return "around";
-      found = "within";
+      if (beginsValue(at < lookBack ? before + near : near)) return true;
     }
     before = `${before}${block.toString("latin1", Math.max(0, bytesRead - lookBack))}`.slice(-lookBack);
     position += bytesRead;

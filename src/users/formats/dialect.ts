@@ -27,6 +27,7 @@ export function dialectReader(sink: RowSink): ByteReader & { notes: DialectNotes
   const gathered = gatherBytes();
   let line = 0;
   let headerRead = false;
+  let rows = 0;
   let broken = false;
 
   /** Finds the values of the line at `from`, whose line feed is in the block too; returns where that stands. */
@@ -64,10 +65,9 @@ export function dialectReader(sink: RowSink): ByteReader & { notes: DialectNotes
       return;
     }
     if (bytes[to - 1] === carriageReturn && to > from) notes.carriageReturns = true;
-    if (headerRead && sink.byteRow?.(row, line, to - from) === true) return;
     const length = readValues(row, values);
     if (headerRead) {
-      sink.row(values, line, length);
+      sink.row({ index: rows++, line, values, length });
     } else {
       headerRead = true;
       sink.columns([...values], line);
@@ -140,11 +140,6 @@ export function allTrimmed(values: readonly string[]): readonly string[] {
 
 function hasSpaceAround(value: string): boolean {
   return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
-}
-
-/** Whether there is nothing about a row's values that `inexpressible` would have to look at: so it is with nearly all. */
-export function isPlain(values: readonly string[]): boolean {
-  return !values.some(hasSpaceAround) && !/[\0\r\n"\\]/.test(values.join(""));
 }
 
 /** A row in the dialect, without its line end. */

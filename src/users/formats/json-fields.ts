@@ -24,7 +24,7 @@ export function fieldsFor(sink: RowSink): Fields {
   const problems: { problem: FormatProblem; column: number }[] = [];
   let record = 0;
   let told: readonly string[] = [];
-  let anyRow = false;
+  let rows = 0;
 
   return {
     get told() {
@@ -57,13 +57,12 @@ export function fieldsFor(sink: RowSink): Fields {
       else values[column] = value;
     },
     give(line, length) {
-      if (!anyRow || names.length > told.length) {
+      if (rows === 0 || names.length > told.length) {
         told = [...names];
         sink.columns(told, line);
       }
-      anyRow = true;
       for (const { problem, column } of problems) sink.problem(problem, line, names[column]);
-      sink.row(values, line, length);
+      sink.row({ index: rows++, line, values, length });
     },
   };
 }

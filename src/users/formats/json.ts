@@ -1,6 +1,5 @@
 import { textOf } from "./blocks.ts";
 import { gatherBytes } from "./byte-row.ts";
-import { byteRecords } from "./json-bytes.ts";
 import { type Cursor, code, peek, skipSpace } from "./json-cursor.ts";
 import { fieldsFor } from "./json-fields.ts";
 import { elementReader, maxRecordLength } from "./json-record.ts";
@@ -16,7 +15,6 @@ type Expects = "list" | "first" | "element" | "comma" | "end" | "nothing";
 export function jsonReader(sink: RowSink): ByteReader {
   const fields = fieldsFor(sink);
   const element = elementReader(sink, fields);
-  const records = byteRecords(sink, fields);
   const cursor: Cursor = { text: "", at: 0, end: 0, line: 1 };
   const gathered = gatherBytes();
   /** How much of what is gathered has been looked at: it is the beginning of something. */
@@ -64,39 +62,13 @@ export function jsonReader(sink: RowSink): ByteReader {
     expects = to;
   }
 
-  /** Reads records as nearly all are, one after another. Returns where something else stands. */
-  function readRecords(bytes: Buffer): number {
-    let at = 0;
-    while (expects === "comma" || expects === "element") {
-      const gap = gapBefore(bytes, at, expects);
-      const end = bytes[gap.to] === code.openRecord && !gap.lacksComma ? records.read(bytes, gap.to) : -1;
-      if (end === -1) break;
-      cursor.line += gap.lineBreaks;
-      records.give(cursor.line);
-      cursor.line += records.lineBreaks;
-      expects = "comma";
-      at = end;
-    }
-    return at;
-  }
-
-  /** Reads whatever there is, up to a record that brings new columns. Returns what is left. */
-  function readText(bytes: Buffer, last: boolean): Buffer {
-    const { told } = fields;
+  /** Reads as far as the text goes. */
+  function read(bytes: Buffer, last: boolean): void {
     cursor.text = textOf(bytes);
     cursor.at = 0;
     cursor.end = cursor.text.length;
-    while (expects !== "nothing" && fields.told === told && step(last));
-    return Buffer.from(cursor.text.slice(cursor.at));
-  }
-
-  function read(bytes: Buffer, last: boolean): void {
-    let rest = bytes;
-    let told: readonly string[];
-    do {
-      told = fields.told;
-      rest = readText(rest.subarray(readRecords(rest)), last);
-    } while (told !== fields.told);
+    while (expects !== "nothing" && step(last));
+    const rest = Buffer.from(cursor.text.slice(cursor.at));
     gathered.drop(bytes.length);
     gathered.add(rest);
     begun = rest.length;
@@ -118,22 +90,6 @@ export function jsonReader(sink: RowSink): ByteReader {
   };
 }
 
-/** What stands before the next record of a list: white space and, if it is still to come, the comma. */
-function gapBefore(bytes: Buffer, from: number, expects: "comma" | "element") {
-  let lacksComma = expects === "comma";
-  let lineBreaks = 0;
-  for (let to = from; ; to++) {
-    const byte = bytes[to];
-    if (byte === code.newline) lineBreaks++;
-    else if (byte === code.comma && lacksComma) lacksComma = false;
-    else if (!isSpace(byte)) return { to, lacksComma, lineBreaks };
-  }
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === code.space || byte === code.newline || byte === code.carriageReturn || byte === code.tab;
-}
-
 /**
  * Reads one flat JSON record per line. Values are as written, `null` is "". A line that is broken is told, and reading
  * goes on with the next; so is one longer than `maxRecordLength`.
@@ -141,25 +97,10 @@ function isSpace(byte: number | undefined): boolean {
 export function ndjsonReader(sink: RowSink): ByteReader {
   const fields = fieldsFor(sink);
   const element = elementReader(sink, fields);
-  const records = byteRecords(sink, fields);
   const cursor: Cursor = { text: "", at: 0, end: 0, line: 1 };
   let line = 1;
   let begun: Buffer[] = [];
   let begunLength = 0;
-
-  /** Whether what stands between two places, its line feed behind it, is a record as nearly all are. Gives that. */
-  function readRecord(bytes: Buffer, from: number, to: number): boolean {
-    let at = from;
-    while (at < to && isSpace(bytes[at])) at++;
-    if (at === to || bytes[at] !== code.openRecord) return at === to;
-    let end = records.read(bytes, at);
-    if (end === -1) return false;
-    while (end < to && isSpace(bytes[end])) end++;
-    // A record in which there are line breaks ends in another line.
-    if (end !== to) return false;
-    records.give(line);
-    return true;
-  }
 
   function readText(bytes: Buffer): void {
     cursor.text = textOf(bytes);
@@ -167,6 +108,7 @@ export function ndjsonReader(sink: RowSink): ByteReader {
     cursor.end = cursor.text.length;
     cursor.line = line;
     skipSpace(cursor);
+    if (cursor.at === cursor.end) return;
     const whole = element.read(cursor) === "whole";
     skipSpace(cursor);
     if (whole && cursor.at === cursor.end) element.give();
@@ -175,7 +117,7 @@ export function ndjsonReader(sink: RowSink): ByteReader {
 
   /** Reads a line, whose line break is what ends a number. */
   function readLine(bytes: Buffer, from: number, to: number): void {
-    if (!readRecord(bytes, from, to)) readText(bytes.subarray(from, to + 1));
+    readText(bytes.subarray(from, to + 1));
     line++;
   }
 

@@ -5,29 +5,24 @@
 
 import type { Attribute, PoolSettings } from "../pool.ts";
 import { usernameColumn } from "../pool.ts";
-import * as inBytes from "./byte-forms.ts";
 import { isDate } from "./dates.ts";
 import { type HashingAlgorithm, hashRules } from "./hashes.ts";
-import type { ByteForm, RowValues } from "./row-values.ts";
 
-/**
- * A rule on values by themselves: for each column that it looks at, whether a value that is not blank is good, and where
- * it is worth it a form of the same that sees it in the bytes of nearly all good values (`byte-forms.ts`).
- */
+/** A rule on single values: for each column that it applies to, whether a value that is not blank is valid. */
 export type ValueRule = RuleWords & {
-  columns(
-    context: ValueContext,
-  ): Iterable<readonly [column: string, isGood: (value: string) => boolean, isSurelyGood?: ByteForm]>;
+  columns(context: ValueContext): Iterable<readonly [column: string, isValid: IsValid]>;
 };
 
-/** A rule on what the values of a row are together. */
+type IsValid = (value: string) => boolean;
+
+/** A rule on the values of a row together. */
 export type RowRule = RuleWords & {
-  /** @returns undefined where the rule has nothing to look at in this pool or file */
+  /** @returns undefined where the rule does not apply to this pool or file */
   check(context: RuleContext): RowCheck | undefined;
 };
 
-/** Names every column that is to blame. */
-export type RowCheck = (row: RowValues, blame: (column: string) => void) => void;
+/** Reports every column that breaks the rule. */
+export type RowCheck = (values: readonly string[], report: (column: string) => void) => void;
 
 export type ValueContext = {
   settings: PoolSettings | undefined;
@@ -36,7 +31,7 @@ export type ValueContext = {
 };
 
 export type RuleContext = ValueContext & {
-  /** Where a column stands in a row; undefined where the file has none. */
+  /** The position of a column in a row; undefined where the file has no such column. */
   columnAt(name: string): number | undefined;
 };
 
@@ -57,29 +52,26 @@ function valueRule(
   sentence: string,
   source: string,
   columns: (settings: PoolSettings | undefined) => readonly string[],
-  isGood: (value: string) => boolean,
-  isSurelyGood: ByteForm,
+  isValid: IsValid,
 ): ValueRule {
   return {
     ...{ name, sentence, source },
-    columns: ({ settings }) => columns(settings).map((column) => [column, isGood, isSurelyGood] as const),
+    columns: ({ settings }) => columns(settings).map((column) => [column, isValid] as const),
   };
 }
 
-/** A rule on each attribute of the schema that `limit` gives a check for. */
+/** A rule on each attribute of the schema that `limit` returns a check for. */
 function schemaRule(
   name: string,
   sentence: string,
-  limit: (
-    attribute: Attribute,
-  ) => readonly [isGood: (value: string) => boolean, isSurelyGood: ByteForm] | undefined,
+  limit: (attribute: Attribute) => IsValid | undefined,
 ): ValueRule {
   return {
     ...{ name, sentence, source: poolSchema },
     columns: ({ settings }) =>
       (settings?.schema ?? []).flatMap((attribute) => {
-        const checks = limit(attribute);
-        return checks === undefined ? [] : [[attribute.name, ...checks] as const];
+        const isValid = limit(attribute);
+        return isValid === undefined ? [] : [[attribute.name, isValid] as const];
       }),
   };
 }
@@ -97,7 +89,6 @@ export const valueRules: readonly ValueRule[] = [
     importGuide,
     usernameOnly,
     (value) => !/\s/.test(value),
-    inBytes.hasNoSpace,
   ),
   valueRule(
     "username-length",
@@ -105,7 +96,6 @@ export const valueRules: readonly ValueRule[] = [
     apiModel,
     usernameOnly,
     (value) => value.length <= 128 || [...value].length <= 128,
-    inBytes.hasLength(0, 128),
   ),
   valueRule(
     "boolean",
@@ -118,7 +108,6 @@ export const valueRules: readonly ValueRule[] = [
       ]),
     ],
     (value) => value === "true" || value === "false" || /^(true|false)$/i.test(value),
-    inBytes.isBoolean,
   ),
   valueRule(
     "email",
@@ -126,7 +115,6 @@ export const valueRules: readonly ValueRule[] = [
     importGuide,
     () => ["email"],
     (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value),
-    inBytes.isEmail,
   ),
   valueRule(
     "phone-number",
@@ -134,26 +122,17 @@ export const valueRules: readonly ValueRule[] = [
     importGuide,
     () => ["phone_number"],
     (value) => /^\+[1-9]\d{1,14}$/.test(value),
-    inBytes.isPhoneNumber,
   ),
-  valueRule(
-    "birthdate",
-    "is not a day written as mm/dd/yyyy",
-    importGuide,
-    () => ["birthdate"],
-    isDay,
-    inBytes.isDay,
-  ),
+  valueRule("birthdate", "is not a day written as mm/dd/yyyy", importGuide, () => ["birthdate"], isDay),
   valueRule(
     "updated-at",
     "is not a time in whole seconds since 1970",
     openId,
     () => ["updated_at"],
     (value) => /^\d+$/.test(value),
-    inBytes.isDigits,
   ),
   schemaRule("number", "is not a number", ({ type, name }) =>
-    type === "Number" && name !== "updated_at" ? [isNumber, inBytes.isDigits] : undefined,
+    type === "Number" && name !== "updated_at" ? isNumber : undefined,
   ),
   schemaRule(
     "length",
@@ -163,17 +142,14 @@ export const valueRules: readonly ValueRule[] = [
       if (name === "birthdate" || type !== "String" || (minLength === undefined && maxLength === undefined))
         return undefined;
       const [min, max] = [minLength ?? 0, maxLength ?? Number.MAX_SAFE_INTEGER];
-      // Nearly all values are short enough, whichever way their characters are counted.
-      const isGood = (value: string) => (value.length <= max && min <= 1) || hasLength(value, min, max);
-      return [isGood, inBytes.hasLength(min, max)];
+      return (value) => hasLength(value, min, max);
     },
   ),
   schemaRule("range", "is too small or too large for the pool's schema", ({ type, minValue, maxValue }) => {
     if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
     const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
-    // What is no number at all is told by another rule.
-    const isGood = (value: string) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
-    return [isGood, inBytes.isInRange(min, max)];
+    // Another rule reports what is not a number at all.
+    return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
   }),
   ...hashRules,
 ];
@@ -185,8 +161,8 @@ export const rowRules: readonly RowRule[] = [
     source: importGuide,
     check: ({ columnAt }) => {
       const at = columnAt(usernameColumn);
-      return (row, blame) => {
-        if (at === undefined || row.isBlank(at)) blame(usernameColumn);
+      return (values, report) => {
+        if (at === undefined || isBlank(values, at)) report(usernameColumn);
       };
     },
   },
@@ -199,8 +175,9 @@ export const rowRules: readonly RowRule[] = [
       const at = columnAt(usernameColumn);
       if (attributes.length === 0 || at === undefined) return undefined;
       const places = attributes.map(columnAt).filter((place) => place !== undefined);
-      return (row, blame) => {
-        if (!row.isBlank(at) && !places.some((place) => row.isSame(place, at))) blame(usernameColumn);
+      return (values, report) => {
+        if (!isBlank(values, at) && !places.some((place) => values[place] === values[at]))
+          report(usernameColumn);
       };
     },
   },
@@ -212,8 +189,8 @@ export const rowRules: readonly RowRule[] = [
       const verified = (settings?.autoVerified ?? []).map((attribute) => `${attribute}_verified`);
       if (verified.length === 0) return undefined;
       const places = verified.map(columnAt).filter((place) => place !== undefined);
-      return (row, blame) => {
-        if (!places.some((place) => row.is(place, "true"))) blame(verified.join(" or "));
+      return (values, report) => {
+        if (!places.some((place) => hasWord(values, place, "true"))) report(verified.join(" or "));
       };
     },
   },
@@ -227,9 +204,9 @@ export const rowRules: readonly RowRule[] = [
         const verified = columnAt(column);
         return verified === undefined ? [] : [{ column, verified, at: columnAt(attribute) }];
       });
-      return (row, blame) => {
+      return (values, report) => {
         for (const { column, verified, at } of places) {
-          if (row.is(verified, "true") && (at === undefined || row.isBlank(at))) blame(column);
+          if (hasWord(values, verified, "true") && (at === undefined || isBlank(values, at))) report(column);
         }
       };
     },
@@ -243,8 +220,8 @@ export const rowRules: readonly RowRule[] = [
       const at = columnAt(column);
       const wrong = ({ ON: "false", OFF: "true", OPTIONAL: undefined } as const)[settings?.mfa ?? "OPTIONAL"];
       if (at === undefined || wrong === undefined) return undefined;
-      return (row, blame) => {
-        if (row.is(at, wrong)) blame(column);
+      return (values, report) => {
+        if (hasWord(values, at, wrong)) report(column);
       };
     },
   },
@@ -257,56 +234,57 @@ export const rowRules: readonly RowRule[] = [
       const required = (settings?.schema ?? []).filter(({ required, name }) => required && name !== "sub");
       const places = required.map(({ name }) => ({ name, at: columnAt(name) }));
       if (places.length === 0) return undefined;
-      return (row, blame) => {
-        for (const { name, at } of places) if (at === undefined || row.isBlank(at)) blame(name);
+      return (values, report) => {
+        for (const { name, at } of places) if (at === undefined || isBlank(values, at)) report(name);
       };
     },
   },
 ];
 
-/** The rules that a pool and a file have use for, put together so that each value is looked at once. */
-export type CompiledRules = (row: RowValues) => void;
+/** Checks the values of a row. */
+export type CompiledRules = (values: readonly string[]) => void;
 
 /**
- * @param leaveOut names of rules that are not to be asked
- * @param blame called for each rule that a row breaks, with the column
+ * Returns a check of one row against all rules that apply to a pool and a file.
+ * @param excluded names of rules that do not apply
+ * @param report called for each rule that a row breaks, with the column
  */
 export function compileRules(
   context: RuleContext,
-  leaveOut: readonly string[],
-  blame: (rule: string, column: string) => void,
+  excluded: readonly string[],
+  report: (rule: string, column: string) => void,
 ): CompiledRules {
-  type Check = {
-    rule: string;
-    isGood: (value: string) => boolean;
-    isSurelyGood: ByteForm | undefined;
-  };
-  const byColumn = new Map<number, { column: string; checks: Check[] }>();
+  const byColumn = new Map<number, { rule: string; column: string; isValid: IsValid }[]>();
   for (const { name: rule, columns } of valueRules) {
-    if (leaveOut.includes(rule)) continue;
-    for (const [column, isGood, isSurelyGood] of columns(context)) {
+    if (excluded.includes(rule)) continue;
+    for (const [column, isValid] of columns(context)) {
       const at = context.columnAt(column);
-      if (at === undefined) continue;
-      const place = byColumn.get(at) ?? { column, checks: [] };
-      byColumn.set(at, place);
-      place.checks.push({ rule, isGood, isSurelyGood });
+      if (at !== undefined) byColumn.set(at, [...(byColumn.get(at) ?? []), { rule, column, isValid }]);
     }
   }
-  const columns = [...byColumn.entries()].map(([at, place]) => ({ at, ...place }));
+  const columns = [...byColumn];
   const rows = rowRules.flatMap(({ name, check }) => {
-    const made = leaveOut.includes(name) ? undefined : check(context);
-    return made === undefined ? [] : [{ made, blameColumn: (column: string) => blame(name, column) }];
+    const rowCheck = excluded.includes(name) ? undefined : check(context);
+    const reportColumn = (column: string) => report(name, column);
+    return rowCheck === undefined ? [] : [{ rowCheck, reportColumn }];
   });
-  return (row) => {
-    for (const { at, column, checks } of columns) {
-      if (row.isBlank(at)) continue;
-      for (const { rule, isGood, isSurelyGood } of checks) {
-        if (isSurelyGood !== undefined && row.isSurely(at, isSurelyGood)) continue;
-        if (!isGood(row.text(at))) blame(rule, column);
-      }
+  return (values) => {
+    for (const [at, checks] of columns) {
+      const value = values[at] ?? "";
+      if (value === "") continue;
+      for (const { rule, column, isValid } of checks) if (!isValid(value)) report(rule, column);
     }
-    for (const { made, blameColumn } of rows) made(row, blameColumn);
+    for (const { rowCheck, reportColumn } of rows) rowCheck(values, reportColumn);
   };
+}
+
+function isBlank(values: readonly string[], at: number): boolean {
+  return (values[at] ?? "") === "";
+}
+
+/** Whether the value is the word, in any letter case. */
+function hasWord(values: readonly string[], at: number, word: "true" | "false"): boolean {
+  return values[at]?.toLowerCase() === word;
 }
 
 function isNumber(value: string): boolean {

@@ -384,7 +384,7 @@ describe("a file in the dialect with every column", () => {
       const { findings, upload } = await withUsersFile(folder, content, (file) =>
         preflighted(file, pool, noDefaults, folder.path),
       );
-      expect(findings).toMatchObject({ needsRewriting: false, hopeless: false });
+      expect(findings).toMatchObject({ needsRewriting: false, fatal: false });
       expect(String(upload)).toBe(content);
     }
   });

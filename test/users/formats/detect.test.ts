@@ -105,8 +105,8 @@ describe("recognised", () => {
   const cases: [what: string, content: string, kind: string, name?: string][] = [
     ["the dialect", `${header}\nann,a@x.org\n`, "cognito"],
     ["one column", "cognito:username\nann\n", "cognito"],
-    ["a quote within a value", `${header}\nann "a",a@x.org\n`, "cognito quotes"],
-    ["a quote after an escaped comma", `${header}\nLee\\, "Bob",a@x.org\n`, "cognito quotes"],
+    ["a quote within a value", `${header}\nann "a",a@x.org\n`, "cognito"],
+    ["a quote after an escaped comma", `${header}\nLee\\, "Bob",a@x.org\n`, "cognito"],
     ["a quoted value", `${header}\n"ann",a@x.org\n`, "csv ,"],
     ["a quoted value after a space", `${header}\nann, "a@x.org"\n`, "csv ,"],
     ["a quoted header", `"cognito:username","email"\nann,a@x.org\n`, "csv ,"],
@@ -144,8 +144,7 @@ describe("recognised", () => {
   ]);
   test.each(all)("$what", async ({ content, kind, name, byteOrderMark }) => {
     const format = await formatOf(content, name);
-    const more =
-      format.kind === "cognito" && format.quotes ? "quotes" : format.kind === "csv" && format.separator;
+    const more = format.kind === "csv" && format.separator;
     expect([format.kind, more].filter(Boolean).join(" ")).toBe(kind);
     expect(format.byteOrderMark).toBe(byteOrderMark);
   });

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isBlankAt, textAt } from "../../../src/users/formats/byte-row.ts";
-import { isPlain } from "../../../src/users/formats/dialect.ts";
 import { jsonReader, ndjsonReader } from "../../../src/users/formats/json.ts";
 import type { ByteReader, RowSink } from "../../../src/users/formats/rows.ts";
 
@@ -12,7 +10,7 @@ function read(reader: Reader, ...blocks: string[]): string[] {
   const said: string[] = [];
   const rows = reader({
     columns: (names, line) => said.push(`columns ${line} ${JSON.stringify(names)}`),
-    row: (values, line, length) => said.push(`row ${line} (${length}) ${JSON.stringify(values)}`),
+    row: ({ values, line, length }) => said.push(`row ${line} (${length}) ${JSON.stringify(values)}`),
     problem: (problem, line, column) =>
       said.push([problem, line, column].filter((x) => x !== undefined).join(" ")),
   });
@@ -198,7 +196,7 @@ describe("jsonReader", () => {
 
   test("gives a row before the next one is there", () => {
     const lines: number[] = [];
-    const reader = jsonReader({ columns() {}, row: (_, line) => lines.push(line), problem() {} });
+    const reader = jsonReader({ columns() {}, row: ({ line }) => lines.push(line), problem() {} });
     reader.push(Buffer.from('[{"a":1}\n,'));
     expect(lines).toEqual([1]);
     reader.push(Buffer.from('{"a":2}'));
@@ -492,87 +490,5 @@ describe("any text", () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-type Row = { line: number; values: Record<string, string>; length: number | undefined };
-
-/** What a reader gives, each value by its column, and how many rows were taken as bytes where that is `asked`. */
-function readRows(reader: Reader, blocks: readonly string[], asked: boolean) {
-  const given: (Row | string)[] = [];
-  let names: readonly string[] = [];
-  let inBytes = 0;
-  const give = (values: readonly string[], line: number, length?: number) => {
-    const named = values.map((value, at): [string, string] => [names[at] ?? "", value]);
-    given.push({ line, values: Object.fromEntries(named.filter(([, value]) => value !== "")), length });
-  };
-  const rows = reader({
-    columns: (all) => {
-      names = all;
-    },
-    row: (values, line, length) => give(values, line, asked ? undefined : length),
-    problem: (problem, line, column) => given.push(`${problem} ${line} ${column ?? ""}`),
-    ...(asked && {
-      byteRow: (row, line) => {
-        if (!row.plain) return false;
-        const values = Array.from({ length: row.count }, (_, at) =>
-          isBlankAt(row, at) ? "" : textAt(row, at),
-        );
-        expect(isPlain(values)).toBe(true);
-        expect(row.count).toBe(names.length);
-        give(values, line);
-        inBytes++;
-        return true;
-      },
-    }),
-  });
-  for (const block of blocks) rows.push(Buffer.from(block));
-  rows.end();
-  return { given, inBytes };
-}
-
-describe.each([
-  ["a list", jsonReader, (first: string, second: string) => `[${first}\n${second}]`, ","],
-  ["lines", ndjsonReader, (first: string, second: string) => `${first}\n${second}`, ""],
-] as const)("%s: records that are read from bytes", (_, reader, joined, separator) => {
-  const names = ["email", "name", "é"];
-  const scalars = fc.oneof(value, fc.double({ noDefaultInfinity: true, noNaN: true }));
-  const records = fc.dictionary(fc.constantFrom(...names), scalars).map((one) => JSON.stringify(one));
-  const texts = fc.oneof(
-    records,
-    fc.tuple(records, slips).map(([text, places]) => spoil(text, places)),
-    fc.tuple(records, records).map(([one, other]) => `${one}${separator}\n ${other}`),
-    records.map((text) => JSON.stringify(JSON.parse(text), null, separator === "" ? "" : "\t")),
-  );
-  const first = JSON.stringify(Object.fromEntries(names.map((name) => [name, "x"])));
-  // A list may end at its beginning, but not after a comma.
-  const isSomething = (text: string) => !/^\s*(\]|$)/.test(text);
-
-  test("are as if they were the first, which is read as text", () => {
-    fc.assert(
-      fc.property(texts.filter(isSomething), cuts, (text, places) => {
-        const after = readRows(reader, cut(joined(`${first}${separator}`, text), places), false);
-        const alone = readRows(reader, [joined("", text)], false);
-        expect(after.given.slice(1)).toEqual(alone.given);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  test("are the same in bytes as in text", () => {
-    let inBytes = 0;
-    fc.assert(
-      fc.property(texts, cuts, (text, places) => {
-        const whole = joined(`${first}${separator}`, text);
-        const asBytes = readRows(reader, cut(whole, places), true);
-        const asText = readRows(reader, [whole], false);
-        inBytes += asBytes.inBytes;
-        const withoutLength = (one: Row | string) =>
-          typeof one === "string" ? one : { ...one, length: undefined };
-        expect(asBytes.given).toEqual(asText.given.map(withoutLength));
-      }),
-      { numRuns: 2000 },
-    );
-    expect(inBytes).toBeGreaterThan(300);
   });
 });

@@ -8,7 +8,7 @@ async function read(text: string): Promise<string[]> {
   const said: string[] = [];
   await readYaml(text, {
     columns: (names, line) => said.push(`columns ${line} ${JSON.stringify(names)}`),
-    row: (values, line) => said.push(`row ${line} ${JSON.stringify(values)}`),
+    row: ({ values, line }) => said.push(`row ${line} ${JSON.stringify(values)}`),
     problem: (problem, line, column) =>
       said.push([problem, line, column].filter((x) => x !== undefined).join(" ")),
   });
