@@ -65,7 +65,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     }).cognito,
     takeServed: async () => (await ask("served")) as Served,
     close: () => {
-      agents.close();
+      agents.closeIdle();
       child.disconnect();
     },
   };

@@ -12,8 +12,8 @@ export type Certificates = {
   tls: { key: string; cert: string };
 };
 
-/** Makes both, good for a day; all in PEM. The CA's own key is thrown away. */
-export function makeCertificates(): Certificates {
+/** Makes both, good for a day; all in PEM. The CA's own key is thrown away. `hosts` are names to stand for as well. */
+export function makeCertificates(hosts: readonly string[] = []): Certificates {
   const [ofCa, ofServer] = [newKeys(), newKeys()];
   const ca = certificate("Private CA of a test", ofCa.publicKey, "Private CA of a test", ofCa, [
     { name: "basicConstraints", cA: true, critical: true },
@@ -26,7 +26,7 @@ export function makeCertificates(): Certificates {
     {
       name: "subjectAltName",
       altNames: [
-        { type: 2, value: "localhost" },
+        ...["localhost", ...hosts].map((value) => ({ type: 2, value })),
         { type: 7, ip: "127.0.0.1" },
       ],
     },

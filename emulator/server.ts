@@ -60,9 +60,8 @@ export async function serve(
   if (incoming.headers.expect === undefined) {
     // A client that did not ask first is heard to the end, or it might miss the reply while it sends.
     for await (const _chunk of incoming);
-  } else if (!incoming.complete) {
-    response.setHeader("Connection", "close");
   }
+  if (!incoming.complete || !world.settings.keepAlive) response.setHeader("Connection", "close");
   response.setHeader("Date", new Date(serverTime(world.settings)).toUTCString());
   response.setHeader("Content-Length", Buffer.byteLength(reply.body));
   if (fault?.kind === "cut-reply") return cut(reply, incoming, response);

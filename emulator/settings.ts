@@ -47,6 +47,8 @@ export type EmulatorSettings = {
   credentialSeconds: number;
   /** How far the server's clock, by which signatures, URLs and credentials live, is ahead of this machine's. */
   clockOffsetSeconds: number;
+  /** Whether a connection stays open after its reply. */
+  keepAlive: boolean;
 };
 
 type StaticCredentials = SigningKey & { accessKeyId: string };
@@ -72,6 +74,7 @@ export const defaultSettings: EmulatorSettings = {
   credentials: [{ accessKeyId: "test", secretAccessKey: "test" }],
   credentialSeconds: 3600,
   clockOffsetSeconds: 0,
+  keepAlive: true,
 };
 
 /** The time by the server's own clock, in milliseconds; that of the jobs' world is another. */

@@ -40,11 +40,13 @@ export type MakeCall = <T>(
 
 /** @throws {ActionError} `aws`, an abort excepted */
 export function awsCalls(options: ClientOptions, service?: "logs"): MakeCall {
-  const { userPoolId, region, endpointUrl, patience } = options;
+  const { userPoolId, region, endpointUrl, agents, patience } = options;
   return async (operation, signal, send, { repeatable, paced = false } = { repeatable: true }) => {
     const named = service === undefined ? {} : { service };
     const context: CallContext = { operation, userPoolId, region, endpointUrl, ...named };
     for (let attempt = 1; ; attempt++) {
+      // An idle connection that was closed meanwhile would leave open whether the call was carried out.
+      if (!repeatable || attempt > 1) agents.closeIdle();
       try {
         // The SDK hears the signal only once it has credentials to send with.
         return await unlessAborted(send(context), signal);

@@ -1,3 +1,4 @@
+import type { Agent as HttpAgent } from "node:http";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
 import type { Patience } from "./calls.ts";
@@ -36,13 +37,29 @@ export function clientConfig({ region, endpointUrl, signing, agents }: ClientOpt
     maxAttempts: 1,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
     ...signing,
-    requestHandler: new NodeHttpHandler({
-      httpAgent: agents.http,
-      httpsAgent: agents.https,
-      connectionTimeout: agents.connectTimeoutMs,
-      socketTimeout: agents.readTimeoutMs,
-    }),
+    requestHandler: new RoutingHandler(agents),
   };
+}
+
+/** Sends each request directly or through the proxy of its host. */
+class RoutingHandler extends NodeHttpHandler {
+  readonly #agents: Agents;
+  readonly #handlers = new Map<HttpAgent, NodeHttpHandler>();
+
+  constructor(agents: Agents) {
+    super();
+    this.#agents = agents;
+  }
+
+  override async handle(...[request, options]: Parameters<NodeHttpHandler["handle"]>) {
+    const agent = this.#agents.agentFor(request);
+    const { readTimeoutMs: socketTimeout } = this.#agents;
+    const handler =
+      this.#handlers.get(agent) ??
+      new NodeHttpHandler({ httpAgent: agent, httpsAgent: agent, socketTimeout });
+    this.#handlers.set(agent, handler);
+    return handler.handle(request, options);
+  }
 }
 
 /** Tells each call of a client in debug mode: the operation, HTTP status, time and request id, nothing that it carries. */

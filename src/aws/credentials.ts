@@ -2,6 +2,7 @@ import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@aws-sdk/types";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
 import { ActionError, messageOf } from "../base/errors.ts";
+import { networkFix, networkReason } from "./connect-error.ts";
 
 /** Whose credentials calls are signed with. */
 export type Identity =
@@ -124,6 +125,9 @@ function inLocalTime(credentials: AwsCredentialIdentity, clockOffsetMs: number):
 }
 
 function refusal(error: unknown, token: string): string {
+  const start = "The role in role-to-assume could not be assumed:";
+  const network = networkReason(error);
+  if (network !== undefined) return `${start} ${network}. ${networkFix(error) ?? ""}`.trimEnd();
   const words = messageOf(error).trim().replace(/\.$/, "");
   const name = error instanceof Error ? error.name : "";
   const refused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(name);
@@ -131,7 +135,7 @@ function refusal(error: unknown, token: string): string {
     ? " Check that the role exists and that its trust policy accepts token.actions.githubusercontent.com with the " +
       `audience sts.amazonaws.com. The token's subject is \`${subjectOf(token)}\`; the role must trust exactly that.`
     : "";
-  return `The role in role-to-assume could not be assumed: ${words} (${name}).${advice}`;
+  return `${start} ${words} (${name}).${advice}`;
 }
 
 /** What a role's trust policy is compared with. It is no secret. */

@@ -1,6 +1,7 @@
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { regionOfUserPool } from "../base/names.ts";
-import { isCertificateCode, isServerFault, statusOf, wasSent } from "./retryability.ts";
+import { connectErrorOf, networkFix, networkReason } from "./connect-error.ts";
+import { isServerFault, statusOf } from "./retryability.ts";
 
 /** What a call was about, for the sentence that tells why it failed. */
 export type CallContext = {
@@ -84,37 +85,6 @@ const credentialsHelp =
   "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
   "for this step.";
 
-/** Codes of Node.js and TLS for a service that could not be reached. */
-const networkReasons: Record<string, string> = {
-  ENOTFOUND: "its host name is not known",
-  EAI_AGAIN: "its host name could not be looked up",
-  ECONNREFUSED: "nothing listens there",
-  ECONNRESET: "the connection was closed",
-  EPIPE: "the connection was closed",
-  ETIMEDOUT: "it did not answer in time",
-  EHOSTUNREACH: "there is no way to it",
-  ENETUNREACH: "there is no way to it",
-};
-
-/** Why a host could not be reached, in a few words, or undefined if `error` is of another kind. */
-export function networkReason(error: unknown): string | undefined {
-  for (
-    let current = error, depth = 0;
-    current instanceof Error && depth < 5;
-    current = current.cause, depth++
-  ) {
-    const code = "code" in current ? String(current.code) : "";
-    const reason = networkReasons[code];
-    if (reason !== undefined) return reason;
-    if (current.name === "TimeoutError") return "it did not answer in time";
-    if (isCertificateCode(code)) {
-      return `its certificate was not accepted (${code})`;
-    }
-    if (current instanceof AggregateError) return networkReason(current.errors[0]);
-  }
-  return undefined;
-}
-
 /**
  * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort, a fault of the program and an
  * error that explains itself already are passed on as they are.
@@ -180,7 +150,7 @@ function sentence(error: unknown, context: CallContext): string {
     const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
     const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
     const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
-    return `${operation} did not get through to ${where}: ${reason}. Check ${check}.`;
+    return `${operation} did not get through to ${where}: ${reason}. ${networkFix(error) ?? `Check ${check}.`}`;
   }
   const reported = words === "" || words === name ? name : `${words} (${name})`;
   const wayOut = wayOutOf(name, context, words);
@@ -202,7 +172,7 @@ export function isRefusal(error: unknown): boolean {
 /** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
 export function mayBeCarriedOut(error: unknown): boolean {
   const cause = error instanceof ActionError ? error.cause : undefined;
-  return !isRefusal(error) && !lacksCredentials(cause) && wasSent(cause);
+  return !isRefusal(error) && !lacksCredentials(cause) && connectErrorOf(cause) === undefined;
 }
 
 /** AWS's own words behind an error of ours; empty where there are none. */

@@ -1,6 +1,9 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
+import type { Duplex } from "node:stream";
 import { getCACertificates } from "node:tls";
+import { ConnectError } from "./connect-error.ts";
+import { type ProxyServer, proxyFor, type Target } from "./proxy.ts";
 
 /** How a run connects: to AWS's API, and to the bucket. */
 export type ConnectionOptions = {
@@ -15,12 +18,14 @@ export type ConnectionOptions = {
 
 /** The connections that every call of a run shares, the upload's included. */
 export type Agents = {
-  http: HttpAgent;
-  https: HttpsAgent;
-  connectTimeoutMs: number;
+  /**
+   * Returns the agent that connects to a target, directly or through its proxy.
+   * @throws {ActionError} `bad-input` if the variable that names the proxy holds none
+   */
+  agentFor(target: Target): HttpAgent | HttpsAgent;
   readTimeoutMs: number;
-  /** Closes what is open, so that the process can end. */
-  close(): void;
+  /** Closes the connections that no call is using, because the other side may have closed them already. */
+  closeIdle(): void;
 };
 
 /**
@@ -32,24 +37,68 @@ export function towardsGitHub(options: ConnectionOptions): ConnectionOptions {
   return { ...options, ca, verifiesCertificates: true };
 }
 
-/**
- * Agents that keep connections alive and go through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
- * name, as the AWS CLI does. The AWS SDK for JavaScript by itself ignores these variables.
- */
+/** Makes agents that keep connections alive and use proxies as the AWS CLI does; the SDK alone ignores proxies. */
 export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): Agents {
   const { ca, verifiesCertificates, connectTimeoutMs, readTimeoutMs } = options;
-  const common = { keepAlive: true, proxyEnv: env };
   const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: verifiesCertificates };
-  const http = new HttpAgent(common);
-  const https = new HttpsAgent({ ...common, ...trust });
+  const agents = new Map<string, HttpAgent>();
+
+  function makeAgent(isSecure: boolean, proxy: ProxyServer | undefined): HttpAgent {
+    const proxyEnv = { http_proxy: proxy?.href, https_proxy: proxy?.href };
+    const common = { keepAlive: true, ...(proxy === undefined ? {} : { proxyEnv }) };
+    const agent = isSecure ? new HttpsAgent({ ...common, ...trust }) : new HttpAgent(common);
+    // Opening a tunnel includes reading from the proxy.
+    const limitMs = connectTimeoutMs || (proxy === undefined ? 0 : readTimeoutMs);
+    guardConnecting(agent, proxy, limitMs);
+    return agent;
+  }
+
   return {
-    http,
-    https,
-    connectTimeoutMs,
-    readTimeoutMs,
-    close: () => {
-      http.destroy();
-      https.destroy();
+    agentFor: (target) => {
+      const proxy = proxyFor(env, target);
+      const key = `${target.protocol} ${proxy?.href}`;
+      const agent = agents.get(key) ?? makeAgent(target.protocol === "https:", proxy);
+      agents.set(key, agent);
+      return agent;
     },
+    readTimeoutMs,
+    closeIdle: () => {
+      const idle = [...agents.values()].flatMap(({ freeSockets }) => Object.values(freeSockets).flat());
+      for (const socket of idle) socket?.destroy();
+    },
+  };
+}
+
+/**
+ * Makes an agent hand out a connection once it is open, and a ConnectError if that fails or takes too long. Without this,
+ * Node.js limits neither a proxy's answer to CONNECT nor TLS behind it, and an error does not show whether the request
+ * was sent.
+ */
+function guardConnecting(agent: HttpAgent, proxy: ProxyServer | undefined, limitMs: number): void {
+  const isSecure = agent instanceof HttpsAgent;
+  const isTunnel = isSecure && proxy !== undefined;
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options, callback) => {
+    const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
+    const late = () => reject(new DOMException("no connection in time", "TimeoutError"));
+    const timer = limitMs === 0 ? undefined : setTimeout(late, limitMs);
+    // Node.js calls back only for a tunnel. `timeout` limits silence on an open connection.
+    const socket = isTunnel
+      ? connect({ ...options, timeout: undefined }, (error, tunnel) =>
+          error ? reject(error) : resolve(tunnel),
+        )
+      : connect(options);
+    socket?.on("error", reject);
+    if (!isTunnel) socket?.once(isSecure ? "secureConnect" : "connect", () => resolve(socket));
+    promise
+      .finally(() => clearTimeout(timer))
+      .then(
+        (open) => callback?.(null, open),
+        (error) => {
+          socket?.destroy();
+          callback?.(new ConnectError(error, options.host ?? "localhost", proxy), socket as Duplex);
+        },
+      );
+    return undefined;
   };
 }

@@ -1,12 +1,12 @@
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { get as httpsGet } from "node:https";
 import { text } from "node:stream/consumers";
-import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
+import { unlessAborted } from "../base/clock.ts";
+import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import type { Patience } from "./calls.ts";
 import { pauseBefore } from "./calls.ts";
-import { networkReason } from "./errors.ts";
+import { networkFix, networkReason } from "./connect-error.ts";
 import type { Agents } from "./http.ts";
-import { isCertificateTrouble } from "./retryability.ts";
 
 export type TokenRequest = {
   env: Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,11 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
   }
   url.searchParams.set("audience", audience);
   for (let attempt = 1; ; attempt++) {
-    const answer = await ask(url, bearer, agents, signal).catch((error: unknown) => error);
+    // A request hears a signal only once it has a connection.
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(waitMs)]);
+    const answer = await unlessAborted(ask(url, bearer, agents, limit), limit).catch(
+      (error: unknown) => error,
+    );
     if (!(answer instanceof Error) && isToken(answer)) {
       mask(answer.value);
       return answer.value;
@@ -45,17 +49,24 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
     signal.throwIfAborted();
     if (isProgramFault(answer)) throw answer;
     if (attempt === mostAttempts) {
-      const reason =
-        networkReason(answer) ?? (answer instanceof Error ? messageOf(answer) : "it was no token");
-      const wayOut = isCertificateTrouble(answer)
-        ? "Give the authority that signed it in ca-bundle."
-        : "Run the step again.";
-      throw new ActionError("aws", `GitHub gave no OIDC token for role-to-assume: ${reason}. ${wayOut}`, {
-        cause: answer,
-      });
+      const fix = networkFix(answer) ?? "Run the step again.";
+      throw new ActionError(
+        "aws",
+        `GitHub gave no OIDC token for role-to-assume: ${reasonOf(answer)}. ${fix}`,
+        {
+          cause: answer,
+        },
+      );
     }
     await patience.clock.sleep(pauseBefore("unanswered", attempt, patience.random), signal);
   }
+}
+
+function reasonOf(answer: unknown): string {
+  if (!(answer instanceof Error)) return "it was no token";
+  // The run itself was not aborted: this is the time limit.
+  if (isAbort(answer)) return "it did not answer in time";
+  return networkReason(answer) ?? messageOf(answer);
 }
 
 function isToken(answer: unknown): answer is { value: string } {
@@ -70,9 +81,9 @@ async function ask(url: URL, bearer: string, agents: Agents, signal: AbortSignal
     const request = (secure ? httpsGet : httpGet)(
       url,
       {
-        agent: secure ? agents.https : agents.http,
+        agent: agents.agentFor(url),
         headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
+        signal,
       },
       resolve,
     );

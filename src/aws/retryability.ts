@@ -1,6 +1,7 @@
 import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { SdkError } from "@smithy/types";
 import { ActionError } from "../base/errors.ts";
+import { connectErrorOf, isPassing } from "./connect-error.ts";
 
 /**
  * What kind of trouble a call ran into, which says whether to repeat it:
@@ -11,14 +12,6 @@ import { ActionError } from "../base/errors.ts";
  */
 export type Trouble = "later" | "unsent" | "unanswered" | "final";
 
-/** Codes of Node.js with which a connection did not come about. That a host has no name is no passing trouble. */
-const notConnected: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EAI_AGAIN",
-]);
-
 /** The kind of an error of the AWS SDK, or of an error of ours that was made from one. */
 export function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof ActionError && thrown.code === "incomplete-reply") return "unanswered";
@@ -28,37 +21,9 @@ export function troubleOf(thrown: unknown): Trouble {
   // The SDK takes a full pool (1,000 jobs) for throttling; it stays full.
   if (error.name === "LimitExceededException") return "final";
   if (isThrottlingError(sdkError) || isClockSkewCorrectedError(sdkError)) return "later";
-  const codes = codesOf(error);
-  if (codes.some((code) => notConnected.has(code))) return "unsent";
-  if (codes.includes("ENOTFOUND")) return "final";
+  const failed = connectErrorOf(error);
+  if (failed !== undefined) return isPassing(failed) ? "unsent" : "final";
   return isTransientError(sdkError) || isServerFault(error) ? "unanswered" : "final";
-}
-
-/** Whether a call that failed may have reached AWS. */
-export function wasSent(error: unknown): boolean {
-  const codes = error instanceof Error ? codesOf(error) : [];
-  return !codes.some((code) => notConnected.has(code) || code === "ENOTFOUND" || isCertificateCode(code));
-}
-
-/** Whether a code of Node.js says that the other side's certificate was not accepted. */
-export function isCertificateCode(code: string): boolean {
-  return /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/.test(code);
-}
-
-/** Whether the other side's certificate was not accepted. */
-export function isCertificateTrouble(error: unknown): boolean {
-  return error instanceof Error && codesOf(error).some(isCertificateCode);
-}
-
-/** The codes of an error and of those behind it. */
-function codesOf(error: Error): string[] {
-  const codes: string[] = [];
-  for (let current: unknown = error, depth = 0; current instanceof Error && depth < 5; depth++) {
-    if ("code" in current) codes.push(String(current.code));
-    if (current instanceof AggregateError) codes.push(...current.errors.flatMap(codesOf));
-    current = current.cause;
-  }
-  return codes;
 }
 
 /** Whether AWS failed to handle a call, by the HTTP status or by what the API model says of the error, whatever its status. */

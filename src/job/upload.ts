@@ -2,8 +2,10 @@ import { once } from "node:events";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
-import { networkReason } from "../aws/errors.ts";
+import { networkFix, networkReason } from "../aws/connect-error.ts";
 import type { Agents } from "../aws/http.ts";
+import { troubleOf } from "../aws/retryability.ts";
+import { unlessAborted } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import type { Uploadable } from "../users/convert/split.ts";
 import { explainS3Error } from "./s3-errors.ts";
@@ -30,15 +32,15 @@ export async function uploadUsersFile(
 ): Promise<UploadReply> {
   let reply: UploadReply & { body: string; sent: boolean };
   try {
-    reply = await put(new URL(url), file, agents, signal);
+    // A request hears the signal only once it has a connection.
+    reply = await unlessAborted(put(new URL(url), file, agents, signal), signal);
   } catch (error) {
     signal.throwIfAborted();
     if (isProgramFault(error)) throw error;
     const reason = networkReason(error) ?? messageOf(error);
-    const code = networkReason(error) === undefined ? "upload" : "upload-again";
-    throw new ActionError(code, `The upload of ${file.name} did not get through to S3: ${reason}.`, {
-      cause: error,
-    });
+    const code = troubleOf(error) === "final" ? "upload" : "upload-again";
+    const sentence = `The upload of ${file.name} did not get through to S3: ${reason}. ${networkFix(error) ?? ""}`;
+    throw new ActionError(code, sentence.trimEnd(), { cause: error });
   }
   const { status, body, sent } = reply;
   if (status < 200 || status > 299) throw explainS3Error(status, body, file.name);
@@ -60,7 +62,7 @@ async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSign
   const askFirst = file.bytes >= askFirstBytes;
   const request = (secure ? httpsRequest : httpRequest)(url, {
     method: "PUT",
-    agent: secure ? agents.https : agents.http,
+    agent: agents.agentFor(url),
     timeout: agents.readTimeoutMs,
     signal,
     headers: {
@@ -69,7 +71,6 @@ async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSign
       ...(askFirst ? { expect: "100-continue" } : {}),
     },
   });
-  limitConnecting(request, agents.connectTimeoutMs);
   request.once("timeout", () => request.destroy(silence()));
 
   const response = new Promise<IncomingMessage>((resolve, reject) => {
@@ -134,17 +135,6 @@ async function mayContinue(request: ClientRequest, response: Promise<unknown>): 
   } finally {
     silence.abort();
   }
-}
-
-/** Gives a connection up that does not come about in time; 0: never. */
-function limitConnecting(request: ClientRequest, limitMs: number): void {
-  if (limitMs === 0) return;
-  request.once("socket", (socket) => {
-    if (!socket.connecting) return;
-    const timer = setTimeout(() => request.destroy(silence()), limitMs);
-    const connected = () => clearTimeout(timer);
-    socket.once("connect", connected).once("close", connected);
-  });
 }
 
 /** Named as the SDK names it, so that it is known for passing trouble. */

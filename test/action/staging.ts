@@ -1,7 +1,12 @@
 /** What the tests of the built action share: an emulator, a pool in it, and a step that seeds that pool. */
 import type { ChildProcess } from "node:child_process";
 import { afterEach, beforeEach } from "vitest";
-import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
+import {
+  type Emulator,
+  type EmulatorOptions,
+  startEmulator,
+  type UserPool,
+} from "../../emulator/emulator.ts";
 import { runStep, type StepOptions, type StepResult } from "../runner.ts";
 
 export const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
@@ -26,9 +31,9 @@ export type Staging = {
 };
 
 /** Gives each test of a file an emulator of its own, quick unless the test sets it otherwise, with a fresh pool. */
-export function useStaging(): Staging {
+export function useStaging(options: EmulatorOptions = {}): Staging {
   const staging = {} as Staging;
-  beforeEach(() => fill(staging));
+  beforeEach(() => fill(staging, options));
   afterEach(() => staging.emulator.close());
   return staging;
 }
@@ -38,9 +43,9 @@ export function makeStaging(): Promise<Staging> {
   return fill({} as Staging);
 }
 
-async function fill(staging: Staging): Promise<Staging> {
+async function fill(staging: Staging, options: EmulatorOptions = {}): Promise<Staging> {
   const settings = { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 };
-  staging.emulator = await startEmulator({ settings });
+  staging.emulator = await startEmulator({ settings, ...options });
   staging.pool = staging.emulator.createUserPool();
   staging.operations = () => staging.emulator.requests.map(({ operation }) => operation);
   staging.step = (options = {}) =>

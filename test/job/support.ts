@@ -12,7 +12,7 @@ export async function uploadedJob() {
   const pool = emulator.createUserPool();
   const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
   const agents = makeAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
-  onTestFinished(() => agents.close());
+  onTestFinished(() => agents.closeIdle());
   let now = 0;
   const clock: Clock = {
     now: () => now,

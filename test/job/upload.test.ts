@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  agents.close();
+  agents.closeIdle();
   for (const server of servers.splice(0)) server.close();
   await file.handle.close();
   await rm(home, { recursive: true, force: true });

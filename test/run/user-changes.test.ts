@@ -54,7 +54,7 @@ async function changeAll(
     {},
     { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
   );
-  onTestFinished(() => agents.close());
+  onTestFinished(() => agents.closeIdle());
   const told: string[] = [];
   const log: Log = {
     ...{

@@ -1,0 +1,193 @@
+/** Self-hosted runners behind a proxy: AWS's own hosts are called, and a small proxy leads them to the local Cognito. */
+import type { ChildProcess } from "node:child_process";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { makeCertificates } from "../../emulator/certificates.ts";
+import { startTokenIssuer } from "../../emulator/oidc.ts";
+import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
+import type { StepOptions } from "../runner.ts";
+import { importCalls, usersCsv, useStaging } from "./staging.ts";
+
+const { ca, tls } = makeCertificates(["*.eu-west-1.amazonaws.com"]);
+const staging = useStaging({ tls });
+const cognito = "cognito-idp.eu-west-1.amazonaws.com:443";
+
+async function proxyOf(options: ProxyOptions = {}) {
+  const proxy = await startProxy({ port: staging.emulator.port, ...options });
+  onTestFinished(() => proxy.close());
+  return proxy;
+}
+
+/** Runs the action on AWS's own hosts, with a user that fails so that the log is read too. */
+function step({ inputs, files, env, ...options }: Partial<StepOptions> = {}) {
+  return staging.step({
+    ...options,
+    inputs: {
+      ...{ "endpoint-url": "", "ca-bundle": "ca.pem", validate: "warn", "max-failed-users": "1" },
+      ...{ "cli-connect-timeout": "1", "cli-read-timeout": "2", ...inputs },
+    },
+    files: {
+      "users.csv": usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {})),
+      "ca.pem": ca,
+      ...files,
+    },
+    env: { NO_PROXY: "169.254.169.254", ...env },
+  });
+}
+
+const good = { exitCode: 0, errors: [], outputs: expect.objectContaining({ "imported-users": "2" }) };
+
+test("every call goes through HTTPS_PROXY, with its user name and password", async () => {
+  const proxy = await proxyOf();
+  const result = await step({ env: { HTTPS_PROXY: `http://runner:p%40ss%3A@${proxy.name}` } });
+  expect(result).toMatchObject(good);
+  expect([...new Set(proxy.tunnels)]).toEqual([cognito, "logs.eu-west-1.amazonaws.com:443"]);
+  expect([...new Set(proxy.users)]).toEqual(["runner:p@ss:"]);
+  expect(result.stdout).not.toMatch(/p%40ss|p@ss/);
+});
+
+describe("a tunnel that the proxy never opens", () => {
+  test.each([0, 1])("number %i, does not hold the step after its last word", async (silent) => {
+    staging.emulator.settings.keepAlive = false;
+    const proxy = await proxyOf({ answer: (_, index) => (index === silent ? "silent" : "open") });
+    expect(await step({ env: { HTTPS_PROXY: `http://${proxy.name}` } })).toMatchObject(good);
+  });
+
+  test("does not hold a step that failed", async () => {
+    const proxy = await proxyOf({ answer: (_, index) => (index === 0 ? "silent" : 403) });
+    const { errors } = await step({ env: { HTTPS_PROXY: proxy.name } });
+    expect(errors).toEqual([expect.stringContaining("HTTP status 403")]);
+  });
+
+  test("does not hold a step that is cancelled during the upload", async () => {
+    staging.emulator.settings.keepAlive = false;
+    let child: ChildProcess | undefined;
+    const answer = () => {
+      if (!staging.operations().includes("CreateUserImportJob")) return "open";
+      child?.kill("SIGINT");
+      return "silent";
+    };
+    const proxy = await proxyOf({ answer });
+    const { errors, summary } = await step({
+      inputs: { "cli-connect-timeout": "0", "cli-read-timeout": "0" },
+      env: { HTTPS_PROXY: proxy.name },
+      onStart: (started) => {
+        child = started;
+      },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/^The run was cancelled\. Import job import-\w+ was made/),
+    ]);
+    expect(summary).toContain("The run was cancelled.");
+  });
+
+  test("does not hold the post step", async () => {
+    staging.emulator.settings.keepAlive = false;
+    staging.emulator.settings.pendingSeconds = 3600;
+    let [isKilled, isSilent] = [false, false];
+    let child: ChildProcess | undefined;
+    const answer = () => {
+      if (!staging.operations().includes("StartUserImportJob")) return "open";
+      if (!isKilled) isKilled = child?.kill("SIGKILL") ?? false;
+      else if (!isSilent) isSilent = true;
+      else return "open";
+      return "silent";
+    };
+    const proxy = await proxyOf({ answer });
+    const { post } = await step({
+      env: { HTTPS_PROXY: proxy.name },
+      post: true,
+      onStart: (started) => {
+        child = started;
+      },
+    });
+    expect(isSilent).toBe(true);
+    expect(post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("was told to stop") });
+  });
+});
+
+test("a step whose log is read slowly prints all of it", async () => {
+  // More than a pipe holds.
+  const text = "x".repeat(100_000);
+  const { exitCode, stdout } = await staging.step({
+    inputs: {
+      "endpoint-url": staging.emulator.url,
+      "ca-bundle": "ca.pem",
+      query: `map(&'${text}', \`[1, 2, 3, 4, 5, 6, 7, 8, 9]\`)`,
+    },
+    files: { "ca.pem": ca },
+    onStart: ({ stdout }) => {
+      stdout?.pause();
+      setTimeout(() => stdout?.resume(), 700);
+    },
+  });
+  expect(exitCode).toBe(0);
+  expect(stdout.split(text)).toHaveLength(10);
+});
+
+/** The calls of a run, each with a tunnel of its own. */
+const calls = [...importCalls, "DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents"];
+
+describe("a tunnel that the proxy refuses for the moment is opened at the second try", () => {
+  test.each(calls.map((call, index) => ({ call, index })))("$call", async ({ index }) => {
+    staging.emulator.settings.keepAlive = false;
+    const proxy = await proxyOf({ answer: (_, at) => (at === index ? 503 : "open") });
+    expect(await step({ env: { HTTPS_PROXY: proxy.name } })).toMatchObject(good);
+    expect(proxy.tunnels.length).toBeGreaterThan(calls.length);
+    // A refused tunnel is known not to have reached AWS: nothing is looked for, and no job is left behind.
+    expect(staging.operations()).not.toContain("ListUserImportJobs");
+    expect(staging.pool.jobs.size).toBe(1);
+  });
+
+  test.each<Answer>([408, 429, 500, 502, 504, "close"])("%s", async (answer) => {
+    const proxy = await proxyOf({ answer: (_, at) => (at === 0 ? answer : "open") });
+    expect(await step({ env: { HTTPS_PROXY: proxy.name } })).toMatchObject(good);
+  });
+
+  test("GitHub's OIDC token and STS", async () => {
+    const issuer = await startTokenIssuer({ tls });
+    onTestFinished(() => issuer.close());
+    const proxy = await proxyOf({ answer: (_, at) => (at < 4 && at % 2 === 0 ? 503 : "open") });
+    const result = await step({
+      inputs: { "role-to-assume": "arn:aws:iam::123456789012:role/seed-staging" },
+      env: {
+        ...{ ...issuer.env, HTTPS_PROXY: proxy.name },
+        ...{ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined },
+      },
+    });
+    expect(result).toMatchObject(good);
+    // The token is asked for again with the role: GitHub's lives for minutes.
+    expect(proxy.tunnels.slice(0, 5).map((target) => target.split(".")[0])).toEqual([
+      ...["127", "127", "sts", "127", "sts"],
+    ]);
+  });
+});
+
+describe("a refusal that stays is the proxy's", () => {
+  test.each([
+    [407, "Check the user name and password in https_proxy."],
+    [403, "Allow cognito-idp.eu-west-1.amazonaws.com in the proxy, or add it to NO_PROXY."],
+    [400, "Check the proxy and https_proxy."],
+  ])("%i at once", async (answer, fix) => {
+    const proxy = await proxyOf({ answer: () => answer });
+    const { errors } = await step({ env: { https_proxy: `http://runner:secret@${proxy.name}/` } });
+    expect(errors).toEqual([
+      `GetCSVHeader did not get through to Cognito in eu-west-1: the proxy ${proxy.name} (https_proxy) refused the ` +
+        `connection to cognito-idp.eu-west-1.amazonaws.com with HTTP status ${answer}. ${fix} No import job was made.`,
+    ]);
+    expect(proxy.tunnels).toHaveLength(1);
+  });
+});
+
+test("a proxy whose host is not known is named in place of Cognito's", async () => {
+  const { errors } = await step({ env: { HTTPS_PROXY: "proxy.invalid:3128" } });
+  expect(errors).toEqual([
+    "GetCSVHeader did not get through to Cognito in eu-west-1: the proxy proxy.invalid:3128 (HTTPS_PROXY) could not be " +
+      "reached: its host name is not known. Check the proxy and HTTPS_PROXY. No import job was made.",
+  ]);
+});
+
+test("a proxy that closes idle connections at once costs neither a job nor a failure", async () => {
+  const proxy = await proxyOf({ idleMs: 5 });
+  expect(await step({ env: { HTTPS_PROXY: proxy.name } })).toMatchObject(good);
+  expect(staging.pool.jobs.size).toBe(1);
+});
