@@ -94,7 +94,6 @@ async function main(cancelled: AbortSignal): Promise<void> {
     });
   } finally {
     await inputs.usersFile?.handle.close();
-    agents.close();
   }
 }
 
@@ -124,19 +123,14 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
     import("./run/stop-abandoned.ts"),
   ]);
   useProfile(inputs.identity);
-  const agents = makeAgents(process.env, inputs.connection);
-  try {
-    const { cognito } = makeServices({
-      ...inputs,
-      agents,
-      patience,
-      requestToken: tokenSource(inputs.connection, cancelled),
-      mask: stepLog.mask,
-    });
-    await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
-  } finally {
-    agents.close();
-  }
+  const { cognito } = makeServices({
+    ...inputs,
+    agents: makeAgents(process.env, inputs.connection),
+    patience,
+    requestToken: tokenSource(inputs.connection, cancelled),
+    mask: stepLog.mask,
+  });
+  await stopAbandoned(watched, inputs, { cognito, ...patience, log: stepLog, signal: cancelled });
 }
 
 /** The pull request that the run belongs to, where it is to be commented on. */
@@ -169,11 +163,7 @@ function tokenSource(connection: ConnectionOptions, signal: AbortSignal): () => 
       import("./aws/http.ts"),
     ]);
     const agents = makeAgents(process.env, towardsGitHub(connection));
-    try {
-      return await workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
-    } finally {
-      agents.close();
-    }
+    return workflowToken({ env: process.env, agents, patience, mask: stepLog.mask, signal });
   };
 }
 
@@ -202,3 +192,5 @@ try {
   }
   core.setFailed(forLog(sentence));
 }
+// Whatever a proxy or a server leaves open holds the step no longer, once all is printed.
+process.stdout.write("", () => process.exit());
