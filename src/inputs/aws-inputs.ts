@@ -12,6 +12,8 @@ import type { InputReader } from "./reader.ts";
 export type AwsInputs = {
   region: string;
   endpointUrl: string | undefined;
+  /** Whether AWS's own endpoints are called, so that the AWS console shows what the run does. */
+  hasConsole: boolean;
   identity: Identity;
   connection: ConnectionOptions;
 };
@@ -24,6 +26,7 @@ export async function readAwsInputs(
   return {
     region: readRegion(reader, userPoolId),
     endpointUrl: readEndpoint(reader, "endpoint-url"),
+    hasConsole: reader.text("endpoint-url") === undefined && configuredEndpoints(reader).length === 0,
     identity: await readIdentity(reader),
     connection: readConnection(reader, workspace),
   };
@@ -32,7 +35,8 @@ export async function readAwsInputs(
 /** As the AWS CLI finds it, but for its configuration files; at last the region in the pool's id. */
 function readRegion({ text, env, problems }: InputReader, userPoolId: string): string {
   const given = text("region") ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
-  const value = given ?? regionOfUserPool(userPoolId);
+  // A dry run without a pool calls nothing, but the AWS SDK makes no client without a region.
+  const value = given ?? (userPoolId === "" ? "us-east-1" : regionOfUserPool(userPoolId));
   if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(value)) return value;
   if (given !== undefined) {
     problems.push("region (or AWS_REGION) must be the name of an AWS region, such as eu-west-1");
@@ -49,12 +53,18 @@ const endpointVariables = ["", "_COGNITO_IDENTITY_PROVIDER", "_CLOUDWATCH_LOGS",
   (service) => `AWS_ENDPOINT_URL${service}`,
 );
 
+function configuredEndpoints({ env }: Pick<InputReader, "env">): [variable: string, url: string][] {
+  if (/^true$/i.test(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? "")) return [];
+  return endpointVariables.flatMap((variable) => {
+    const url = env[variable];
+    return url ? [[variable, url]] : [];
+  });
+}
+
 function readEndpoint({ text, env, problems }: InputReader, name: string): string | undefined {
   const value = text(name);
-  const given = value === undefined ? endpointVariables : [];
-  const isIgnored = /^true$/i.test(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? "");
-  for (const variable of isIgnored ? [] : given) {
-    if (env[variable] && !isWebAddress(env[variable])) {
+  for (const [variable, url] of value === undefined ? configuredEndpoints({ env }) : []) {
+    if (!isWebAddress(url)) {
       problems.push(`${name} (from ${variable}) must be a URL that starts with http:// or https://`);
     }
   }

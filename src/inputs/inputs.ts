@@ -27,8 +27,10 @@ export async function readInputs(source: InputSource & { openFile: OpenFile }): 
   const { problems, env } = reader;
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
   const cli = await readCliInputs(reader);
-  const job = readJobInputs(reader);
+  const dryRun = reader.boolean("dry-run", false);
+  const job = readJobInputs(reader, { dryRun });
   const users = await readUsersInputs(reader, workspace, source.openFile, {
+    dryRun,
     attaches: job.jobId !== undefined,
     imports: reader.text("generate-cli-skeleton") === undefined,
   });
@@ -53,7 +55,8 @@ export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs
 export async function readPostInputs(source: InputSource): Promise<PostInputs> {
   const reader = readerWithInputJson(source);
   const workspace = resolve(reader.env.GITHUB_WORKSPACE || ".");
-  const { userPoolId } = readJobInputs(reader);
+  // A dry run leaves nothing to do.
+  const { userPoolId } = readJobInputs(reader, { dryRun: false });
   const { stopOnCancel } = readRunInputs(reader);
   const aws = await readAwsInputs(reader, userPoolId, workspace);
   if (reader.problems.length > 0) throw badInputs(reader.problems);

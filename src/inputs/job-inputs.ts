@@ -10,6 +10,7 @@ import type { InputReader } from "./reader.ts";
 
 /** The import job that is to be made. */
 export type JobInputs = {
+  /** Empty where a dry run does without the pool. */
   userPoolId: string;
   cloudWatchLogsRoleArn: string;
   jobName: string;
@@ -19,15 +20,19 @@ export type JobInputs = {
   passwordHashingAlgorithm: HashingAlgorithm | undefined;
 };
 
-export function readJobInputs({ problems, env, random, text, needed, choice }: InputReader): JobInputs {
-  const userPoolId = needed("user-pool-id", userPoolIdProblem);
+export function readJobInputs(
+  { problems, env, random, text, needed, choice }: InputReader,
+  { dryRun }: { dryRun: boolean },
+): JobInputs {
+  const read = (name: string, check: (value: string) => string | undefined, isNeeded: boolean) =>
+    isNeeded || text(name) !== undefined ? needed(name, check) : "";
+  const userPoolId = read("user-pool-id", userPoolIdProblem, !dryRun);
   const jobId = text("job-id");
   const idProblem = jobId === undefined ? undefined : jobIdProblem(jobId);
   if (idProblem !== undefined) problems.push(`job-id ${idProblem}`);
-  // A job that is there has its role.
-  const roleArn = "cloud-watch-logs-role-arn";
-  const isNeeded = jobId === undefined || text(roleArn) !== undefined;
-  const cloudWatchLogsRoleArn = isNeeded ? needed(roleArn, roleArnProblem) : "";
+  // A job that exists has its role.
+  const needsRole = jobId === undefined && !dryRun;
+  const cloudWatchLogsRoleArn = read("cloud-watch-logs-role-arn", roleArnProblem, needsRole);
   const jobName = text("job-name") ?? defaultJobName(env, random);
   const nameProblem = jobNameProblem(jobName);
   if (nameProblem !== undefined) problems.push(`job-name ${nameProblem}`);

@@ -20,6 +20,7 @@ export type OpenFile = (path: string, name: string) => Promise<UsersFile | strin
 
 /** What the run is for. */
 export type Purpose = {
+  dryRun: boolean;
   /** Whether a job that is there already is gone on with, which needs no file. */
   attaches: boolean;
   /** Whether there is anything to import; a skeleton needs no file. */
@@ -30,7 +31,7 @@ export async function readUsersInputs(
   reader: InputReader,
   workspace: string,
   openFile: OpenFile,
-  { attaches, imports }: Purpose,
+  { dryRun, attaches, imports }: Purpose,
 ): Promise<UsersInputs> {
   const { problems } = reader;
   const given = reader.text("csv-path");
@@ -43,7 +44,6 @@ export async function readUsersInputs(
   if (validate === "off" && csvDefaults.size > 0) {
     problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
   }
-  const dryRun = reader.boolean("dry-run", false);
   if (dryRun && attaches) problems.push("dry-run makes no job and cannot be used with job-id");
   const usersPath =
     usersFile === undefined ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace);

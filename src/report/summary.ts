@@ -38,37 +38,53 @@ export type SummaryFacts = {
   /** What has become of those that were changed after the import. */
   changes: ChangeProgress | undefined;
   dryRun: boolean;
+  /** What a dry run could not check, and why; undefined where it could check everything. */
+  notChecked: string | undefined;
+  /** Whether the AWS console shows the pool. */
+  hasConsole: boolean;
   /** The address of a line of the file, where it has one. */
   lineUrl: ((line: number) => string) | undefined;
 };
 
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { verdict, job, userPoolId, poolName, problems, outcomes, lineUrl } = facts;
+  const { verdict, job, userPoolId, poolName, problems, outcomes, notChecked, hasConsole, lineUrl } = facts;
   const pool =
     poolName === undefined
       ? codeForMarkdown(userPoolId)
       : `${forMarkdown(poolName)} ${codeForMarkdown(userPoolId)}`;
+  const sign = verdict.passed ? (notChecked === undefined ? "✅" : "⚠️") : "❌";
   return [
-    `## ${verdict.passed ? "✅" : "❌"} Cognito user import: ${forMarkdown(headline(facts))}`,
-    ...(verdict.passed ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
+    `## ${sign} Cognito user import: ${forMarkdown(headline(facts))}`,
+    ...(verdict.passed || notChecked === undefined ? [] : [`**${forMarkdown(notChecked)}.**`]),
+    ...(verdict.passed && notChecked === undefined ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
     ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file?.users)]),
     ...(problems === undefined || problems.total === 0 ? [] : [problemsMarkdown(problems, lineUrl)]),
     ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
       ["Status", job && status(job)],
-      ["User pool", pool],
+      ["User pool", userPoolId === "" ? undefined : pool],
       ["Import job", job && jobName(job, facts.jobs)],
       ["File", facts.file && fileFacts(facts.file)],
       ...signInRows(facts),
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
-    links(facts),
+    ...(hasConsole ? [links(facts)] : []),
     "",
   ].join("\n\n");
 }
 
-function headline({ verdict, creates, job, dryRun, file, leftOut, problems }: SummaryFacts): string {
+function headline({
+  verdict,
+  creates,
+  job,
+  dryRun,
+  notChecked,
+  file,
+  leftOut,
+  problems,
+}: SummaryFacts): string {
+  if (verdict.passed && notChecked !== undefined) return notChecked;
   if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
     return countProblems(problems, file?.name ?? "");
   }

@@ -12,7 +12,7 @@ import { passwordRules } from "../users/rules/password-policy.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
 import type { World } from "./context.ts";
 import { planRows, planSignIn, type SignInPlan } from "./grant-plan.ts";
-import { readPool } from "./read-pool.ts";
+import { readPool, unreadInWords } from "./read-pool.ts";
 
 /** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
 export type Preflight = {
@@ -20,6 +20,8 @@ export type Preflight = {
   /** The pool as the file was held against it. */
   pool: PoolFacts | undefined;
   plan: SignInPlan | undefined;
+  /** What the file could not be checked against, and why; undefined where it could be checked against everything. */
+  notChecked: string | undefined;
   /** The users in the file. */
   totalUsers: number | undefined;
   /** What the check of the file found; undefined where it was not checked. */
@@ -52,8 +54,23 @@ export async function preflight(inputs: Inputs, world: World, known: Preflight):
     list: async (signal: AbortSignal) => (await world.users()).groups(signal),
   };
   const doesWithout = dryRun || jobId !== undefined;
-  const { leftOut, ...facts } = await readPool({ cognito, signal, doesWithout, groups: groups || undefined });
-  for (const sentence of leftOut) log.warning(sentence);
+  const isKnown = inputs.userPoolId !== "";
+  const { unread, ...facts } = await readPool({
+    cognito,
+    signal,
+    isKnown,
+    doesWithout,
+    groups: groups || undefined,
+  });
+  const gaps = [
+    ...(unread.length === 0 ? [] : [unreadInWords(unread)]),
+    ...(validate === "off" ? ["the file (validate: off)"] : []),
+  ];
+  if (gaps.length > 0) known.notChecked = `Not checked: ${gaps.join("; ")}`;
+  if (unread.length > 0) {
+    const help = new Set(unread.map(({ help }) => help));
+    log.warning([`Not checked: ${unreadInWords(unread)}.`, ...help].join(" "));
+  }
   known.poolName = facts.settings?.name;
   const plan = await planSignIn(inputs, facts, world);
   const { hashing, brokenPasswordRules } = plan;
@@ -70,8 +87,8 @@ export async function preflight(inputs: Inputs, world: World, known: Preflight):
   }
   outputs.totalUsers(known.totalUsers ?? 0);
   log.info(
-    `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)}) ` +
-      `for user pool ${inputs.userPoolId} in ${inputs.region}.`,
+    `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)})` +
+      `${isKnown ? ` for user pool ${inputs.userPoolId} in ${inputs.region}` : ""}.`,
   );
   if (jobId === undefined) for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
   const { rewritten, totalUsers = 0 } = known;

@@ -6,16 +6,23 @@ import type { Attribute, PoolFacts, PoolSettings } from "../users/pool.ts";
 import type { GroupsPlan } from "../users/rules/groups.ts";
 import type { PasswordPolicy } from "../users/rules/password-policy.ts";
 
-/** What is known of the pool, and what is not and why. */
-export type PoolKnowledge = PoolFacts & {
-  /** A sentence for each part that could not be read: which checks are left out, and why. */
-  leftOut: readonly string[];
+/** What is known of the pool, and what is not. */
+export type PoolKnowledge = PoolFacts & { unread: readonly UnreadPart[] };
+
+/** A part of the pool that was not read, so that the file could not be checked against it. */
+export type UnreadPart = {
+  name: "columns" | "rules" | "groups";
+  reason: "no user-pool-id" | "no credentials" | "no permission";
+  /** How to have it read. */
+  help: string;
 };
 
 export type PoolReading = {
   cognito: Pick<Cognito, "getCsvHeader" | "describeUserPool">;
   signal: AbortSignal;
-  /** Whether to do without AWS where need be: so does a dry run, which still checks what it can. */
+  /** Whether it is known which pool it is; a dry run does without. */
+  isKnown?: boolean;
+  /** Whether to do without AWS if necessary: so does a dry run, which still checks what it can. */
   doesWithout: boolean;
   /** Where the file names groups, and how the pool's groups are listed; undefined where it names none. */
   groups?:
@@ -24,33 +31,43 @@ export type PoolReading = {
 };
 
 /** Reads what the checks of the file need to know of the pool. */
-export async function readPool({
-  cognito,
-  signal,
-  doesWithout,
-  groups,
-}: PoolReading): Promise<PoolKnowledge> {
-  const leftOut: string[] = [];
+export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
+  const { cognito, signal, isKnown = true, doesWithout, groups } = reading;
+  const unread: UnreadPart[] = [];
 
-  async function read<T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  async function read<T>(
+    name: UnreadPart["name"],
+    call: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | undefined> {
+    if (!isKnown) {
+      unread.push({
+        name,
+        reason: "no user-pool-id",
+        help: "Runs for pull requests from forks have no variables; in other runs, set user-pool-id.",
+      });
+      return undefined;
+    }
     try {
       return await call(signal);
     } catch (error) {
-      // Without its columns a file cannot be made into what Cognito takes: whoever makes a job needs that call.
-      const dispensable = isPermissionRefusal(error) && (doesWithout || call !== cognito.getCsvHeader);
-      if (!dispensable && !(doesWithout && isWithoutCredentials(error))) throw error;
-      leftOut.push(`${what} could not be checked: ${messageOf(error)}`);
+      // Without its columns a file cannot be made into what Cognito takes: a run that creates a job needs that call.
+      if (isPermissionRefusal(error) && (doesWithout || name !== "columns")) {
+        unread.push({ name, reason: "no permission", help: messageOf(error) });
+      } else if (doesWithout && isWithoutCredentials(error)) {
+        unread.push({
+          name,
+          reason: "no credentials",
+          help: "Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and give the job the permission id-token: write.",
+        });
+      } else throw error;
       return undefined;
     }
   }
 
   // One after the other: without credentials the second would only fail likewise.
-  const header = await read("The columns of the pool", cognito.getCsvHeader);
-  const pool = await read(
-    "The pool's own rules (verified and required attributes, MFA, lengths and ranges, user names, passwords)",
-    cognito.describeUserPool,
-  );
-  const names = groups && (await read("Whether the groups exist", groups.list));
+  const header = await read("columns", cognito.getCsvHeader);
+  const pool = await read("rules", cognito.describeUserPool);
+  const names = groups && (await read("groups", groups.list));
   return {
     header,
     settings: pool && settingsOf(pool),
@@ -59,8 +76,17 @@ export async function readPool({
       fallback: groups.fallback,
       existing: names && new Set(names),
     },
-    leftOut,
+    unread,
   };
+}
+
+const listed = new Intl.ListFormat("en-GB");
+
+/** Returns what a file was not checked against, such as `the pool's columns and rules (no credentials)`. */
+export function unreadInWords(unread: readonly UnreadPart[]): string {
+  return [...Map.groupBy(unread, ({ reason }) => reason)]
+    .map(([reason, parts]) => `the pool's ${listed.format(parts.map(({ name }) => name))} (${reason})`)
+    .join("; ");
 }
 
 /** The parts of DescribeUserPool's reply that say something about users in a file. */

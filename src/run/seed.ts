@@ -31,6 +31,7 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     poolName: undefined,
     pool: undefined,
     plan: undefined,
+    notChecked: undefined,
     totalUsers: undefined,
     findings: undefined,
     rewritten: undefined,
@@ -64,8 +65,10 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
   const changes = await signInUsers(inputs, world, progress, outcomes);
   verdict = withChanges(verdict, changes, progress.job?.JobId);
   await report(inputs, world, progress, verdict, outcomes, changes);
-  if (!verdict.passed) throw new ActionError("import-failed", verdict.sentence, { cause });
-  world.log.info(verdict.sentence);
+  const isPartial = inputs.dryRun && progress.notChecked !== undefined;
+  const sentence = isPartial ? `${progress.notChecked}. ${verdict.sentence}` : verdict.sentence;
+  if (!verdict.passed) throw new ActionError("import-failed", sentence, { cause });
+  world.log.info(sentence);
 }
 
 /** Takes away the file that was written for Cognito: as early as can be, as the run may be killed later. */
@@ -105,22 +108,19 @@ function withParts(verdict: Verdict, { jobs, parts }: Progress): Verdict {
   };
 }
 
-function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, progress: Preflight): Verdict {
-  const { findings, totalUsers = 0, parts } = progress;
+function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, progress: Progress): Verdict {
+  const { findings, totalUsers = 0, parts, notChecked } = progress;
   const count = findings?.problems.stopping ?? 0;
-  const found =
-    validate === "off"
-      ? "was not checked"
-      : count > 0
-        ? `has ${count} problem${count === 1 ? "" : "s"}`
-        : "is good";
-  return {
-    passed: true,
-    sentence:
-      `Dry run: ${usersFile?.name} ${found}; ${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}` +
-      `${parts.length > 1 ? ` in ${parts.length} jobs` : ""}. ` +
-      "No import job was made.",
-  };
+  const problems = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
+  const wouldGo =
+    `${formatUsers(totalUsers - leftOutOf(progress))} would go to ${userPoolId}` +
+    `${parts.length > 1 ? ` in ${parts.length} jobs` : ""}`;
+  const passes = validate === "off" ? "" : " and passes all other checks";
+  const result =
+    notChecked === undefined
+      ? `${count > 0 ? `has ${problems}` : "is good"}; ${wouldGo}`
+      : `has ${formatUsers(totalUsers)}${count > 0 ? ` and ${problems}` : passes}`;
+  return { passed: true, sentence: `Dry run: ${usersFile?.name} ${result}. No import job was made.` };
 }
 
 /** Tells how the run went. Nothing that fails here changes how the step ends. */
@@ -174,6 +174,8 @@ async function report(
     plan: inputs.jobId === undefined ? planRows(progress) : [],
     changes,
     dryRun,
+    notChecked: dryRun ? progress.notChecked : undefined,
+    hasConsole: inputs.hasConsole && userPoolId !== "",
   };
   if (inputs.summary) {
     await attempt("The job summary could not be written", () =>

@@ -287,11 +287,69 @@ describe("a dry run", () => {
     };
     const good = await staging.step({ inputs: dry, env });
     expect(good.exitCode).toBe(0);
-    expect(good.log).toMatch(/warning: The columns of the pool could not be checked: .*no AWS credentials/);
-    expect(good.log).toMatch(/warning: The pool's own rules .* could not be checked: /);
+    const notChecked = "Not checked: the pool's columns and rules (no credentials)";
+    expect(good.log.trim().split("\n")).toEqual([
+      `warning: ${notChecked}. Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and ` +
+        "give the job the permission id-token: write.",
+      expect.stringMatching(/^users\.csv has 3 users \(\d+ bytes\) for user pool /),
+      `${notChecked}. Dry run: users.csv has 3 users and passes all other checks. No import job was made.`,
+    ]);
+    expect(good.summary).toMatch(`## ⚠️ Cognito user import: ${notChecked}\n`);
+    expect(good.summary).not.toMatch(/✅|good|would/);
     const bad = await staging.step({ inputs: dry, env, files: { "users.csv": broken } });
     expect(bad.exitCode).toBe(1);
     expect(bad.annotations.map(({ line }) => line)).toEqual([3, 4, 6, 6]);
+    expect(bad.errors).toEqual([
+      expect.stringMatching(/^Not checked: .* \(no credentials\)\. 4 problems in users\.csv: /),
+    ]);
+    expect(bad.summary).toContain(
+      `4 problems in users.csv\n\n**${notChecked}.**\n\n**4 problems in users.csv: `,
+    );
+    const warned = await staging.step({
+      inputs: { ...dry, validate: "warn" },
+      env,
+      files: { "users.csv": broken },
+    });
+    expect(warned.log).toContain(
+      `${notChecked}. Dry run: users.csv has 6 users and 4 problems. No import job was made.`,
+    );
+    expect(warned.summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
+  });
+
+  test("without user-pool-id checks the file alone, as where a fork's run has no variables", async () => {
+    const none = { ...dry, "user-pool-id": "", "cloud-watch-logs-role-arn": "", "groups-column": "groups" };
+    const env = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
+    const csv = usersCsv(3).replaceAll(/$/gm, ",x").replace(",x", ",groups").replace(/\n,x$/, "\n");
+    const { exitCode, log, summary, outputs } = await staging.step({
+      inputs: none,
+      env,
+      files: { "users.csv": csv },
+    });
+    expect(exitCode, log).toBe(0);
+    const notChecked = "Not checked: the pool's columns, rules and groups (no user-pool-id)";
+    expect(log).toContain(`warning: ${notChecked}. Runs for pull requests from forks have no variables; `);
+    expect(log).toMatch(/^users\.csv has 3 users \(\d+ bytes\)\.$/m);
+    expect(log).toContain(`\n${notChecked}. Dry run: users.csv has 3 users and passes all other checks. `);
+    expect(summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
+    expect(summary).not.toMatch(/User pool|console/);
+    expect(outputs).toMatchObject({ "total-users": "3" });
+    expect(staging.operations()).toEqual([]);
+    const bad = await staging.step({
+      inputs: { ...none, "groups-column": "" },
+      files: { "users.csv": broken },
+    });
+    expect(bad.exitCode).toBe(1);
+    expect(bad.annotations).toHaveLength(4);
+    const wrong = await staging.step({ inputs: { ...none, "user-pool-id": "staging" } });
+    expect(wrong.errors).toEqual([expect.stringMatching(/^Input user-pool-id is not a user pool's id/)]);
+  });
+
+  test("with validate: off says that the file was not checked", async () => {
+    const { exitCode, log, summary } = await staging.step({ inputs: { ...dry, validate: "off" } });
+    expect(exitCode).toBe(0);
+    const notChecked = "Not checked: the file (validate: off)";
+    expect(log).toContain(`${notChecked}. Dry run: users.csv has 3 users. No import job was made.`);
+    expect(summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
   });
 
   test("with a role, but no permission to ask for the workflow's token, as on forks", async () => {
@@ -299,7 +357,9 @@ describe("a dry run", () => {
     const inputs = { ...dry, "role-to-assume": "arn:aws:iam::123456789012:role/check" };
     const { exitCode, log } = await staging.step({ inputs, env });
     expect(exitCode, log).toBe(0);
-    expect(log).toMatch(/warning: The columns of the pool could not be checked: role-to-assume needs/);
+    expect(log).toMatch(
+      /warning: Not checked: the pool's columns and rules \(no credentials\)\. Runs for pull requests/,
+    );
   });
 
   test.each<[string, object, object, RegExp]>([
@@ -328,11 +388,12 @@ describe("a dry run", () => {
       code: "AccessDeniedException",
       message: "No.",
     });
-    const { exitCode, log } = await staging.step({ inputs: dry });
+    const { exitCode, log, summary } = await staging.step({ inputs: dry });
     expect(exitCode).toBe(0);
     expect(log).toMatch(
-      /warning: The pool's own rules \(verified .*could not be checked: .*Allow cognito-idp:DescribeUserPool/,
+      /warning: Not checked: the pool's rules \(no permission\)\. .*Allow cognito-idp:DescribeUserPool/,
     );
+    expect(summary).toContain("⚠️ Cognito user import: Not checked: the pool's rules (no permission)");
   });
 });
 

@@ -332,7 +332,7 @@ describe("groups", () => {
     const inputs = { "groups-column": "groups" };
     const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv() } });
     expect(exitCode, log).toBe(0);
-    expect(log).toMatch(/^warning: Whether the groups exist could not be checked: ListGroups failed/m);
+    expect(log).toMatch(/^warning: Not checked: the pool's groups \(no permission\)\. ListGroups failed/m);
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
   });
 

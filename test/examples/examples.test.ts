@@ -140,6 +140,18 @@ test("a pull request is told what an import would do", async () => {
   }
 });
 
+test("a pull request from a fork, without variables and credentials, has its file checked", async () => {
+  const nothing = { USER_POOL_ID: "", CHECK_ROLE_ARN: "" };
+  const [step] = await run("pull-request", {
+    contexts: { vars: nothing, github: { token: "ghs_readonly" } },
+    inputs: { "user-pool-id": "" },
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
+  });
+  expect(step?.exitCode, step?.log).toBe(0);
+  expect(step?.summary).toContain("Not checked: the pool's columns and rules (no user-pool-id)");
+  expect(emulator.requests).toEqual([]);
+});
+
 test("two steps around a deployment share one job, which does not run before the second one", async () => {
   const [prepare, users] = await run("around-a-deploy");
   expect(prepare?.outputs.status).toBe("Created");

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { ImportJob } from "../../src/base/import-job.ts";
+import { type SummaryFacts, summaryMarkdown } from "../../src/report/summary.ts";
+
+const created: ImportJob = { JobId: "import-1", JobName: "seed", Status: "Created" };
+const ended: ImportJob = { ...created, Status: "Succeeded", ImportedUsers: 3, StartDate: new Date(0) };
+const jobsLink =
+  "[Import jobs of the pool](https://eu-west-1.console.aws.amazon.com/cognito/v2/idp/user-pools/eu-west-1_AbC/" +
+  "user-management/users?region=eu-west-1)";
+const logs = "https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups";
+
+function linksIn(facts: Partial<SummaryFacts>): string | undefined {
+  const markdown = summaryMarkdown({
+    verdict: { passed: true, sentence: "The import is done." },
+    region: "eu-west-1",
+    userPoolId: "eu-west-1_AbC",
+    poolName: undefined,
+    creates: true,
+    job: ended,
+    jobs: 1,
+    logPlace: undefined,
+    file: undefined,
+    leftOut: 0,
+    importMs: undefined,
+    problems: undefined,
+    outcomes: undefined,
+    plan: [],
+    changes: undefined,
+    dryRun: false,
+    notChecked: undefined,
+    hasConsole: true,
+    lineUrl: undefined,
+    ...facts,
+  });
+  return markdown.split("\n").find((line) => line.includes("]("));
+}
+
+test("the summary links to the jobs of the pool, and to the log of a job that was started", () => {
+  expect(linksIn({ job: created })).toBe(jobsLink);
+  const logPlace = { group: "/aws/cognito/userpools/eu-west-1_AbC/staging", stream: "import-1/seed" };
+  expect(linksIn({ logPlace })).toBe(
+    `${jobsLink} · [Log stream of the job](${logs}/log-group/$252Faws$252Fcognito$252Fuserpools$252F` +
+      "eu-west-1_AbC$252Fstaging/log-events/import-1$252Fseed)",
+  );
+});
+
+test("where the name of the log group is not known, the link lists the groups of the pool", () => {
+  expect(linksIn({})).toBe(
+    `${jobsLink} · [Log groups of the pool](${logs}$3FlogGroupNameFilter$3D$252Faws$252Fcognito$252Fuserpools$252F` +
+      "eu-west-1_AbC$252F)",
+  );
+});
+
+test("another endpoint than AWS's is in no console", () => {
+  expect(linksIn({ hasConsole: false })).toBeUndefined();
+});
