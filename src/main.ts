@@ -13,7 +13,7 @@ import { type Inputs, readInputs, readPostInputs } from "./inputs/inputs.ts";
 import { forLog } from "./report/escape.ts";
 import { stepLog } from "./report/log.ts";
 import { stepOutputs } from "./report/outputs.ts";
-import { readNet, stepNet } from "./report/post-state.ts";
+import { readPostState, stepPostState } from "./report/post-state.ts";
 import { failureMarkdown, writeSummary } from "./report/summary.ts";
 import type { World } from "./run/context.ts";
 import { insteadOfImport } from "./run/print-only.ts";
@@ -80,7 +80,7 @@ async function main(cancelled: AbortSignal): Promise<void> {
       ...patience,
       randomBytes,
       log: stepLog,
-      net: stepNet,
+      postState: stepPostState,
       outputs: stepOutputs,
       tempFolder,
       resultsFolder: () => {
@@ -112,9 +112,9 @@ function isInWorkspace(path: string): boolean {
   return path !== "" && !isAbsolute(path);
 }
 
-/** The post step: the net for a main step that was killed. */
+/** The post step, after a main step that may have been killed. */
 async function afterMain(cancelled: AbortSignal): Promise<void> {
-  const watched = readNet();
+  const watched = readPostState();
   if (watched === undefined) return;
   const inputs = await readPostInputs(source);
   const [{ makeServices }, { makeAgents }, { stopAbandoned }] = await Promise.all([

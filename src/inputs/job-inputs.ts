@@ -1,3 +1,4 @@
+import { type HashingAlgorithm, hashingAlgorithms } from "../base/hashing.ts";
 import {
   defaultJobName,
   jobIdProblem,
@@ -5,7 +6,6 @@ import {
   roleArnProblem,
   userPoolIdProblem,
 } from "../base/names.ts";
-import { type HashingAlgorithm, hashingAlgorithms } from "../users/rules/hashes.ts";
 import type { InputReader } from "./reader.ts";
 
 /** The import job that is to be made. */

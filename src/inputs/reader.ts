@@ -1,4 +1,4 @@
-import { type Limit, parseLimit } from "../job/verdict.ts";
+import { type Limit, parseLimit } from "../base/limit.ts";
 
 /** Where inputs come from. */
 export type InputSource = {

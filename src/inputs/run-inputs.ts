@@ -1,4 +1,4 @@
-import type { Limit } from "../job/verdict.ts";
+import type { Limit } from "../base/limit.ts";
 import type { InputReader } from "./reader.ts";
 
 /** How far the step goes with the job, how long it waits, and what it tolerates. */

@@ -1,7 +1,5 @@
-import { makeableAlgorithms } from "../users/password-hash.ts";
-import { usernameColumn } from "../users/pool.ts";
-import { hashColumn } from "../users/rules/hashes.ts";
-import { passwordProblem } from "../users/rules/password-policy.ts";
+import { hashColumn, usernameColumn } from "../base/columns.ts";
+import { passwordAlgorithms } from "../base/hashing.ts";
 import type { JobInputs } from "./job-inputs.ts";
 import type { InputReader } from "./reader.ts";
 import type { UsersInputs } from "./users-inputs.ts";
@@ -12,6 +10,12 @@ export type SignInInputs = {
   password: string | undefined;
   groupsColumn: string | undefined;
 };
+
+/** Why Cognito accepts a password in no pool, as a clause (API model, PasswordType); undefined for most. */
+function passwordProblem(password: string): string | undefined {
+  if (/\s/.test(password)) return "contains white space, which Cognito does not accept in a password";
+  return password.length > 256 ? "is longer than 256 characters, the most that Cognito accepts" : undefined;
+}
 
 export function readSignInInputs(
   { problems, text, secret }: InputReader,
@@ -24,10 +28,10 @@ export function readSignInInputs(
   if (password !== undefined) {
     const problem = passwordProblem(password);
     if (problem !== undefined) problems.push(`password ${problem}`);
-    if (algorithm !== undefined && !makeableAlgorithms.some((makeable) => makeable === algorithm)) {
+    if (algorithm !== undefined && !passwordAlgorithms.some((makeable) => makeable === algorithm)) {
       problems.push(
         `password cannot be used with password-hashing-algorithm: ${algorithm}, in which the action makes no hashes; ` +
-          `it does in ${makeableAlgorithms.join(" and ")}`,
+          `it does in ${passwordAlgorithms.join(" and ")}`,
       );
     }
     if (csvDefaults.has(hashColumn)) {

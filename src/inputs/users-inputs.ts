@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Defaults } from "../users/convert/assemble.ts";
-import { inexpressible } from "../users/formats/dialect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import type { InputReader } from "./reader.ts";
 
@@ -62,6 +61,9 @@ async function readFile(
   return undefined;
 }
 
+/** What a value in Cognito's CSV cannot contain: a quote, and a backslash that would escape the separator behind it. */
+const cannotBeWritten = /["\0]|\\(?:,|$)/;
+
 /** Lines of `column=value`. */
 function readDefaults({ text, problems }: InputReader): Defaults {
   const name = "csv-defaults";
@@ -73,7 +75,7 @@ function readDefaults({ text, problems }: InputReader): Defaults {
       problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
     } else if (values.has(column)) {
       problems.push(`${name} names the column ${column} twice`);
-    } else if (inexpressible(value) !== undefined) {
+    } else if (cannotBeWritten.test(value)) {
       problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
     } else {
       values.set(column, value);

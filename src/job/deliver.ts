@@ -4,9 +4,8 @@ import type { Agents } from "../aws/http.ts";
 import { ActionError } from "../base/errors.ts";
 import type { ImportJob } from "../base/import-job.ts";
 import { formatBytes, formatDuration } from "../base/numbers.ts";
-import type { Uploadable } from "../users/convert/split.ts";
 import { createJob, type JobWorld } from "./create.ts";
-import { uploadUsersFile } from "./upload.ts";
+import { type UploadFile, uploadUsersFile } from "./upload.ts";
 
 /** So often an upload is begun. */
 const mostUploads = 5;
@@ -15,7 +14,7 @@ const mostJobs = 3;
 
 export type Delivery = {
   request: NewJob;
-  upload: Uploadable;
+  upload: UploadFile;
   agents: Agents;
   /** Called before and after the call that makes a job. */
   onCreate(job: ImportJob | undefined): void;

@@ -3,7 +3,7 @@ import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../base/clock.ts";
 import { describeError } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
-import { type LogPlace, logGroupPrefix } from "./log-place.ts";
+import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
 import { collectOutcomes, type OutcomeCollector } from "./outcomes.ts";
 
 /** How long lines that are missing are waited for after the last news. */

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { FileHandle } from "node:fs/promises";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
@@ -7,7 +8,6 @@ import type { Agents } from "../aws/http.ts";
 import { troubleOf } from "../aws/retryability.ts";
 import { unlessAborted } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
-import type { Uploadable } from "../users/convert/split.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
 /** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
@@ -19,6 +19,16 @@ const chunkBytes = 256 << 10;
 /** An S3 error is well below this; whatever is longer is none. */
 const maxReplyBytes = 64 << 10;
 
+/** A file of users in Cognito's dialect, or the ranges of one that go to one job. */
+export type UploadFile = {
+  /** The name that messages use. */
+  name: string;
+  /** How many bytes are uploaded. */
+  bytes: number;
+  handle: FileHandle;
+  ranges?: readonly { from: number; to: number }[];
+};
+
 /**
  * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption
  * header that the URL is signed for (Cognito developer guide, "Creating and running the import job").
@@ -26,7 +36,7 @@ const maxReplyBytes = 64 << 10;
  */
 export async function uploadUsersFile(
   url: string,
-  file: Uploadable,
+  file: UploadFile,
   agents: Agents,
   signal: AbortSignal,
 ): Promise<UploadReply> {
@@ -57,7 +67,7 @@ export async function uploadUsersFile(
 /** What S3 said, for debug mode. */
 export type UploadReply = { status: number; requestId: string | undefined };
 
-async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSignal) {
+async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSignal) {
   const secure = url.protocol === "https:";
   const askFirst = file.bytes >= askFirstBytes;
   const request = (secure ? httpsRequest : httpRequest)(url, {
@@ -100,7 +110,7 @@ async function put(url: URL, file: Uploadable, agents: Agents, signal: AbortSign
  * Writes the file to the request, a piece at a time, from two buffers in turn: while one is on its way the other is
  * read into. (A stream would take new memory for each piece, and close the file when it is given up.)
  */
-async function sendFile({ handle, bytes, ranges }: Uploadable, request: ClientRequest): Promise<void> {
+async function sendFile({ handle, bytes, ranges }: UploadFile, request: ClientRequest): Promise<void> {
   let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
   let written: Promise<void> = Promise.resolve();
   for (const { from, to } of ranges ?? [{ from: 0, to: bytes }]) {

@@ -1,11 +1,9 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
+import { allowedUsers, type Limit } from "../base/limit.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };
-
-/** How many users a limit allows: a number of them, or a share of the file's. */
-export type Limit = { users: number } | { percent: number };
 
 /** What an ended job is judged by. */
 export type Measure = {
@@ -17,19 +15,6 @@ export type Measure = {
   /** undefined: any number of users may exist already */
   maxSkipped: Limit | undefined;
 };
-
-/** `12` or `5%`; undefined for anything else. */
-export function parseLimit(text: string): Limit | undefined {
-  if (/^\d{1,15}$/.test(text)) return { users: Number(text) };
-  const [, percent] = /^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(text) ?? [];
-  return percent === undefined || Number(percent) > 100 ? undefined : { percent: Number(percent) };
-}
-
-/** The number of users that a limit allows. A share is rounded down to whole users. */
-export function allowance(limit: Limit, totalUsers: number): number {
-  // Rounded first to what a percentage with six digits can mean, as 0.07 × 100 is a little above 7.
-  return "users" in limit ? limit.users : Math.floor(Number(((limit.percent / 100) * totalUsers).toFixed(6)));
-}
 
 /**
  * The verdict on a job that has ended, by its counters. Cognito calls a job Failed when most of its users exist
@@ -80,7 +65,7 @@ function failedBy(sentence: string): Verdict {
 /** By how much a number of users passes its limit. */
 function beyond(what: string, input: string, count: number, limit: Limit | undefined, totalUsers: number) {
   if (limit === undefined) return undefined;
-  const allowed = allowance(limit, totalUsers);
+  const allowed = allowedUsers(limit, totalUsers);
   if (count <= allowed) return undefined;
   const share = "percent" in limit ? `, which is ${limit.percent}% of ${formatCount(totalUsers)}` : "";
   return `${formatUsers(count)} ${what}, ${formatCount(count - allowed)} more than ${input} allows (${formatCount(allowed)}${share}).`;

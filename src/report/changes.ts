@@ -1,6 +1,6 @@
+import type { ChangeFailure, ChangeProgress } from "../base/changes.ts";
 import type { Log } from "../base/log.ts";
 import { formatCount } from "../base/numbers.ts";
-import type { ChangeFailure, ChangeProgress } from "../run/user-changes.ts";
 import { forMarkdown } from "./escape.ts";
 import { lineList, lineShower } from "./lines.ts";
 

@@ -1,4 +1,4 @@
-import type { LogPlace } from "../job/log-place.ts";
+import type { LogPlace } from "../base/log-place.ts";
 
 /**
  * Pages of the AWS console. Hosts of the partitions: AWS's documentation of the China and GovCloud (US) consoles.

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import { combined, countsOf, type ImportJob, importJobJson } from "../base/import-job.ts";
-import type { LogPlace } from "../job/log-place.ts";
+import type { LogPlace } from "../base/log-place.ts";
 
 /** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
 export type Outputs = {

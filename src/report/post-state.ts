@@ -1,24 +1,31 @@
 import * as core from "@actions/core";
-import { messageOf } from "../base/errors.ts";
-import type { Net } from "../run/context.ts";
+import { describeError } from "../base/errors.ts";
 import { stepLog } from "./log.ts";
 
-/** Saves for the post step what it has to know. An id is no secret. */
-export const stepNet: Net = {
-  watch: (jobId) => save("job-id", jobId),
-  settle: () => save("settled", "true"),
+/** What the post step has to know if this process is killed. */
+export type PostState = {
+  /** From now on this import job may be running. */
+  recordJob(jobId: string): void;
+  /** The run has come to its end and has reported what becomes of its job. */
+  markSettled(): void;
 };
 
-/** Without a net the run goes on all the same. */
+/** Saves the state for the post step. An import job's id is no secret. */
+export const stepPostState: PostState = {
+  recordJob: (jobId) => save("job-id", jobId),
+  markSettled: () => save("settled", "true"),
+};
+
+/** The run goes on without a post step that could stop its job. */
 function save(name: string, value: string): void {
   try {
     core.saveState(name, value);
   } catch (error) {
-    stepLog.debug(`The post step cannot be told ${name}: ${messageOf(error)}`);
+    stepLog.debug(`The state ${name} cannot be saved for the post step: ${describeError(error)}`);
   }
 }
 
-/** In the post step: the job that the main step started, or was about to start, and never had its own word on. */
-export function readNet(): string | undefined {
+/** Returns the import job that the main step started, or was about to start, without reporting what becomes of it. */
+export function readPostState(): string | undefined {
   return core.getState("settled") === "true" ? undefined : core.getState("job-id") || undefined;
 }

@@ -1,8 +1,8 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { ChangeProgress } from "../base/changes.ts";
 import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
-import type { ChangeProgress } from "../run/user-changes.ts";
 import { type Problems, problemSentence } from "../users/rules/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */

@@ -1,10 +1,10 @@
 import { appendFile } from "node:fs/promises";
+import type { ChangeProgress } from "../base/changes.ts";
 import { type Counts, countsOf, type ImportJob, isFinal } from "../base/import-job.ts";
+import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
-import { type LogPlace, logGroupPrefix } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
-import type { ChangeProgress } from "../run/user-changes.ts";
 import type { Problems } from "../users/rules/problems.ts";
 import { changesRows } from "./changes.ts";
 import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";

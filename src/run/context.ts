@@ -3,14 +3,7 @@ import type { Services } from "../aws/services.ts";
 import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
 import type { Outputs } from "../report/outputs.ts";
-
-/** The net for a run that is killed: a step that runs afterwards in any case, and what it is told. */
-export type Net = {
-  /** From now on this job may be running. */
-  watch(jobId: string): void;
-  /** The run has come to its own end, and has said what becomes of its job. */
-  settle(): void;
-};
+import type { PostState } from "../report/post-state.ts";
 
 /** All that a run touches outside itself. */
 export type World = Services & {
@@ -23,7 +16,7 @@ export type World = Services & {
   /** For what nobody may guess. */
   randomBytes(count: number): Buffer;
   /** What the post step has to know should this process be killed. */
-  net: Net;
+  postState: PostState;
   log: Log;
   outputs: Outputs;
   /** Where files may be made that only this run needs. */

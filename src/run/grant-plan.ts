@@ -1,10 +1,10 @@
+import { hashColumn } from "../base/columns.ts";
+import { type HashingAlgorithm, passwordAlgorithms } from "../base/hashing.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
-import { hashPassword, makeableAlgorithms, saltBytes } from "../users/password-hash.ts";
+import { hashPassword, saltBytes } from "../users/password-hash.ts";
 import { type PoolFacts, takesHashes } from "../users/pool.ts";
-import type { HashingAlgorithm } from "../users/rules/hashes.ts";
-import { hashColumn } from "../users/rules/hashes.ts";
 import { type PasswordRule, passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
 import type { Preflight } from "./check.ts";
 import type { World } from "./context.ts";
@@ -37,7 +37,7 @@ export async function planSignIn(
   if (hashes === undefined) return none;
   // What else was given is told as a problem: inputs and pool do not fit each other.
   if (!hashes) return { ...none, password: "set" };
-  const hashing = makeableAlgorithms.find((makeable) => makeable === (given ?? makeableAlgorithms[0]));
+  const hashing = passwordAlgorithms.find((makeable) => makeable === (given ?? passwordAlgorithms[0]));
   if (hashing === undefined) return none;
   const hash = await hashPassword(password, hashing, randomBytes(saltBytes));
   log.mask(hash);

@@ -1,3 +1,4 @@
+import type { ChangeKind, ChangeProgress } from "../base/changes.ts";
 import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -7,7 +8,7 @@ import { tellFailures } from "../report/changes.ts";
 import type { Preflight } from "./check.ts";
 import type { World } from "./context.ts";
 import type { ImportProgress } from "./import.ts";
-import { type ChangeKind, type ChangeProgress, changeUsers, progressWords } from "./user-changes.ts";
+import { changeUsers, progressWords } from "./user-changes.ts";
 
 /**
  * What an import leaves to be done: users get the password, where the job had no hashes, and their groups. Nothing is

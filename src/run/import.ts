@@ -1,4 +1,5 @@
 import { ActionError, describeError, isAbort, messageOf } from "../base/errors.ts";
+import type { HashingAlgorithm } from "../base/hashing.ts";
 import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -10,7 +11,6 @@ import { type Verdict, verdictOn } from "../job/verdict.ts";
 import { waitForEnd } from "../job/wait.ts";
 import { progressLine, rateMeter } from "../report/progress.ts";
 import type { FilePart } from "../users/convert/split.ts";
-import type { HashingAlgorithm } from "../users/rules/hashes.ts";
 import type { World } from "./context.ts";
 
 /** What is known of the import at any moment, so that a run that breaks off can still tell. */
@@ -137,7 +137,7 @@ function importRun(inputs: Inputs, world: World, source: ImportSource, progress:
     let running = job;
     if (job.Status === "Created") {
       if (!inputs.start) return job;
-      world.net.watch(job.JobId);
+      world.postState.recordJob(job.JobId);
       const onUnderWay = (is: boolean) => {
         progress.underWay = is ? "start" : undefined;
       };

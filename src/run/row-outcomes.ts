@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describeError, isAbort, messageOf } from "../base/errors.ts";
 import { countsOf, type ImportJob, isFinal } from "../base/import-job.ts";
+import { logPlaceOf } from "../base/log-place.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { logPlaceOf } from "../job/log-place.ts";
 import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
 import { tellOutcomes } from "../report/outcomes.ts";

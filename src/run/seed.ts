@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import type { ChangeProgress } from "../base/changes.ts";
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { combined, countsOf } from "../base/import-job.ts";
+import { logPlaceOf } from "../base/log-place.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { failureOf, isStartUnknown } from "../job/failure.ts";
-import { logPlaceOf } from "../job/log-place.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { writeReport } from "../report/report-file.ts";
@@ -16,7 +17,6 @@ import { signInUsers, withChanges } from "./grant.ts";
 import { planRows } from "./grant-plan.ts";
 import { type ImportProgress, type ImportSource, importUsers } from "./import.ts";
 import { explainRows } from "./row-outcomes.ts";
-import type { ChangeProgress } from "./user-changes.ts";
 
 /** What is known of a run at any moment. */
 type Progress = Preflight & ImportProgress;
@@ -51,12 +51,12 @@ export async function seed(inputs: Inputs, world: World): Promise<void> {
     verdict = inputs.dryRun
       ? dryRunVerdict(inputs, progress)
       : await importUsers(inputs, world, sourceOf(progress, world), progress);
-    world.net.settle();
+    world.postState.markSettled();
   } catch (error) {
     cause = error;
     verdict = failureOf(error, progress);
-    // A start that nobody heard of again is left to the net.
-    if (!isStartUnknown(progress, error)) world.net.settle();
+    // A start that nobody heard of again is left to the post step.
+    if (!isStartUnknown(progress, error)) world.postState.markSettled();
   } finally {
     await removeRewritten(progress, world);
   }

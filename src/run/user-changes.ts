@@ -2,6 +2,8 @@ import { awsErrorName, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
 import { troubleOf } from "../aws/retryability.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
+import type { ChangeKind, ChangeProgress } from "../base/changes.ts";
+import { usernameColumn } from "../base/columns.ts";
 import { describeError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { formatCount, formatDuration } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
@@ -11,26 +13,9 @@ import { allTrimmed } from "../users/formats/dialect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { readUsers } from "../users/formats/read.ts";
 import type { Row } from "../users/formats/rows.ts";
-import { type PoolFacts, usernameColumn } from "../users/pool.ts";
+import type { PoolFacts } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
 import type { World } from "./context.ts";
-
-/** What may be changed about a user: its password, or that it is in a group. */
-export type ChangeKind = "password" | "group";
-
-/** A change that could not be made. */
-export type ChangeFailure = { line: number; kind: ChangeKind; reason: string };
-
-/** How far the changes came. Filled in as they are made, so that a run that breaks off can tell it. */
-export type ChangeProgress = {
-  /** How many users got the password; undefined where none was to be set. */
-  passwords: number | undefined;
-  /** How many memberships in groups there are now; undefined where there are no groups. */
-  memberships: number | undefined;
-  failures: ChangeFailure[];
-  /** Why the rest of a kind was not tried, in a sentence. */
-  brokeOff: Partial<Record<ChangeKind, string>>;
-};
 
 /** What the changes are made from. */
 export type ChangeSource = {

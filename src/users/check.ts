@@ -1,3 +1,4 @@
+import { usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
 import { type NumberSet, numberSet } from "../base/number-list.ts";
 import { type Assembly, assembly, type Defaults } from "./convert/assemble.ts";
@@ -6,7 +7,7 @@ import { allTrimmed, type Inexpressible, inexpressible } from "./formats/dialect
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { FormatProblem, Row } from "./formats/rows.ts";
-import { isKnownColumn, type PoolFacts, takesHashes, usernameColumn } from "./pool.ts";
+import { isKnownColumn, type PoolFacts, takesHashes } from "./pool.ts";
 import { type GroupChecks, groupChecks } from "./rules/groups.ts";
 import { hashRules } from "./rules/hashes.ts";
 import { checkHeader, type HeaderVerdict, shownColumn } from "./rules/header.ts";

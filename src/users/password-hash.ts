@@ -1,14 +1,6 @@
 import { pbkdf2, type ScryptOptions, scrypt } from "node:crypto";
 import { promisify } from "node:util";
-import type { HashingAlgorithm } from "./rules/hashes.ts";
-
-/**
- * The algorithms that Cognito takes and the runtime can make; the strongest first, which keeps memory busy and not only
- * time. (Argon2 came to Node.js with 24.7, and runners may have an older one.)
- */
-export const makeableAlgorithms = ["SCRYPT", "PBKDF2_SHA256"] as const satisfies readonly HashingAlgorithm[];
-
-export type MakeableAlgorithm = (typeof makeableAlgorithms)[number];
+import type { PasswordAlgorithm } from "../base/hashing.ts";
 
 export const saltBytes = 16;
 const hashBytes = 32;
@@ -27,7 +19,7 @@ const pbkdf2Iterations = 600_000;
  */
 export async function hashPassword(
   password: string,
-  algorithm: MakeableAlgorithm,
+  algorithm: PasswordAlgorithm,
   salt: Buffer,
 ): Promise<string> {
   if (algorithm === "SCRYPT") {

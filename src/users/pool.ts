@@ -1,5 +1,6 @@
+import { hashColumn, usernameColumn } from "../base/columns.ts";
+import type { HashingAlgorithm } from "../base/hashing.ts";
 import type { GroupsPlan } from "./rules/groups.ts";
-import { type HashingAlgorithm, hashColumn } from "./rules/hashes.ts";
 import type { PasswordPolicy, PasswordRule } from "./rules/password-policy.ts";
 
 /** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
@@ -37,8 +38,6 @@ export type Attribute = {
   minValue: number | undefined;
   maxValue: number | undefined;
 };
-
-export const usernameColumn = "cognito:username";
 
 /** The columns of a pool without custom attributes (OpenID Connect's standard claims, and Cognito's own two). */
 const standardColumns = new Set([

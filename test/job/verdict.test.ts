@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ImportJob, Status } from "../../src/base/import-job.ts";
-import { allowance, type Measure, parseLimit, verdictOn } from "../../src/job/verdict.ts";
+import { allowedUsers, parseLimit } from "../../src/base/limit.ts";
+import { type Measure, verdictOn } from "../../src/job/verdict.ts";
 
 function ended(
   Status: Status,
@@ -87,7 +88,7 @@ test.each<[string, number, number]>([
   ["0.07%", 10_000, 7],
   ["100%", 3, 3],
 ])("%s of %i users are %i", (text, total, users) => {
-  expect(allowance(parseLimit(text) ?? { users: -1 }, total)).toBe(users);
+  expect(allowedUsers(parseLimit(text) ?? { users: -1 }, total)).toBe(users);
 });
 
 test.each<[Partial<Measure>, [number, number, number], boolean, RegExp]>([

@@ -7,9 +7,10 @@ import { cognito } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
 import { callsPerSecond } from "../../src/aws/rates.ts";
 import { makeServices } from "../../src/aws/services.ts";
+import type { ChangeProgress } from "../../src/base/changes.ts";
 import { type Clock, systemClock } from "../../src/base/clock.ts";
 import type { Log } from "../../src/base/log.ts";
-import { type ChangeProgress, changeUsers } from "../../src/run/user-changes.ts";
+import { changeUsers } from "../../src/run/user-changes.ts";
 import { checkUsers } from "../../src/users/check.ts";
 import { noDefaults, testFolder, withUsersFile } from "../users/support.ts";
 

@@ -6,8 +6,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ImportJob, UserPool } from "../../emulator/state.ts";
+import { type HashingAlgorithm, hashingAlgorithms } from "../../src/base/hashing.ts";
 import type { Findings } from "../../src/users/check.ts";
-import { type HashingAlgorithm, hashingAlgorithms } from "../../src/users/rules/hashes.ts";
 import type { Problem } from "../../src/users/rules/problems.ts";
 import { rowRules, valueRules } from "../../src/users/rules/rules.ts";
 import { expectedImports, openRules } from "./judgement.ts";

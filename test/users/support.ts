@@ -10,12 +10,12 @@ import { services } from "../../emulator/services.ts";
 import { defaultSettings } from "../../emulator/settings.ts";
 import { checked } from "../../emulator/shapes.ts";
 import { type Call, type ImportJob, newState, type UserPool } from "../../emulator/state.ts";
+import type { HashingAlgorithm } from "../../src/base/hashing.ts";
 import { type PoolKnowledge, readPool } from "../../src/run/read-pool.ts";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
 import { rewriteUsers } from "../../src/users/convert/rewrite.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
-import type { HashingAlgorithm } from "../../src/users/rules/hashes.ts";
 
 export const signal = new AbortController().signal;
 export const noDefaults: ReadonlyMap<string, string> = new Map();

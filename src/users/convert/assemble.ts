@@ -1,4 +1,5 @@
-import { type PoolFacts, usernameColumn } from "../pool.ts";
+import { usernameColumn } from "../../base/columns.ts";
+import type { PoolFacts } from "../pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
 export type Assembly = {

@@ -2,14 +2,9 @@
  * Hashes of passwords as Cognito imports them: for each algorithm the form and the highest cost (Cognito developer guide,
  * "Importing users into user pools from a CSV file", on the column `password_hash`). A hash is only ever looked at, never told.
  */
+import { hashColumn } from "../../base/columns.ts";
+import { type HashingAlgorithm, hashingAlgorithms } from "../../base/hashing.ts";
 import type { ValueRule } from "./rules.ts";
-
-/** In the words of the API (CreateUserImportJob, PasswordHashingAlgorithm). */
-export const hashingAlgorithms = ["BCRYPT", "SCRYPT", "ARGON2ID", "PBKDF2_SHA256"] as const;
-
-export type HashingAlgorithm = (typeof hashingAlgorithms)[number];
-
-export const hashColumn = "password_hash";
 
 type HashForm = {
   /** Its groups are the costs, in the order of `highest`. */

@@ -1,6 +1,6 @@
+import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { isKnownColumn, type PoolFacts, usernameColumn } from "../pool.ts";
-import { hashColumn } from "./hashes.ts";
+import { isKnownColumn, type PoolFacts } from "../pool.ts";
 import type { Problems } from "./problems.ts";
 
 /** What the columns of a file are good for. */

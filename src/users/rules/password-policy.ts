@@ -32,9 +32,3 @@ export function passwordRulesBrokenBy(password: string, policy: PasswordPolicy):
   };
   return (Object.keys(passwordRules) as PasswordRule[]).filter((rule) => !kept[rule]);
 }
-
-/** Why Cognito would take a password in no pool, as a clause; undefined for nearly all (API model, PasswordType). */
-export function passwordProblem(password: string): string | undefined {
-  if (/\s/.test(password)) return "holds white space, which Cognito does not take in a password";
-  return password.length > 256 ? "is longer than the 256 characters that Cognito takes" : undefined;
-}

@@ -1,4 +1,5 @@
-import { type PoolSettings, usernameColumn } from "../pool.ts";
+import { usernameColumn } from "../../base/columns.ts";
+import type { PoolSettings } from "../pool.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Problems } from "./problems.ts";
 

@@ -3,10 +3,12 @@
  * is broken. A new rule is a new entry; nothing else has to know of it. What is more than a row: `file-rules.ts`.
  */
 
+import { usernameColumn } from "../../base/columns.ts";
+import type { HashingAlgorithm } from "../../base/hashing.ts";
+
 import type { Attribute, PoolSettings } from "../pool.ts";
-import { usernameColumn } from "../pool.ts";
 import { isDate } from "./dates.ts";
-import { type HashingAlgorithm, hashRules } from "./hashes.ts";
+import { hashRules } from "./hashes.ts";
 
 /** A rule on single values: for each column that it applies to, whether a value that is not blank is valid. */
 export type ValueRule = RuleWords & {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { matchesHash, readHash } from "../../../emulator/cognito/hashes.ts";
-import { hashPassword, makeableAlgorithms } from "../../../src/users/password-hash.ts";
-import { type HashingAlgorithm, hashingAlgorithms, hashRules } from "../../../src/users/rules/hashes.ts";
+import { type HashingAlgorithm, hashingAlgorithms, passwordAlgorithms } from "../../../src/base/hashing.ts";
+import { hashPassword } from "../../../src/users/password-hash.ts";
+import { hashRules } from "../../../src/users/rules/hashes.ts";
 
 /** The rules that a hash breaks in a job of that algorithm. */
 function broken(hash: string, hashing: HashingAlgorithm | undefined): string[] {
@@ -101,7 +102,7 @@ test("agrees with the local Cognito on hashes that were tampered with", () => {
   );
 });
 
-test.each(makeableAlgorithms)(
+test.each(passwordAlgorithms)(
   "a hash made in %s is good, at the highest cost, and verifies",
   async (algorithm) => {
     const made = await hashPassword("Correct-Horse-1 ü", algorithm, Buffer.from("0123456789abcdef"));

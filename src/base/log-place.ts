@@ -1,4 +1,4 @@
-import type { ImportJob } from "../base/import-job.ts";
+import type { ImportJob } from "./import-job.ts";
 
 /** Where in CloudWatch Logs Cognito writes the outcome of each row. */
 export type LogPlace = { group: string; stream: string };

@@ -1,0 +1,16 @@
+/** What may be changed about a user: its password, or that it is in a group. */
+export type ChangeKind = "password" | "group";
+
+/** A change that could not be made. */
+export type ChangeFailure = { line: number; kind: ChangeKind; reason: string };
+
+/** How far the changes came. Filled in as they are made, so that a run that breaks off can tell it. */
+export type ChangeProgress = {
+  /** How many users got the password; undefined where none was to be set. */
+  passwords: number | undefined;
+  /** How many memberships in groups there are now; undefined where there are no groups. */
+  memberships: number | undefined;
+  failures: ChangeFailure[];
+  /** Why the rest of a kind was not tried, in a sentence. */
+  brokeOff: Partial<Record<ChangeKind, string>>;
+};
