@@ -137,7 +137,10 @@ async function afterMain(cancelled: AbortSignal): Promise<void> {
 async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World["pullRequest"]> {
   const { githubToken: token, usersPath, userPoolId } = inputs;
   if (token === undefined) return undefined;
-  const { findPullRequest, keepComment, linesUrl } = await import("./report/pull-request.ts");
+  const [{ findPullRequest, keepComment, linesUrl }, { proxyFor }] = await Promise.all([
+    import("./report/pull-request.ts"),
+    import("./aws/proxy.ts"),
+  ]);
   const pullRequest = await findPullRequest(process.env);
   if (pullRequest === undefined) return undefined;
   return {
@@ -145,7 +148,9 @@ async function pullRequestOf(inputs: Inputs, signal: AbortSignal): Promise<World
     comment: async (markdown) => {
       // Also a cancelled run has something to say, but not for long.
       const limit = AbortSignal.timeout(signal.aborted ? commentAfterCancelMs : commentMs);
-      await keepComment(pullRequest, { token, key: `${userPoolId} ${usersPath}`, markdown, signal: limit });
+      const proxy = proxyFor(process.env, new URL(pullRequest.apiUrl))?.href;
+      const key = `${userPoolId} ${usersPath}`;
+      await keepComment(pullRequest, { token, key, markdown, proxy, signal: limit });
     },
   };
 }

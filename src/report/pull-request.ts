@@ -72,6 +72,8 @@ export type CommentOptions = {
   /** Tells the comments of a pull request apart: of one key there is one comment. */
   key: string;
   markdown: string;
+  /** The URL of the proxy on the way to GitHub's API; the toolkit reads its variables in another way. */
+  proxy: string | undefined;
   signal: AbortSignal;
 };
 
@@ -108,16 +110,18 @@ export async function keepComment(
 
 const silent = () => {};
 
-async function connect({ apiUrl }: PullRequest, { token, signal }: CommentOptions) {
-  const { getOctokit } = await import("@actions/github");
+async function connect({ apiUrl }: PullRequest, { token, proxy, signal }: CommentOptions) {
+  const [{ getOctokit }, { Agent, fetch, ProxyAgent }] = await Promise.all([
+    import("@actions/github"),
+    import("undici"),
+  ]);
   // By itself Octokit prints deprecations that a reply's headers tell, as they stand.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log });
-  // As an option, `request: { signal }` would replace the toolkit's own, which goes through the runner's proxy; given
-  // with each call, it would not reach the pages after the first.
-  octokit.hook.before("request", (request) => {
-    request.request = { ...request.request, signal };
-  });
+  const dispatcher = proxy === undefined ? new Agent() : new ProxyAgent(proxy);
+  const request = {
+    fetch: (...[url, init]: Parameters<typeof fetch>) => fetch(url, { ...init, dispatcher, signal }),
+  };
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log, request });
   // Octokit takes a reply that breaks off for an empty one: a list of comments, for none.
   octokit.hook.after("request", ({ data }) => {
     signal.throwIfAborted();

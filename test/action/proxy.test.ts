@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
+import { startGithubApi } from "../github-api.ts";
 import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
 import type { StepOptions } from "../runner.ts";
 import { importCalls, usersCsv, useStaging } from "./staging.ts";
@@ -122,6 +123,24 @@ test("a step whose log is read slowly prints all of it", async () => {
   });
   expect(exitCode).toBe(0);
   expect(stdout.split(text)).toHaveLength(10);
+});
+
+test("the comment on the pull request goes through the proxy for GitHub's API", async () => {
+  const github = await startGithubApi();
+  onTestFinished(() => github.close());
+  const proxy = await proxyOf();
+  const event = { pull_request: { number: 7, head: { sha: "0".repeat(40) } } };
+  const result = await step({
+    inputs: { "github-token": github.token },
+    files: { "event.json": JSON.stringify(event) },
+    env: {
+      ...{ HTTPS_PROXY: proxy.name, HTTP_PROXY: proxy.name },
+      ...{ GITHUB_EVENT_PATH: "event.json", GITHUB_API_URL: github.apiUrl },
+    },
+  });
+  expect(result).toMatchObject(good);
+  expect(github.comments).toHaveLength(1);
+  expect(proxy.tunnels).toContain(new URL(github.apiUrl).host);
 });
 
 /** The calls of a run, each with a tunnel of its own. */

@@ -12,6 +12,7 @@ import {
   type PullRequest,
 } from "../../src/report/pull-request.ts";
 import { type GithubApi, type GithubFault, type GithubUser, startGithubApi } from "../github-api.ts";
+import { startProxy } from "../proxy.ts";
 
 const headSha = "ffac537e6cbbf934b08745a378932722df287a53";
 const alice: GithubUser = { login: "alice", type: "User" };
@@ -21,11 +22,6 @@ let api: GithubApi;
 let home = "";
 
 beforeEach(async () => {
-  // The toolkit would go through the proxy of the machine that the tests run on.
-  for (const name of ["http_proxy", "https_proxy"]) {
-    vi.stubEnv(name, "");
-    vi.stubEnv(name.toUpperCase(), "");
-  }
   home = await mkdtemp(join(tmpdir(), "pull-request-"));
   api = await startGithubApi();
 });
@@ -33,7 +29,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await api.close();
   await rm(home, { recursive: true, force: true });
-  vi.unstubAllEnvs();
 });
 
 function pullRequest(overrides: Partial<PullRequest> = {}): PullRequest {
@@ -54,6 +49,7 @@ function keep(options: Partial<CommentOptions> = {}, overrides: Partial<PullRequ
     token: api.token,
     key: "eu-west-1_AbC users.csv",
     markdown: "## 42 users\n",
+    proxy: undefined,
     signal: new AbortController().signal,
     ...options,
   });
@@ -92,6 +88,17 @@ test.each(["pull_request", "pull_request_target", "pull_request_review", "pull_r
     });
   },
 );
+
+test("goes through the proxy, with its user name and password", async () => {
+  const proxy = await startProxy();
+  try {
+    await expect(keep({ proxy: `http://runner:p%40ss@${proxy.name}/` })).resolves.toBe("created");
+    expect([...new Set(proxy.tunnels)]).toEqual([new URL(api.apiUrl).host]);
+    expect([...new Set(proxy.users)]).toEqual(["runner:p@ss"]);
+  } finally {
+    await proxy.close();
+  }
+});
 
 test("GitHub Enterprise Server has its own addresses", async () => {
   const env = {
