@@ -1,6 +1,6 @@
 /**
- * How many calls a second a run makes of those whose quota it shares with the people who use the account's pools. Cognito
- * takes 30 a second of the category UserAccountRecovery, which AdminSetUserPassword is in, and 25 of UserUpdate, which
- * AdminAddUserToGroup is in. Neither can be raised ("Quotas in Amazon Cognito", developer guide).
+ * The calls per second of a run, where it shares the quota with the users of the account's pools. Cognito allows 30 a second in the
+ * category UserAccountRecovery (AdminSetUserPassword), 25 in UserUpdate (AdminAddUserToGroup, AdminUpdateUserAttributes) and 30 in
+ * UserList (ListUsers, ListUsersInGroup). The first two cannot be raised ("Quotas in Amazon Cognito", developer guide).
  */
-export const callsPerSecond = { passwords: 25, updates: 20 };
+export const callsPerSecond = { passwords: 25, updates: 20, lookUps: 20 };

@@ -2,12 +2,18 @@ import {
   AdminAddUserToGroupCommand,
   AdminGetUserCommand,
   AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
+  CreateGroupCommand,
   ListGroupsCommand,
+  ListUsersCommand,
+  ListUsersInGroupCommand,
+  type UserType,
 } from "@aws-sdk/client-cognito-identity-provider";
+import type { PoolUser } from "../base/pool-user.ts";
 import { awsCalls } from "./calls.ts";
 import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
-import { missingReply } from "./errors.ts";
+import { awsErrorName, missingReply } from "./errors.ts";
 
 /** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
 export type UserCalls = {
@@ -19,10 +25,22 @@ export type UserCalls = {
   setPassword(username: string, password: string, signal: AbortSignal): Promise<void>;
   /** Does nothing where the user is in the group already. */
   addToGroup(username: string, group: string, signal: AbortSignal): Promise<void>;
+  /** A page of the pool's users, or of those that match a filter. A page may be empty and still have a next one. */
+  listUsers(query: { filter?: string; token?: string }, signal: AbortSignal): Promise<Page<PoolUser>>;
+  /** A page of the user names in a group. */
+  listUsersInGroup(group: string, token: string | undefined, signal: AbortSignal): Promise<Page<string>>;
+  updateAttributes(username: string, attributes: readonly NewValue[], signal: AbortSignal): Promise<void>;
+  /** Does nothing if the group exists. */
+  createGroup(group: string, signal: AbortSignal): Promise<void>;
 };
 
-/** The most that ListGroups gives at once (API reference). */
-const maxListed = 60;
+/** @property next the token of the next page */
+export type Page<T> = { items: T[]; next: string | undefined };
+/** The new value of an attribute. */
+type NewValue = { Name: string; Value: string };
+
+/** The most users or groups that a list has on a page (API reference). */
+export const maxListed = 60;
 
 export function makeUserCalls(options: ClientOptions): UserCalls {
   const { userPoolId: UserPoolId } = options;
@@ -72,5 +90,59 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       const command = new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName });
       await call("AdminAddUserToGroup", abortSignal, () => client.send(command, { abortSignal }), paced);
     },
+
+    listUsers: ({ filter: Filter, token: PaginationToken }, abortSignal) =>
+      call(
+        "ListUsers",
+        abortSignal,
+        async (context) => {
+          // With AttributesToGet, a user without one of the attributes may make the call fail (API reference).
+          const command = new ListUsersCommand({ UserPoolId, Limit: maxListed, Filter, PaginationToken });
+          const { Users, PaginationToken: next } = await client.send(command, { abortSignal });
+          if (Users === undefined) throw missingReply("users", context);
+          return { items: Users.map(poolUser), next };
+        },
+        paced,
+      ),
+
+    listUsersInGroup: (GroupName, NextToken, abortSignal) =>
+      call(
+        "ListUsersInGroup",
+        abortSignal,
+        async (context) => {
+          const command = new ListUsersInGroupCommand({ UserPoolId, GroupName, Limit: maxListed, NextToken });
+          const { Users, NextToken: next } = await client.send(command, { abortSignal });
+          if (Users === undefined) throw missingReply("users", context);
+          return { items: Users.map(({ Username = "" }) => Username), next };
+        },
+        paced,
+      ),
+
+    updateAttributes: async (Username, attributes, abortSignal) => {
+      const UserAttributes = [...attributes];
+      const command = new AdminUpdateUserAttributesCommand({ UserPoolId, Username, UserAttributes });
+      await call(
+        "AdminUpdateUserAttributes",
+        abortSignal,
+        () => client.send(command, { abortSignal }),
+        paced,
+      );
+    },
+
+    createGroup: async (GroupName, abortSignal) => {
+      const command = new CreateGroupCommand({ UserPoolId, GroupName });
+      try {
+        await call("CreateGroup", abortSignal, () => client.send(command, { abortSignal }));
+      } catch (error) {
+        // So a repeated call ends whose first reply was lost.
+        if (awsErrorName(error) !== "GroupExistsException") throw error;
+      }
+    },
   };
+}
+
+function poolUser({ Username = "", UserStatus, UserCreateDate, Attributes = [] }: UserType): PoolUser {
+  const attributes = Object.fromEntries(Attributes.map(({ Name = "", Value = "" }) => [Name, Value]));
+  const createdAt = UserCreateDate?.getTime() ?? 0;
+  return { username: Username, sub: attributes.sub ?? "", status: UserStatus ?? "", createdAt, attributes };
 }

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { inputsOf, poolCalls } from "../run/pool-calls.ts";
+
+test.each(["lost-reply", "unavailable"] as const)("a group is created through %s", async (kind) => {
+  const calls = await poolCalls();
+  calls.emulator.inject({ operation: "CreateGroup", kind });
+  await calls.users.createGroup("editors", calls.signal);
+  expect([...calls.pool.groups.keys()]).toEqual(["editors"]);
+  expect(inputsOf(calls, "CreateGroup")).toHaveLength(2);
+});
+
+test("another refusal to create a group is told", async () => {
+  const calls = await poolCalls();
+  calls.emulator.inject({ operation: "CreateGroup", kind: "error", code: "LimitExceededException" });
+  await expect(calls.users.createGroup("editors", calls.signal)).rejects.toThrow(/^CreateGroup failed: /);
+});
+
+test("attributes are changed, and throttling is left to the pace", async () => {
+  const calls = await poolCalls();
+  calls.emulator.createUser(calls.pool.id, "ann", { email: "ann@example.com" });
+  const change = () => calls.users.updateAttributes("ann", [{ Name: "name", Value: "Ann" }], calls.signal);
+  calls.emulator.inject({ operation: "AdminUpdateUserAttributes", kind: "throttle" });
+  await expect(change()).rejects.toMatchObject({ cause: { name: "TooManyRequestsException" } });
+  expect(inputsOf(calls, "AdminUpdateUserAttributes")).toHaveLength(1);
+  await change();
+  expect(calls.pool.users.get("ann")?.attributes).toMatchObject({ name: "Ann" });
+});

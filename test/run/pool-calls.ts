@@ -1,0 +1,47 @@
+/** The calls on the users of an emulated pool, on a clock that only sleeping moves. */
+import { onTestFinished, vi } from "vitest";
+import type { EmulatorSettings } from "../../emulator/emulator.ts";
+import { instantEmulator } from "../../emulator/support.ts";
+import { makeAgents } from "../../src/aws/http.ts";
+import { makePace } from "../../src/aws/pace.ts";
+import { callsPerSecond } from "../../src/aws/rates.ts";
+import { makeServices } from "../../src/aws/services.ts";
+import type { Clock } from "../../src/base/clock.ts";
+
+export async function poolCalls(input: object = {}, settings: Partial<EmulatorSettings> = {}) {
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  const emulator = await instantEmulator(settings);
+  const pool = emulator.createUserPool(input);
+  const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
+  const agents = makeAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
+  onTestFinished(() => agents.closeIdle());
+  let now = 0;
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (ms, signal) => {
+      signal.throwIfAborted();
+      now += ms;
+    },
+    timeout: () => new AbortController().signal,
+  };
+  const services = makeServices({
+    ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
+    identity: { kind: "chain", profile: undefined, inContainer: false },
+    requestToken: () => Promise.reject(new Error("There is no workflow.")),
+    mask: () => {},
+    patience: { clock, random: () => 0, log: { debug: () => {} } },
+  });
+  const cancelled = new AbortController();
+  const { signal } = cancelled;
+  const pace = makePace({ perSecond: callsPerSecond.lookUps, clock, signal });
+  return { emulator, pool, users: await services.users(), pace, clock, signal, cancelled };
+}
+
+export type PoolCalls = Awaited<ReturnType<typeof poolCalls>>;
+
+/** What was asked of the emulator with an operation, successful or not. */
+export function inputsOf({ emulator }: Pick<PoolCalls, "emulator">, operation: string) {
+  const requests = emulator.requests.filter((request) => request.operation === operation);
+  return requests.map(({ input }) => input as Record<string, unknown>);
+}
