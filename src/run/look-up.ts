@@ -1,0 +1,122 @@
+import { awsErrorName, isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
+import type { Pace } from "../aws/pace.ts";
+import { callInRounds } from "../aws/rounds.ts";
+import { maxListed, type UserCalls } from "../aws/user-calls.ts";
+import type { Clock } from "../base/clock.ts";
+import {
+  type ExistingUsers,
+  existingUsers,
+  filtersFor,
+  type NameRules,
+  type WantedNames,
+  wantedNames,
+} from "../users/existing.ts";
+
+export type LookUpOptions = {
+  users: Pick<UserCalls, "listUsers">;
+  pace: Pace;
+  clock: Pick<Clock, "now">;
+  signal: AbortSignal;
+  rules: NameRules;
+  /** EstimatedNumberOfUsers of the pool, which may be wrong. */
+  estimatedUsers: number;
+  /** How many users the file has. */
+  fileUsers: number;
+  /** Reads the user names of the file. Called at most once, and only if they are needed. */
+  eachUsername(take: (username: string) => void): Promise<void>;
+  /** The attributes to keep of each user. */
+  columns: readonly string[];
+  /** Infinity: no limit. */
+  maxCalls: number;
+  /** Called every few seconds. */
+  onProgress(calls: number, expectedCalls: number): void;
+};
+
+/** Which users exist, or why this is unknown. */
+export type LookUp =
+  | { kind: "known"; existing: Pick<ExistingUsers, "find" | "size"> }
+  | { kind: "too-many-calls" }
+  /** @property error says which permission or credentials are missing */
+  | { kind: "denied"; error: unknown };
+
+/** A page to ask for: of the whole pool, or by the first of the filters. */
+type Query = { filters: readonly string[]; username?: string; token?: string | undefined };
+
+const progressEveryMs = 5000;
+
+/**
+ * Finds the users of a file in the pool with ListUsers, which unlike AdminGetUser makes nobody a monthly active user. Lists the whole
+ * pool or asks for each user, whichever is expected to need fewer calls.
+ */
+export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
+  const { pace, rules, estimatedUsers, fileUsers, columns, maxCalls } = options;
+  const pages = Math.max(1, Math.ceil(estimatedUsers / maxListed));
+  const expectedCalls = Math.min(pages, fileUsers);
+  if (expectedCalls > maxCalls) return { kind: "too-many-calls" };
+  const listsPool = pages <= fileUsers;
+  // Only the smaller number of names is kept in memory.
+  const wanted = listsPool && estimatedUsers <= fileUsers ? undefined : await readNames(options);
+  const existing = existingUsers(rules, wanted, columns);
+  const queries = listsPool ? [{ filters: [] }] : queriesFor(wanted ?? new Map(), rules);
+  try {
+    await callInRounds(pace, queries, pageReader(options, existing, wanted, expectedCalls));
+    return { kind: "known", existing };
+  } catch (error) {
+    if (error instanceof TooManyCalls) return { kind: "too-many-calls" };
+    if (isPermissionRefusal(error) || isWithoutCredentials(error)) return { kind: "denied", error };
+    throw error;
+  }
+}
+
+async function readNames({ rules, eachUsername }: LookUpOptions): Promise<WantedNames> {
+  const { add, names } = wantedNames(rules);
+  await eachUsername(add);
+  return names;
+}
+
+function queriesFor(names: WantedNames, rules: NameRules): Query[] {
+  return [...names.values()].map((username) => ({ username, filters: filtersFor(username, rules) }));
+}
+
+class TooManyCalls extends Error {}
+
+/** Reads one page; returns what to ask for next. */
+function pageReader(
+  { users, clock, signal, maxCalls, onProgress }: LookUpOptions,
+  existing: ExistingUsers,
+  wanted: WantedNames | undefined,
+  expectedCalls: number,
+): (query: Query) => Promise<Query[]> {
+  let calls = 0;
+  let reportedAt = clock.now();
+
+  async function listUsers({ filters: [filter], token }: Query) {
+    if (calls >= maxCalls) throw new TooManyCalls();
+    calls++;
+    try {
+      return await users.listUsers({ ...(filter && { filter }), ...(token && { token }) }, signal);
+    } catch (error) {
+      // No user has a name that the API refuses. Its message would quote the name.
+      if (filter && awsErrorName(error) === "InvalidParameterException")
+        return { items: [], next: undefined };
+      // The pace repeats a throttled call.
+      calls--;
+      throw error;
+    }
+  }
+
+  return async (query) => {
+    const { items, next } = await listUsers(query);
+    for (const user of items) existing.add(user);
+    if (clock.now() - reportedAt >= progressEveryMs) {
+      reportedAt = clock.now();
+      onProgress(calls, Math.max(calls, expectedCalls));
+    }
+    const { username, filters } = query;
+    const isFound =
+      username === undefined ? existing.size === wanted?.size : existing.find(username) !== undefined;
+    if (isFound) return [];
+    if (next !== undefined) return [{ ...query, token: next }];
+    return filters.length > 1 ? [{ ...query, filters: filters.slice(1), token: undefined }] : [];
+  };
+}

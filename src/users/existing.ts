@@ -1,0 +1,93 @@
+import type { PoolUser } from "../base/pool-user.ts";
+import type { PoolSettings } from "./pool.ts";
+
+/** What decides which user of the pool a user name means. */
+export type NameRules = Pick<PoolSettings, "usernameAttributes" | "caseSensitive">;
+
+/** Users of the pool, found by the user names of a file. */
+export type ExistingUsers = {
+  /** May count users whom the file does not name; 0: none of its users exists. */
+  readonly size: number;
+  /** Adds a user, unless it does not count as existing or the file does not name it. */
+  add(user: PoolUser): void;
+  find(username: string): PoolUser | undefined;
+};
+
+/** The user names of a file, as they are written there, by their keys. */
+export type WantedNames = ReadonlyMap<string, string>;
+
+/**
+ * @param wanted keeps only these users; undefined: all
+ * @param columns the attributes that are kept of each user
+ */
+export function existingUsers(
+  rules: NameRules,
+  wanted: WantedNames | undefined,
+  columns: readonly string[],
+): ExistingUsers {
+  const users = new Map<string, PoolUser>();
+
+  function kept({ attributes, ...user }: PoolUser): PoolUser {
+    const values = columns.flatMap((name) => {
+      const value = attributes[name];
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return { ...user, attributes: Object.fromEntries(values) };
+  }
+
+  return {
+    get size() {
+      return users.size;
+    },
+    add: (user) => {
+      // Users of external providers carry an address without owning it.
+      if (user.status === "EXTERNAL_PROVIDER") return;
+      // A filter may find other users, too: by the developer guide, all searches ignore case.
+      const keys = namesOf(user, rules).map((name) => keyOf(name, rules));
+      const named = keys.filter((key) => wanted?.has(key) ?? true);
+      if (named.length === 0) return;
+      const small = kept(user);
+      for (const key of named) users.set(key, small);
+    },
+    find: (username) => users.get(keyOf(username, rules)),
+  };
+}
+
+/** Returns the user names of a user: in some pools the e-mail address and the phone number. */
+function namesOf({ username, attributes }: PoolUser, { usernameAttributes }: NameRules): string[] {
+  if (usernameAttributes.length === 0) return [username];
+  return usernameAttributes.flatMap((name) => attributes[name] ?? []);
+}
+
+/** Returns the same key for user names that the pool treats as the same. */
+function keyOf(username: string, { caseSensitive }: NameRules): string {
+  return caseSensitive ? username : username.toLowerCase();
+}
+
+/** Collects user names. */
+export function wantedNames(rules: NameRules): { add(username: string): void; names: WantedNames } {
+  const names = new Map<string, string>();
+  return {
+    names,
+    add: (username) => {
+      const key = detached(keyOf(username, rules));
+      names.set(key, key === username ? key : detached(username));
+    },
+  };
+}
+
+/** Copies a text: in V8, a slice keeps the whole text in memory, here a row of the file. */
+function detached(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/**
+ * Returns the filters of ListUsers that find a user: the next one is needed if the previous one finds nobody. A case-insensitive pool
+ * returns user names in lower case; AWS's documents disagree on whether its filters ignore case.
+ */
+export function filtersFor(username: string, rules: NameRules): string[] {
+  const isPhone = rules.usernameAttributes.includes("phone_number") && !username.includes("@");
+  const attribute = rules.usernameAttributes.length === 0 ? "username" : isPhone ? "phone_number" : "email";
+  const forms = new Set([keyOf(username, rules), username]);
+  return [...forms].map((form) => `${attribute} = "${form.replace(/["\\]/g, "\\$&")}"`);
+}
