@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { findMissingMemberships } from "../../src/run/memberships.ts";
+import { inputsOf, type PoolCalls, poolCalls } from "./pool-calls.ts";
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `user${index + 1}`);
+
+/** A pool with the groups, each with so many of the users. */
+async function poolWithGroups(groups: Record<string, number>): Promise<PoolCalls> {
+  const calls = await poolCalls();
+  for (const username of names(130)) calls.emulator.createUser(calls.pool.id, username);
+  for (const [group, members] of Object.entries(groups)) {
+    await calls.users.createGroup(group, calls.signal);
+    for (const username of names(members)) calls.pool.groups.get(group)?.members.add(username);
+  }
+  return calls;
+}
+
+function missing({ users, pace, signal }: PoolCalls, wanted: Record<string, string[]>) {
+  const sets = new Map(Object.entries(wanted).map(([group, usernames]) => [group, new Set(usernames)]));
+  return findMissingMemberships(sets, users, pace, signal);
+}
+
+test("each group is listed once, until all are found", async () => {
+  const calls = await poolWithGroups({ admins: 1, editors: 130, readers: 130, empty: 0 });
+  calls.emulator.inject({ operation: "ListUsersInGroup", kind: "throttle", times: 5, after: 2 });
+  calls.emulator.requests.length = 0;
+  const result = await missing(calls, {
+    admins: ["user1", "user2"],
+    editors: ["user1", "user130", "nobody"],
+    readers: ["user1", "user60"],
+    empty: ["user7"],
+  });
+  expect(result).toEqual({
+    kind: "known",
+    missing: new Map([
+      ["admins", new Set(["user2"])],
+      ["editors", new Set(["nobody"])],
+      ["readers", new Set()],
+      ["empty", new Set(["user7"])],
+    ]),
+  });
+  const answered = calls.emulator.requests.filter(({ status }) => status === 200);
+  expect(answered.map(({ input }) => (input as { GroupName: string }).GroupName).sort()).toEqual(
+    "admins editors editors editors empty readers".split(" "),
+  );
+  expect(calls.emulator.billableUsers()).toEqual([]);
+});
+
+test("without permission nothing is known", async () => {
+  const calls = await poolWithGroups({ admins: 1 });
+  const denied = { kind: "error", code: "AccessDeniedException", times: 9 } as const;
+  calls.emulator.inject({ operation: "ListUsersInGroup", ...denied });
+  expect(await missing(calls, { admins: ["user1"] })).toMatchObject({
+    kind: "denied",
+    error: { message: expect.stringContaining("Allow cognito-idp:ListUsersInGroup on the user pool") },
+  });
+});
+
+test("a group that does not exist is an error", async () => {
+  const calls = await poolWithGroups({});
+  await expect(missing(calls, { admins: ["user1"] })).rejects.toMatchObject({ code: "aws" });
+});
+
+test("no group, no call", async () => {
+  const calls = await poolWithGroups({});
+  expect(await missing(calls, {})).toEqual({ kind: "known", missing: new Map() });
+  expect(inputsOf(calls, "ListUsersInGroup")).toEqual([]);
+});
