@@ -2,7 +2,13 @@
 export type ChangeKind = "password" | "group";
 
 /** A change that could not be made. */
-export type ChangeFailure = { line: number; kind: ChangeKind; reason: string };
+export type ChangeFailure = {
+  line: number;
+  kind: ChangeKind;
+  reason: string;
+  /** The number of the group in a cell that names several. */
+  group?: number | undefined;
+};
 
 /** How far the changes came. Filled in as they are made, so that a run that breaks off can tell it. */
 export type ChangeProgress = {

@@ -9,15 +9,16 @@ const linesNamed = 10;
 
 const titles = { password: "Password not set", group: "Group not given" };
 
-type FailureKind = Pick<ChangeFailure, "kind" | "reason"> & { count: number; lines: number[] };
+type FailureKind = Pick<ChangeFailure, "kind" | "reason"> & { count: number; first: ChangeFailure[] };
 
 function kindsOf(failures: readonly ChangeFailure[]): FailureKind[] {
   const kinds = new Map<string, FailureKind>();
-  for (const { kind, reason, line } of failures) {
-    const found = kinds.get(`${kind} ${reason}`) ?? { kind, reason, count: 0, lines: [] };
+  for (const failure of failures) {
+    const { kind, reason } = failure;
+    const found = kinds.get(`${kind} ${reason}`) ?? { kind, reason, count: 0, first: [] };
     kinds.set(`${kind} ${reason}`, found);
     found.count++;
-    if (found.lines.length < linesNamed) found.lines.push(line);
+    if (found.first.length < linesNamed) found.first.push(failure);
   }
   return [...kinds.values()].sort((one, other) => other.count - one.count);
 }
@@ -29,17 +30,24 @@ export function tellFailures(
   log: Log,
   annotations: { left: number },
 ): void {
-  for (const { kind, line, reason } of failures) {
+  for (const { kind, line, reason, group } of failures) {
     if (annotations.left === 0) break;
     annotations.left--;
-    log.error(reason, { file: path, line, title: titles[kind] });
+    log.error(group === undefined ? reason : `${reason} (group ${group} of the cell)`, {
+      file: path,
+      line,
+      title: titles[kind],
+    });
   }
   for (const kind of kindsOf(failures))
     log.info(`${titles[kind.kind]}: ${kind.reason} ${where(kind, String)}`);
 }
 
-function where({ count, lines }: FailureKind, show: (line: number) => string): string {
-  return `(${lineList(lines.map(show), count)})`;
+function where({ count, first }: FailureKind, show: (line: number) => string): string {
+  const lines = first.map(({ line, group }) =>
+    group === undefined ? show(line) : `${show(line)} (group ${group})`,
+  );
+  return `(${lineList(lines, count)})`;
 }
 
 /** What has become of passwords and groups, as rows of the summary's table. */

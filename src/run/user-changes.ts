@@ -38,6 +38,8 @@ type Change = {
   username: string;
   /** The group to be put into; undefined: the password is to be set. */
   group: string | undefined;
+  /** The number of the group in a cell that names several. */
+  groupNumber?: number | undefined;
 };
 
 /** Progress is told so often. */
@@ -152,7 +154,9 @@ function changeCollector(
         give({ line, username, group: undefined });
       }
       const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);
-      for (const group of named) give({ line, username, group });
+      for (const [index, group] of named.entries()) {
+        give({ line, username, group, groupNumber: named.length > 1 ? index + 1 : undefined });
+      }
     },
   };
 }
@@ -202,7 +206,7 @@ function changeMaker(
       const reason = isRefusal(error)
         ? (reasons[name] ?? `AWS refused it (${name}).`)
         : "AWS did not answer.";
-      progress.failures.push({ line: change.line, kind, reason });
+      progress.failures.push({ line: change.line, kind, reason, group: change.groupNumber });
     }
     return true;
   };

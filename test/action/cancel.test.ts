@@ -77,6 +77,19 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
   expect(statuses()).toEqual(["Pending"]);
 });
 
+test("a job that is still stopping is not said to be stopped", async () => {
+  Object.assign(staging.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 3600 });
+  const { errors, outputs } = await staging.step({
+    onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
+  });
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^The run was cancelled\. Import job import-\w+ was told to stop, with 0 users handled by then\.$/,
+    ),
+  ]);
+  expect(outputs.status).toBe("Stopping");
+});
+
 test("a job that cannot be stopped is told as such", async () => {
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 3600;

@@ -310,8 +310,15 @@ describe("groups", () => {
   test("that are missing are told for each user where problems are only told", async () => {
     await createGroups("admins");
     const inputs = { "groups-column": "groups", validate: "warn" };
-    const { exitCode, errors, report } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    const { exitCode, errors, annotations, report } = await staging.step({
+      inputs,
+      files: { "users.csv": csv() },
+    });
     expect(exitCode).toBe(1);
+    expect(annotations.slice(2).map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      "2: The pool has no such group. (group 2 of the cell)",
+      "3: The pool has no such group.",
+    ]);
     expect(errors).toEqual([
       expect.stringMatching(/ 1 membership in groups made\. 2 memberships in groups could not be made\./),
     ]);
@@ -319,7 +326,7 @@ describe("groups", () => {
     expect(JSON.parse(report)).toMatchObject({
       changes: { memberships: 1, failed: 2 },
       failedChanges: [
-        { line: 2, kind: "group", reason },
+        { line: 2, kind: "group", reason, group: 2 },
         { line: 3, kind: "group", reason },
       ],
     });
