@@ -32,7 +32,7 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
     throw new ActionError(
       "no-credentials",
       "role-to-assume needs the workflow's OIDC token, which this job may not ask for: give the job the permission " +
-        "id-token: write (permissions: { id-token: write, contents: read }).",
+        "id-token: write (permissions: { id-token: write, contents: read }). Runs for pull requests from forks cannot get it.",
     );
   }
   url.searchParams.set("audience", audience);
