@@ -19,7 +19,10 @@ export type Target = { protocol: string; hostname: string; port?: number | strin
  * HTTP_PROXY, by the target's scheme, unless NO_PROXY lists the host. A lower-case name wins, even if it is empty.
  * @throws {ActionError} `bad-input` if the variable holds no usable proxy
  */
-export function proxyFor(env: NodeJS.ProcessEnv, target: Target): ProxyServer | undefined {
+export function proxyFor(
+  env: Readonly<Record<string, string | undefined>>,
+  target: Target,
+): ProxyServer | undefined {
   const [lower, upper] =
     target.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const variable = env[lower] === undefined ? upper : lower;

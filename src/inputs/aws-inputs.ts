@@ -1,11 +1,8 @@
-import { X509Certificate } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Identity } from "../aws/credentials.ts";
 import type { ConnectionOptions } from "../aws/http.ts";
 import { profileProblem } from "../aws/profile.ts";
-import { messageOf } from "../base/errors.ts";
 import { regionOfUserPool, roleToAssumeProblem, userPoolIdProblem } from "../base/names.ts";
+import { readConnection } from "./connection-inputs.ts";
 import type { InputReader } from "./reader.ts";
 
 /** Where and how AWS is called. */
@@ -23,12 +20,16 @@ export async function readAwsInputs(
   userPoolId: string,
   workspace: string,
 ): Promise<AwsInputs> {
+  const region = readRegion(reader, userPoolId);
+  const endpointUrl = readEndpoint(reader, "endpoint-url");
+  const address =
+    endpointUrl ?? (reader.env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com`);
   return {
-    region: readRegion(reader, userPoolId),
-    endpointUrl: readEndpoint(reader, "endpoint-url"),
-    hasConsole: reader.text("endpoint-url") === undefined && configuredEndpoints(reader).length === 0,
+    region,
+    endpointUrl,
+    hasConsole: endpointUrl === undefined && configuredEndpoints(reader).length === 0,
     identity: await readIdentity(reader),
-    connection: readConnection(reader, workspace),
+    connection: readConnection(reader, workspace, address),
   };
 }
 
@@ -111,48 +112,4 @@ async function readIdentity(reader: InputReader): Promise<Identity> {
   const sessionName =
     `cognito-user-import-${(env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-")}`.slice(0, 64);
   return { kind: "role", roleArn, sessionName };
-}
-
-function readConnection(reader: InputReader, workspace: string): ConnectionOptions {
-  return {
-    ca: readBundle(reader, workspace),
-    verifiesCertificates: !reader.boolean("no-verify-ssl", false),
-    connectTimeoutMs: readSeconds(reader, "cli-connect-timeout") * 1000,
-    readTimeoutMs: readSeconds(reader, "cli-read-timeout") * 1000,
-  };
-}
-
-/** The AWS CLI's default for both of its time limits. */
-const defaultSeconds = 60;
-/** What a timer of the runtime can hold, about 24 days. */
-const maxSeconds = 2_000_000;
-
-/** Whole seconds; 0 is none. */
-function readSeconds({ text, problems }: InputReader, name: string): number {
-  const value = text(name);
-  if (value === undefined) return defaultSeconds;
-  const seconds = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (seconds <= maxSeconds) return seconds;
-  problems.push(
-    `${name} must be a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`,
-  );
-  return defaultSeconds;
-}
-
-function readBundle({ text, env, problems }: InputReader, workspace: string): string | undefined {
-  const given = text("ca-bundle");
-  const name = given === undefined ? "ca-bundle (from AWS_CA_BUNDLE)" : "ca-bundle";
-  const path = given ?? (env.AWS_CA_BUNDLE || undefined);
-  if (path === undefined) return undefined;
-  try {
-    const bundle = readFileSync(resolve(workspace, path), "utf8");
-    // A text without a certificate would be taken, and make every connection fail.
-    new X509Certificate(bundle);
-    return bundle;
-  } catch (error) {
-    const reason =
-      error instanceof Error && "code" in error && error.code === "ENOENT" ? "does not exist" : undefined;
-    problems.push(`${name}: ${path} ${reason ?? `holds no certificates in PEM (${messageOf(error)})`}`);
-    return undefined;
-  }
 }

@@ -205,6 +205,31 @@ test("a proxy whose host is not known is named in place of Cognito's", async () 
   ]);
 });
 
+test("a proxy variable that holds no usable proxy is reported with the inputs, by its name alone", async () => {
+  const { errors } = await step({
+    inputs: { "ca-bundle": "missing.pem" },
+    env: { HTTPS_PROXY: "socks5://runner:secret@proxy.example.com:1080" },
+  });
+  expect(errors).toEqual([
+    "2 inputs are wrong:\n" +
+      "- HTTPS_PROXY (in the environment) names a proxy with the unsupported scheme socks5; use an http or https proxy, " +
+      "such as http://proxy.example.com:3128.\n" +
+      "- ca-bundle: missing.pem does not exist.",
+  ]);
+});
+
+test.each([
+  ["amazonaws.com", "https://cognito-idp.eu-west-1.amazonaws.com"],
+  ["127.0.0.0/8", undefined],
+])("a proxy variable that does not count is not looked at: NO_PROXY=%s", async (noProxy, endpoint) => {
+  const { exitCode, errors } = await step({
+    inputs: { "endpoint-url": endpoint ?? staging.emulator.url, "dry-run": "true", "user-pool-id": "" },
+    env: { HTTPS_PROXY: "socks5://proxy.example.com", NO_PROXY: noProxy },
+  });
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
 test("a proxy that closes idle connections at once costs neither a job nor a failure", async () => {
   const proxy = await proxyOf({ idleMs: 5 });
   expect(await step({ env: { HTTPS_PROXY: proxy.name } })).toMatchObject(good);
