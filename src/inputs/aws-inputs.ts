@@ -29,7 +29,7 @@ export async function readAwsInputs(
     endpointUrl,
     hasConsole: endpointUrl === undefined && configuredEndpoints(reader).length === 0,
     identity: await readIdentity(reader),
-    connection: readConnection(reader, workspace, address),
+    connection: await readConnection(reader, workspace, address),
   };
 }
 

@@ -8,10 +8,14 @@ import { messageOf } from "../base/errors.ts";
 import type { InputReader } from "./reader.ts";
 
 /** @param address of the API, to which the proxy leads */
-export function readConnection(reader: InputReader, workspace: string, address: string): ConnectionOptions {
+export async function readConnection(
+  reader: InputReader,
+  workspace: string,
+  address: string,
+): Promise<ConnectionOptions> {
   checkProxy(reader, address);
   return {
-    ca: readBundle(reader, workspace),
+    ca: await readBundle(reader, workspace),
     verifiesCertificates: !reader.boolean("no-verify-ssl", false),
     connectTimeoutMs: readSeconds(reader, "cli-connect-timeout") * 1000,
     readTimeoutMs: readSeconds(reader, "cli-read-timeout") * 1000,
@@ -46,10 +50,20 @@ function readSeconds({ text, problems }: InputReader, name: string): number {
   return defaultSeconds;
 }
 
-function readBundle({ text, env, problems }: InputReader, workspace: string): string | undefined {
-  const given = text("ca-bundle");
-  const name = given === undefined ? "ca-bundle (from AWS_CA_BUNDLE)" : "ca-bundle";
-  const path = given ?? (env.AWS_CA_BUNDLE || undefined);
+/** As the AWS CLI finds it: the option, the variable, the profile. */
+async function readBundle(
+  { text, env, problems }: InputReader,
+  workspace: string,
+): Promise<string | undefined> {
+  const found = [
+    { name: "ca-bundle", path: text("ca-bundle") },
+    { name: "ca-bundle (from AWS_CA_BUNDLE)", path: env.AWS_CA_BUNDLE || undefined },
+  ].find(({ path }) => path !== undefined);
+  const profile = text("profile") ?? (env.AWS_PROFILE || "default");
+  const { name, path } = found ?? {
+    name: `ca-bundle (from ca_bundle of the profile ${profile})`,
+    path: await profileBundle(profile),
+  };
   if (path === undefined) return undefined;
   try {
     const bundle = readFileSync(resolve(workspace, path.replace(/^~(?=[/\\]|$)/, homedir())), "utf8");
@@ -62,4 +76,9 @@ function readBundle({ text, env, problems }: InputReader, workspace: string): st
     problems.push(`${name}: ${path} ${reason ?? `holds no certificates in PEM (${messageOf(error)})`}`);
     return undefined;
   }
+}
+
+async function profileBundle(profile: string): Promise<string | undefined> {
+  const { parseKnownFiles } = await import("@smithy/core/config");
+  return (await parseKnownFiles({}))[profile]?.ca_bundle;
 }

@@ -43,6 +43,54 @@ describe("HTTPS with a private authority, the upload included", () => {
     expect(errors).toEqual([]);
   });
 
+  test("a bundle with comments, CRLF and several authorities", async () => {
+    await reEmulate({ tls });
+    const bundle = `# The authorities of the office\n${makeCertificates().ca}${ca}`.replace(/\r?\n/g, "\r\n");
+    const { errors } = await staging.step({
+      inputs: { "ca-bundle": "ca.pem" },
+      files: { "ca.pem": bundle },
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ["default", undefined],
+    ["profile office", "office"],
+  ])("ca_bundle of the profile [%s] in the AWS CLI's files", async (section, AWS_PROFILE) => {
+    await reEmulate({ tls });
+    const keys = "aws_access_key_id = test\naws_secret_access_key = test\n";
+    const config = `[${section}]\nca_bundle = ~/ca.pem\n${keys}`;
+    const { errors } = await staging.step({
+      files: { ".aws/config": config, "ca.pem": ca },
+      env: { AWS_PROFILE },
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test("a profile's bundle that is not there is named, and one in AWS_CA_BUNDLE comes before it", async () => {
+    const files = { ".aws/config": "[default]\nca_bundle = missing.pem\n", "ca.pem": ca };
+    const { errors } = await staging.step({ files });
+    expect(errors).toEqual([
+      "Input ca-bundle (from ca_bundle of the profile default): missing.pem does not exist.",
+    ]);
+    expect((await staging.step({ files, env: { AWS_CA_BUNDLE: "ca.pem" } })).errors).toEqual([]);
+  });
+
+  test("NODE_EXTRA_CA_CERTS", async () => {
+    await reEmulate({ tls });
+    const { errors } = await staging.step({
+      env: { NODE_EXTRA_CA_CERTS: "ca.pem" },
+      files: { "ca.pem": ca },
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test("NODE_TLS_REJECT_UNAUTHORIZED=0 is not obeyed", async () => {
+    await reEmulate({ tls });
+    const { errors } = await staging.step({ env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } });
+    expect(errors).toEqual([expect.stringMatching(/its certificate was not accepted/)]);
+  });
+
   test("no-verify-ssl works, with a warning", async () => {
     await reEmulate({ tls });
     const { exitCode, log } = await staging.step({ inputs: { "no-verify-ssl": "true" } });
