@@ -61,7 +61,14 @@ test.each(documents)("the commands of %s are there", async (path) => {
 test.each(documents)("the inputs, outputs and rules that %s names are there", async (path) => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
   const rules = [...Object.keys(waysOut), ...Object.keys({ ...fileRules, ...formatRules })];
-  const others = ["octo-org", "cognito-idp", "id-token", "pull-requests", "max-parallel"];
+  const others = [
+    "octo-org",
+    "cognito-idp",
+    "id-token",
+    "pull-requests",
+    "max-parallel",
+    "mask-aws-account-id",
+  ];
   const known = new Set([...Object.keys(inputs), ...Object.keys(outputs), ...rules, ...others]);
   const named = [...(await readFile(path, "utf8")).matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)];
   expect(named.flatMap(([, name = ""]) => (known.has(name) ? [] : name))).toEqual([]);

@@ -27,6 +27,8 @@ export type StepOptions = {
   files?: Record<string, string | Uint8Array>;
   /** Added to the runner's environment; undefined takes a variable away. */
   env?: Record<string, string | undefined>;
+  /** The folder that the step starts in; by default the workspace. */
+  cwd?: string;
   /** Called as soon as the process runs, to send it signals or read its output as it comes. */
   onStart?(process: ChildProcess): void;
   /** Called when the process has ended, before its folders are taken away. */
@@ -104,7 +106,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
 
     const start = (script: string, more: Record<string, string> = {}) =>
       spawn(options.node ?? process.execPath, [...(options.nodeOptions ?? []), join(root, script)], {
-        cwd: home,
+        cwd: options.cwd ?? home,
         env: Object.fromEntries(
           Object.entries({ ...env, ...more }).filter(([, value]) => value !== undefined),
         ),

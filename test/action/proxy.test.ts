@@ -2,6 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
+import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { startGithubApi } from "../github-api.ts";
 import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
@@ -44,6 +45,54 @@ test("every call goes through HTTPS_PROXY, with its user name and password", asy
   expect([...new Set(proxy.tunnels)]).toEqual([cognito, "logs.eu-west-1.amazonaws.com:443"]);
   expect([...new Set(proxy.users)]).toEqual(["runner:p@ss:"]);
   expect(result.stdout).not.toMatch(/p%40ss|p@ss/);
+});
+
+test.each(["HTTPS_PROXY", "https_proxy"])("a proxy without http://, or in capitals: %s", async (variable) => {
+  const proxy = await proxyOf();
+  const value = variable === "HTTPS_PROXY" ? proxy.name : `HTTP://${proxy.name}`;
+  expect(await step({ env: { [variable]: value } })).toMatchObject(good);
+  expect(proxy.tunnels).toContain(cognito);
+});
+
+test("HTTP_PROXY leads to an endpoint-url in plain HTTP", async () => {
+  const local = await startEmulator({ settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
+  onTestFinished(() => local.close());
+  const proxy = await proxyOf();
+  const result = await step({
+    inputs: { "endpoint-url": local.url, "user-pool-id": local.createUserPool().id },
+    env: { HTTP_PROXY: proxy.name },
+  });
+  expect(result).toMatchObject(good);
+  // Every call and the upload.
+  expect(proxy.requests).toHaveLength(local.requests.length);
+});
+
+test("a proxy behind https://, whose authority NODE_EXTRA_CA_CERTS names", async () => {
+  const proxy = await proxyOf({ tls });
+  const env = { HTTPS_PROXY: `https://${proxy.name}`, NODE_EXTRA_CA_CERTS: "ca.pem" };
+  expect(await step({ env })).toMatchObject(good);
+  expect(proxy.tunnels).toContain(cognito);
+});
+
+test("NO_PROXY: what it lists is called directly", async () => {
+  const proxy = await proxyOf();
+  const inputs = { "endpoint-url": staging.emulator.url };
+  const env = { HTTPS_PROXY: proxy.name, NO_PROXY: "amazonaws.com,127.0.0.0/8" };
+  expect(await step({ inputs, env })).toMatchObject(good);
+  expect(proxy.tunnels).toEqual([]);
+});
+
+test("a proxy that refuses S3 alone: the job that is left behind is named", async () => {
+  staging.emulator.settings.keepAlive = false;
+  const isUpload = () => staging.operations().includes("CreateUserImportJob");
+  const proxy = await proxyOf({ answer: () => (isUpload() ? 403 : "open") });
+  const { errors } = await step({ env: { HTTPS_PROXY: proxy.name } });
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^The upload of users\.csv did not get through to S3: the proxy .* with HTTP status 403\. Allow .* Import job import-\w+ was made/,
+    ),
+  ]);
+  expect(staging.pool.jobs.size).toBe(1);
 });
 
 describe("a tunnel that the proxy never opens", () => {

@@ -70,7 +70,7 @@ test.each<[Answer, string, string, string]>([
 test.each([
   ["https", aws],
   ["http", "http://localhost:4599"],
-])("a proxy for %s that is down", async (scheme, url) => {
+])("a proxy that is down: %s", async (scheme, url) => {
   const variable = `${scheme}_proxy`;
   const error = await call(url, { [variable]: "127.0.0.1:1" });
   expect(networkReason(error)).toBe(
