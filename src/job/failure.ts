@@ -12,7 +12,7 @@ export type JobKnowledge = {
   /** As it was last seen. */
   job: ImportJob | undefined;
   /** The call that is under way: until its reply is here, nobody knows whether it was carried out. */
-  underWay: "create" | "start" | undefined;
+  inFlight: "create" | "start" | undefined;
   /** Whether the job has got its file. */
   hasFile: boolean;
   /** Why the job could not be stopped, where it was to be. */
@@ -26,16 +26,16 @@ export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
 }
 
 /** Whether nobody can know if the job was started. */
-export function isStartUnknown({ job, underWay }: JobKnowledge, error: unknown): boolean {
-  return job?.Status === "Created" && underWay === "start" && mayBeCarriedOut(error);
+export function isStartUnknown({ job, inFlight }: JobKnowledge, error: unknown): boolean {
+  return job?.Status === "Created" && inFlight === "start" && mayBeCarriedOut(error);
 }
 
 /** What Cognito does with a job that nobody looks after any more, and how to go on with it. */
 function fate(knowledge: JobKnowledge, error: unknown): string {
-  const { creates, job, underWay, hasFile, stopFailed } = knowledge;
+  const { creates, job, inFlight, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
     if (!creates) return "";
-    return underWay === "create" && mayBeCarriedOut(error)
+    return inFlight === "create" && mayBeCarriedOut(error)
       ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
       : "No import job was made.";
   }

@@ -23,16 +23,18 @@ function kindsOf(failures: readonly ChangeFailure[]): FailureKind[] {
   return [...kinds.values()].sort((one, other) => other.count - one.count);
 }
 
-/** Tells in the log which users lack a password or a group: at their lines, and all reasons with their counts. */
+/**
+ * Reports in the log which users lack a password or a group: at their lines, then all reasons with their counts.
+ * @returns how many annotations were written
+ */
 export function tellFailures(
   failures: readonly ChangeFailure[],
   path: string,
   log: Log,
-  annotations: { left: number },
-): void {
-  for (const { kind, line, reason, group } of failures) {
-    if (annotations.left === 0) break;
-    annotations.left--;
+  maxAnnotations: number,
+): number {
+  const annotated = failures.slice(0, maxAnnotations);
+  for (const { kind, line, reason, group } of annotated) {
     log.error(group === undefined ? reason : `${reason} (group ${group} of the cell)`, {
       file: path,
       line,
@@ -41,6 +43,7 @@ export function tellFailures(
   }
   for (const kind of kindsOf(failures))
     log.info(`${titles[kind.kind]}: ${kind.reason} ${where(kind, String)}`);
+  return annotated.length;
 }
 
 function where({ count, first }: FailureKind, show: (line: number) => string): string {

@@ -13,18 +13,22 @@ const reasonsOpen = 10;
 /** Of a reason so many characters are told in log and summary. */
 const reasonLength = 500;
 
-/** Tells in the log why users failed or were skipped: failures at their lines, and all reasons with their counts. */
+/**
+ * Reports in the log why users failed or were skipped: failures at their lines, then all reasons with their counts.
+ * @returns how many annotations were written
+ */
 export function tellOutcomes(
   outcomes: RowOutcomes,
   path: string,
   log: Log,
-  options: { annotations: { left: number }; passed: boolean },
-): void {
+  options: { maxAnnotations: number; passed: boolean },
+): number {
   const kinds = outcomes.kinds();
+  let annotated = 0;
   for (const { line, outcome, reason } of outcomes.all()) {
-    if (options.annotations.left === 0) break;
+    if (annotated === options.maxAnnotations) break;
     if (outcome !== "FAILED") continue;
-    options.annotations.left--;
+    annotated++;
     const place = { file: path, line, title: "User not imported" };
     log[options.passed ? "warning" : "error"](shortened(reason), place);
   }
@@ -32,6 +36,7 @@ export function tellOutcomes(
     log.info(`${formatUsers(kind.count)} ${verb(kind)}: ${shortened(kind.reason)} (${where(kind, String)})`);
   }
   if (kinds.length > reasonsNamed) log.info(`… and ${formatCount(kinds.length - reasonsNamed)} more reasons`);
+  return annotated;
 }
 
 function verb({ outcome }: OutcomeKind): string {

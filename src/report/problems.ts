@@ -9,31 +9,34 @@ const linesNamed = 5;
 /** So many kinds stand in the summary. A file can break each rule in each of its columns. */
 const kindsNamed = 50;
 
-/** Tells the problems of a file in the log: at their lines as far as GitHub keeps that, then all kinds with counts. */
+/**
+ * Reports the problems of a file in the log: at their lines as far as GitHub keeps annotations, then all kinds with counts.
+ * @returns how many annotations were written
+ */
 export function tellProblems(
   problems: Problems,
   path: string,
   log: Log,
-  options: { annotations: { left: number }; stopping: boolean },
-): void {
+  options: { maxAnnotations: number; stopping: boolean },
+): number {
   const kinds = problems.kinds();
-  const { left } = options.annotations;
   // A run that goes on has more to tell: why Cognito refused rows.
-  const most = options.stopping ? left : Math.floor(left / 2);
+  const most = options.stopping ? options.maxAnnotations : Math.floor(options.maxAnnotations / 2);
   // What has no line is annotated by the sentence with which the run stops.
   const annotated = options.stopping ? kinds.filter(({ first }) => first[0]?.line !== undefined) : kinds;
-  for (const problem of chooseAnnotated(annotated, most)) {
+  const chosen = chooseAnnotated(annotated, most);
+  for (const problem of chosen) {
     const { line } = problem;
     const place = line === undefined ? undefined : { file: path, line, title: "Cognito user import" };
     const stops = kinds.some(({ rule, stops }) => rule === problem.rule && stops);
     log[options.stopping && stops ? "error" : "warning"](problemSentence(problem), place);
-    options.annotations.left--;
   }
   for (const kind of kinds.slice(0, kindsNamed)) {
     const lines = where(kind, String);
     log.info(`${formatCount(kind.count)} × ${kind.sentence}${lines === "" ? "" : `: ${lines}`}`);
   }
   if (kinds.length > kindsNamed) log.info(`… and ${kinds.length - kindsNamed} more kinds of problems`);
+  return chosen.length;
 }
 
 /** `4 problems in users.csv`, or where no problem has a line, with the inputs or the user pool. */

@@ -4,33 +4,15 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { countProblems, tellProblems } from "../report/problems.ts";
 import { checkUsers, type Findings, poolProblems } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
-import { type Rewritten, rewriteUsers } from "../users/convert/rewrite.ts";
-import { cutFile, type FilePart } from "../users/convert/split.ts";
+import { rewriteUsers } from "../users/convert/rewrite.ts";
+import { cutFile } from "../users/convert/split.ts";
 import { countUsers, type UsersFile } from "../users/formats/file.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { passwordRules } from "../users/rules/password-policy.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
-import type { World } from "./context.ts";
-import { planRows, planSignIn, type SignInPlan } from "./grant-plan.ts";
+import { planGrants, planRows } from "./grant-plan.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
-
-/** What is known before a job is made. Filled in as it becomes known, so that a run that breaks off can tell it. */
-export type Preflight = {
-  poolName: string | undefined;
-  /** The pool as the file was held against it. */
-  pool: PoolFacts | undefined;
-  plan: SignInPlan | undefined;
-  /** What the file could not be checked against, and why; undefined where it could be checked against everything. */
-  notChecked: string | undefined;
-  /** The users in the file. */
-  totalUsers: number | undefined;
-  /** What the check of the file found; undefined where it was not checked. */
-  findings: Findings | undefined;
-  /** The file in Cognito's dialect, where the user's own was in another. */
-  rewritten: Rewritten | undefined;
-  /** What each job is to get of the file, or has got; empty where that is not known. */
-  parts: readonly FilePart[];
-};
+import type { Run } from "./record.ts";
 
 /** With these no job can do what it is made for, so that none is made even where problems are only to be told. */
 const alwaysStop: ReadonlySet<string> = new Set([
@@ -39,59 +21,68 @@ const alwaysStop: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Everything that can be known before a job is made: reads the pool, holds the whole file against it, tells all
- * problems, and makes the file into what Cognito takes. With `job-id` the file has been checked when the job was made:
- * then it is only read for the lines of its rows.
- * @throws {ActionError} `bad-users` when the file must not be uploaded
+ * Checks everything that can be known before a job is created: reads the pool, checks the whole file against it, reports
+ * all problems, and converts the file into what Cognito takes. With `job-id` the file was checked when the job was
+ * created: it is read for the lines of its rows only.
+ * @throws {ActionError} `bad-users` if the file must not be uploaded
  */
-export async function preflight(inputs: Inputs, world: World, known: Preflight): Promise<void> {
-  const { usersFile, validate, dryRun, jobId, groupsColumn, csvDefaults } = inputs;
-  const { cognito, log, outputs, signal } = world;
+export async function checkFile(run: Run): Promise<void> {
+  const { inputs, context, record } = run;
+  const { usersFile, validate, jobId, userPoolId } = inputs;
+  const { log, signal } = context;
   if (usersFile === undefined) return;
+  const { pool, defaults } = await readPoolAndPlan(run);
+  if (validate === "off") {
+    record.usersCounted(await countUsers(usersFile, signal));
+    if (jobId === undefined) requireFittingPool(usersFile, pool);
+  } else {
+    await checkRows(run, usersFile, pool, defaults);
+  }
+  const { totalUsers = 0 } = record.state;
+  log.info(
+    `${usersFile.name} has ${formatUsers(totalUsers)} (${formatBytes(usersFile.bytes)})` +
+      `${userPoolId === "" ? "" : ` for user pool ${userPoolId} in ${inputs.region}`}.`,
+  );
+  if (jobId === undefined) for (const [name, words] of planRows(record.state)) log.info(`${name}: ${words}.`);
+  await splitFile(run, usersFile);
+}
+
+/** Reads the pool and plans passwords and groups, as far as that is possible before the file is read. */
+async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: Defaults }> {
+  const { inputs, context, record } = run;
+  const { validate, dryRun, jobId, groupsColumn, csvDefaults } = inputs;
+  const { cognito, log, signal } = context;
   const groups = groupsColumn && {
     column: groupsColumn,
     fallback: csvDefaults.get(groupsColumn) ?? "",
-    list: async (signal: AbortSignal) => (await world.users()).groups(signal),
+    list: async (signal: AbortSignal) => (await context.users()).groups(signal),
   };
   const doesWithout = dryRun || jobId !== undefined;
   const isKnown = inputs.userPoolId !== "";
   const { unread, ...facts } = await readPool({
-    cognito,
-    signal,
-    isKnown,
-    doesWithout,
+    ...{ cognito, signal, isKnown, doesWithout },
     groups: groups || undefined,
   });
   const gaps = [
     ...(unread.length === 0 ? [] : [unreadInWords(unread)]),
     ...(validate === "off" ? ["the file (validate: off)"] : []),
   ];
-  if (gaps.length > 0) known.notChecked = `Not checked: ${gaps.join("; ")}`;
   if (unread.length > 0) {
     const help = new Set(unread.map(({ help }) => help));
     log.warning([`Not checked: ${unreadInWords(unread)}.`, ...help].join(" "));
   }
-  known.poolName = facts.settings?.name;
-  const plan = await planSignIn(inputs, facts, world);
-  const { hashing, brokenPasswordRules } = plan;
+  const plan = await planGrants(inputs, facts, context);
+  const { hashing, brokenPasswordRules, defaults } = plan;
   const pool = { ...facts, hashing, brokenPasswordRules };
-  known.plan = plan;
-  known.pool = pool;
-  if (pool.header !== undefined) outputs.csvHeader(pool.header);
+  record.poolRead(pool, plan, gaps.length === 0 ? undefined : `Not checked: ${gaps.join("; ")}`);
+  return { pool, defaults };
+}
 
-  if (validate === "off") {
-    known.totalUsers = await countUsers(usersFile, signal);
-    if (jobId === undefined) requireFittingPool(usersFile, pool);
-  } else {
-    await check(inputs, usersFile, world, pool, plan.defaults, known);
-  }
-  outputs.totalUsers(known.totalUsers ?? 0);
-  log.info(
-    `${usersFile.name} has ${formatUsers(known.totalUsers ?? 0)} (${formatBytes(usersFile.bytes)})` +
-      `${isKnown ? ` for user pool ${inputs.userPoolId} in ${inputs.region}` : ""}.`,
-  );
-  if (jobId === undefined) for (const [name, words] of planRows(known)) log.info(`${name}: ${words}.`);
-  const { rewritten, totalUsers = 0 } = known;
+/** Cuts the file into as many parts as it needs jobs. */
+async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile): Promise<void> {
+  const { jobId, start, waitForCompletion } = inputs;
+  const { log, signal } = context;
+  const { rewritten, totalUsers = 0 } = record.state;
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
   if (jobId !== undefined && parts.length > 1) {
     log.warning(
@@ -100,57 +91,39 @@ export async function preflight(inputs: Inputs, world: World, known: Preflight):
     );
     return;
   }
-  known.parts = parts;
-  if (parts.length > 1) {
-    requireWaiting(inputs, parts.length);
-    log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
+  record.fileSplit(parts);
+  if (parts.length === 1) return;
+  // Jobs that follow one another have to be waited for.
+  if (!start || !waitForCompletion) {
+    throw new ActionError(
+      "bad-users",
+      `${usersFile.name} needs ${parts.length} import jobs, one after another, as one takes 500,000 users and 100 MB: leave out ` +
+        `${start ? "wait-for-completion: false" : "start: false"}, or split the file.`,
+    );
   }
+  log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
 }
 
-/** Jobs that follow one another have to be waited for. */
-function requireWaiting({ start, waitForCompletion, usersFile }: Inputs, jobs: number): void {
-  if (start && waitForCompletion) return;
-  throw new ActionError(
-    "bad-users",
-    `${usersFile?.name} needs ${jobs} import jobs, one after another, as one takes 500,000 users and 100 MB: leave out ` +
-      `${start ? "wait-for-completion: false" : "start: false"}, or split the file.`,
-  );
-}
-
-async function check(
-  inputs: Inputs,
-  usersFile: UsersFile,
-  world: World,
-  pool: PoolFacts,
-  defaults: Defaults,
-  known: Preflight,
-): Promise<void> {
+async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaults: Defaults): Promise<void> {
+  const { inputs, context, record } = run;
   const { usersPath, validate, jobId } = inputs;
-  const { log, signal, tempFolder } = world;
+  const { log, signal, tempFolder: folder } = context;
   const findings = await checkUsers(usersFile, pool, defaults, signal);
   const { problems } = findings;
-  known.totalUsers = findings.users;
-  known.findings = findings;
+  record.fileChecked(findings);
   if (findings.needsRewriting && !findings.fatal) {
-    known.rewritten = await rewriteUsers(usersFile, {
-      findings,
-      pool,
-      defaults,
-      folder: tempFolder,
-      signal,
-    });
+    record.fileRewritten(await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal }));
   }
+  record.usersCounted(findings.users);
   if (jobId !== undefined) return;
-  const stopping = mustStop(findings, validate) || known.rewritten?.rows.length === 0;
+  const stopping = mustStop(findings, validate) || record.state.rewritten?.rows.length === 0;
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
-      tellProblems(problems, usersPath, log, { annotations: world.annotations, stopping });
+      const options = { maxAnnotations: record.state.annotationsLeft, stopping };
+      record.annotated(tellProblems(problems, usersPath, log, options));
     });
   }
-  if (stopping) {
-    world.outputs.totalUsers(findings.users);
-    throw badUsers(usersFile, problems);
-  }
+  if (stopping) throw badUsers(usersFile, problems);
 }
 
 /** What is wrong between pool and inputs needs no look into the file, and is asked even where that stays unread. */

@@ -6,7 +6,7 @@ import type { Outputs } from "../report/outputs.ts";
 import type { PostState } from "../report/post-state.ts";
 
 /** All that a run touches outside itself. */
-export type World = Services & {
+export type RunContext = Services & {
   /** How many calls of each kind a run makes in a second. */
   callsPerSecond: { passwords: number; updates: number };
   agents: Agents;
@@ -29,8 +29,8 @@ export type World = Services & {
   pullRequest:
     | { comment(markdown: string): Promise<void>; lineUrl: ((line: number) => string) | undefined }
     | undefined;
-  /** How many more annotations at lines the step may make. */
-  annotations: { left: number };
+  /** How many annotations at lines the step may write. */
+  maxAnnotations: number;
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
 };

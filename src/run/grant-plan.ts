@@ -2,15 +2,15 @@ import { hashColumn } from "../base/columns.ts";
 import { type HashingAlgorithm, passwordAlgorithms } from "../base/hashing.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import type { Findings } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { hashPassword, saltBytes } from "../users/password-hash.ts";
 import { type PoolFacts, takesHashes } from "../users/pool.ts";
 import { type PasswordRule, passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
-import type { Preflight } from "./check.ts";
-import type { World } from "./context.ts";
+import type { RunContext } from "./context.ts";
 
 /** How the users of a file come to their passwords and groups, as far as that is known before a job is made. */
-export type SignInPlan = {
+export type GrantPlan = {
   /** The algorithm of the job's hashes. */
   hashing: HashingAlgorithm | undefined;
   /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
@@ -22,11 +22,11 @@ export type SignInPlan = {
 };
 
 /** Makes the plan, and the hash of the password where the pool takes it. */
-export async function planSignIn(
+export async function planGrants(
   inputs: Pick<Inputs, "password" | "passwordHashingAlgorithm" | "csvDefaults">,
   pool: PoolFacts,
-  { log, randomBytes }: Pick<World, "log" | "randomBytes">,
-): Promise<SignInPlan> {
+  { log, randomBytes }: Pick<RunContext, "log" | "randomBytes">,
+): Promise<GrantPlan> {
   const { password, passwordHashingAlgorithm: given, csvDefaults: defaults } = inputs;
   const policy = pool.settings?.passwordPolicy;
   const brokenPasswordRules =
@@ -49,10 +49,11 @@ export function planRows({
   plan,
   pool,
   findings,
-}: Pick<Preflight, "plan" | "pool" | "findings">): (readonly [
-  name: "Passwords" | "Groups",
-  words: string,
-])[] {
+}: {
+  plan: GrantPlan | undefined;
+  pool: PoolFacts | undefined;
+  findings: Findings | undefined;
+}): (readonly [name: "Passwords" | "Groups", words: string])[] {
   const { memberships = 0 } = findings ?? {};
   return [
     ...(plan?.password === "hashed"

@@ -1,75 +1,70 @@
 import type { ChangeKind, ChangeProgress } from "../base/changes.ts";
 import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
-import type { Inputs } from "../inputs/inputs.ts";
-import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { tellFailures } from "../report/changes.ts";
-import type { Preflight } from "./check.ts";
-import type { World } from "./context.ts";
-import type { ImportProgress } from "./import.ts";
-import { changeUsers, progressWords } from "./user-changes.ts";
+import type { Run, RunState } from "./record.ts";
+import { type ChangeSource, changeUsers, progressWords } from "./user-changes.ts";
 
 /**
- * What an import leaves to be done: users get the password, where the job had no hashes, and their groups. Nothing is
- * thrown here: what could not be done is in the result.
- * @returns undefined where there is nothing to be done
+ * Sets the passwords that the job had no hashes for, and adds users to their groups. Does not throw: what could not be
+ * done is in the record.
  */
-export async function signInUsers(
-  inputs: Inputs,
-  world: World,
-  progress: Preflight & ImportProgress,
-  outcomes: RowOutcomes | undefined,
-): Promise<ChangeProgress | undefined> {
-  const { findings, pool, plan } = progress;
-  const { password, groupsColumn, usersFile, usersPath, jobId } = inputs;
-  const { log, annotations, signal } = world;
-  const job = combined(progress.jobs);
-  if (job === undefined || usersFile === undefined) return undefined;
-  if (findings === undefined || pool === undefined || plan === undefined) return undefined;
-  // A job that is there already may have been made with other inputs than these.
-  const hashing = jobId === undefined ? plan.hashing : job.PasswordHashingAlgorithm;
-  const setsPasswords = password !== undefined && hashing === undefined;
-  if (!setsPasswords && groupsColumn === undefined) return undefined;
-  const changes: ChangeProgress = {
+export async function grantAccess(run: Run): Promise<void> {
+  const { inputs, context, record } = run;
+  const { log, signal } = context;
+  const job = combined(record.state.jobs);
+  const changes = changesToMake(run, job);
+  if (job === undefined || changes === undefined) return;
+  if (!isFinal(job) || signal.aborted) {
+    log.warning(`${leftToDo(changes)} ${goOn(job.JobId)}`);
+    return;
+  }
+  const { imported, skipped } = countsOf(job);
+  if (imported + (changes.memberships === undefined ? 0 : skipped) === 0) return;
+  const source = sourceOf(run, job);
+  if (source === undefined) return;
+  record.changesBegan(changes);
+  await log.group("Passwords and groups", async () => {
+    await changeUsers(source, context, changes);
+    record.annotated(tellFailures(changes.failures, inputs.usersPath, log, record.state.annotationsLeft));
+  });
+}
+
+/** Returns what is to be changed, with nothing done yet; undefined if there is nothing. */
+function changesToMake({ inputs, record }: Run, job: ImportJob | undefined): ChangeProgress | undefined {
+  const { plan, findings, pool } = record.state;
+  if (plan === undefined || findings === undefined || pool === undefined) return undefined;
+  // A job that is resumed may have been created with other inputs than these.
+  const hashing = inputs.jobId === undefined ? plan.hashing : job?.PasswordHashingAlgorithm;
+  const setsPasswords = inputs.password !== undefined && hashing === undefined;
+  if (!setsPasswords && inputs.groupsColumn === undefined) return undefined;
+  return {
     passwords: setsPasswords ? 0 : undefined,
-    memberships: groupsColumn === undefined ? undefined : 0,
+    memberships: inputs.groupsColumn === undefined ? undefined : 0,
     failures: [],
     brokeOff: {},
   };
-  if (!isFinal(job) || signal.aborted) {
-    log.warning(`${leftToDo(changes)} ${goOn(job.JobId)}`);
-    return undefined;
-  }
-  const { imported, skipped } = countsOf(job);
-  if (imported + (groupsColumn === undefined ? 0 : skipped) === 0) return undefined;
+}
 
-  const known = knowsEveryRow(job, progress, outcomes);
-  await log.group("Passwords and groups", async () => {
-    await changeUsers(
-      {
-        ...{ file: usersFile, findings, pool, defaults: plan.defaults, password: password ?? "" },
-        outcomes: known ? (outcomes ?? allImported) : undefined,
-        // Since an earlier step made the job, users may have chosen a password of their own.
-        looksFirst: !known || jobId !== undefined,
-        importBegan: job.StartDate?.getTime() ?? Number.POSITIVE_INFINITY,
-      },
-      world,
-      changes,
-    );
-    tellFailures(changes.failures, usersPath, log, annotations);
-  });
-  return changes;
+function sourceOf({ inputs, record }: Run, job: ImportJob): ChangeSource | undefined {
+  const { usersFile: file, password = "", jobId } = inputs;
+  const { findings, pool, plan, outcomes } = record.state;
+  if (file === undefined || findings === undefined || pool === undefined) return undefined;
+  const known = knowsEveryRow(job, record.state);
+  return {
+    ...{ file, findings, pool, password, defaults: plan?.defaults ?? new Map() },
+    outcomes: known ? (outcomes ?? allImported) : undefined,
+    // Since an earlier step created the job, users may have chosen a password of their own.
+    looksFirst: !known || jobId !== undefined,
+    importBegan: job.StartDate?.getTime() ?? Number.POSITIVE_INFINITY,
+  };
 }
 
 const allImported = { hasFailed: () => false, hasSkipped: () => false };
 
 /** Whether it is known of every row whether it was imported, skipped or failed. */
-function knowsEveryRow(
-  job: ImportJob,
-  { rewritten, totalUsers = 0 }: Preflight,
-  outcomes: RowOutcomes | undefined,
-): boolean {
+function knowsEveryRow(job: ImportJob, { rewritten, totalUsers = 0, outcomes }: RunState): boolean {
   const leftOut = rewritten?.excludedRows.length ?? 0;
   const counts = countsOf(job, leftOut);
   if (handledUsers(counts) < totalUsers) return false;
@@ -78,12 +73,8 @@ function knowsEveryRow(
   return outcomes?.count("FAILED") === failed && outcomes.count("SKIPPED") === skipped;
 }
 
-/** The verdict on a run with what has become of passwords and groups. */
-export function withChanges(
-  verdict: Verdict,
-  changes: ChangeProgress | undefined,
-  jobId: string | undefined,
-): Verdict {
+/** Returns the verdict on the run with what has become of passwords and groups. */
+export function withChanges(verdict: Verdict, { changes, job }: RunState): Verdict {
   if (changes === undefined) return verdict;
   const { failures, brokeOff } = changes;
   const count = (kind: ChangeKind) => failures.filter((failure) => failure.kind === kind).length;
@@ -99,7 +90,7 @@ export function withChanges(
     ...(brokeOff.group === undefined ? [] : [`Not all groups were given: ${brokeOff.group}`]),
   ];
   const done = `${progressWords({ ...changes, failures: [] })}.`;
-  const way = wrong.length > 0 && jobId !== undefined ? [goOn(jobId)] : [];
+  const way = wrong.length > 0 && job !== undefined ? [goOn(job.JobId)] : [];
   return {
     passed: verdict.passed && wrong.length === 0,
     sentence: [verdict.sentence, done, ...wrong, ...way].join(" "),

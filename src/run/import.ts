@@ -1,197 +1,102 @@
-import { ActionError, describeError, isAbort, messageOf } from "../base/errors.ts";
-import type { HashingAlgorithm } from "../base/hashing.ts";
+import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
-import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";
-import { type JobKnowledge, lookAgain } from "../job/failure.ts";
-import { startJob } from "../job/start.ts";
+import { lookAgain } from "../job/failure.ts";
 import { stopJob } from "../job/stop.ts";
 import { type Verdict, verdictOn } from "../job/verdict.ts";
-import { waitForEnd } from "../job/wait.ts";
-import { progressLine, rateMeter } from "../report/progress.ts";
 import type { FilePart } from "../users/convert/split.ts";
-import type { World } from "./context.ts";
+import { startAndWait } from "./follow-job.ts";
+import { excludedUsers, knownUsers, type Run, type RunState } from "./record.ts";
+import { removeRewritten } from "./remove-rewritten.ts";
 
-/** What is known of the import at any moment, so that a run that breaks off can still tell. */
-export type ImportProgress = JobKnowledge & {
-  /** The jobs of the file so far, in the order of its parts; `job` is the last of them. */
-  jobs: ImportJob[];
-  /** From the first job's start to the last look. */
-  importMs: number | undefined;
-};
-
-export type ImportSource = {
-  /** What each job is to get; with `job-id`, what the job has got, which may not be known. */
-  parts: readonly FilePart[];
-  /** The users of the file; undefined where there is none, which only `job-id` does without. */
-  totalUsers: number | undefined;
-  /** Those of them that are in no part, because Cognito's CSV cannot carry them. */
-  leftOut: number;
-  /** The algorithm of the hashes in it. */
-  hashing: HashingAlgorithm | undefined;
-  /** Called when nothing of the file is needed any more. */
-  onUploaded(): Promise<void>;
-};
-
-/** How long a cancelled run takes to stop its job, and one that is out of time, in milliseconds. */
-const stopMs = { cancelled: 1000, late: 30_000 };
+/** How long stopping the job may take, in milliseconds: the runner kills a cancelled step. */
+const maxStopMs = { cancelled: 1000, timedOut: 30_000 };
 
 /** The life of the job, or of one job after another where the file needs several: create, upload, start, wait, judge. */
-export async function importUsers(
-  inputs: Inputs,
-  world: World,
-  source: ImportSource,
-  progress: ImportProgress,
-): Promise<Verdict> {
-  const run = importRun(inputs, world, source, progress);
+export async function importUsers(run: Run): Promise<Verdict> {
+  const { inputs, record } = run;
   try {
-    if (inputs.jobId !== undefined) return await run.attach(inputs.jobId);
-    for (const part of source.parts) {
-      const verdict = await run.importPart(part);
+    if (inputs.jobId !== undefined) return await resumeJob(run, inputs.jobId);
+    for (const part of record.state.parts) {
+      const verdict = await importPart(run, part);
       if (verdict !== undefined) return verdict;
     }
-    return run.verdict();
+    return judge(run);
   } catch (error) {
-    await stopWhereWanted(inputs, world, progress, error, run.seen);
-    // It has ended at the very moment at which it was to be stopped.
-    if (isLate(error) && hasEnded(progress, source)) return run.verdict();
+    await stopIfWanted(run, error);
+    // The last job may have ended at the very moment at which it was to be stopped.
+    if (isTimeout(error) && hasEnded(record.state)) return judge(run);
     throw error;
   }
 }
 
-function isLate(error: unknown): boolean {
+function isTimeout(error: unknown): boolean {
   return error instanceof ActionError && error.code === "timeout";
 }
 
-/** Whether the last job of the file has ended by itself. */
-function hasEnded({ job, jobs }: ImportProgress, { parts }: ImportSource): boolean {
+function hasEnded({ job, jobs, parts }: RunState): boolean {
   return job !== undefined && isFinal(job) && job.Status !== "Stopped" && jobs.length >= parts.length;
 }
 
-function importRun(inputs: Inputs, world: World, source: ImportSource, progress: ImportProgress) {
-  const { jobName, cloudWatchLogsRoleArn, timeoutMs, pollIntervalMs } = inputs;
-  const { cognito, agents, clock, log, outputs, signal } = world;
-  const { parts, totalUsers, leftOut, hashing } = source;
-  const uploaded = totalUsers === undefined ? undefined : totalUsers - leftOut;
-  let startedAt: number | undefined;
-  let deadline: number | undefined;
-
-  /** Takes note of a job of its own, or of one that is known already. */
-  function seen(job: ImportJob): ImportJob {
-    const { jobs } = progress;
-    if (jobs.at(-1)?.JobId === job.JobId) jobs.pop();
-    jobs.push(job);
-    progress.job = job;
-    outputs.jobs(jobs, leftOut);
-    return job;
+/** Returns a verdict if the step ends with this part. */
+async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined> {
+  const { inputs, context, record } = run;
+  const { jobName, cloudWatchLogsRoleArn } = inputs;
+  const { parts, jobs, plan } = record.state;
+  const index = jobs.length;
+  if (parts.length > 1) {
+    context.log.info(
+      `Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from number ${formatCount(part.firstRow + 1)} on.`,
+    );
   }
-
-  /** @returns a verdict where the step ends here */
-  async function importPart(part: FilePart): Promise<Verdict | undefined> {
-    const number = progress.jobs.length + 1;
-    if (parts.length > 1) {
-      log.info(
-        `Job ${number} of ${parts.length}: ${formatUsers(part.users)} from number ${formatCount(part.firstRow + 1)} on.`,
-      );
-    }
-    progress.hasFile = false;
-    const job = await deliver(world, {
-      request: { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: hashing },
-      upload: part.upload,
-      agents,
-      onCreate: (made) => {
-        progress.underWay = made === undefined ? "create" : undefined;
-        if (made === undefined) return;
-        // A job that was made before for the same users is left behind.
-        progress.jobs.splice(number - 1);
-        seen(made);
-      },
-      signal,
-    });
-    progress.hasFile = true;
-    if (number === parts.length) await source.onUploaded();
-    const ended = await startAndWait(job, part.users);
-    if (!isFinal(ended)) return pending(ended);
-    return verdictOn(ended, { totalUsers: part.users, leftOut: 0, maxFailed: any, maxSkipped: undefined })
-      .passed
-      ? undefined
-      : verdict();
-  }
-
-  async function attach(jobId: string): Promise<Verdict> {
-    const job = seen(await cognito.describeUserImportJob(jobId, signal));
-    log.info(`Import job ${jobId} named ${job.JobName} is ${job.Status}.`);
-    // What it is to be started for is its file; without one AWS refuses the start.
-    progress.hasFile = true;
-    if (job.StartDate !== undefined) {
-      startedAt = clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime());
-    }
-    const ended = await startAndWait(job, uploaded);
-    return isFinal(ended) ? verdict() : pending(ended);
-  }
-
-  /** Brings a job that has its file as far as the inputs want it. */
-  async function startAndWait(job: ImportJob, users: number | undefined): Promise<ImportJob> {
-    deadline ??= clock.now() + timeoutMs;
-    let running = job;
-    if (job.Status === "Created") {
-      if (!inputs.start) return job;
-      world.postState.recordJob(job.JobId);
-      const onUnderWay = (is: boolean) => {
-        progress.underWay = is ? "start" : undefined;
-      };
-      running = seen(await startJob(world, { job, deadline, timeoutMs, pollIntervalMs, onUnderWay, signal }));
-      startedAt ??= clock.now();
-    }
-    if (!inputs.waitForCompletion || isFinal(running)) return running;
-    progress.importMs = clock.now() - (startedAt ?? clock.now());
-    signal.throwIfAborted();
-    return await log.group(`Waiting for import job ${job.JobId} to end`, () => wait(running, users));
-  }
-
-  function wait(job: ImportJob, users: number | undefined): Promise<ImportJob> {
-    const began = startedAt ?? clock.now();
-    const rateOf = rateMeter(clock.now);
-    rateOf(job);
-    return waitForEnd({
-      job,
-      totalUsers: users,
-      describe: (signal) => cognito.describeUserImportJob(job.JobId, signal),
-      onLook: (latest, changed) => {
-        progress.importMs = clock.now() - began;
-        const perSecond = rateOf(latest);
-        if (!changed) return;
-        seen(latest);
-        log.info(progressLine(combined(progress.jobs) ?? latest, uploaded, progress.importMs, perSecond));
-      },
-      onTrouble: (error) => {
-        log.warning(
-          `The import job cannot be looked at: ${messageOf(error)} It is tried again until the time is over.`,
-        );
-      },
-      clock,
-      deadline: deadline ?? began + timeoutMs,
-      timeoutMs,
-      pollIntervalMs,
-      signal,
-    });
-  }
-
-  function verdict(): Verdict {
-    const { maxFailedUsers: maxFailed, maxSkippedUsers: maxSkipped } = inputs;
-    const job = combined(progress.jobs);
-    if (job === undefined) throw new Error("there is no job to be judged");
-    return verdictOn(job, { totalUsers, leftOut, maxFailed, maxSkipped });
-  }
-
-  return { importPart, attach, verdict, seen };
+  const job = await deliver(context, {
+    request: { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: plan?.hashing },
+    upload: part.upload,
+    agents: context.agents,
+    onCreate: (created) => {
+      if (created === undefined) return record.callSent("create");
+      record.callAnswered();
+      record.jobCreated(created, index);
+    },
+    signal: context.signal,
+  });
+  record.fileUploaded();
+  if (index + 1 === parts.length) await removeRewritten(run);
+  const ended = await startAndWait(run, job, part.users);
+  if (!isFinal(ended)) return pending(ended);
+  // The limits apply to all parts together; a part that failed outright ends the run.
+  const measure = { totalUsers: part.users, leftOut: 0, maxFailed: { percent: 100 }, maxSkipped: undefined };
+  return verdictOn(ended, measure).passed ? undefined : judge(run);
 }
 
-/** Any number of users: what the limits say is asked once, of all parts together. */
-const any = { percent: 100 };
+async function resumeJob(run: Run, jobId: string): Promise<Verdict> {
+  const { context, record } = run;
+  const { cognito, clock, log, signal } = context;
+  const job = record.jobSeen(await cognito.describeUserImportJob(jobId, signal));
+  log.info(`Import job ${jobId} named ${job.JobName} is ${job.Status}.`);
+  // AWS refuses to start a job without a file.
+  record.fileUploaded();
+  if (job.StartDate !== undefined) {
+    record.jobStarted(clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime()));
+  }
+  const users = knownUsers(record.state);
+  const ended = await startAndWait(run, job, users && users - excludedUsers(record.state));
+  return isFinal(ended) ? judge(run) : pending(ended);
+}
 
-/** The verdict on a step that leaves its job to go on. */
+function judge({ inputs, record }: Run): Verdict {
+  const job = combined(record.state.jobs);
+  if (job === undefined) throw new Error("There is no job to judge.");
+  return verdictOn(job, {
+    totalUsers: knownUsers(record.state),
+    leftOut: excludedUsers(record.state),
+    maxFailed: inputs.maxFailedUsers,
+    maxSkipped: inputs.maxSkippedUsers,
+  });
+}
+
+/** The verdict on a step that does not wait for the end of its job. */
 function pending({ JobId, Status }: ImportJob): Verdict {
   const sentence =
     Status === "Created"
@@ -202,23 +107,33 @@ function pending({ JobId, Status }: ImportJob): Verdict {
   return { passed: true, sentence };
 }
 
-/** Stops the job of a run that is cancelled or out of time, where the inputs want that. */
-async function stopWhereWanted(
-  { stopOnCancel, stopOnTimeout }: Inputs,
-  { cognito, clock, signal, log }: World,
-  progress: ImportProgress,
-  error: unknown,
-  seen: (job: ImportJob) => void,
-): Promise<void> {
-  const { job, underWay } = progress;
-  const wanted = isAbort(error) && signal.aborted ? stopOnCancel : isLate(error) && stopOnTimeout;
-  if (!wanted || job === undefined || !(isRunning(job) || underWay === "start")) return;
+/** Returns the verdict on a failed run with how many of the file's jobs it came to. */
+export function withJobCount(verdict: Verdict, { jobs, parts }: RunState): Verdict {
+  const next = parts[jobs.length];
+  if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
+  const rest =
+    next === undefined
+      ? ""
+      : ` The users from number ${formatCount(next.firstRow + 1)} on have not been handed over.`;
+  return {
+    passed: false,
+    sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,
+  };
+}
+
+/** Stops the job of a run that was cancelled or timed out, if the inputs ask for it. */
+async function stopIfWanted({ inputs, context, record }: Run, error: unknown): Promise<void> {
+  const { cognito, clock, signal, log } = context;
+  const { job, inFlight } = record.state;
+  const isCancelled = isAbort(error) && signal.aborted;
+  const isWanted = isCancelled ? inputs.stopOnCancel : isTimeout(error) && inputs.stopOnTimeout;
+  if (!isWanted || job === undefined || !(isRunning(job) || inFlight === "start")) return;
   try {
-    const limit = clock.timeout(signal.aborted ? stopMs.cancelled : stopMs.late);
+    const limit = clock.timeout(signal.aborted ? maxStopMs.cancelled : maxStopMs.timedOut);
     const stopped = await stopJob({ cognito, clock }, job.JobId, limit);
-    seen(stopped.job);
+    record.jobSeen(stopped.job);
     if (stopped.isTold) log.info(`Told import job ${job.JobId} to stop.`);
   } catch (failure) {
-    progress.stopFailed = isAbort(failure) ? "no reply came back in time" : describeError(failure);
+    record.stopFailed(isAbort(failure) ? "no reply came back in time" : describeError(failure));
   }
 }

@@ -15,7 +15,7 @@ import { readUsers } from "../users/formats/read.ts";
 import type { Row } from "../users/formats/rows.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
-import type { World } from "./context.ts";
+import type { RunContext } from "./context.ts";
 
 /** What the changes are made from. */
 export type ChangeSource = {
@@ -55,7 +55,7 @@ const mostUnanswered = 10;
  */
 export async function changeUsers(
   source: ChangeSource,
-  world: Pick<World, "users" | "callsPerSecond" | "clock" | "log" | "signal">,
+  world: Pick<RunContext, "users" | "callsPerSecond" | "clock" | "log" | "signal">,
   progress: ChangeProgress,
 ): Promise<void> {
   const { clock, log, signal, callsPerSecond } = world;

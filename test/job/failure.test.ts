@@ -15,7 +15,7 @@ const unknown =
   "Whether an import job was created is not known; if it was, it is never started and expires automatically.";
 const again = (what: string) => `To ${what} it, give job-id: import-1 to this action in a later step or run.`;
 
-test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
+test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
   [refused, undefined, undefined, "AWS said no. No import job was made."],
   [refused, undefined, "create", "AWS said no. No import job was made."],
   [lost, undefined, "create", `No reply. ${unknown}`],
@@ -60,8 +60,8 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["underWay"], string]>([
     "The run was cancelled. Import job import-1 was stopped, with 1,200 users handled.",
   ],
   [new Error("Odd."), made("Succeeded"), undefined, "Unexpected error: Odd."],
-])("%s with %o, %s under way", (error, job, underWay, sentence) => {
-  expect(failureOf(error, { creates: true, job, underWay, hasFile: false, stopFailed: undefined })).toEqual({
+])("%s with %o, %s under way", (error, job, inFlight, sentence) => {
+  expect(failureOf(error, { creates: true, job, inFlight, hasFile: false, stopFailed: undefined })).toEqual({
     passed: false,
     sentence,
   });
@@ -71,7 +71,7 @@ test("a run that resumes a job creates none, and does not say so", () => {
   const knowledge = {
     creates: false,
     job: undefined,
-    underWay: undefined,
+    inFlight: undefined,
     hasFile: false,
     stopFailed: undefined,
   };

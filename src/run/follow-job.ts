@@ -1,0 +1,67 @@
+import { messageOf } from "../base/errors.ts";
+import { combined, type ImportJob, isFinal } from "../base/import-job.ts";
+import { startJob } from "../job/start.ts";
+import { waitForEnd } from "../job/wait.ts";
+import { progressLine, rateMeter } from "../report/progress.ts";
+import { excludedUsers, knownUsers, type Run } from "./record.ts";
+
+/**
+ * Starts a job that has its file and waits for its end, as far as the inputs ask for it.
+ * @param users the users in the job's file; undefined where only Cognito knows
+ * @returns the job as it was last seen
+ */
+export async function startAndWait(run: Run, job: ImportJob, users: number | undefined): Promise<ImportJob> {
+  const { inputs, context, record } = run;
+  const { clock, log, signal, postState } = context;
+  const { timeoutMs, pollIntervalMs } = inputs;
+  const deadline = record.waitBegan(clock.now(), timeoutMs);
+  let running = job;
+  if (job.Status === "Created") {
+    if (!inputs.start) return job;
+    postState.recordJob(job.JobId);
+    const onUnderWay = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());
+    const start = { job, deadline, timeoutMs, pollIntervalMs, onUnderWay, signal };
+    running = record.jobSeen(await startJob(context, start));
+    record.jobStarted(clock.now());
+  }
+  if (!inputs.waitForCompletion || isFinal(running)) return running;
+  record.jobStarted(clock.now());
+  record.jobPolled(clock.now());
+  signal.throwIfAborted();
+  return await log.group(`Waiting for import job ${job.JobId} to end`, () => wait(run, running, users));
+}
+
+function wait(
+  { inputs, context, record }: Run,
+  job: ImportJob,
+  users: number | undefined,
+): Promise<ImportJob> {
+  const { cognito, clock, log, signal } = context;
+  const { timeoutMs, pollIntervalMs } = inputs;
+  const fileUsers = knownUsers(record.state);
+  const uploaded = fileUsers && fileUsers - excludedUsers(record.state);
+  const rateOf = rateMeter(clock.now);
+  rateOf(job);
+  return waitForEnd({
+    job,
+    totalUsers: users,
+    describe: (signal) => cognito.describeUserImportJob(job.JobId, signal),
+    onLook: (latest, changed) => {
+      const importMs = record.jobPolled(clock.now());
+      const perSecond = rateOf(latest);
+      if (!changed) return;
+      record.jobSeen(latest);
+      log.info(progressLine(combined(record.state.jobs) ?? latest, uploaded, importMs, perSecond));
+    },
+    onTrouble: (error) => {
+      log.warning(
+        `The import job cannot be looked at: ${messageOf(error)} It is tried again until the time is over.`,
+      );
+    },
+    clock,
+    deadline: record.waitBegan(clock.now(), timeoutMs),
+    timeoutMs,
+    pollIntervalMs,
+    signal,
+  });
+}

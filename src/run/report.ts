@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { describeError, isAbort } from "../base/errors.ts";
+import { combined, countsOf } from "../base/import-job.ts";
+import { logPlaceOf } from "../base/log-place.ts";
+import type { Verdict } from "../job/verdict.ts";
+import { writeReport } from "../report/report-file.ts";
+import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
+import { planRows } from "./grant-plan.ts";
+import { excludedUsers, type Run } from "./record.ts";
+
+/** Writes report, summary and comment. Nothing that fails here changes how the step ends. */
+export async function report(run: Run, verdict: Verdict): Promise<void> {
+  const { inputs, context } = run;
+  const { pullRequest } = context;
+  const attempt = async (what: string, write: () => Promise<void>) => {
+    try {
+      await write();
+    } catch (error) {
+      if (!isAbort(error)) context.log.warning(`${what}: ${describeError(error)}`);
+    }
+  };
+  await attempt("The report could not be written", () => writeReportOf(run));
+  const markdown = summaryMarkdown(summaryFacts(run, verdict));
+  if (inputs.summary) {
+    await attempt("The job summary could not be written", () => context.writeSummary(markdown));
+  }
+  if (pullRequest !== undefined) {
+    await attempt("The comment on the pull request could not be written", () =>
+      pullRequest.comment(markdown),
+    );
+  }
+}
+
+async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
+  const { jobs, job, totalUsers, findings, outcomes, changes } = record.state;
+  const path = inputs.reportPath ?? join(await context.resultsFolder(), "report.json");
+  const whole = combined(jobs);
+  const counts = whole && countsOf(whole, excludedUsers(record.state));
+  await writeReport(path, { job, counts, totalUsers, problems: findings?.problems, outcomes, changes });
+  record.reportWritten(path);
+}
+
+function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): SummaryFacts {
+  const { userPoolId, region, usersFile, dryRun } = inputs;
+  const { state } = record;
+  const { creates, importMs, outcomes, changes, totalUsers } = state;
+  const job = combined(state.jobs);
+  const poolName = state.pool?.settings?.name;
+  return {
+    ...{ verdict, region, userPoolId, poolName, job, creates, importMs, outcomes, changes, dryRun },
+    jobs: state.jobs.length,
+    // Cognito writes to the stream from the start of the job on.
+    logPlace: job?.StartDate && logPlaceOf(job, userPoolId, poolName),
+    file: usersFile && { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers },
+    leftOut: excludedUsers(state),
+    problems: state.findings?.problems,
+    // What an earlier step planned for its job is not known.
+    plan: creates ? planRows(state) : [],
+    notChecked: dryRun ? state.notChecked : undefined,
+    hasConsole: inputs.hasConsole && userPoolId !== "",
+    lineUrl: context.pullRequest?.lineUrl,
+  };
+}

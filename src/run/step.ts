@@ -1,0 +1,191 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import type { Identity } from "../aws/credentials.ts";
+import { callsPerSecond } from "../aws/rates.ts";
+import type { Clock } from "../base/clock.ts";
+import { ActionError, causeChain, describeError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
+import { type Inputs, readInputs, readPostInputs } from "../inputs/inputs.ts";
+import type { InputSource } from "../inputs/reader.ts";
+import type { Outputs } from "../report/outputs.ts";
+import type { PostState } from "../report/post-state.ts";
+import { failureMarkdown } from "../report/summary.ts";
+import { openUsersFile } from "../users/formats/file.ts";
+import type { RunContext } from "./context.ts";
+import { insteadOfImport } from "./print-only.ts";
+
+/** What a step runs on: the runner, or a test in its place. */
+export type Host = {
+  source: InputSource;
+  log: Log;
+  outputs: Outputs;
+  postState: PostState & { read(): string | undefined };
+  clock: Clock;
+  random(): number;
+  randomBytes(count: number): Buffer;
+  /** Appends Markdown to the job summary. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Makes the step fail, with a message. */
+  fail(message: string): void;
+  nodeVersion: string;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
+};
+
+/** The oldest Node.js that has everything the action uses; action.yml names the one that it is tested with. */
+const oldestNode = 22;
+/** GitHub keeps ten annotations of a kind from a step; one is left for the message with which the step ends. */
+const maxAnnotations = 9;
+/** How long the comment on a pull request may take, in milliseconds. */
+const maxCommentMs = { usual: 30_000, cancelled: 500 };
+
+/** The main step. Whatever goes wrong makes it fail with one message. */
+export async function mainStep(host: Host): Promise<void> {
+  try {
+    await importOrPrint(host);
+  } catch (error) {
+    const hasSummary = error instanceof ActionError && error.code === "import-failed";
+    if (!hasSummary && !/^false$/i.test(host.source.get("summary"))) {
+      await host.writeSummary(failureMarkdown(describeError(error))).catch(() => {});
+    }
+    fail(host, error);
+  }
+}
+
+/** The post step: stops the import job of a main step that was killed. */
+export async function postStep(host: Host): Promise<void> {
+  try {
+    const jobId = host.postState.read();
+    if (jobId === undefined) return;
+    const inputs = await readPostInputs(host.source);
+    const [{ cognito }, { stopAbandoned }] = await Promise.all([
+      connect(host, inputs),
+      import("./stop-abandoned.ts"),
+    ]);
+    await stopAbandoned(jobId, inputs, { ...host, cognito });
+  } catch (error) {
+    fail(host, error);
+  }
+}
+
+function fail({ log, fail }: Host, error: unknown): void {
+  log.debug(causeChain(error));
+  fail(describeError(error));
+}
+
+async function importOrPrint(host: Host): Promise<void> {
+  const { source, log, outputs, signal } = host;
+  requireNode(host.nodeVersion);
+  const all = { ...source, openFile: openUsersFile };
+  if (await insteadOfImport(all, { log, outputs })) return;
+  const inputs = await readInputs(all);
+  try {
+    const [services, pullRequest, { seed }] = await Promise.all([
+      connect(host, inputs),
+      pullRequestOf(host, inputs),
+      import("./seed.ts"),
+    ]);
+    if (!inputs.connection.verifiesCertificates) {
+      log.warning(
+        "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
+      );
+    }
+    const hasPlaces = inputs.annotations && isInWorkspace(inputs.usersPath);
+    await seed(inputs, {
+      ...host,
+      ...services,
+      ...folders(source.env.RUNNER_TEMP || tmpdir()),
+      callsPerSecond,
+      pullRequest,
+      maxAnnotations: hasPlaces ? maxAnnotations : 0,
+      signal,
+    });
+  } finally {
+    await inputs.usersFile?.handle.close();
+  }
+}
+
+/** act, and runners older than the action, start it on any Node.js they have. */
+function requireNode(version: string): void {
+  if (Number.parseInt(version, 10) >= oldestNode) return;
+  throw new ActionError(
+    "bad-input",
+    `This action needs Node.js 24 and was started on Node.js ${version}. Update the runner; for act, put Node.js 24 first ` +
+      "on the PATH.",
+  );
+}
+
+/** A file outside the workspace is not in the repository. */
+function isInWorkspace(path: string): boolean {
+  return path !== "" && !isAbsolute(path);
+}
+
+function folders(tempFolder: string): Pick<RunContext, "tempFolder" | "resultsFolder"> {
+  let results: Promise<string> | undefined;
+  return {
+    tempFolder,
+    resultsFolder: () => {
+      results ??= mkdtemp(join(tempFolder, "cognito-user-import-"));
+      return results;
+    },
+  };
+}
+
+/** The AWS services. The SDK is most of the program, so it is loaded only when there is something to call. */
+async function connect(
+  { source, clock, random, log, signal }: Host,
+  inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "connection">,
+) {
+  const [{ makeServices }, { makeAgents }, { tokenSource }] = await Promise.all([
+    import("../aws/services.ts"),
+    import("../aws/http.ts"),
+    import("../aws/token-source.ts"),
+  ]);
+  useProfile(inputs.identity);
+  const patience = { clock, random, log };
+  const agents = makeAgents(source.env, inputs.connection);
+  const services = makeServices({
+    ...inputs,
+    agents,
+    patience,
+    requestToken: tokenSource({
+      env: source.env,
+      connection: inputs.connection,
+      patience,
+      mask: log.mask,
+      signal,
+    }),
+    mask: log.mask,
+  });
+  return { ...services, agents };
+}
+
+/** A client's own option of that name does not reach the profile's endpoints; the variable, which it overrides, does. */
+function useProfile(identity: Identity): void {
+  if (identity.kind === "chain" && identity.profile !== undefined) process.env.AWS_PROFILE = identity.profile;
+}
+
+/** The pull request that the run belongs to, if it is to be commented on. */
+async function pullRequestOf(
+  { source, signal }: Host,
+  { githubToken: token, usersPath, userPoolId }: Inputs,
+): Promise<RunContext["pullRequest"]> {
+  if (token === undefined) return undefined;
+  const [{ findPullRequest, keepComment, linesUrl }, { proxyFor }] = await Promise.all([
+    import("../report/pull-request.ts"),
+    import("../aws/proxy.ts"),
+  ]);
+  const pullRequest = await findPullRequest(source.env);
+  if (pullRequest === undefined) return undefined;
+  return {
+    lineUrl: isInWorkspace(usersPath) ? (line) => linesUrl(pullRequest, usersPath, line) : undefined,
+    comment: async (markdown) => {
+      // A cancelled run comments, too, but not for long.
+      const limit = AbortSignal.timeout(signal.aborted ? maxCommentMs.cancelled : maxCommentMs.usual);
+      const proxy = proxyFor(source.env, new URL(pullRequest.apiUrl))?.href;
+      const key = `${userPoolId} ${usersPath}`;
+      await keepComment(pullRequest, { token, key, markdown, proxy, signal: limit });
+    },
+  };
+}
