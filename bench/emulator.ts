@@ -39,9 +39,9 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     readTimeoutMs: 60_000,
   };
   const agents = makeAgents({}, connection);
-  const identity = { kind: "chain", profile: undefined, inContainer: false } as const;
+  const identity = { kind: "environment" } as const;
   const requestToken = () => Promise.reject(new Error("no role is assumed here"));
-  const patience = { clock: systemClock, random: Math.random, log: { debug: () => {} } };
+  const patience = { clock: systemClock, random: Math.random, log: { debug: () => {}, info: () => {} } };
   process.env.AWS_ACCESS_KEY_ID = "test";
   process.env.AWS_SECRET_ACCESS_KEY = "test";
   async function ask(question: Question): Promise<unknown> {

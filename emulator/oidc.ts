@@ -25,9 +25,10 @@ const tokenSeconds = 300;
 
 /** Starts the stand-in on 127.0.0.1. */
 export async function startTokenIssuer(
-  options: { subject?: string; tls?: { key: string; cert: string } } = {},
+  options: { issuer?: string; subject?: string; tls?: { key: string; cert: string } } = {},
 ): Promise<TokenIssuer> {
   const { subject = `repo:${repository}:ref:refs/heads/main`, tls } = options;
+  const { issuer = "https://token.actions.githubusercontent.com" } = options;
   const requestToken = randomBytes(32).toString("base64url");
   const requests: TokenRequest[] = [];
   const failures: number[] = [];
@@ -37,7 +38,7 @@ export async function startTokenIssuer(
     const isKnown = request.headers.authorization === `Bearer ${requestToken}`;
     const status = failures.shift() ?? (isKnown ? 200 : 401);
     requests.push({ audience, status });
-    const value = newToken(subject, audience ?? `https://github.com/${repository.split("/")[0]}`);
+    const value = newToken(issuer, subject, audience ?? `https://github.com/${repository.split("/")[0]}`);
     const body =
       status === 200 ? { count: value.length, value } : { message: "The token is not authorized." };
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
@@ -61,11 +62,11 @@ export async function startTokenIssuer(
   };
 }
 
-function newToken(subject: string, audience: string): string {
+function newToken(issuer: string, subject: string, audience: string): string {
   const issuedAt = Math.floor(Date.now() / 1000);
   const claims = {
     jti: randomUUID(),
-    iss: "https://token.actions.githubusercontent.com",
+    iss: issuer,
     sub: subject,
     aud: audience,
     repository,

@@ -9,7 +9,7 @@ export type Patience = {
   clock: Clock;
   /** A number from 0 up to 1, as Math.random gives it. */
   random(): number;
-  log: Pick<Log, "debug">;
+  log: Pick<Log, "debug" | "info">;
 };
 
 /** So often a call is made before its trouble is told. */

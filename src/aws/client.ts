@@ -2,8 +2,9 @@ import type { Agent as HttpAgent } from "node:http";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
 import type { Patience } from "./calls.ts";
-import { type Identity, type Signing, signingOf } from "./credentials.ts";
+import { type Signing, signingOf } from "./credentials.ts";
 import type { Agents } from "./http.ts";
+import type { Identity } from "./identity.ts";
 
 /** Where a run calls AWS, and as whom. */
 export type ClientSetting = {
@@ -21,23 +22,39 @@ export type ClientSetting = {
 };
 
 /** What every client of an AWS service is made with: the clients of a run share the credentials that they get. */
-export type ClientOptions = ClientSetting & { signing: Signing };
+export type ClientOptions = ClientSetting & {
+  signing: Signing;
+  requestHandler: NodeHttpHandler;
+  awsClock: AwsClock;
+};
+
+/** How far AWS's clock is ahead of this machine's, in milliseconds; 0 until a reply shows it. */
+type AwsClock = { offsetMs: number };
 
 export function clientOptions(setting: ClientSetting): ClientOptions {
-  const { identity, requestToken, endpointUrl, mask } = setting;
-  const prepare = (stack: MiddlewareStack<object, object>) => tellCalls(stack, setting);
-  return { ...setting, signing: signingOf(identity, { requestToken, endpointUrl, prepare, mask }) };
+  const { agents, patience } = setting;
+  const awsClock: AwsClock = { offsetMs: 0 };
+  const requestHandler = new RoutingHandler(agents);
+  const signing = signingOf(setting.identity, {
+    ...setting,
+    requestHandler,
+    prepare: (stack) => tellCalls(stack, { patience, awsClock }),
+    awsNow: () => Date.now() + awsClock.offsetMs,
+    clock: patience.clock,
+    log: patience.log,
+  });
+  return { ...setting, signing, requestHandler, awsClock };
 }
 
 /** The configuration of an AWS SDK client. */
-export function clientConfig({ region, endpointUrl, signing, agents }: ClientOptions) {
+export function clientConfig({ region, endpointUrl, signing, requestHandler }: ClientOptions) {
   return {
     region,
     // Calls are repeated in calls.ts, each as fits it.
     maxAttempts: 1,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
     ...signing,
-    requestHandler: new RoutingHandler(agents),
+    requestHandler,
   };
 }
 
@@ -65,7 +82,7 @@ class RoutingHandler extends NodeHttpHandler {
 /** Tells each call of a client in debug mode: the operation, HTTP status, time and request id, nothing that it carries. */
 export function tellCalls<Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
-  { patience: { clock, log } }: Pick<ClientSetting, "patience">,
+  { patience: { clock, log }, awsClock }: Pick<ClientOptions, "patience" | "awsClock">,
 ): void {
   const tell: DeserializeMiddleware<Input, Output> = (next, context) => async (request) => {
     const name = String(context.commandName).replace(/Command$/, "");
@@ -74,6 +91,7 @@ export function tellCalls<Input extends object, Output extends object>(
     try {
       const result = await next(request);
       const { statusCode, headers = {} } = result.response as HttpReply;
+      readClock(headers.date, awsClock);
       log.debug(
         `${name}: HTTP ${statusCode} ${took()}, request id ${headers["x-amzn-requestid"] ?? "unknown"}`,
       );
@@ -86,6 +104,12 @@ export function tellCalls<Input extends object, Output extends object>(
   };
   // Nearest to the wire, where a reply is still one of HTTP.
   stack.add(tell, { step: "deserialize", name: "tellCalls", priority: "low" });
+}
+
+/** A Date is in whole seconds, and taken for the end of its second: credentials are renewed early rather than late. */
+function readClock(date: string | undefined, awsClock: AwsClock): void {
+  const time = Date.parse(date ?? "");
+  if (!Number.isNaN(time)) awsClock.offsetMs = time + 1000 - Date.now();
 }
 
 type HttpReply = { statusCode?: number; headers?: Record<string, string> };

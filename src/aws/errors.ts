@@ -78,13 +78,6 @@ function expiredCredentials(): string {
   );
 }
 
-/** What the SDK says when no place that it looks at has credentials; other words of it name a place that is at fault. */
-const nothingFound = /^Could not load credentials from any providers/;
-const credentialsHelp =
-  "Give a role in the input role-to-assume (with permissions: id-token: write), get them in an earlier step with " +
-  "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
-  "for this step.";
-
 /**
  * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort, a fault of the program and an
  * error that explains itself already are passed on as they are.
@@ -92,12 +85,11 @@ const credentialsHelp =
 export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
-  const code = findsNoCredentials(error) ? "no-credentials" : "aws";
-  return new ActionError(code, sentence(error, context), { cause: error });
+  return new ActionError("aws", sentence(error, context), { cause: error });
 }
 
 /** Whether the reply was not the API's at all, such as the page of a proxy. The SDK adds replies that it cannot read. */
-function isForeignReply(error: unknown): boolean {
+export function isForeignReply(error: unknown): boolean {
   const isUnread = error instanceof SyntaxError || (error instanceof TypeError && "$response" in error);
   return isUnread || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
 }
@@ -129,22 +121,10 @@ function wayOutOf(name: string, context: CallContext, words: string): string {
   return wayOut !== undefined && (context.service === undefined || fitsAll) ? wayOut(context, words) : "";
 }
 
-function lacksCredentials(error: unknown): boolean {
-  return error instanceof Error && /^(CredentialsProviderError|TokenProviderError)$/.test(error.name);
-}
-
-function findsNoCredentials(error: unknown): boolean {
-  return lacksCredentials(error) && nothingFound.test(messageOf(error));
-}
-
 function sentence(error: unknown, context: CallContext): string {
   const { operation, region, endpointUrl } = context;
   const name = error instanceof Error ? error.name : "";
   const words = messageOf(error).trim().replace(/\.$/, "");
-  if (lacksCredentials(error)) {
-    const why = findsNoCredentials(error) ? "" : `: ${words}`;
-    return `There are no AWS credentials to call ${operation} with${why}. ${credentialsHelp}`;
-  }
   const reason = networkReason(error);
   if (reason !== undefined) {
     const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
@@ -165,24 +145,25 @@ export function missingReply(what: string, { operation, endpointUrl }: CallConte
 
 /** Whether AWS refused a call, which then has changed nothing. */
 export function isRefusal(error: unknown): boolean {
-  const cause = error instanceof ActionError ? error.cause : undefined;
+  const cause = awsErrorOf(error);
   return cause instanceof Error && (statusOf(cause) ?? 0) >= 400 && !isServerFault(cause);
 }
 
 /** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
 export function mayBeCarriedOut(error: unknown): boolean {
-  const cause = error instanceof ActionError ? error.cause : undefined;
-  return !isRefusal(error) && !lacksCredentials(cause) && connectErrorOf(cause) === undefined;
+  return !isRefusal(error) && !isCredentialsError(error) && connectErrorOf(awsErrorOf(error)) === undefined;
 }
 
 /** AWS's own words behind an error of ours; empty where there are none. */
 export function awsWords(error: unknown): string {
-  return error instanceof ActionError && error.cause !== undefined ? messageOf(error.cause) : "";
+  const cause = awsErrorOf(error);
+  return cause === undefined ? "" : messageOf(cause);
 }
 
 /** The name of AWS's error behind an error of ours; empty where there is none. */
 export function awsErrorName(error: unknown): string {
-  return error instanceof ActionError && error.cause instanceof Error ? error.cause.name : "";
+  const cause = awsErrorOf(error);
+  return cause instanceof Error ? cause.name : "";
 }
 
 /** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
@@ -198,4 +179,14 @@ export function isAbsent(error: unknown): boolean {
 /** Whether there was nothing to call AWS with; credentials that are at fault are something. */
 export function isWithoutCredentials(error: unknown): boolean {
   return error instanceof ActionError && error.code === "no-credentials";
+}
+
+/** Whether there were no credentials for a call, so that it was not made. */
+export function isCredentialsError(error: unknown): boolean {
+  return isWithoutCredentials(error) || (error instanceof ActionError && error.code === "credentials");
+}
+
+/** The error of the call behind an error of ours; that of a call for credentials is not the call's own. */
+function awsErrorOf(error: unknown): unknown {
+  return error instanceof ActionError && !isCredentialsError(error) ? error.cause : undefined;
 }

@@ -23,7 +23,7 @@ const waitMs = 30_000;
 /**
  * The token with which GitHub vouches for the workflow (GitHub docs, "OpenID Connect reference"). The toolkit's own way
  * to it needs an HTTP stack of 700 kB.
- * @throws {ActionError} `no-credentials`, with the permission that is missing; `aws`, where GitHub gives no token
+ * @throws {ActionError} `no-credentials`, with the permission that is missing; `credentials`, where GitHub gives no token
  */
 export async function workflowToken({ env, agents, patience, mask, signal }: TokenRequest): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
@@ -51,7 +51,7 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
     if (attempt === mostAttempts) {
       const fix = networkFix(answer) ?? "Run the step again.";
       throw new ActionError(
-        "aws",
+        "credentials",
         `GitHub gave no OIDC token for role-to-assume: ${reasonOf(answer)}. ${fix}`,
         {
           cause: answer,

@@ -1,13 +1,58 @@
+/** The settings of a profile, as both of the AWS CLI's files give them. */
+export type Profile = Readonly<Record<string, string | undefined>>;
+export type Profiles = Readonly<Record<string, Profile>>;
+
+/** Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. */
+export async function readProfiles(): Promise<Profiles> {
+  const { parseKnownFiles } = await import("@smithy/core/config");
+  return parseKnownFiles({});
+}
+
+const files =
+  "~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name)";
+
+/** Returns why there is no profile of that name, as a clause to be read after the name. */
+export function unknownProfile(name: string, profiles: Profiles): string | undefined {
+  if (profiles[name] !== undefined) return undefined;
+  const known = Object.keys(profiles).filter((each) => !/^(sso-session|services)\./.test(each));
+  return `is neither in ${files}; ${known.length === 0 ? "they hold none" : `they hold ${known.join(", ")}`}`;
+}
+
+/** Settings that each make a profile a source of credentials. */
+const sources = [
+  ...["role_arn", "credential_source", "credential_process", "web_identity_token_file", "login_session"],
+  ...["sso_session", "sso_start_url", "sso_account_id"],
+];
+const keys = ["aws_access_key_id", "aws_secret_access_key"] as const;
+
+/** Whether a profile says where credentials come from, rightly or not. */
+export function hasCredentials(profile: Profile): boolean {
+  return [...sources, ...keys].some((setting) => profile[setting]);
+}
+
+/** Whether a profile's role is assumed with the credentials of another source. */
+export function chainsRole({ role_arn, web_identity_token_file }: Profile): boolean {
+  return Boolean(role_arn) && !web_identity_token_file;
+}
+
 /**
- * Why a profile cannot be used, as a clause to be read after the input's name: it is in none of the AWS CLI's files, which
- * AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name, else ~/.aws/config and ~/.aws/credentials.
+ * Returns why a profile cannot give credentials, as a clause to be read after its name. The SDK would use keys beside
+ * `role_arn`, which are not the role's; the AWS CLI refuses such a profile, too.
  */
-export async function profileProblem(profile: string): Promise<string | undefined> {
-  const { loadSharedConfigFiles } = await import("@smithy/core/config");
-  const { configFile, credentialsFile } = await loadSharedConfigFiles();
-  const sections = new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)]);
-  const known = [...sections].filter((name) => !/^(sso-session|services)\./.test(name));
-  if (known.includes(profile)) return undefined;
-  const there = known.length === 0 ? "they hold none" : `they hold ${known.join(", ")}`;
-  return `is neither in ~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name); ${there}`;
+export function credentialsProblem(profile: Profile, profiles: Profiles): string | undefined {
+  const { source_profile: source, credential_source } = profile;
+  if (chainsRole(profile)) {
+    if (Boolean(source) === Boolean(credential_source)) {
+      return "has role_arn, which needs either source_profile or credential_source";
+    }
+    const problem = source === undefined ? undefined : unknownProfile(source, profiles);
+    return problem === undefined ? undefined : `has source_profile ${source}, which ${problem}`;
+  }
+  if (sources.some((setting) => profile[setting])) return undefined;
+  const [id, secret] = keys.map((key) => Boolean(profile[key]));
+  if (id && secret) return undefined;
+  if (!id && !secret) return "has no credentials";
+  return id
+    ? "has aws_access_key_id without aws_secret_access_key"
+    : "has aws_secret_access_key without aws_access_key_id";
 }

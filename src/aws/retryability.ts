@@ -23,7 +23,9 @@ export function troubleOf(thrown: unknown): Trouble {
   if (isThrottlingError(sdkError) || isClockSkewCorrectedError(sdkError)) return "later";
   const failed = connectErrorOf(error);
   if (failed !== undefined) return isPassing(failed) ? "unsent" : "final";
-  return isTransientError(sdkError) || isServerFault(error) ? "unanswered" : "final";
+  if (!isTransientError(sdkError) && !isServerFault(error)) return "final";
+  // Without credentials the call itself was not made.
+  return thrown instanceof ActionError && thrown.code === "credentials" ? "unsent" : "unanswered";
 }
 
 /** Whether AWS failed to handle a call, by the HTTP status or by what the API model says of the error, whatever its status. */

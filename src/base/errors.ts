@@ -7,6 +7,8 @@ export type ErrorCode =
   | "incomplete-reply"
   /** There is nothing to call AWS with. */
   | "no-credentials"
+  /** A source of credentials is set and gives none. */
+  | "credentials"
   | "github"
   | "upload"
   /** An upload that another attempt may bring through. */

@@ -1,8 +1,9 @@
-import type { Identity } from "../aws/credentials.ts";
 import type { ConnectionOptions } from "../aws/http.ts";
-import { profileProblem } from "../aws/profile.ts";
-import { regionOfUserPool, roleToAssumeProblem, userPoolIdProblem } from "../base/names.ts";
+import type { Identity } from "../aws/identity.ts";
+import { readProfiles } from "../aws/profile.ts";
+import { regionOfUserPool, userPoolIdProblem } from "../base/names.ts";
 import { readConnection } from "./connection-inputs.ts";
+import { readIdentity } from "./identity-inputs.ts";
 import type { InputReader } from "./reader.ts";
 
 /** Where and how AWS is called. */
@@ -12,6 +13,8 @@ export type AwsInputs = {
   /** Whether AWS's own endpoints are called, so that the AWS console shows what the run does. */
   hasConsole: boolean;
   identity: Identity;
+  /** What the SDK is to find in the environment, where it looks for settings that its clients do not take as options. */
+  variables: Record<string, string>;
   connection: ConnectionOptions;
 };
 
@@ -24,11 +27,14 @@ export async function readAwsInputs(
   const endpointUrl = readEndpoint(reader, "endpoint-url");
   const address =
     endpointUrl ?? (reader.env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com`);
+  const profiles = await readProfiles();
+  const named = reader.text("profile") ?? (reader.env.AWS_PROFILE || undefined);
   return {
     region,
     endpointUrl,
     hasConsole: endpointUrl === undefined && configuredEndpoints(reader).length === 0,
-    identity: await readIdentity(reader),
+    identity: readIdentity(reader, profiles),
+    variables: named === undefined ? {} : { AWS_PROFILE: named },
     connection: await readConnection(reader, workspace, address),
   };
 }
@@ -77,39 +83,4 @@ function readEndpoint({ text, env, problems }: InputReader, name: string): strin
 
 function isWebAddress(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? "");
-}
-
-async function readIdentity(reader: InputReader): Promise<Identity> {
-  const { text, env, problems } = reader;
-  const roleArn = text("role-to-assume");
-  const profile = text("profile");
-  const unsigned = reader.boolean("no-sign-request", false);
-  const given = [
-    ...(roleArn === undefined ? [] : ["role-to-assume"]),
-    ...(profile === undefined ? [] : ["profile"]),
-    ...(unsigned ? ["no-sign-request"] : []),
-  ];
-  if (given.length > 1) problems.push(`${given.join(" and ")} cannot be used together: give one of them`);
-  if (unsigned) return { kind: "none" };
-  if (roleArn === undefined) {
-    const named = profile ?? (env.AWS_PROFILE || undefined);
-    const unknown = named === undefined ? undefined : await profileProblem(named);
-    const origin = profile === undefined ? "profile (from AWS_PROFILE)" : "profile";
-    if (unknown !== undefined) problems.push(`${origin} ${named} ${unknown}`);
-    if (named === undefined && env.AWS_ACCESS_KEY_ID && !env.AWS_SECRET_ACCESS_KEY) {
-      problems.push(
-        "AWS_ACCESS_KEY_ID (in the environment) needs AWS_SECRET_ACCESS_KEY, which was not given",
-      );
-    }
-    const inContainer = Boolean(
-      env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI,
-    );
-    return { kind: "chain", profile, inContainer };
-  }
-  const problem = roleToAssumeProblem(roleArn);
-  if (problem !== undefined) problems.push(`role-to-assume ${problem}`);
-  // "[\\w+=,.@-]*", 2 to 64 characters (API reference of AssumeRoleWithWebIdentity)
-  const sessionName =
-    `cognito-user-import-${(env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-")}`.slice(0, 64);
-  return { kind: "role", roleArn, sessionName };
 }

@@ -1,7 +1,6 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import type { Identity } from "../aws/credentials.ts";
 import { callsPerSecond } from "../aws/rates.ts";
 import type { Clock } from "../base/clock.ts";
 import { ActionError, causeChain, describeError } from "../base/errors.ts";
@@ -135,14 +134,14 @@ function folders(tempFolder: string): Pick<RunContext, "tempFolder" | "resultsFo
 /** The AWS services. The SDK is most of the program, so it is loaded only when there is something to call. */
 async function connect(
   { source, clock, random, log, signal }: Host,
-  inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "connection">,
+  inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "variables" | "connection">,
 ) {
   const [{ makeServices }, { makeAgents }, { tokenSource }] = await Promise.all([
     import("../aws/services.ts"),
     import("../aws/http.ts"),
     import("../aws/token-source.ts"),
   ]);
-  useProfile(inputs.identity);
+  Object.assign(process.env, inputs.variables);
   const patience = { clock, random, log };
   const agents = makeAgents(source.env, inputs.connection);
   const services = makeServices({
@@ -159,11 +158,6 @@ async function connect(
     mask: log.mask,
   });
   return { ...services, agents };
-}
-
-/** A client's own option of that name does not reach the profile's endpoints; the variable, which it overrides, does. */
-function useProfile(identity: Identity): void {
-  if (identity.kind === "chain" && identity.profile !== undefined) process.env.AWS_PROFILE = identity.profile;
 }
 
 /** The pull request that the run belongs to, if it is to be commented on. */

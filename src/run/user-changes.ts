@@ -1,4 +1,4 @@
-import { awsErrorName, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
+import { awsErrorName, isCredentialsError, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
 import { troubleOf } from "../aws/retryability.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
@@ -196,7 +196,7 @@ function changeMaker(
       if (isAbort(error) || isProgramFault(error)) throw error;
       if (troubleOf(error) === "later") return false;
       const name = awsErrorName(error);
-      if (isPermissionRefusal(error) || isSameForAll.test(name)) {
+      if (isCredentialsError(error) || isPermissionRefusal(error) || isSameForAll.test(name)) {
         progress.brokeOff[kind] ??= messageOf(error);
         return true;
       }
@@ -213,8 +213,7 @@ function changeMaker(
 }
 
 /** Errors that have nothing to do with the user whom the call was about. */
-const isSameForAll =
-  /^(InvalidPassword|ExpiredToken|UnrecognizedClient|InvalidSignature|CredentialsProvider|TokenProvider)/;
+const isSameForAll = /^(InvalidPassword|ExpiredToken|UnrecognizedClient|InvalidSignature)/;
 
 /** AWS's own words may quote the user's name, so they are not told. */
 const reasons: Record<string, string> = {

@@ -1,15 +1,14 @@
 /** Where credentials and endpoints come from on machines that are not GitHub's own, and when things go wrong there. */
-import { createServer, type RequestListener } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
 import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
+import { keyReply, machineKey, startMetadataService, startService } from "../machine.ts";
 import { role, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
 const seedRole = "arn:aws:iam::123456789012:role/seed-staging";
-const key = { accessKeyId: "ASIAEXAMPLE", secretAccessKey: "secret", sessionToken: "token" };
 const keyFile = "aws_access_key_id = test\naws_secret_access_key = test\n";
 const deployProfile = `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n[profile base]\n${keyFile}`;
 
@@ -17,24 +16,6 @@ async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {})
   const issuer = await startTokenIssuer(options);
   onTestFinished(() => issuer.close());
   return issuer;
-}
-
-/** A service of the machine, such as the one that gives a container its credentials. */
-async function machineService(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : undefined}`;
-}
-
-function keyReply(): string {
-  const Expiration = new Date(Date.now() + 3_600_000).toISOString();
-  const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token } = key;
-  return JSON.stringify({ Code: "Success", AccessKeyId, SecretAccessKey, Token, Expiration });
 }
 
 /** Puts AWS under a private authority, whose certificate it gives. */
@@ -69,9 +50,9 @@ describe("a private authority counts for the calls that get credentials, too", (
 
 describe("the machine's own credentials", () => {
   test("a container's, whose service is asked again while it fails", async () => {
-    staging.emulator.settings.credentials = [key];
+    staging.emulator.settings.credentials = [machineKey];
     let failures = 2;
-    const url = await machineService((_, response) => {
+    const url = await startService((_, response) => {
       if (failures-- > 0) response.writeHead(503).end();
       else response.end(keyReply());
     });
@@ -84,26 +65,25 @@ describe("the machine's own credentials", () => {
   });
 
   test("an instance's role", async () => {
-    staging.emulator.settings.credentials = [key];
-    const url = await machineService((request, response) => {
-      if (request.method === "PUT") response.end("session");
-      else response.end(request.url?.endsWith("/") ? "runner-role" : keyReply());
-    });
-    const { exitCode, errors } = await staging.step({
-      env: { ...noKeys, AWS_EC2_METADATA_SERVICE_ENDPOINT: url },
+    staging.emulator.settings.credentials = [machineKey];
+    const { exitCode, errors, log } = await staging.step({
+      env: { ...noKeys, AWS_EC2_METADATA_SERVICE_ENDPOINT: await startMetadataService() },
     });
     expect(errors).toEqual([]);
     expect(exitCode).toBe(0);
+    expect(log).toContain("Credentials: instance role");
   });
 
   test("no long wait where nobody answers for the instance", async () => {
-    const url = await machineService(() => {});
+    const url = await startService(() => {});
     const startedAt = performance.now();
     const { errors } = await staging.step({ env: { ...noKeys, AWS_EC2_METADATA_SERVICE_ENDPOINT: url } });
     expect(errors).toEqual([
-      expect.stringMatching(/^There are no AWS credentials to call GetCSVHeader with\. /),
+      expect.stringMatching(
+        /^There are no AWS credentials: .* gave none within 1 s \(AWS_METADATA_SERVICE_TIMEOUT\)\. /,
+      ),
     ]);
-    expect(performance.now() - startedAt).toBeLessThan(4000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
   test("a web identity's file", async () => {
@@ -162,7 +142,75 @@ describe("a profile", () => {
       env: noKeys,
     });
     expect(errors).toEqual([
-      expect.stringMatching(/^There are no AWS credentials to call GetCSVHeader with: .*aws sso login/),
+      expect.stringMatching(/^There are no credentials from profile office: .*aws sso login/),
+    ]);
+  });
+});
+
+describe("a source that was named and is broken", () => {
+  const broken = {
+    "profile deploy": "[profile deploy]\ncredential_process = sh -c 'echo hidden >&2; exit 1'\n",
+  };
+
+  test.each([
+    ["by the input", { profile: "deploy" }, {}],
+    ["by AWS_PROFILE", {}, { AWS_PROFILE: "deploy" }],
+  ])("%s is not replaced by the instance's role, and its output is not shown", async (_, inputs, named) => {
+    staging.emulator.settings.credentials = [machineKey];
+    const { exitCode, errors, stdout } = await staging.step({
+      inputs: { ...inputs, debug: "true" },
+      files: { ".aws/config": broken["profile deploy"] },
+      env: { ...noKeys, ...named, AWS_EC2_METADATA_SERVICE_ENDPOINT: await startMetadataService() },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^There are no credentials from profile deploy.*: its credential_process failed\. /,
+      ),
+    ]);
+    expect(exitCode).toBe(1);
+    expect(staging.operations()).toEqual([]);
+    expect(stdout).not.toContain("hidden");
+  });
+
+  test("does not matter beside keys of an earlier step", async () => {
+    const { exitCode, log } = await staging.step({
+      files: { ".aws/config": broken["profile deploy"] },
+      env: { AWS_PROFILE: "deploy" },
+    });
+    expect(exitCode).toBe(0);
+    expect(log).toContain("Credentials: environment (AWS_ACCESS_KEY_ID)");
+  });
+
+  test.each([
+    [{ AWS_PROFILE: "deploy" }, "There are no credentials from profile deploy"],
+    [
+      { AWS_WEB_IDENTITY_TOKEN_FILE: "none", AWS_ROLE_ARN: seedRole },
+      "There are no credentials from the role",
+    ],
+  ])("fails a dry run, which passes without any: %j", async (named, sentence) => {
+    const dryRun = { inputs: { "dry-run": "true" }, files: { ".aws/config": broken["profile deploy"] } };
+    const nothing = { ...noKeys, AWS_EC2_METADATA_DISABLED: "true" };
+    const { exitCode, errors } = await staging.step({ ...dryRun, env: { ...nothing, ...named } });
+    expect(errors).toEqual([expect.stringContaining(sentence)]);
+    expect(exitCode).toBe(1);
+    const { exitCode: passed, log } = await staging.step({ ...dryRun, env: nothing });
+    expect(passed).toBe(0);
+    expect(log).toContain("rules (no credentials)");
+  });
+
+  test("fails a dry run also where STS refuses the role", async () => {
+    const issuer = await tokenIssuer({ issuer: "https://github.example.com/_services/token" });
+    const refusal = { kind: "error", code: "AccessDenied", status: 403, message: "Not authorized" } as const;
+    staging.emulator.inject({ operation: "AssumeRoleWithWebIdentity", times: 9, ...refusal });
+    const { exitCode, errors } = await staging.step({
+      inputs: { "dry-run": "true", "role-to-assume": seedRole },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringContaining(
+        "its trust policy accepts github.example.com/_services/token with the audience",
+      ),
     ]);
   });
 });
@@ -300,7 +348,7 @@ describe("role-to-assume", () => {
     const waiting = new Promise<void>((resolve) => {
       asked = resolve;
     });
-    const url = await machineService(() => asked());
+    const url = await startService(() => asked());
     const { exitCode, errors, summary } = await staging.step({
       inputs: { "role-to-assume": seedRole },
       files: { "users.csv": usersCsv(1) },

@@ -30,10 +30,10 @@ export async function uploadedJob() {
   const random = () => 0;
   const { cognito } = makeServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
-    identity: { kind: "chain", profile: undefined, inContainer: false },
+    identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: () => {},
-    patience: { clock, random, log },
+    patience: { clock, random, log: { debug: () => {}, info: () => {} } },
   });
   const request = { jobName: "seed", cloudWatchLogsRoleArn: roleArn };
   const { job, uploadUrl } = await cognito.createUserImportJob(request, new AbortController().signal);

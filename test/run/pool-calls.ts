@@ -27,10 +27,10 @@ export async function poolCalls(input: object = {}, settings: Partial<EmulatorSe
   };
   const services = makeServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
-    identity: { kind: "chain", profile: undefined, inContainer: false },
+    identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: () => {},
-    patience: { clock, random: () => 0, log: { debug: () => {} } },
+    patience: { clock, random: () => 0, log: { debug: () => {}, info: () => {} } },
   });
   const cancelled = new AbortController();
   const { signal } = cancelled;

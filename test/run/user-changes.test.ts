@@ -70,7 +70,7 @@ async function changeAll(
   };
   const services = makeServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
-    identity: { kind: "chain", profile: undefined, inContainer: false },
+    identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: log.mask,
     patience: { clock, random: Math.random, log },

@@ -1,0 +1,123 @@
+import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
+import { connectErrorOf, networkFix, networkReason } from "./connect-error.ts";
+import { isForeignReply } from "./errors.ts";
+import { profileName, type Source } from "./identity.ts";
+import { statusOf } from "./retryability.ts";
+
+/** The sources that something names, and that make calls of their own. */
+export type NamedSource = Source<"profile" | "web-identity" | "container">;
+
+/** Returns why a source that is set gives no credentials, and how to fix it. */
+export function credentialsError(error: unknown, source: NamedSource): unknown {
+  const { name, tokenFile, fix } = wordsOf(source);
+  const reason = `${statusOf(error) === undefined ? "" : "STS answered: "}${reasonOf(error, tokenFile)}`;
+  return explained(error, `There are no credentials from ${name}: ${reason}. ${networkFix(error) ?? fix}`);
+}
+
+/** Returns why the role in role-to-assume could not be assumed with the workflow's OIDC token. */
+export function roleError(error: unknown, token: string): unknown {
+  const isRefused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(nameOf(error));
+  const fix = isRefused ? trustAdvice(token) : (networkFix(error) ?? "");
+  const message = `The role in role-to-assume could not be assumed: ${reasonOf(error)}. ${fix}`;
+  return explained(error, message.trimEnd());
+}
+
+/** What a role's trust policy is compared with. It is no secret. */
+function trustAdvice(token: string): string {
+  const [, claims = ""] = token.split(".");
+  const { iss, sub } = JSON.parse(Buffer.from(claims, "base64url").toString()) as {
+    iss: string;
+    sub: string;
+  };
+  return (
+    `Check that the role exists and that its trust policy accepts ${iss.replace("https://", "")} with the ` +
+    `audience sts.amazonaws.com. The token's subject is \`${sub}\`; the role must trust exactly that.`
+  );
+}
+
+/** An error that explains itself is kept. What a program or a service printed may hold a secret, and is not shown. */
+function explained(error: unknown, message: string): unknown {
+  if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
+  if (!isFailedProcess(error) && !isForeignReply(error))
+    return new ActionError("credentials", message, { cause: error });
+  const $metadata = { httpStatusCode: statusOf(error) };
+  const cause = Object.assign(new Error("the output is not shown"), { $metadata });
+  return new ActionError("credentials", message, { cause });
+}
+
+function isFailedProcess(error: unknown): boolean {
+  return /^Command failed/.test(messageOf(error));
+}
+
+function reasonOf(error: unknown, tokenFile?: string): string {
+  const status = statusOf(error);
+  if (isFailedProcess(error)) return "its credential_process failed";
+  if (isForeignReply(error)) {
+    return status === undefined
+      ? "the reply is not JSON"
+      : `the reply, HTTP status ${status}, is not from AWS`;
+  }
+  const unreached = networkReason(error);
+  if (unreached !== undefined) {
+    return connectErrorOf(error)?.proxy === undefined ? `STS could not be reached: ${unreached}` : unreached;
+  }
+  const words = messageOf(error)
+    .replace(/^Error: /, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\.$/, "");
+  if (error instanceof Error && "path" in error && "code" in error) {
+    const variable = tokenFile === undefined ? "" : ` (${tokenFile})`;
+    const problem = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
+    return `the file ${error.path}${variable} ${problem}`;
+  }
+  return status === undefined ? words : `${words} (${nameOf(error)})`;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
+}
+
+function wordsOf(source: NamedSource): { name: string; tokenFile?: string; fix: string } {
+  switch (source.kind) {
+    case "profile": {
+      const { namedBy } = source;
+      const instead = namedBy === "AWS_PROFILE" ? "unset AWS_PROFILE" : "leave profile out";
+      return {
+        name: profileName(source),
+        fix: `Correct the profile${namedBy === undefined ? "" : `, or ${instead}`}.`,
+      };
+    }
+    case "web-identity":
+      return {
+        name: `the role ${source.roleArn} (AWS_ROLE_ARN)`,
+        tokenFile: "AWS_WEB_IDENTITY_TOKEN_FILE",
+        fix:
+          "Check that the role trusts the issuer and the subject of the token in AWS_WEB_IDENTITY_TOKEN_FILE. In a job with a " +
+          "container, mount that file into it.",
+      };
+    case "container":
+      return {
+        name: `the service in ${source.variable}`,
+        tokenFile: "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+        fix: `Check the task role of ECS or the EKS Pod Identity agent, or unset ${source.variable}.`,
+      };
+  }
+}
+
+/** Returns that no source gives credentials; the instance metadata service is the last that is asked. */
+export function noCredentialsError({ isDisabled, limits }: Source<"instance">, error?: unknown): ActionError {
+  const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+  const reason = isDisabled
+    ? "is disabled (AWS_EC2_METADATA_DISABLED)"
+    : status === undefined
+      ? `gave none within ${limits.timeoutMs / 1000} s (AWS_METADATA_SERVICE_TIMEOUT)`
+      : `answered with HTTP status ${status}`;
+  return new ActionError(
+    "no-credentials",
+    `There are no AWS credentials: no source is set, and the instance metadata service ${reason}. Set role-to-assume (the ` +
+      "job needs permissions: id-token: write), get credentials in an earlier step with " +
+      "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
+      "for this step.",
+  );
+}

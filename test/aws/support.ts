@@ -1,0 +1,59 @@
+/** What tests of credentials and hosts share: a machine on which only some variables are set, and calls from there. */
+import { vi } from "vitest";
+import { type Agents, makeAgents } from "../../src/aws/http.ts";
+import { makeServices, type Services } from "../../src/aws/services.ts";
+import { systemClock } from "../../src/base/clock.ts";
+import { readAwsInputs } from "../../src/inputs/aws-inputs.ts";
+import { inputReader } from "../../src/inputs/reader.ts";
+import { podToken } from "../machine.ts";
+
+/** Gives the process these variables and no others of AWS, until `vi.unstubAllEnvs()`. */
+export function setEnvironment(env: Record<string, string | undefined>): void {
+  const others = Object.keys(process.env).filter((name) => name.startsWith("AWS_"));
+  for (const name of others) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+}
+
+export type Caller = {
+  /** What is wrong with the inputs. */
+  problems: string[];
+  /** undefined where something is. */
+  services: Services | undefined;
+  info: string[];
+  debug: string[];
+  masked: string[];
+  /** Lets time pass for what waits or counts milliseconds. */
+  pass(ms: number): void;
+};
+
+/** Reads the inputs as the action does, and makes its clients, which wait for nothing before they call again. */
+export async function makeCaller(options: {
+  inputs: Record<string, string>;
+  userPoolId: string;
+  workspace: string;
+  agents?: Agents;
+}): Promise<Caller> {
+  const { inputs, userPoolId, workspace } = options;
+  let now = 0;
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  const caller: Caller = { problems: [], services: undefined, info: [], debug: [], masked: [], pass };
+  const mask = (secret: string) => caller.masked.push(secret);
+  const source = { get: (name: string) => inputs[name] ?? "", env: process.env, mask, random: Math.random };
+  const reader = inputReader(source);
+  const aws = await readAwsInputs(reader, userPoolId, workspace);
+  caller.problems = reader.problems;
+  if (reader.problems.length > 0) return caller;
+  for (const [name, value] of Object.entries(aws.variables)) vi.stubEnv(name, value);
+  const log = {
+    info: (text: string) => caller.info.push(text),
+    debug: (text: string) => caller.debug.push(text),
+  };
+  caller.services = makeServices({
+    ...{ ...aws, userPoolId, mask, agents: options.agents ?? makeAgents({}, aws.connection) },
+    patience: { clock: { ...systemClock, now: () => now, sleep: async () => {} }, random: Math.random, log },
+    requestToken: async () => podToken(),
+  });
+  return caller;
+}
