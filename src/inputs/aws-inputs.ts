@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from "../aws/http.ts";
 import type { Identity } from "../aws/identity.ts";
-import { readProfiles } from "../aws/profile.ts";
+import { type Profile, readProfiles } from "../aws/profile.ts";
 import { regionOfUserPool, userPoolIdProblem } from "../base/names.ts";
 import { readConnection } from "./connection-inputs.ts";
 import { readIdentity } from "./identity-inputs.ts";
@@ -34,7 +34,10 @@ export async function readAwsInputs(
     endpointUrl,
     hasConsole: endpointUrl === undefined && configuredEndpoints(reader).length === 0,
     identity: readIdentity(reader, profiles),
-    variables: named === undefined ? {} : { AWS_PROFILE: named },
+    variables: {
+      ...(named === undefined ? {} : { AWS_PROFILE: named }),
+      ...readHostVariables(reader, profiles[named ?? "default"] ?? {}),
+    },
     connection: await readConnection(reader, workspace, address),
   };
 }
@@ -83,4 +86,25 @@ function readEndpoint({ text, env, problems }: InputReader, name: string): strin
 
 function isWebAddress(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? "");
+}
+
+/** AWS's FIPS and dual-stack hosts: the variable, and the setting of a profile. */
+const hostSettings = [
+  ["AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"],
+  ["AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"],
+] as const;
+
+/** The SDK passes over what is not written as it expects, such as True, and calls the usual hosts. */
+function readHostVariables({ env, problems }: InputReader, profile: Profile): Record<string, string> {
+  const variables: Record<string, string> = {};
+  for (const [variable, setting] of hostSettings) {
+    const value = (env[variable] || profile[setting])?.toLowerCase();
+    if (value === undefined) continue;
+    variables[variable] = value;
+    if (value !== "true" && value !== "false") {
+      const name = env[variable] ? `${variable} (in the environment)` : `${setting} (in the profile)`;
+      problems.push(`${name} must be true or false`);
+    }
+  }
+  return variables;
 }
