@@ -29,6 +29,8 @@ export async function readAwsInputs(
     endpointUrl ?? (reader.env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com`);
   const profiles = await readProfiles();
   const named = reader.text("profile") ?? (reader.env.AWS_PROFILE || undefined);
+  const name = named ?? "default";
+  const profile = { name, settings: profiles[name] ?? {} };
   return {
     region,
     endpointUrl,
@@ -36,9 +38,9 @@ export async function readAwsInputs(
     identity: readIdentity(reader, profiles),
     variables: {
       ...(named === undefined ? {} : { AWS_PROFILE: named }),
-      ...readHostVariables(reader, profiles[named ?? "default"] ?? {}),
+      ...readHostVariables(reader, profile.settings),
     },
-    connection: await readConnection(reader, workspace, address),
+    connection: readConnection(reader, workspace, address, profile),
   };
 }
 

@@ -3,19 +3,26 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import type { ConnectionOptions } from "../aws/http.ts";
+import type { Profile } from "../aws/profile.ts";
 import { proxyFor } from "../aws/proxy.ts";
 import { messageOf } from "../base/errors.ts";
 import type { InputReader } from "./reader.ts";
 
-/** @param address of the API, to which the proxy leads */
-export async function readConnection(
+type NamedProfile = { name: string; settings: Profile };
+
+/**
+ * @param address of the API, to which the proxy leads
+ * @param profile in use
+ */
+export function readConnection(
   reader: InputReader,
   workspace: string,
   address: string,
-): Promise<ConnectionOptions> {
+  profile: NamedProfile,
+): ConnectionOptions {
   checkProxy(reader, address);
   return {
-    ca: await readBundle(reader, workspace),
+    ca: readBundle(reader, workspace, profile),
     verifiesCertificates: !reader.boolean("no-verify-ssl", false),
     connectTimeoutMs: readSeconds(reader, "cli-connect-timeout") * 1000,
     readTimeoutMs: readSeconds(reader, "cli-read-timeout") * 1000,
@@ -51,20 +58,18 @@ function readSeconds({ text, problems }: InputReader, name: string): number {
 }
 
 /** As the AWS CLI finds it: the option, the variable, the profile. */
-async function readBundle(
+function readBundle(
   { text, env, problems }: InputReader,
   workspace: string,
-): Promise<string | undefined> {
+  profile: NamedProfile,
+): string | undefined {
   const found = [
     { name: "ca-bundle", path: text("ca-bundle") },
     { name: "ca-bundle (from AWS_CA_BUNDLE)", path: env.AWS_CA_BUNDLE || undefined },
+    { name: `ca-bundle (from ca_bundle of the profile ${profile.name})`, path: profile.settings.ca_bundle },
   ].find(({ path }) => path !== undefined);
-  const profile = text("profile") ?? (env.AWS_PROFILE || "default");
-  const { name, path } = found ?? {
-    name: `ca-bundle (from ca_bundle of the profile ${profile})`,
-    path: await profileBundle(profile),
-  };
-  if (path === undefined) return undefined;
+  if (found?.path === undefined) return undefined;
+  const { name, path } = found;
   try {
     const bundle = readFileSync(resolve(workspace, path.replace(/^~(?=[/\\]|$)/, homedir())), "utf8");
     // A text without a certificate would be taken, and make every connection fail.
@@ -76,9 +81,4 @@ async function readBundle(
     problems.push(`${name}: ${path} ${reason ?? `holds no certificates in PEM (${messageOf(error)})`}`);
     return undefined;
   }
-}
-
-async function profileBundle(profile: string): Promise<string | undefined> {
-  const { parseKnownFiles } = await import("@smithy/core/config");
-  return (await parseKnownFiles({}))[profile]?.ca_bundle;
 }
