@@ -49,7 +49,7 @@ describe("a private authority counts for the calls that get credentials, too", (
 });
 
 describe("the machine's own credentials", () => {
-  test("a container's, whose service is asked again while it fails", async () => {
+  test("a container's own credentials, whose service is asked again while it fails", async () => {
     staging.emulator.settings.credentials = [machineKey];
     let failures = 2;
     const url = await startService((_, response) => {
@@ -74,7 +74,7 @@ describe("the machine's own credentials", () => {
     expect(log).toContain("Credentials: instance role");
   });
 
-  test("no long wait where nobody answers for the instance", async () => {
+  test("a metadata service that does not answer", async () => {
     const url = await startService(() => {});
     const startedAt = performance.now();
     const { errors } = await staging.step({ env: { ...noKeys, AWS_EC2_METADATA_SERVICE_ENDPOINT: url } });
@@ -198,7 +198,7 @@ describe("a source that was named and is broken", () => {
     expect(log).toContain("rules (no credentials)");
   });
 
-  test("fails a dry run also where STS refuses the role", async () => {
+  test("fails a dry run also where STS refuses the role, and names GitHub Enterprise Server's issuer", async () => {
     const issuer = await tokenIssuer({ issuer: "https://github.example.com/_services/token" });
     const refusal = { kind: "error", code: "AccessDenied", status: 403, message: "Not authorized" } as const;
     staging.emulator.inject({ operation: "AssumeRoleWithWebIdentity", times: 9, ...refusal });

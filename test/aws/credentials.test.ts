@@ -1,4 +1,5 @@
 /** Where credentials come from on a runner: what is set there, and which key a call is then signed with. */
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -116,7 +117,7 @@ describe("the first source that is set is used, and the log says which", () => {
       { signedBy: "AKIAPROFILE", says: "profile deploy" },
     ],
     [
-      "keys of the environment, before AWS_PROFILE (E3)",
+      "keys of the environment, before AWS_PROFILE",
       { env: everything, config: profileKeys },
       { signedBy: "AKIAENVIRONMENT", says: "environment (AWS_ACCESS_KEY_ID)" },
     ],
@@ -163,12 +164,12 @@ describe("credentials of a profile", () => {
 
   test.each<[string, Situation, string]>([
     [
-      "credential_process",
+      "a profile with credential_process",
       { config: "[profile deploy]\ncredential_process = cat {folder}/key\n", files: { key: printed } },
       "AKIAPROFILE",
     ],
     [
-      "source_profile of a credential_process, two roles in a chain",
+      "a profile with two roles in a chain, the first with credential_process",
       {
         config:
           `[profile deploy]\nrole_arn = ${role}\nsource_profile = middle\nexternal_id = ab\n` +
@@ -179,17 +180,17 @@ describe("credentials of a profile", () => {
       "ASIA",
     ],
     [
-      "credential_source Environment",
+      "a profile with credential_source Environment",
       { env: keys, config: `[profile deploy]\nrole_arn = ${role}\ncredential_source = Environment\n` },
       "ASIA",
     ],
     [
-      "web_identity_token_file",
+      "a profile with web_identity_token_file",
       { config: `[profile deploy]\nrole_arn = ${role}\nweb_identity_token_file = {folder}/token\n` },
       "ASIA",
     ],
     [
-      "source_profile with web_identity_token_file",
+      "a profile whose source_profile has web_identity_token_file",
       {
         config:
           `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n` +
@@ -198,12 +199,12 @@ describe("credentials of a profile", () => {
       "ASIA",
     ],
     [
-      "keys in ~/.aws/credentials",
+      "a profile with keys in ~/.aws/credentials",
       { files: { ".aws/credentials": `[deploy]\n${ofProfile}` } },
       "AKIAPROFILE",
     ],
     [
-      "a file with CRLF and a path of its own",
+      "a profile in a file with CRLF and a path of its own",
       { env: { AWS_CONFIG_FILE: "{folder}/own" }, files: { own: profileKeys.replaceAll("\n", "\r\n") } },
       "AKIAPROFILE",
     ],
@@ -216,47 +217,73 @@ describe("credentials of a profile", () => {
   });
 });
 
-/** Each beside an instance role and a pod's role that answer. */
-describe("a profile that was named and gives no credentials is never replaced by another source (E2)", () => {
+test("a profile with SSO and a sign-in", async () => {
+  const start = "https://example.awsapps.com/start";
+  const url = await startService((request, response) => {
+    const { accessKeyId, secretAccessKey, sessionToken } = machineKey;
+    const isSignedIn = request.headers["x-amz-sso_bearer_token"] === "signed-in";
+    const roleCredentials = {
+      accessKeyId,
+      secretAccessKey,
+      sessionToken,
+      expiration: Date.now() + 3_600_000,
+    };
+    response.writeHead(isSignedIn ? 200 : 401).end(JSON.stringify({ roleCredentials }));
+  });
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const cached = createHash("sha1").update(start).digest("hex");
+  const outcome = await call({
+    inputs: { profile: "deploy", "endpoint-url": "" },
+    env: { AWS_ENDPOINT_URL: emulator.url, AWS_ENDPOINT_URL_SSO: url },
+    config:
+      `[profile deploy]\nsso_start_url = ${start}\nsso_region = eu-west-1\n` +
+      "sso_account_id = 123456789012\nsso_role_name = seed\n",
+    files: { [`.aws/sso/cache/${cached}.json`]: JSON.stringify({ accessToken: "signed-in", expiresAt }) },
+  });
+  expect(outcome).toMatchObject({ error: undefined, signedBy: machineKey.accessKeyId });
+});
+
+/** Each of them beside an instance role and a pod's role that answer. */
+describe("a profile that was named and gives no credentials is never replaced by another source", () => {
   test.each<[string, string, { problem?: string; error?: string }]>([
     [
-      "credential_process that fails",
+      "a profile whose credential_process fails",
       "credential_process = sh -c 'echo secret >&2; false'",
       { error: "its credential_process failed. " },
     ],
     [
-      "credential_process that prints no JSON",
+      "a profile whose credential_process prints no JSON",
       "credential_process = echo secret",
       { error: "credential_process returned invalid JSON. " },
     ],
     [
-      "source_profile that does not exist",
+      "a profile whose source_profile does not exist",
       `role_arn = ${role}\nsource_profile = base`,
       { problem: " has source_profile base, which is neither in ~/.aws/config nor in ~/.aws/credentials " },
     ],
     [
-      "a key id without its secret",
+      "a profile with half of a key",
       "aws_access_key_id = AKIAPROFILE",
       { problem: " has aws_access_key_id without aws_secret_access_key" },
     ],
-    ["only a region", "region = eu-west-1", { problem: " has no credentials" }],
+    ["a profile with only a region", "region = eu-west-1", { problem: " has no credentials" }],
     [
-      "keys beside a role without a source",
+      "a profile with keys beside a role without a source",
       `role_arn = ${role}\n${ofProfile}`,
       { problem: " has role_arn, which needs either source_profile or credential_source" },
     ],
     [
-      "SSO without a sign-in",
+      "a profile with SSO and no sign-in",
       "sso_start_url = https://example.com\nsso_region = eu-west-1\nsso_account_id = 123456789012\nsso_role_name = seed",
       { error: "run aws sso login with the corresponding profile. " },
     ],
     [
-      "a token file that does not exist",
+      "a profile whose token file does not exist",
       `role_arn = ${role}\nweb_identity_token_file = {folder}/none`,
       { error: "the file {folder}/none does not exist. " },
     ],
     [
-      "mfa_serial",
+      "a profile with mfa_serial",
       `role_arn = ${role}\nmfa_serial = arn:aws:iam::123456789012:mfa/me\nsource_profile = deploy\n${ofProfile}`,
       { error: "requires multi-factor authentication" },
     ],
@@ -289,7 +316,7 @@ describe("a source of the environment that is at fault says so", () => {
 
   test.each<[string, Situation, RegExp]>([
     [
-      "web identity without its file",
+      "web identity without its token file",
       { env: { ...pod, AWS_WEB_IDENTITY_TOKEN_FILE: "{folder}/none" } },
       /^There are no credentials from the role \S+ \(AWS_ROLE_ARN\): the file \S+none \(AWS_WEB_IDENTITY_TOKEN_FILE\) does not exist\. .* container, mount that file into it\.$/,
     ],
@@ -299,12 +326,12 @@ describe("a source of the environment that is at fault says so", () => {
       /^There are no credentials from the role \S+ \(AWS_ROLE_ARN\): STS answered: .*AssumeRoleWithWebIdentity \(AccessDenied\)\. Check that the role trusts/,
     ],
     [
-      "an agent of EKS that is down",
+      "a container's service that is down",
       { env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: "http://127.0.0.1:1/v1/credentials" } },
       /^There are no credentials from the service in AWS_CONTAINER_CREDENTIALS_FULL_URI: connect ECONNREFUSED 127\.0\.0\.1:1\. Check .*agent, or unset AWS_CONTAINER_CREDENTIALS_FULL_URI\.$/,
     ],
     [
-      "a container's service that may not be asked",
+      "a container's service that must not be called",
       { env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: "http://example.com/" } },
       /^There are no credentials from the service in AWS_CONTAINER_CREDENTIALS_FULL_URI: URL not accepted\. /,
     ],
@@ -339,7 +366,7 @@ describe("a source of the environment that is at fault says so", () => {
       { AWS_WEB_IDENTITY_TOKEN_FILE: "token" },
       "AWS_WEB_IDENTITY_TOKEN_FILE (in the environment) needs AWS_ROLE_ARN",
     ],
-  ])("half of what it needs: %j", async (env, problem) => {
+  ])("half of a key, or of a web identity: %j", async (env, problem) => {
     const { problems } = await call({ env: { ...env, AWS_PROFILE: "" } });
     expect(problems).toEqual([`${problem}, which was not given`]);
   });
@@ -350,18 +377,23 @@ describe("the instance metadata service", () => {
   const failing = { replies: [{}, { status: 503 }, {}, { status: 503 }] };
 
   test.each<[string, Parameters<typeof startMetadataService>[0], Record<string, string>, boolean]>([
-    ["that needs 0.7 s for a reply (E7)", slow(700), {}, true],
-    ["that needs longer than the time limit", slow(1100), {}, false],
+    ["a metadata service that needs 0.7 s for a reply", slow(700), {}, true],
+    ["a metadata service that needs longer than the time limit", slow(1100), {}, false],
     [
-      "that replies within AWS_METADATA_SERVICE_TIMEOUT",
+      "a metadata service that replies within AWS_METADATA_SERVICE_TIMEOUT",
       slow(1100),
       { AWS_METADATA_SERVICE_TIMEOUT: "2" },
       true,
     ],
-    ["that fails once", failing, {}, false],
-    ["that fails twice, with three attempts", failing, { AWS_METADATA_SERVICE_NUM_ATTEMPTS: "3" }, true],
-    ["that is not disabled", {}, { AWS_EC2_METADATA_DISABLED: "false" }, true],
-    ["that is disabled", {}, { AWS_EC2_METADATA_DISABLED: "True" }, false],
+    ["a metadata service that fails once", failing, {}, false],
+    [
+      "a metadata service that fails twice, with three attempts",
+      failing,
+      { AWS_METADATA_SERVICE_NUM_ATTEMPTS: "3" },
+      true,
+    ],
+    ["a metadata service that is not disabled", {}, { AWS_EC2_METADATA_DISABLED: "false" }, true],
+    ["a metadata service that is disabled", {}, { AWS_EC2_METADATA_DISABLED: "True" }, false],
   ])("%s", async (_, options, env, works) => {
     const url = await startMetadataService(options);
     const outcome = await call({ env: { AWS_EC2_METADATA_SERVICE_ENDPOINT: url, ...env } });
@@ -394,7 +426,7 @@ describe("credentials are obtained once, and again when their end is near", () =
   const tokenProfile = `[profile deploy]\nrole_arn = ${role}\nweb_identity_token_file = {folder}/token\n`;
   const sources: [string, Situation][] = [
     ["role-to-assume", { inputs: { "role-to-assume": role } }],
-    ["web identity (E13)", { env: pod }],
+    ["web identity", { env: pod }],
     ["a profile with source_profile", { inputs: { profile: "deploy" }, config: profile }],
     ["a profile with web_identity_token_file", { inputs: { profile: "deploy" }, config: tokenProfile }],
   ];

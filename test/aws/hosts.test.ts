@@ -86,9 +86,9 @@ describe("FIPS and dual-stack hosts", () => {
   const usual = ["cognito-idp", "logs", "sts"].map((name) => `${name}.us-east-1.amazonaws.com`);
 
   test.each<[string, Settings, string[]]>([
-    ["the variable", { env: { AWS_USE_FIPS_ENDPOINT: "true" } }, fips],
-    ["the variable as True (E8)", { env: { AWS_USE_FIPS_ENDPOINT: "True" } }, fips],
-    ["the variable as FALSE", { env: { AWS_USE_FIPS_ENDPOINT: "FALSE" } }, usual],
+    ["AWS_USE_FIPS_ENDPOINT=true", { env: { AWS_USE_FIPS_ENDPOINT: "true" } }, fips],
+    ["AWS_USE_FIPS_ENDPOINT=True", { env: { AWS_USE_FIPS_ENDPOINT: "True" } }, fips],
+    ["AWS_USE_FIPS_ENDPOINT=FALSE", { env: { AWS_USE_FIPS_ENDPOINT: "FALSE" } }, usual],
     ["an empty variable", { env: { AWS_USE_FIPS_ENDPOINT: "" } }, usual],
     ["the config file", { config: "[default]\nuse_fips_endpoint = TRUE\n" }, fips],
     [
@@ -111,18 +111,21 @@ describe("FIPS and dual-stack hosts", () => {
     [{ env: { AWS_USE_FIPS_ENDPOINT: "1" } }, "AWS_USE_FIPS_ENDPOINT (in the environment)"],
     [{ env: { AWS_USE_DUALSTACK_ENDPOINT: "yes" } }, "AWS_USE_DUALSTACK_ENDPOINT (in the environment)"],
     [{ config: "[default]\nuse_fips_endpoint = on\n" }, "use_fips_endpoint (in the profile)"],
-  ])("what is neither true nor false is refused: %j", async ({ env = {}, config = "" }, name) => {
-    await writeFile(join(folder, "config"), config);
-    setEnvironment({ HOME: folder, AWS_CONFIG_FILE: join(folder, "config"), ...keys, ...env });
-    const { problems } = await makeCaller({
-      inputs: {},
-      userPoolId: "us-east-1_AbCdEfGhI",
-      workspace: folder,
-    });
-    expect(problems).toEqual([`${name} must be true or false`]);
-  });
+  ])(
+    "a FIPS or dual-stack setting that is neither true nor false: %j",
+    async ({ env = {}, config = "" }, name) => {
+      await writeFile(join(folder, "config"), config);
+      setEnvironment({ HOME: folder, AWS_CONFIG_FILE: join(folder, "config"), ...keys, ...env });
+      const { problems } = await makeCaller({
+        inputs: {},
+        userPoolId: "us-east-1_AbCdEfGhI",
+        workspace: folder,
+      });
+      expect(problems).toEqual([`${name} must be true or false`]);
+    },
+  );
 
-  test("cannot be used with a custom endpoint", async () => {
+  test("a FIPS setting with a custom endpoint", async () => {
     setEnvironment({ HOME: folder, ...keys, AWS_USE_FIPS_ENDPOINT: "TRUE" });
     const inputs = { "endpoint-url": "http://127.0.0.1:1" };
     const { services } = await makeCaller({ inputs, userPoolId: "us-east-1_AbCdEfGhI", workspace: folder });
