@@ -5,6 +5,7 @@ export const modules = {
 /***/ 3107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromEnv: () => (/* reexport safe */ _dist_es_ByF6jacg_js__WEBPACK_IMPORTED_MODULE_0__.s)
 /* harmony export */ });
