@@ -1,21 +1,24 @@
 import type { LogPlace } from "../base/log-place.ts";
 
 /**
- * Pages of the AWS console. Hosts of the partitions: AWS's documentation of the China and GovCloud (US) consoles.
+ * Pages of the AWS console. Hosts of the partitions: AWS's documentation of the China, GovCloud (US) and European Sovereign
+ * Cloud consoles.
  */
 
 const consoleHosts: readonly [regionPrefix: string, host: string][] = [
   ["cn-", "console.amazonaws.cn"],
   ["us-gov-", "console.amazonaws-us-gov.com"],
-  ["", "console.aws.amazon.com"],
+  ["eusc-", "console.amazonaws-eusc.eu"],
 ];
 
+/** Whether a region has a console with a host that AWS publishes, which the isolated partitions do not. */
+export function hasPublicConsole(region: string): boolean {
+  return !/^[a-z]+-iso[a-z]?-/.test(region);
+}
+
 function consoleUrl(region: string): string {
-  const [, host] = consoleHosts.find(([prefix]) => region.startsWith(prefix)) ?? [
-    "",
-    "console.aws.amazon.com",
-  ];
-  return `https://${region}.${host}`;
+  const [, host] = consoleHosts.find(([prefix]) => region.startsWith(prefix)) ?? [];
+  return `https://${region}.${host ?? "console.aws.amazon.com"}`;
 }
 
 /** The pool's page that lists its import jobs, under "Import users". */

@@ -7,7 +7,7 @@ import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import type { Problems } from "../users/rules/problems.ts";
 import { changesRows } from "./changes.ts";
-import { importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
+import { hasPublicConsole, importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { outcomesMarkdown } from "./outcomes.ts";
 import { countProblems, problemsMarkdown } from "./problems.ts";
@@ -69,7 +69,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
       ...signInRows(facts),
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
-    ...(hasConsole ? [links(facts)] : []),
+    ...(hasConsole && hasPublicConsole(facts.region) ? [links(facts)] : []),
     "",
   ].join("\n\n");
 }

@@ -5,6 +5,7 @@ test.each([
   ["eu-west-1", "eu-west-1.console.aws.amazon.com"],
   ["cn-north-1", "cn-north-1.console.amazonaws.cn"],
   ["us-gov-west-1", "us-gov-west-1.console.amazonaws-us-gov.com"],
+  ["eusc-de-east-1", "eusc-de-east-1.console.amazonaws-eusc.eu"],
 ])("the console of %s is at %s", (region, host) => {
   const pool = `${region}_AbC`;
   const place = { group: `/aws/cognito/userpools/${pool}/staging`, stream: "import-1/seed 1" };

@@ -54,3 +54,10 @@ test("where the name of the log group is not known, the link lists the groups of
 test("another endpoint than AWS's is in no console", () => {
   expect(linksIn({ hasConsole: false })).toBeUndefined();
 });
+
+test.each(["us-iso-east-1", "us-isob-east-1", "us-isof-south-1", "eu-isoe-west-1"])(
+  "%s has no console that AWS publishes",
+  (region) => {
+    expect(linksIn({ region })).toBeUndefined();
+  },
+);
