@@ -1,6 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { isAbsolute } from "node:path";
 import { callsPerSecond } from "../aws/rates.ts";
 import type { Clock } from "../base/clock.ts";
 import { ActionError, causeChain, describeError } from "../base/errors.ts";
@@ -13,6 +11,7 @@ import { failureMarkdown } from "../report/summary.ts";
 import { openUsersFile } from "../users/formats/file.ts";
 import type { RunContext } from "./context.ts";
 import { insteadOfImport } from "./print-only.ts";
+import { findFolders } from "./temp-folders.ts";
 
 /** What a step runs on: the runner, or a test in its place. */
 export type Host = {
@@ -94,7 +93,7 @@ async function importOrPrint(host: Host): Promise<void> {
     await seed(inputs, {
       ...host,
       ...services,
-      ...folders(source.env.RUNNER_TEMP || tmpdir()),
+      ...(await findFolders(source.env.RUNNER_TEMP, log)),
       callsPerSecond,
       pullRequest,
       maxAnnotations: hasPlaces ? maxAnnotations : 0,
@@ -118,17 +117,6 @@ function requireNode(version: string): void {
 /** A file outside the workspace is not in the repository. */
 function isInWorkspace(path: string): boolean {
   return path !== "" && !isAbsolute(path);
-}
-
-function folders(tempFolder: string): Pick<RunContext, "tempFolder" | "resultsFolder"> {
-  let results: Promise<string> | undefined;
-  return {
-    tempFolder,
-    resultsFolder: () => {
-      results ??= mkdtemp(join(tempFolder, "cognito-user-import-"));
-      return results;
-    },
-  };
 }
 
 /** The AWS services. The SDK is most of the program, so it is loaded only when there is something to call. */

@@ -1,4 +1,7 @@
 /** Machines that are not GitHub's own: their hosts, folders and environment, as docs/self-hosted-runners.md lists them. */
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startProxy } from "../proxy.ts";
 import { readMetadata, type StepOptions, type StepResult } from "../runner.ts";
@@ -92,6 +95,28 @@ describe("the machine", () => {
       inputs: { ...empty, ...given, "csv-path": "users.csv", "endpoint-url": staging.emulator.url },
     });
     expect(result).toMatchObject(good);
+  });
+
+  describe("a file that is rewritten, with", () => {
+    const files = { "users.csv": usersCsv(3).replaceAll("\n", "\r\n"), file: "" };
+
+    test("a RUNNER_TEMP that does not exist", async () => {
+      const folder = join(tmpdir(), `runner-temp-${process.pid}`);
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      const result = await staging.step({ files, env: { RUNNER_TEMP: join(folder, "new") } });
+      expect(result).toMatchObject(good);
+      expect(result.outputs["report-path"]).toContain(join(folder, "new"));
+    });
+
+    test("a RUNNER_TEMP that cannot be used", async () => {
+      const result = await staging.step({ files, env: { RUNNER_TEMP: "file/temp", TMPDIR: tmpdir() } });
+      expect(result).toMatchObject(good);
+      onTestFinished(() =>
+        rm(dirname(result.outputs["report-path"] ?? ""), { recursive: true, force: true }),
+      );
+      expect(result.log).toContain("warning: RUNNER_TEMP cannot be used: file/temp is not a folder");
+      expect(result.report).toContain('"imported":');
+    });
   });
 
   test("no GITHUB_OUTPUT", async () => {
