@@ -311,6 +311,17 @@ describe("a profile that was named and gives no credentials is never replaced by
   });
 });
 
+test.each(["Ec2InstanceMetadata", "EcsContainer"])("a profile with credential_source %s", async (source) => {
+  const container = await startService((_, response) => response.end(keyReply()));
+  const env = {
+    AWS_EC2_METADATA_SERVICE_ENDPOINT: await startMetadataService({ replies: [{ delayMs: 10 }] }),
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: container,
+  };
+  const config = `[profile deploy]\nrole_arn = ${role}\ncredential_source = ${source}\n`;
+  const outcome = await call({ inputs: { profile: "deploy" }, env, config });
+  expect(outcome).toMatchObject({ error: undefined, signedBy: "ASIA", exchanges: 1 });
+});
+
 describe("a source of the environment that is at fault says so", () => {
   const refused = { kind: "error", code: "AccessDenied", status: 403, times: 99 } as const;
 

@@ -1,6 +1,7 @@
 /** Which hosts are called, by region and settings: those that the AWS CLI calls (1.45.11, under the same settings). */
 
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { Agent as HttpsAgent } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,6 +75,31 @@ test("AWS_REGION counts for every service, and the input region for more", async
     ["cognito-idp", "logs", "sts"].map((name) => `${name}.${region}.amazonaws.com`);
   expect(await hostsOf("eu-west-1", { env })).toEqual(hosts("eu-central-1"));
   expect(await hostsOf("eu-west-1", { env, inputs: { region: "eu-west-1" } })).toEqual(hosts("eu-west-1"));
+});
+
+test("IAM Identity Center is called over the same connections, and so through the proxy", async () => {
+  const start = "https://example.awsapps.com/start";
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const cache = join(folder, ".aws/sso/cache");
+  await mkdir(cache, { recursive: true });
+  const name = createHash("sha1").update(start).digest("hex");
+  await writeFile(join(cache, `${name}.json`), JSON.stringify({ accessToken: "signed-in", expiresAt }));
+  const config =
+    `[profile deploy]\nsso_start_url = ${start}\nsso_region = eu-central-1\n` +
+    "sso_account_id = 123456789012\nsso_role_name = seed\n";
+  await writeFile(join(folder, "config"), config);
+  setEnvironment({ HOME: folder, AWS_CONFIG_FILE: join(folder, "config") });
+  const https = new NoNetwork();
+  const { services } = await makeCaller({
+    inputs: { profile: "deploy" },
+    userPoolId: "eu-west-1_AbCdEfGhI",
+    workspace: folder,
+    agents: { agentFor: () => https, readTimeoutMs: 0, closeIdle: () => {} },
+  });
+  await expect(services?.cognito.getCsvHeader(signal)).rejects.toThrow(
+    /^There are no credentials from profile deploy: /,
+  );
+  expect(new Set(https.hosts)).toEqual(new Set(["portal.sso.eu-central-1.amazonaws.com"]));
 });
 
 describe("FIPS and dual-stack hosts", () => {
