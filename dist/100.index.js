@@ -2,7 +2,7 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
-/***/ 2648:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _import_job_BW2YPKAZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7994);
 /* harmony import */ var _model_ekxTp96Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2648);
+/* harmony import */ var _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
 /* harmony import */ var _render_CqPxuULt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6161);
 function inputSkeleton(){let members=_model_ekxTp96Y_js__WEBPACK_IMPORTED_MODULE_1__.n.map(({member})=>[member,member===`PasswordHashingAlgorithm`?`BCRYPT`:``]);return (0,_render_CqPxuULt_js__WEBPACK_IMPORTED_MODULE_3__.n)(new Map(members),`json`)}function outputSkeleton(output,query,colors=!1){let date=output===`json`?`1970-01-01T00:00:00`:`1970-01-01 00:00:00`,members=_import_job_BW2YPKAZ_js__WEBPACK_IMPORTED_MODULE_0__.s.map(({member,type})=>type===`count`?[member,0n]:[member,type===`date`?date:member]),reply=new Map([[_model_ekxTp96Y_js__WEBPACK_IMPORTED_MODULE_1__.t,new Map(members)]]);return (0,_render_CqPxuULt_js__WEBPACK_IMPORTED_MODULE_3__.n)(query===void 0?reply:(0,_query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_2__.n)(query,reply),output,colors)}
 

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   search: () => (/* reexport safe */ _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_0__.n),
 /* harmony export */   unanswered: () => (/* reexport safe */ _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_0__.r)
 /* harmony export */ });
-/* harmony import */ var _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2648);
+/* harmony import */ var _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
 
 
 /***/ }),
 
-/***/ 2648:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

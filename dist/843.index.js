@@ -16,7 +16,7 @@ function cliReply(job){let values=job;return reply(member=>cliValue(values[membe
 
 /***/ }),
 
-/***/ 2648:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   trialProblem: () => (/* binding */ trialProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_uB8FyGmM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
-/* harmony import */ var _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/* harmony import */ var _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
 /* harmony import */ var _job_Dyw5ke_v_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1234);
 /* harmony import */ var _render_CqPxuULt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6161);
 const statuses=[`Created`,`Pending`,`InProgress`,`Stopping`,`Stopped`,`Succeeded`,`Failed`,`Expired`];function trialProblem(query,output){let problem;for(let job of statuses.flatMap(samples))try{(0,_render_CqPxuULt_js__WEBPACK_IMPORTED_MODULE_3__.n)(query.run((0,_job_Dyw5ke_v_js__WEBPACK_IMPORTED_MODULE_2__.t)(job)),output);return}catch(error){if(error instanceof _query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_1__.i)problem??=(0,_query_DUkAFJzt_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);else if(error instanceof _errors_uB8FyGmM_js__WEBPACK_IMPORTED_MODULE_0__.t)problem??=error.message.replace(/\.$/,``);else throw error}return problem}function samples(Status){let date=new Date(17e11),bare={JobId:`import-qQ0DCt2fRh`,Status};return[{...bare,JobName:`seed-staging`,UserPoolId:`eu-west-1_AbCdEfGhI`,CreationDate:date,StartDate:date,CompletionDate:date,CloudWatchLogsRoleArn:`arn:aws:iam::123456789012:role/CognitoImportLogs`,ImportedUsers:1,SkippedUsers:0,FailedUsers:0,CompletionMessage:`Done.`,PasswordHashingAlgorithm:`BCRYPT`},bare]}
