@@ -44,6 +44,11 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
   }
   const all = totalUsers ?? handled + leftOut;
   const missing = all - leftOut - handled;
+  if (job.Status === "Succeeded" && handled === 0 && (totalUsers === undefined || missing > 0)) {
+    return failedBy(
+      "The import job succeeded, but Cognito's counters have none of its users. Check in the user pool whether they were imported.",
+    );
+  }
   if (job.Status === "Failed" && (missing > 0 || handled === 0)) {
     const where = handled === 0 ? "before its first user" : `with ${formatUsers(missing)} not looked at`;
     return failedBy(`The import job failed ${where}: ${told}.${because}`);
@@ -53,9 +58,18 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
     beyond("skipped", "max-skipped-users", skipped, measure.maxSkipped, all),
   ].filter((sentence) => sentence !== undefined);
   if (passedLimits.length > 0) return failedBy(`${passedLimits.join(" ")} In all ${told}.${because}`);
-  const unaccounted =
-    missing > 0 ? `; ${formatUsers(missing)} of the file are not in Cognito's counters` : "";
-  return { passed: true, sentence: `The import is done: ${told}${unaccounted}.` };
+  const uncounted = uncountedUsers(job, measure);
+  const but = uncounted > 0 ? `; ${formatUsers(uncounted)} in no counter` : "";
+  return { passed: true, sentence: `The import is done: ${told}${but}.` };
+}
+
+/** The number of uploaded users that no counter of a job has, other than all of them. */
+export function uncountedUsers(
+  job: ImportJob,
+  { totalUsers = 0, leftOut }: Pick<Measure, "totalUsers" | "leftOut">,
+): number {
+  const handled = handledUsers(countsOf(job));
+  return job.Status !== "Succeeded" || handled === 0 ? 0 : Math.max(0, totalUsers - leftOut - handled);
 }
 
 function failedBy(sentence: string): Verdict {

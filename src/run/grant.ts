@@ -20,7 +20,11 @@ export async function grantAccess(run: Run): Promise<void> {
     log.warning(`${leftToDo(changes)} ${goOn(job.JobId)}`);
     return;
   }
-  const { imported, skipped } = countsOf(job);
+  const counts = countsOf(job);
+  if (handledUsers(counts) === 0) {
+    log.warning(`${namesOf(changes)} were not set, because Cognito's counters have none of the users.`);
+  }
+  const { imported, skipped } = counts;
   if (imported + (changes.memberships === undefined ? 0 : skipped) === 0) return;
   const source = sourceOf(run, job);
   if (source === undefined) return;
@@ -97,10 +101,13 @@ export function withChanges(verdict: Verdict, { changes, job }: RunState): Verdi
   };
 }
 
-function leftToDo({ passwords, memberships }: ChangeProgress): string {
+function namesOf({ passwords, memberships }: ChangeProgress): string {
   const both = passwords !== undefined && memberships !== undefined;
-  const what = both ? "Passwords and groups" : passwords === undefined ? "Groups" : "Passwords";
-  return `${what} are given after the end of the import, which this step has not seen.`;
+  return both ? "Passwords and groups" : passwords === undefined ? "Groups" : "Passwords";
+}
+
+function leftToDo(changes: ChangeProgress): string {
+  return `${namesOf(changes)} are given after the end of the import, which this step has not seen.`;
 }
 
 /** Users that are imported are skipped by another import, and so would never get their password from it. */

@@ -4,7 +4,7 @@ import { formatCount, formatUsers } from "../base/numbers.ts";
 import { deliver } from "../job/deliver.ts";
 import { lookAgain } from "../job/failure.ts";
 import { stopJob } from "../job/stop.ts";
-import { type Verdict, verdictOn } from "../job/verdict.ts";
+import { uncountedUsers, type Verdict, verdictOn } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import { startAndWait } from "./follow-job.ts";
 import { excludedUsers, knownUsers, type Run, type RunState } from "./record.ts";
@@ -67,7 +67,10 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   if (!isFinal(ended)) return pending(ended);
   // The limits apply to all parts together; a part that failed outright ends the run.
   const measure = { totalUsers: part.users, leftOut: 0, maxFailed: { percent: 100 }, maxSkipped: undefined };
-  return verdictOn(ended, measure).passed ? undefined : judge(run);
+  const verdict = verdictOn(ended, measure);
+  if (verdict.passed) return undefined;
+  // The counters of earlier jobs do not make up for a job without any.
+  return ended.Status === "Succeeded" ? verdict : judge(run);
 }
 
 async function resumeJob(run: Run, jobId: string): Promise<Verdict> {
@@ -85,15 +88,23 @@ async function resumeJob(run: Run, jobId: string): Promise<Verdict> {
   return isFinal(ended) ? judge(run) : pending(ended);
 }
 
-function judge({ inputs, record }: Run): Verdict {
+function judge({ inputs, context, record }: Run): Verdict {
   const job = combined(record.state.jobs);
   if (job === undefined) throw new Error("There is no job to judge.");
-  return verdictOn(job, {
+  const measure = {
     totalUsers: knownUsers(record.state),
     leftOut: excludedUsers(record.state),
     maxFailed: inputs.maxFailedUsers,
     maxSkipped: inputs.maxSkippedUsers,
-  });
+  };
+  const uncounted = uncountedUsers(job, measure);
+  if (uncounted > 0) {
+    context.log.warning(
+      `The import job succeeded, but Cognito's counters lack ${formatUsers(uncounted)}. ` +
+        "Check in the user pool whether all users were imported.",
+    );
+  }
+  return verdictOn(job, measure);
 }
 
 /** The verdict on a step that does not wait for the end of its job. */

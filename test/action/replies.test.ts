@@ -52,6 +52,40 @@ test("a start without a job in its reply shows in the job's status", async () =>
   expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
+describe("a job that succeeded, and whose counters", () => {
+  const count = (imported: number) => {
+    const alter = (body: string) =>
+      body
+        .replace(/"ImportedUsers":\d+/, `"ImportedUsers":${imported}`)
+        .replaceAll(/"(Skipped|Failed)Users":\d+,/g, "");
+    for (const operation of ["StartUserImportJob", "DescribeUserImportJob"]) {
+      staging.emulator.inject({ operation, kind: "altered", alter, times: 99 });
+    }
+  };
+
+  test("have no user fails, and passwords are not set in silence", async () => {
+    count(0);
+    const { exitCode, errors, log, outputs } = await staging.step({
+      inputs: { password: "Correct-Horse-1" },
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^The import job succeeded, but Cognito's counters have none of its users/),
+    ]);
+    expect(log).toContain(
+      "warning: Passwords were not set, because Cognito's counters have none of the users.",
+    );
+    expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "0" });
+  });
+
+  test("have some of the users passes, with a warning", async () => {
+    count(2);
+    const { exitCode, log } = await staging.step();
+    expect(exitCode).toBe(0);
+    expect(log).toContain("warning: The import job succeeded, but Cognito's counters lack 1 user.");
+  });
+});
+
 test.each(["GetCSVHeader", "DescribeUserPool", "ListGroups", "DescribeUserImportJob"])(
   "an empty reply of %s is asked for again",
   async (operation) => {

@@ -1,11 +1,11 @@
-/** An uploaded job of the emulator, and what the life of a job depends on, on a clock that only sleeping moves. */
+/** What the life of a job depends on: the emulator, and a clock that only sleeping moves. */
 import { onTestFinished, vi } from "vitest";
 import { heldEmulator, put, roleArn } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
-export async function uploadedJob() {
+export async function jobWorld() {
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
   const { emulator, clock: jobsClock } = await heldEmulator();
@@ -24,7 +24,12 @@ export async function uploadedJob() {
   };
   const lines: string[] = [];
   const log = {
-    ...{ info: (line: string) => lines.push(line), verbatim: () => {}, warning: () => {}, error: () => {} },
+    ...{
+      info: (line: string) => lines.push(line),
+      verbatim: () => {},
+      warning: (line: string) => lines.push(`warning: ${line}`),
+      error: () => {},
+    },
     ...{ debug: () => {}, mask: () => {}, group: <T>(_: string, body: () => Promise<T>) => body() },
   };
   const random = () => 0;
@@ -35,8 +40,15 @@ export async function uploadedJob() {
     mask: () => {},
     patience: { clock, random, log: { debug: () => {}, info: () => {} } },
   });
+  return { emulator, pool, agents, lines, world: { cognito, clock, random, log } };
+}
+
+/** A job that has its file. */
+export async function uploadedJob() {
+  const { emulator, lines, world } = await jobWorld();
+  const { cognito } = world;
   const request = { jobName: "seed", cloudWatchLogsRoleArn: roleArn };
   const { job, uploadUrl } = await cognito.createUserImportJob(request, new AbortController().signal);
   await put(uploadUrl, "cognito:username\nuser1\n");
-  return { emulator, job, lines, world: { cognito, clock, random, log } };
+  return { emulator, job, lines, world };
 }

@@ -1,0 +1,42 @@
+/** Several jobs for one file, in process. */
+import { expect, test } from "vitest";
+import { roleArn } from "../../emulator/support.ts";
+import type { Inputs } from "../../src/inputs/inputs.ts";
+import type { Outputs } from "../../src/report/outputs.ts";
+import type { PostState } from "../../src/report/post-state.ts";
+import type { RunContext } from "../../src/run/context.ts";
+import { importUsers } from "../../src/run/import.ts";
+import { createRecord } from "../../src/run/record.ts";
+import { cutFile } from "../../src/users/convert/split.ts";
+import { usersCsv } from "../action/staging.ts";
+import { jobWorld } from "../job/support.ts";
+import { signal, testFolder, withUsersFile } from "../users/support.ts";
+
+const folder = testFolder();
+
+test("a job whose counters have none of its users ends the run, whatever the earlier jobs counted", async () => {
+  const { emulator, pool, agents, lines, world } = await jobWorld();
+  emulator.inject({
+    ...{ operation: "DescribeUserImportJob", kind: "altered", times: Number.POSITIVE_INFINITY },
+    alter: (body) => (pool.jobs.size < 2 ? body : body.replaceAll(/("\w+Users":)\d+/g, "$10")),
+  });
+  const outputs = { jobs: () => {}, totalUsers: () => {} } as Partial<Outputs> as Outputs;
+  const postState = { recordJob: () => {} } as Partial<PostState> as PostState;
+  const context: Partial<RunContext> = { ...world, agents, signal, outputs, postState };
+  const inputs: Partial<Inputs> = {
+    ...{ jobName: "seed", cloudWatchLogsRoleArn: roleArn, timeoutMs: 3_600_000 },
+    ...{ start: true, waitForCompletion: true, maxFailedUsers: { users: 0 } },
+  };
+  const record = createRecord(outputs, { creates: true, annotationsLeft: 0 });
+  const verdict = await withUsersFile(folder, usersCsv(6), async (file) => {
+    record.usersCounted(6);
+    record.fileSplit(await cutFile(file, 6, signal, { users: 2, bytes: 100_000 }));
+    return importUsers({ inputs: inputs as Inputs, context: context as RunContext, record });
+  });
+  expect(verdict).toEqual({
+    passed: false,
+    sentence: expect.stringContaining("Cognito's counters have none of its users"),
+  });
+  expect(pool.jobs.size).toBe(2);
+  expect(lines.join("\n")).not.toContain("warning");
+});
