@@ -1,4 +1,4 @@
-import { awsErrorName, isCredentialsError, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
+import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
 import { troubleOf } from "../aws/retryability.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
@@ -81,6 +81,8 @@ export async function changeUsers(
   async function makeChangesOf(kind: ChangeKind, changes: Change[]): Promise<void> {
     try {
       await paces[kind].forEach(stillWanted(kind, changes, progress), async (change) => {
+        // It may have waited for its turn while another call ended the round.
+        if (progress.brokeOff[kind] !== undefined) return true;
         const isTaken = await make(change);
         if (isTaken) logProgress();
         return isTaken;
@@ -196,7 +198,7 @@ function changeMaker(
       if (isAbort(error) || isProgramFault(error)) throw error;
       if (troubleOf(error) === "later") return false;
       const name = awsErrorName(error);
-      if (isCredentialsError(error) || isPermissionRefusal(error) || isSameForAll.test(name)) {
+      if (isSameForAll(error)) {
         progress.brokeOff[kind] ??= messageOf(error);
         return true;
       }
@@ -212,8 +214,18 @@ function changeMaker(
   };
 }
 
-/** Errors that have nothing to do with the user whom the call was about. */
-const isSameForAll = /^(InvalidPassword|ExpiredToken|UnrecognizedClient|InvalidSignature)/;
+/** Errors about the account, its credentials, the user pool or the one password. */
+const sharedErrors =
+  /^(Expired|Unrecognized|Missing|Incomplete|SignatureDoesNotMatch|Invalid(Signature|Client|Password|UserPool)|Unauthorized|Forbidden|OperationNotEnabled|FeatureUnavailable|UserPoolAddOn)/;
+
+/** Whether a call for any other user would fail in the same way. */
+function isSameForAll(error: unknown): boolean {
+  const name = awsErrorName(error);
+  // The resource that was not found is a group, a user, or the user pool.
+  const isPoolMissing =
+    name === "ResourceNotFoundException" && !/\bgroup\b|\buser\b(?! ?pool)/i.test(awsWords(error));
+  return isPoolMissing || isCredentialsError(error) || isPermissionRefusal(error) || sharedErrors.test(name);
+}
 
 /** AWS's own words may quote the user's name, so they are not told. */
 const reasons: Record<string, string> = {

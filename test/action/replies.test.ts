@@ -114,6 +114,19 @@ test.each(["ListGroups", "AdminAddUserToGroup"])(
   },
 );
 
+test("a membership refused for the whole pool ends the round, once for all users", async () => {
+  const { emulator, pool } = staging;
+  await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
+  const code = "OperationNotEnabledException";
+  emulator.inject({ operation: "AdminAddUserToGroup", kind: "error", code, message: "Replica.", times: 99 });
+  const { exitCode, errors, report } = await staging.step(withGroups);
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(/Not all groups were given: AdminAddUserToGroup failed: Replica .*primary region/),
+  ]);
+  expect(JSON.parse(report).failedChanges).toEqual([]);
+});
+
 const withGroups = {
   inputs: { "groups-column": "groups" },
   files: {

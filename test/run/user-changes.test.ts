@@ -120,7 +120,14 @@ test("1,000 users get passwords and groups through throttling and faults without
   const { emulator, pool } = await poolWith(users);
   emulator.settings.rates = { UserAccountRecovery: 30 * speed, UserUpdate: 25 * speed };
   for (const operation of ["AdminSetUserPassword", "AdminAddUserToGroup"]) {
-    for (const kind of ["reset", "lost-reply", "cut-reply", "server-error", "unavailable"] as const) {
+    for (const kind of [
+      "reset",
+      "lost-reply",
+      "cut-reply",
+      "altered",
+      "server-error",
+      "unavailable",
+    ] as const) {
       emulator.inject({ operation, kind, times: 3, after: 100 });
     }
     emulator.inject({ operation, kind: "throttle", times: 200, after: 200 });
@@ -140,6 +147,37 @@ test("the run ends when AWS does not answer any more, and says so", { timeout: 6
   const { passwords, memberships, brokeOff } = await changeAll(emulator, pool, { users: 30, speed: 20 });
   expect([passwords, memberships]).toEqual([0, 0]);
   expect(brokeOff).toMatchObject({ password: expect.any(String), group: expect.any(String) });
+});
+
+test.each([
+  ["OperationNotEnabledException", "Operation is not enabled in this region."],
+  ["AccessDeniedException", "User is not authorized to perform this operation."],
+  ["ForbiddenException", "Request blocked."],
+  ["ResourceNotFoundException", "User pool eu-west-1_AbCdEfGhI does not exist."],
+  ["ResourceNotFoundException", "UserPool not found"],
+])("an error that is not about one user ends the round: %s, %s", async (code, message) => {
+  const { emulator, pool } = await poolWith(200);
+  emulator.inject({ operation: "*", kind: "error", code, message, times: 10_000 });
+  const { told, ...changes } = await changeAll(emulator, pool, { users: 200, speed: 20 });
+  const reason = expect.stringContaining(message.replace(/\.$/, ""));
+  expect(changes).toEqual({
+    ...{ passwords: 0, memberships: 0, failures: [] },
+    brokeOff: { password: reason, group: reason },
+  });
+  expect(emulator.requests.length).toBeLessThan(60);
+});
+
+test.each([
+  ["ResourceNotFoundException", "Group not found.", "The pool has no such group."],
+  ["UserNotFoundException", "User does not exist.", "The user is not in the pool."],
+])("one about a user is reported for that user: %s, %s", async (code, message, reason) => {
+  const { emulator, pool } = await poolWith(3);
+  emulator.inject({ operation: "AdminAddUserToGroup", kind: "error", code, message });
+  const { told, ...changes } = await changeAll(emulator, pool, { users: 3, speed: 20 });
+  expect(changes).toEqual({
+    ...{ passwords: 3, memberships: 2, brokeOff: {} },
+    failures: [{ line: expect.any(Number), kind: "group", reason }],
+  });
 });
 
 test("passwords that AWS throttles for minutes do not hold up the groups", async () => {
