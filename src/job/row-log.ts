@@ -1,4 +1,4 @@
-import { isAbsent, isPermissionRefusal } from "../aws/errors.ts";
+import { isAbsent, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../base/clock.ts";
 import { describeError } from "../base/errors.ts";
@@ -57,7 +57,7 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
   const found = collectOutcomes();
   const expected = countsOf(job);
   const { imported, failed, skipped } = expected;
-  const filters = imported > failed + skipped && handledUsers(expected) > smallLog;
+  let filters = imported > failed + skipped && handledUsers(expected) > smallLog;
   const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
   let place: LogPlace | undefined;
   let firstLogLine: number | undefined;
@@ -70,14 +70,18 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     let newsAt = clock.now();
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
       place ??= await findPlace(options);
-      const before = found.count("FAILED") + found.count("SKIPPED");
+      const before = rowsIn(found);
       if (place !== undefined) firstLogLine = (await scan(options, place, found, filters)) ?? firstLogLine;
-      if (found.count("FAILED") + found.count("SKIPPED") > before) newsAt = clock.now();
+      // Whatever takes the place of CloudWatch Logs may not know the filter.
+      if (place !== undefined && filters && rowsIn(found) === 0) {
+        firstLogLine = await scan(options, place, found, false);
+        filters = rowsIn(found) === 0;
+      }
+      if (rowsIn(found) > before) newsAt = clock.now();
       // A job that still runs has no counters to be met.
       if (firstPageOnly || complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
       await clock.sleep(pause, signal);
     }
-    // Whatever takes the place of CloudWatch Logs may not know the filter.
     const triesWhole = filters && !firstPageOnly && isFinal(job) && !complete();
     if (place !== undefined && triesWhole) firstLogLine = await scan(options, place, found, false);
     if (place !== undefined) firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
@@ -87,6 +91,10 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     missing = `Why users failed or were skipped could not be read: ${describeError(error)}`;
   }
   return { found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing };
+}
+
+function rowsIn(found: OutcomeCollector): number {
+  return found.count("FAILED") + found.count("SKIPPED");
 }
 
 /** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
@@ -138,9 +146,9 @@ async function scan(
   try {
     lowest = await first();
   } catch (error) {
-    // Credentials may hold only one of the two permissions.
+    // Credentials may hold only one of the two permissions, and a stand-in may refuse the filter.
     if (isAbsent(error)) return undefined;
-    if (!isPermissionRefusal(error)) throw error;
+    if (!isRefusal(error)) throw error;
     lowest = await second();
     whole = filtering;
   }
@@ -180,10 +188,7 @@ async function askFirstLogLine(
   uploadedRows: number | undefined,
 ): Promise<number> {
   if (found.has(1)) return headerIsNoLine;
-  if (
-    (uploadedRows !== undefined && found.has(uploadedRows + 1)) ||
-    found.count("FAILED") + found.count("SKIPPED") === 0
-  )
+  if ((uploadedRows !== undefined && found.has(uploadedRows + 1)) || rowsIn(found) === 0)
     return headerIsLineOne;
   try {
     const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
@@ -207,7 +212,7 @@ function whatIsMissing(
     );
   }
   const { failed, skipped } = countsOf(job);
-  const lost = failed + skipped - found.count("FAILED") - found.count("SKIPPED");
+  const lost = failed + skipped - rowsIn(found);
   const all = `${lost} of the ${failed + skipped} users that failed or were skipped`;
   if (firstPageOnly)
     return `The first page of the job's log, all that is read with no-paginate, lacks ${all}.`;

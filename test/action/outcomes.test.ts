@@ -194,6 +194,14 @@ describe("what the log costs", () => {
   });
 });
 
+test("a filter that is not understood costs no waiting", async () => {
+  const alter = () => '{"events":[]}';
+  staging.emulator.inject({ operation: "FilterLogEvents", kind: "altered", alter, times: 99 });
+  const { report } = await staging.step({ files: { "users.csv": usersCsv(10_001, mixed) }, inputs: off });
+  expect(JSON.parse(report).rows).toHaveLength(1);
+  expect(staging.operations().filter((name) => name === "FilterLogEvents")).toHaveLength(1);
+});
+
 describe("without the log", () => {
   const denied = (operation: string) => {
     const words = "User is not authorized";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Logs } from "../../src/aws/logs.ts";
+import { ActionError } from "../../src/base/errors.ts";
 import { readRowLog } from "../../src/job/row-log.ts";
 
 const group = "/aws/cognito/userpools/eu-west-1_AbCdEfGhI/staging";
@@ -9,23 +10,20 @@ async function* pages(...messages: string[]): AsyncGenerator<string[]> {
   yield messages;
 }
 
-test("where the filter finds nothing of what the counters tell, the whole log is read once", async () => {
+/** Reads a log on a clock that only sleeping moves. `filtered` and `whole` give the messages at a time in ms. */
+async function read({ filtered, whole }: Record<"filtered" | "whole", (now: number) => string[]>) {
   let now = 0;
   let wholes = 0;
   const logs: Logs = {
     groups: async () => [group],
     stream: async () => "import-1/2026",
-    filtered: () => pages(),
+    filtered: () => pages(...filtered(now)),
     messages: () => {
       wholes++;
-      return pages(
-        "[SUCCEEDED] Line Number 2 - The import succeeded.",
-        "[FAILED] Line Number 3 - No.",
-        "[SUCCEEDED] Line Number 4 - The import succeeded.",
-      );
+      return pages(...whole(now));
     },
   };
-  const { found, firstLogLine, missing } = await readRowLog({
+  const reading = await readRowLog({
     logs,
     job: { JobId: "import-1", Status: "Succeeded", ImportedUsers: users - 1, FailedUsers: 1 },
     userPoolId: "eu-west-1_AbCdEfGhI",
@@ -41,9 +39,57 @@ test("where the filter finds nothing of what the counters tell, the whole log is
     },
     signal: new AbortController().signal,
   });
+  return { ...reading, wholes, now };
+}
+
+const failure = "[FAILED] Line Number 3 - No.";
+const lines = [
+  "[SUCCEEDED] Line Number 2 - The import succeeded.",
+  failure,
+  "[SUCCEEDED] Line Number 4 - The import succeeded.",
+];
+
+test("where the filter finds nothing of what the counters tell, the whole log is read at once", async () => {
+  const { found, firstLogLine, missing, wholes, now } = await read({
+    filtered: () => [],
+    whole: () => lines,
+  });
   expect(missing).toBeUndefined();
   expect(found.has(3)).toBe(true);
   expect(firstLogLine).toBe(2);
-  expect(wholes).toBe(1);
-  expect(now).toBeLessThan(60_000);
+  expect([wholes, now]).toEqual([1, 0]);
+});
+
+test("also where its lines come late", async () => {
+  const { found, missing, now } = await read({
+    filtered: () => [],
+    whole: (now) => (now < 3000 ? [] : lines),
+  });
+  expect(missing).toBeUndefined();
+  expect(found.has(3)).toBe(true);
+  expect(now).toBeLessThan(5000);
+});
+
+test("where the filter is refused, the whole log is read", async () => {
+  const refusal = new ActionError("aws", "No.", {
+    cause: Object.assign(new Error(), { $metadata: { httpStatusCode: 400 } }),
+  });
+  const { found, now } = await read({
+    filtered: () => {
+      throw refusal;
+    },
+    whole: () => lines,
+  });
+  expect(found.has(3)).toBe(true);
+  expect(now).toBe(0);
+});
+
+test("where the filter finds lines that came late, they are enough", async () => {
+  const { found, missing, now } = await read({
+    filtered: (now) => (now < 3000 ? [] : [failure]),
+    whole: () => [],
+  });
+  expect(missing).toBeUndefined();
+  expect(found.has(3)).toBe(true);
+  expect(now).toBeLessThan(5000);
 });
