@@ -35,6 +35,8 @@ export const waysOut: Readonly<Record<string, string>> = {
   "line-break": "Put the value on one line.",
   quote: "Write another mark, such as ' or ”.",
   backslash: "Write the value without that backslash.",
+  "undocumented-backslash":
+    "Compare the attribute of an imported user with the file, or write the value without the backslash.",
   "white-space": "Nothing must be done; Cognito stores the value without the white space.",
   "not-verifying": "Give the pool auto-verified attributes: e-mail, phone number or both.",
   "no-hash-import":

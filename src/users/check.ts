@@ -117,6 +117,8 @@ type Check = {
   checkValues: CompiledRules;
   /** Rules and columns of which the value in csv-defaults is wrong. */
   readonly wrongDefaults: Set<string>;
+  /** Columns with a backslash that has been reported. */
+  readonly backslashColumns: Set<string>;
   /** The row that is being checked, as it goes to Cognito, and its line. */
   row: readonly string[];
   line: number;
@@ -134,7 +136,7 @@ function newCheck(file: UsersFile, format: Format, pool: PoolFacts, defaults: De
     groups: pool.groups === undefined ? undefined : groupChecks(pool.groups),
     malformedRows: numberSet(),
     ...{ longRows: [], users: 0, rows: 0, names: [], row: [], line: 0 },
-    wrongDefaults: new Set(),
+    ...{ wrongDefaults: new Set(), backslashColumns: new Set() },
     ...{ header: { kind: "good", lacksUsernames: false }, headerLine: 1, groupsAt: -1 },
     assembled: undefined,
     checkValues: () => {},
@@ -207,7 +209,22 @@ function checkRow(check: Check, { line, values, length }: Row): void {
   check.row = check.assembled?.assemble(given) ?? given;
   check.line = line;
   check.checkValues(check.row);
+  checkBackslashes(check);
   check.repeats.check(check.row, line, problems);
+}
+
+/** Reports a backslash that Cognito may keep or drop, once for each column. */
+function checkBackslashes({ row, line, format, pool, assembled, backslashColumns, problems }: Check): void {
+  // Nearly no row has one.
+  if (!row.some((value) => value.includes("\\"))) return;
+  for (const [at, value] of row.entries()) {
+    if (!value.includes("\\") || (format.kind !== "cognito" && inexpressible(value) === "backslash"))
+      continue;
+    const column = shownColumn(assembled?.columns ?? [], at, pool);
+    if (backslashColumns.has(column)) continue;
+    backslashColumns.add(column);
+    problems.add("undocumented-backslash", line, column);
+  }
 }
 
 /** After these nothing more can be read, or what was read is not the file. */

@@ -148,6 +148,28 @@ test("a role that Cognito cannot assume yet is given some time at the start", as
   expect(log).toMatch(/Role cannot be assumed .*Trying again for up to 60 s\./);
 });
 
+test.each(["kept", "dropped"] as const)(
+  "a backslash that is %s is a warning and blocks nothing",
+  async (backslash) => {
+    staging.emulator.settings.backslash = backslash;
+    const csv = usersCsv(4, (row) => (row > 1 ? { name: `C:\\temp${row}`, nickname: "a\\,b" } : {}));
+    const { exitCode, annotations, report, outputs } = await staging.step({ files: { "users.csv": csv } });
+    expect(exitCode).toBe(0);
+    expect(outputs["imported-users"]).toBe("4");
+    expect(annotations).toEqual([
+      {
+        kind: "warning",
+        file: "users.csv",
+        line: 3,
+        message: expect.stringMatching(/^name has a backslash/),
+      },
+    ]);
+    expect(JSON.parse(report).problems).toEqual([
+      expect.objectContaining({ rule: "undocumented-backslash", line: 3, column: "name" }),
+    ]);
+  },
+);
+
 /** The reply about a job without a part of it. */
 function without(member: string): (body: string) => string {
   return (body) => JSON.stringify(JSON.parse(body), (key, value) => (key === member ? undefined : value));

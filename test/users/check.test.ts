@@ -403,7 +403,22 @@ describe("the rows of a file", () => {
     ["a doubled quote", `${header},name\n"ann",ann@x.org,true,"Bob ""B"" Lee"\n`, ["quote 2 name"]],
     ["a backslash at the end", `${semicolons};name\nann;ann@x.org;true;a\\\n`, ["backslash 2 name"]],
     ["a backslash before a comma", `${semicolons};name\nann;ann@x.org;true;a\\,b\n`, ["backslash 2 name"]],
-    ["other backslashes", `${header},name\n"ann",ann@x.org,true,C:\\dir\n`, []],
+    [
+      "other backslashes, once a column",
+      `${header},name\n"ann",ann@x.org,true,C:\\dir\nbob,bob@x.org,true,D:\\dir\n`,
+      ["undocumented-backslash 2 name"],
+    ],
+    [
+      "backslashes in Cognito's dialect, where one before a comma is an escape",
+      `${header},name,nickname\nann,ann@x.org,true,a\\,b,x\nbob,bob@x.org,true,a\\b,c\\\n`,
+      ["undocumented-backslash 3 name", "undocumented-backslash 3 nickname"],
+    ],
+    [
+      "a backslash in csv-defaults",
+      `${header}\nann,ann@x.org,true\nbob,bob@x.org,true\n`,
+      ["undocumented-backslash 2 name"],
+      { defaults: { name: "a\\b" } },
+    ],
     ["white space around", `${quoted}\n"ann","ann@x.org","true"," Ann\t"\n`, ["white-space 2 name"]],
     [
       "white space around, of no importance to a rule",

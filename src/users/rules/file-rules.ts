@@ -27,6 +27,7 @@ export const fileRules = {
   "line-break": "holds a line break, which Cognito's CSV cannot carry",
   quote: "holds a double quote, which Cognito's CSV cannot carry",
   backslash: "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
+  "undocumented-backslash": "has a backslash; AWS does not document whether Cognito keeps or drops it",
   "white-space": "has white space around it, which Cognito takes away",
   "not-verifying":
     "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
