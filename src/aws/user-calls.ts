@@ -15,7 +15,10 @@ import { awsCalls } from "./calls.ts";
 import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 import { awsErrorName, missingReply } from "./errors.ts";
 
-/** The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. */
+/**
+ * The calls on users and groups of a pool. Each rejects with an ActionError that explains itself. A list that a reply lacks
+ * is empty: other implementations leave out empty lists.
+ */
 export type UserCalls = {
   /** The names of all groups. */
   groups(signal: AbortSignal): Promise<string[]>;
@@ -57,11 +60,9 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       do {
         const from = token === undefined ? {} : { NextToken: token };
         const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, ...from });
-        const { Groups, NextToken } = await call("ListGroups", abortSignal, async (context) => {
-          const { Groups, NextToken } = await client.send(command, { abortSignal });
-          if (Groups === undefined) throw missingReply("groups", context);
-          return { Groups, NextToken };
-        });
+        const { Groups = [], NextToken } = await call("ListGroups", abortSignal, () =>
+          client.send(command, { abortSignal }),
+        );
         for (const { GroupName } of Groups) if (GroupName !== undefined) names.push(GroupName);
         token = NextToken;
       } while (token !== undefined);
@@ -95,11 +96,10 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       call(
         "ListUsers",
         abortSignal,
-        async (context) => {
+        async () => {
           // With AttributesToGet, a user without one of the attributes may make the call fail (API reference).
           const command = new ListUsersCommand({ UserPoolId, Limit: maxListed, Filter, PaginationToken });
-          const { Users, PaginationToken: next } = await client.send(command, { abortSignal });
-          if (Users === undefined) throw missingReply("users", context);
+          const { Users = [], PaginationToken: next } = await client.send(command, { abortSignal });
           return { items: Users.map(poolUser), next };
         },
         paced,
@@ -109,10 +109,9 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       call(
         "ListUsersInGroup",
         abortSignal,
-        async (context) => {
+        async () => {
           const command = new ListUsersInGroupCommand({ UserPoolId, GroupName, Limit: maxListed, NextToken });
-          const { Users, NextToken: next } = await client.send(command, { abortSignal });
-          if (Users === undefined) throw missingReply("users", context);
+          const { Users = [], NextToken: next } = await client.send(command, { abortSignal });
           return { items: Users.map(({ Username = "" }) => Username), next };
         },
         paced,

@@ -86,7 +86,13 @@ describe("a job that succeeded, and whose counters", () => {
   });
 });
 
-test.each(["GetCSVHeader", "DescribeUserPool", "ListGroups", "DescribeUserImportJob"])(
+test("a list that a reply lacks is empty", async () => {
+  staging.emulator.inject({ operation: "ListGroups", kind: "altered", alter: () => "{}" });
+  const { errors } = await staging.step(withGroups);
+  expect(errors).toEqual([expect.stringContaining("names a group that the pool does not have")]);
+});
+
+test.each(["GetCSVHeader", "DescribeUserPool", "DescribeUserImportJob"])(
   "an empty reply of %s is asked for again",
   async (operation) => {
     const { emulator, pool } = staging;
