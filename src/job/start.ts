@@ -38,11 +38,16 @@ export async function startJob(world: JobWorld, start: Start): Promise<ImportJob
   const { clock } = world;
   const { deadline, timeoutMs, signal } = start;
   const timeout = clock.timeout(deadline + lastCallsMs - clock.now());
+  let refusal: unknown;
+  const onBusy = (error: unknown) => {
+    refusal = error;
+  };
   try {
-    return await untilStarted(world, start, timeout);
+    return await untilStarted(world, start, timeout, onBusy);
   } catch (error) {
     // Whatever AWS has said, or the network, explains itself.
     if (error instanceof ActionError || signal.aborted || !timeout.aborted) throw error;
+    if (refusal !== undefined) throw busyTooLong(timeoutMs, refusal);
     throw new ActionError(
       "timeout",
       `AWS did not answer within ${formatDuration(timeoutMs)} (timeout-minutes), when the import job was to be started.`,
@@ -51,7 +56,12 @@ export async function startJob(world: JobWorld, start: Start): Promise<ImportJob
   }
 }
 
-async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal): Promise<ImportJob> {
+async function untilStarted(
+  world: JobWorld,
+  start: Start,
+  timeout: AbortSignal,
+  onBusy: (refusal: unknown) => void,
+): Promise<ImportJob> {
   const { cognito, clock, log } = world;
   const { job, deadline, timeoutMs, onUnderWay, signal } = start;
   const ended = AbortSignal.any([signal, timeout]);
@@ -83,6 +93,7 @@ async function untilStarted(world: JobWorld, start: Start, timeout: AbortSignal)
       if (lost) continue;
       const busy = await describeActiveJob(world, error, job, ended);
       const now = clock.now();
+      onBusy(busy && error);
       if (busy !== undefined && now >= deadline) throw busyTooLong(timeoutMs, error);
       refusedAt = busy === undefined ? (refusedAt ?? now) : undefined;
       const until = Math.min(deadline, (refusedAt ?? deadline) + refusalMs);

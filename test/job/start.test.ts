@@ -6,8 +6,13 @@ import { uploadedJob } from "./support.ts";
 const minute = 60_000;
 
 /** An uploaded job, and a way to start it that ends in the job's status or an error's message. */
-async function readyJob({ timeoutMs = 60 * minute, pollIntervalMs = undefined as number | undefined } = {}) {
-  const { emulator, job, lines, world } = await uploadedJob();
+async function readyJob({
+  timeoutMs = 60 * minute,
+  pollIntervalMs = undefined as number | undefined,
+  timeout = () => new AbortController().signal,
+} = {}) {
+  const { emulator, job, lines, world: held } = await uploadedJob();
+  const world = { ...held, clock: { ...held.clock, timeout } };
   const { signal } = new AbortController();
   const deadline = world.clock.now() + timeoutMs;
   const start = () =>
@@ -55,6 +60,13 @@ describe("an account that is busy, whatever the error is called", () => {
     );
     expect(elapsed()).toBe(2 * minute);
   });
+});
+
+test("a busy account is told also where the last call gets no answer", async () => {
+  const { emulator, start, refuse } = await readyJob({ timeout: () => AbortSignal.timeout(500) });
+  refuse("InvalidParameterException", "Wait for the other job.", 2);
+  emulator.inject({ operation: "StartUserImportJob", kind: "hang", after: 2 });
+  expect(await start()).toContain("(timeout-minutes). Cognito says: Wait for the other job.");
 });
 
 describe("a refusal that may pass is tried again for 60 s", () => {
