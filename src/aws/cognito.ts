@@ -12,7 +12,6 @@ import {
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { ImportJob } from "../base/import-job.ts";
-import type { CliMap } from "../cli/value.ts";
 import { awsCalls } from "./calls.ts";
 import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
 import { type CallContext, missingReply } from "./errors.ts";
@@ -32,8 +31,11 @@ export type Cognito = {
   describeUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
   /** The newest jobs of the pool, the newest first; `uploadUrl` is masked only once it is asked for. */
   newestJobs(signal: AbortSignal): Promise<ListedJob[]>;
-  /** The last reply about a job as it came over the wire; undefined where only a list has told of the job. */
-  lastReply(jobId: string): CliMap | undefined;
+  /**
+   * The body of the last reply about a job as it came over the wire, with the pre-signed URL; undefined if the job is known
+   * from a list only.
+   */
+  lastReplyBody(jobId: string): string | undefined;
   /**
    * AWS's time in milliseconds since 1970, by the Date of its last reply, which is in whole seconds: by up to a second too
    * early, never too late.
@@ -151,7 +153,7 @@ export function makeCognito(options: ClientOptions): Cognito {
         });
       }),
 
-    lastReply: replies.last,
+    lastReplyBody: replies.last,
 
     time: () => Date.now() + client.config.systemClockOffset,
   };

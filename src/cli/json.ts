@@ -1,38 +1,37 @@
-import { floatText } from "./python-text.ts";
-import { type CliValue, isList, isMap } from "./value.ts";
+import { numberText } from "./python.ts";
+import { type CliValue, isList, isMap, isNumber } from "./value.ts";
 
-/** The value as the CLI prints JSON: four spaces, text as it is. */
+/** The value as the CLI prints JSON: indented by four spaces. */
 export function jsonText(value: CliValue): string {
-  return write(value, JSON.stringify, { open: "\n", indent: "    ", comma: ",\n", colon: ": " });
+  return write(value, { newline: "\n", indent: "    ", colon: ": ", quote: JSON.stringify });
 }
 
-/** The value as JMESPath's `to_string` gives it: on one line, everything beyond ASCII escaped. */
+/** The value as JMESPath's `to_string` gives it: on one line, in ASCII. */
 export function compactJson(value: CliValue): string {
-  const ascii = (text: string) =>
-    JSON.stringify(text).replace(
-      /[^ -~]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
-  return write(value, ascii, { open: "", indent: "", comma: ",", colon: ":" });
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const quote = (text: string) => JSON.stringify(text).replace(/[^ -~]/g, escaped);
+  return write(value, { newline: "", indent: "", colon: ":", quote });
 }
 
-type Style = { open: string; indent: string; comma: string; colon: string };
+type Style = { newline: string; indent: string; colon: string; quote: (text: string) => string };
 
-function write(value: CliValue, quote: (text: string) => string, style: Style, margin = ""): string {
-  const inner = margin + style.indent;
+function write(value: CliValue, style: Style): string {
+  const { newline, colon, quote } = style;
+  const inside = { ...style, newline: newline + style.indent };
   function group(open: string, items: readonly string[], close: string): string {
     if (items.length === 0) return open + close;
-    const lines = items.map((item) => inner + item).join(style.comma);
-    return `${open}${style.open}${lines}${style.open}${margin}${close}`;
+    return open + inside.newline + items.join(`,${inside.newline}`) + newline + close;
   }
-  const inside = (item: CliValue) => write(item, quote, style, inner);
-
-  if (isList(value)) return group("[", value.map(inside), "]");
+  if (isList(value))
+    return group(
+      "[",
+      value.map((item) => write(item, inside)),
+      "]",
+    );
   if (isMap(value)) {
-    const members = [...value].map(([name, item]) => quote(name) + style.colon + inside(item));
+    const members = [...value].map(([name, item]) => quote(name) + colon + write(item, inside));
     return group("{", members, "}");
   }
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
-  return typeof value === "number" ? floatText(value) : String(value);
+  return isNumber(value) ? numberText(value) : String(value);
 }

@@ -1,9 +1,6 @@
-/**
- * CreateUserImportJob as the API model has it, every member in the model's order, which is the order in which the CLI
- * prints them.
- */
+import type { CliMap, CliValue } from "./value.ts";
 
-/** The parameters of the call under their two names, with what the CLI asks of their length before it calls. */
+/** The parameters of CreateUserImportJob under their two names, with the length that the CLI asks for before it calls. */
 export const parameters = [
   { member: "JobName", option: "job-name", minLength: 1 },
   { member: "UserPoolId", option: "user-pool-id", minLength: 1 },
@@ -13,3 +10,16 @@ export const parameters = [
 
 /** The member that holds the job in the reply. */
 export const jobMember = "UserImportJob";
+
+type Placeholders = { date: CliValue; count: CliValue; status?: string };
+
+/** Returns a reply with a job of placeholders. A member that is no date, count or status holds its own name. */
+export function placeholderReply(members: readonly string[], placeholders: Placeholders): CliMap {
+  const { date, count, status = "Status" } = placeholders;
+  const job = members.map((member): [string, CliValue] => {
+    if (member.endsWith("Date")) return [member, date];
+    if (member.endsWith("Users")) return [member, count];
+    return [member, member === "Status" ? status : member];
+  });
+  return new Map([[jobMember, new Map(job)]]);
+}

@@ -1,40 +1,64 @@
-import { ActionError } from "../base/errors.ts";
-import { parseQuery } from "./jmespath/parse.ts";
-import { QueryProblem } from "./jmespath/problem.ts";
-import type { CliValue } from "./value.ts";
-
-/** A JMESPath expression, ready to be applied. */
-export type Query = { readonly run: (value: CliValue) => CliValue };
+import { compile } from "jmespath";
+import { evaluate, type Node } from "./expression.ts";
+import { QueryProblem } from "./problem.ts";
+import { type CliValue, readJson } from "./value.ts";
 
 /**
- * Reads a JMESPath expression: the query, or why it is none, as a clause to be read after the input's name. Functions
- * that do not exist or have the wrong number of arguments are found here; the CLI finds them only after the call.
+ * Applies a JMESPath expression to a value.
+ * @throws {QueryProblem} where the two do not go together; the CLI fails there as well
  */
-export function compileQuery(expression: string): Query | string {
+export type Query = (value: CliValue) => CliValue;
+
+/** @throws {QueryProblem} if the text is not a JMESPath expression */
+export function compileQuery(expression: string): Query {
+  const { text, literals } = prepared(expression);
+  const tree = parse(text);
+  return (value) => evaluate(tree, literals, value);
+}
+
+function parse(text: string): Node {
   try {
-    return { run: parseQuery(expression) };
+    return compile(text);
   } catch (error) {
-    if (error instanceof QueryProblem) return `is not a JMESPath expression: ${error.message}`;
-    // The stack is all that limits how deeply an expression may be nested.
-    if (error instanceof RangeError) return "is nested too deeply";
-    throw error;
+    if (!(error instanceof Error) || error instanceof RangeError) throw error;
+    const isExplained = error.name === "ParserError" || error.name === "LexerError";
+    const reason = isExplained ? error.message : "it has a part that cannot be read";
+    throw invalid(error.message.includes("EOF") ? "it ends too early" : reason);
   }
 }
 
 /**
- * Applies a query.
- * @throws {ActionError} `bad-input`, where the query and the value do not go together; the CLI fails there as well
+ * Writes an expression so that the library reads it as the CLI does. Each literal becomes its number, as a literal: the
+ * library would read `1` and `1.0` as the same number. Each `@` gets parentheses: after `f(@` the library does not read on.
  */
-export function search({ run }: Query, value: CliValue): CliValue {
+function prepared(expression: string): { text: string; literals: CliValue[] } {
+  const literals: CliValue[] = [];
+  const parts = /"(?:\\.|[^"\\])*"|'((?:\\.|[^'\\])*)'|`((?:\\.|[^`\\])*)`|["'`]|@/gs;
+  const text = expression.replace(parts, (whole, raw?: string, json?: string) => {
+    if (whole === "@") return "(@)";
+    if (whole.length === 1) throw invalid(`a ${whole} is not closed`);
+    if (raw === undefined && json === undefined) return whole;
+    literals.push(json === undefined ? (raw ?? "").replaceAll("\\'", "'") : literalIn(json));
+    return `\`${literals.length - 1}\``;
+  });
+  return { text, literals };
+}
+
+/** Reads what is between backticks: JSON, or a string without its quotes. */
+function literalIn(escaped: string): CliValue {
+  const json = escaped.replaceAll("\\`", "`");
   try {
-    return run(value);
+    return readJson(json);
   } catch (error) {
-    if (!(error instanceof QueryProblem)) throw error;
-    throw new ActionError("bad-input", `Input query ${unanswered(error)}.`, { cause: error });
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  try {
+    return readJson(`"${json.trimStart()}"`);
+  } catch {
+    throw invalid("what is between backticks is not a JSON value");
   }
 }
 
-/** Why a query has no answer, as a clause to be read after the input's name. */
-export function unanswered({ message }: QueryProblem): string {
-  return `cannot be answered: ${message}`;
+function invalid(reason: string): QueryProblem {
+  return new QueryProblem(`is not a JMESPath expression: ${reason}`);
 }

@@ -1,20 +1,39 @@
+import { ActionError } from "../base/errors.ts";
 import { jsonText } from "./json.ts";
+import { queryProblem } from "./problem.ts";
+import type { Query } from "./query.ts";
 import { tableOutput } from "./table.ts";
 import { textOutput } from "./text.ts";
-import { type CliValue, isMap } from "./value.ts";
+import { type CliMap, type CliValue, isMap } from "./value.ts";
 
 /** The forms in which a result is shown. */
 export const outputFormats = ["json", "text", "table"] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
-/** The operation that the action takes the place of; it is the title of tables. */
+export type ResultOptions = { query: Query | undefined; output: OutputFormat; colors: boolean };
+
+/** The title of tables. */
 const operation = "CreateUserImportJob";
 
 /**
- * The value byte for byte as AWS CLI v1 prints it when its output is no terminal, line end included. Where the CLI
- * prints nothing at all it is empty.
- * @param colors as with `--color on`; it is tables that have them
- * @throws {ActionError} `bad-input`, for what has no form as text or table; the CLI fails there as well
+ * Renders what the options `query`, `output` and `color` make of a reply.
+ * @throws {ActionError} `bad-input` if the query has no result for the reply
+ */
+export function resultOf(reply: CliMap, { query, output, colors }: ResultOptions): string {
+  try {
+    return renderResult(query === undefined ? reply : query(reply), output, colors);
+  } catch (error) {
+    const problem = queryProblem(error);
+    if (problem === undefined) throw error;
+    throw new ActionError("bad-input", `Input query ${problem}.`, { cause: error });
+  }
+}
+
+/**
+ * Renders a value byte for byte as version 1 of the AWS CLI prints it when its output is no terminal, the last line end
+ * included. Where the CLI prints nothing, it is empty.
+ * @param colors as with `--color on`; only tables have colors
+ * @throws {QueryProblem} for what has no form as text or table
  */
 export function renderResult(value: CliValue, output: OutputFormat, colors = false): string {
   if (output === "text") return textOutput(value);

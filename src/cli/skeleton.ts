@@ -1,31 +1,23 @@
-import { jobMembers } from "../base/import-job.ts";
-import { jobMember, parameters } from "./model.ts";
-import { type Query, search } from "./query.ts";
-import { type OutputFormat, renderResult } from "./render.ts";
-import type { CliValue } from "./value.ts";
+import { shownMembers } from "../base/import-job.ts";
+import { parameters, placeholderReply } from "./model.ts";
+import { type ResultOptions, renderResult, resultOf } from "./render.ts";
 
 /**
- * What `--generate-cli-skeleton input` prints: the JSON that `cli-input-json` takes, to be filled in. For a value of a
- * fixed set the CLI puts in any one of them; here it is always the same one.
+ * What `--generate-cli-skeleton input` prints: the JSON that `cli-input-json` takes, to be filled in. For a value of a fixed
+ * set the CLI puts in a random one; here it is always the same.
  */
 export function inputSkeleton(): string {
-  const members = parameters.map(({ member }): [string, CliValue] => {
-    return [member, member === "PasswordHashingAlgorithm" ? "BCRYPT" : ""];
+  const values = parameters.map(({ member }) => {
+    return [member, member === "PasswordHashingAlgorithm" ? "BCRYPT" : ""] as const;
   });
-  return renderResult(new Map(members), "json");
+  return renderResult(new Map(values), "json");
 }
 
-/**
- * What `--generate-cli-skeleton output` prints: a reply of placeholders, on which `query` and `output` act as on a real
- * one. Its pre-signed URL is a placeholder like the others and no secret.
- */
-export function outputSkeleton(output: OutputFormat, query?: Query, colors = false): string {
-  // The CLI holds a time here instead of a number. JSON shows it with a T, the other outputs with a blank.
-  const date = output === "json" ? "1970-01-01T00:00:00" : "1970-01-01 00:00:00";
-  const members = jobMembers.map(({ member, type }): [string, CliValue] => {
-    if (type === "count") return [member, 0n];
-    return [member, type === "date" ? date : member];
-  });
-  const reply = new Map([[jobMember, new Map(members)]]);
-  return renderResult(query === undefined ? reply : search(query, reply), output, colors);
+/** What `--generate-cli-skeleton output` prints: what `query` and `output` make of a reply of placeholders. */
+export function outputSkeleton(options: ResultOptions): string {
+  // The CLI has a time here instead of a number. JSON shows it with a T, the other outputs with a blank.
+  const date = options.output === "json" ? "1970-01-01T00:00:00" : "1970-01-01 00:00:00";
+  // The placeholder for the pre-signed URL is no secret.
+  const members = [...shownMembers.slice(0, 3), "PreSignedUrl", ...shownMembers.slice(3)];
+  return resultOf(placeholderReply(members, { date, count: 0n }), options);
 }

@@ -1,96 +1,121 @@
-import { center, leftAlign, rule } from "./table-cells.ts";
-import { type Colors, colored, plain } from "./table-colors.ts";
-import { type Section, sectionsOf, sectionWidth } from "./table-sections.ts";
-import { textWidth } from "./text-width.ts";
+import { eastAsianWidth } from "get-east-asian-width";
+import { type Section, sectionsOf } from "./table-sections.ts";
 import type { CliValue } from "./value.ts";
 
 /** Width of the terminal that the CLI assumes where there is none. */
 const terminalWidth = 80;
-
-/** What a cell has beside its text: two blanks and an edge, and the blanks that keep a title off the edge. */
+/** What a column has beside its widest text. */
 const cellPadding = 4;
 
+const reset = "\x1b[0m";
+const brightBlue = "\x1b[1m\x1b[34m";
+const dimYellow = "\x1b[2m\x1b[33m";
+
+/** Puts a text in a color, or writes it in none; as the CLI does, it resets the color even where there is none. */
+type Paint = (text: string, color?: string) => string;
+
 /**
- * The value as the CLI draws tables: a section with a title for each map and list of maps, nested ones framed further
- * in. Empty for an empty value.
- * @throws {ActionError} for lists whose rows do not fit together, on which the CLI fails too
+ * The value as the CLI draws tables: a section with a title for each object and list of objects, nested ones framed
+ * further in. Empty for an empty value.
+ * @throws {QueryProblem} for lists whose rows do not fit together; the CLI fails there as well
  */
 export function tableOutput(title: string, value: CliValue, inColor: boolean): string {
-  const colors = inColor ? colored : plain;
   const sections = sectionsOf(title, value);
   if (sections.length === 0) return "";
   const drawn = widest(sections) > terminalWidth ? sections.map(upright) : sections;
   const width = widest(drawn);
-  return colors.top(width) + drawn.map((section) => sectionLines(section, width, colors)).join("");
+  const paint: Paint = (text, color = "") => (inColor ? color + text + reset : text);
+  return (
+    paint(`${"-".repeat(width)}\n`) + drawn.map((section) => drawSection(section, width, paint)).join("")
+  );
 }
 
 function widest(sections: readonly Section[]): number {
-  return Math.max(...sections.map((section) => sectionWidth(section, cellPadding)));
+  return Math.max(
+    ...sections.map((section) => {
+      const columns = columnWidths(section).reduce((sum, width) => sum + width, 0);
+      // Without a title the CLI measures the word None.
+      return 2 + 2 * section.indent + Math.max(textWidth(section.title ?? "None"), columns);
+    }),
+  );
 }
 
-/** A single row that is too wide is turned upright: each column becomes a row of its name and its value. */
+function columnWidths({ cells }: Section): number[] {
+  const [first = []] = cells;
+  return first.map((_, index) => cellPadding + Math.max(...cells.map((row) => textWidth(row[index] ?? ""))));
+}
+
+/** The columns that a text takes; like the CLI, characters of ambiguous width count as wide. */
+function textWidth(text: string): number {
+  return [...text].reduce((sum, character) => {
+    return sum + eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
+  }, 0);
+}
+
+/** Turns a single row that is too wide upright: each column becomes a row of its name and its value. */
 function upright(section: Section): Section {
   const [row = []] = section.rows;
   if (section.rows.length !== 1 || section.headers.length === 0) return section;
-  const rows = section.headers.slice(0, row.length).map((header, index) => [header, row[index] ?? ""]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => textWidth(cells[column] ?? ""))));
-  return { ...section, headers: [], rows, widths };
+  const rows = section.headers.map((header, index) => [header, row[index] ?? ""]);
+  return { ...section, headers: [], rows, cells: rows };
 }
 
-function sectionLines(section: Section, tableWidth: number, colors: Colors): string {
-  const width = tableWidth - 2 * section.indent;
-  const { title, headers, rows } = section;
-  const widths = scaled(
-    section.widths.map((column) => column + cellPadding),
-    width,
-  );
+function drawSection(section: Section, tableWidth: number, paint: Paint): string {
+  const { title, headers, rows, indent } = section;
+  const width = tableWidth - 2 * indent;
+  const widths = scaled(columnWidths(section), width);
+  const rowOf = (cells: readonly string[], draw: typeof centered) =>
+    cells.map((text, index) => draw(text, widths[index] ?? 0, index === 0 ? "|" : "")).join("");
+  const rule = widths.map((column, index) => {
+    return index === 0 ? `+${repeat("-", column - 2)}+` : `${repeat("-", column - 1)}+`;
+  });
   const lines: string[] = [];
-  if (title) {
-    lines.push(center(title, width, "|"));
-    if (headers.length === 0 && rows.length === 0) lines.push(`+${"-".repeat(width - 2)}+`);
-  }
-  if (headers.length > 0) {
-    const cells = headers.slice(0, widths.length);
-    lines.push(
-      rule(widths),
-      rowOf(cells, (text, index) => center(text, widths[index] ?? 0, edge(index))),
-    );
-  }
+  if (title) lines.push(centered(title, width, "|"));
+  if (title && headers.length === 0 && rows.length === 0) lines.push(`+${repeat("-", width - 2)}+`);
+  if (headers.length > 0) lines.push(rule.join(""), rowOf(headers, centered));
   if (rows.length > 0 && widths.length > 0) {
+    const value = (text: string) => paint(text, brightBlue);
     const drawn = rows.map((row) =>
-      rowOf(row, (text, index) => leftAlign(text, widths[index] ?? 0, edge(index), colors.value)),
+      rowOf(row, (text, column, edge) => leftAligned(text, column, edge, value)),
     );
-    lines.push(rule(widths), ...drawn, rule(widths));
+    lines.push(rule.join(""), ...drawn, rule.join(""));
   }
-  return lines.map((line) => colors.line(line, section.indent)).join("");
+  const frame = paint("|", dimYellow).repeat(indent);
+  return lines.map((line) => [frame, line, frame, "\n"].map((part) => paint(part)).join("")).join("");
 }
 
-/** Only the first cell of a row has a left edge. */
-const edge = (index: number) => (index === 0 ? "|" : "");
-
-function rowOf(cells: readonly string[], draw: (text: string, index: number) => string): string {
-  return cells.map(draw).join("");
+/** A text in the middle of a cell of `length` columns. Only the first cell of a row has a left edge. */
+function centered(text: string, length: number, edge: string): string {
+  const width = textWidth(text);
+  // Less than nothing in a cell that is too narrow: nothing is drawn then, but the right side makes up for it.
+  const before = Math.floor(length / 2) - Math.floor(width / 2) - 1;
+  return `${edge}${repeat(" ", before)}${text}${repeat(" ", length - edge.length - before - width - 1)}|`;
 }
 
-/** Stretches or shrinks columns to a width: evenly, then by one where rounding left something over. */
+function leftAligned(text: string, length: number, edge: string, paint: (text: string) => string): string {
+  const free = length - edge.length - textWidth(text) - 1;
+  const before = free < 2 ? 0 : 2;
+  return `${edge}${repeat(" ", before)}${paint(text)}${repeat(" ", free - before)}|`;
+}
+
+const repeat = (text: string, count: number) => text.repeat(Math.max(0, count));
+
+/** Stretches or shrinks columns to a width: evenly, then by one where rounding left a difference. */
 function scaled(widths: readonly number[], total: number): number[] {
-  if (widths.length === 0) return [];
-  const factor = total / widths.reduce((sum, width) => sum + width, 0);
-  const result = widths.map((width) => roundHalfEven(factor * width));
-  let excess = result.reduce((sum, width) => sum + width, 0) - total;
+  const sum = widths.reduce((all, width) => all + width, 0);
+  const result = widths.map((width) => roundHalfEven((total / sum) * width));
+  let excess = result.reduce((all, width) => all + width, 0) - total;
   // The CLI takes from the left and gives from the right.
-  for (let turn = 0; excess !== 0; turn = (turn + 1) % result.length) {
-    const index = excess > 0 ? turn : result.length - 1 - turn;
+  for (let turn = 0; excess !== 0 && widths.length > 0; turn = (turn + 1) % widths.length) {
     const step = Math.sign(excess);
+    const index = step > 0 ? turn : widths.length - 1 - turn;
     result[index] = (result[index] ?? 0) - step;
     excess -= step;
   }
   return result;
 }
 
-/** Python's rounding: a half goes to the even neighbour. */
+/** Rounds as Python does: a half goes to the even neighbor. */
 function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const half = value - floor === 0.5;
-  return half ? floor + (floor % 2) : Math.round(value);
+  return value % 1 === 0.5 ? 2 * Math.round(value / 2) : Math.round(value);
 }

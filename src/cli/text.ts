@@ -1,65 +1,47 @@
-import { plainText } from "./python-text.ts";
-import { unprintable } from "./unprintable.ts";
-import { type CliMap, type CliValue, compareTexts, isList, isMap, isScalar } from "./value.ts";
+import { unprintable } from "./problem.ts";
+import { plainText } from "./python.ts";
+import { type CliMap, type CliValue, isList, isMap, isNested, isScalar, memberNames } from "./value.ts";
 
 /**
- * The value as the CLI prints text: fields between tabs, members in the order of their names without the names, and
- * what is nested on lines of its own that start with the name it had, in capitals.
- * @throws {ActionError} for a list of maps and other things, on which the CLI fails too
+ * The value as the CLI prints text: fields between tabs, members in the order of their names without the names, nested
+ * values on separate lines that start with their name in capitals.
+ * @throws {QueryProblem} for a list of which only some elements are objects; the CLI fails there as well
  */
 export function textOutput(value: CliValue): string {
-  return linesOf(value, undefined, undefined)
+  return linesOf(value)
     .map((line) => `${line}\n`)
     .join("");
 }
 
 /**
- * @param prefix the name that the value had
- * @param columns the names of the fields in a line of a list of maps, which all its lines share
+ * @param name the name of the member that holds the value
+ * @param columns the members that all objects of a list show on their line
  */
-function linesOf(
-  value: CliValue,
-  prefix: string | undefined,
-  columns: readonly string[] | undefined,
-): string[] {
-  if (isMap(value)) return mapLines(value, prefix, columns);
-  if (isList(value)) return listLines(value, prefix);
-  return [plainText(value)];
+function linesOf(value: CliValue, name?: string, columns?: readonly string[]): string[] {
+  if (isMap(value)) return objectLines(value, name, columns);
+  return isList(value) ? listLines(value, name) : [plainText(value)];
 }
 
-function listLines(list: readonly CliValue[], prefix: string | undefined): string[] {
+function listLines(list: readonly CliValue[], name: string | undefined): string[] {
   if (list.some(isMap)) {
-    const columns = sharedColumns(list);
-    return list.flatMap((item) => linesOf(item, prefix, columns));
+    if (!list.every(isMap)) throw unprintable("text", "a list of which only some elements are objects");
+    const columns = memberNames(list, isScalar);
+    return list.flatMap((item) => objectLines(item, name, columns));
   }
-  const scalars = list.filter(isScalar);
-  const nested = list.filter((item) => !isScalar(item));
-  return [...scalarLines(scalars, prefix), ...nested.flatMap((item) => linesOf(item, prefix, undefined))];
+  const fields = list.filter(isScalar).map(plainText);
+  const nested = list.filter(isNested).flatMap((item) => linesOf(item, name));
+  if (name !== undefined) return [...fields.map((field) => `${name.toUpperCase()}\t${field}`), ...nested];
+  return fields.length === 0 ? nested : [fields.join("\t"), ...nested];
 }
 
-/** The bare values of a list: on one line, but each on its own where the list has a name. */
-function scalarLines(scalars: readonly CliValue[], prefix: string | undefined): string[] {
-  if (scalars.length === 0) return [];
-  const texts = scalars.map(plainText);
-  return prefix === undefined ? [texts.join("\t")] : texts.map((text) => `${prefix.toUpperCase()}\t${text}`);
-}
-
-function mapLines(map: CliMap, prefix: string | undefined, columns: readonly string[] | undefined): string[] {
-  const names = [...map.keys()].sort(compareTexts);
-  const shown = columns ?? names.filter((name) => isScalar(map.get(name) ?? null));
-  const fields = shown.map((name) => plainText(map.get(name) ?? (map.has(name) ? null : "")));
-  const start = prefix === undefined ? [] : [prefix.toUpperCase()];
-  const line = fields.length === 0 ? [] : [[...start, ...fields].join("\t")];
-  const nested = names.filter((name) => !shown.includes(name));
-  return [...line, ...nested.flatMap((name) => linesOf(map.get(name) ?? null, name, undefined))];
-}
-
-/** The names under which any of the maps has a bare value. */
-function sharedColumns(list: readonly CliValue[]): string[] {
-  const columns = new Set<string>();
-  for (const item of list) {
-    if (!isMap(item)) throw unprintable("text", "a list of which only some elements are objects");
-    for (const [name, member] of item) if (isScalar(member)) columns.add(name);
-  }
-  return [...columns].sort(compareTexts);
+function objectLines(
+  object: CliMap,
+  name?: string,
+  columns: readonly string[] = memberNames([object], isScalar),
+): string[] {
+  const fields = columns.map((column) => (object.has(column) ? plainText(object.get(column) ?? null) : ""));
+  const line = (name === undefined ? fields : [name.toUpperCase(), ...fields]).join("\t");
+  const others = memberNames([object], isNested).filter((member) => !columns.includes(member));
+  const nested = others.flatMap((member) => linesOf(object.get(member) ?? null, member));
+  return fields.length === 0 ? nested : [line, ...nested];
 }

@@ -1,8 +1,7 @@
-import { ActionError } from "../base/errors.ts";
-import type { ImportJob, Status } from "../base/import-job.ts";
-import { QueryProblem } from "./jmespath/problem.ts";
-import { cliReply } from "./job.ts";
-import { type Query, unanswered } from "./query.ts";
+import { type Status, shownMembers } from "../base/import-job.ts";
+import { placeholderReply } from "./model.ts";
+import { queryProblem } from "./problem.ts";
+import { compileQuery, type Query } from "./query.ts";
 import { type OutputFormat, renderResult } from "./render.ts";
 
 const statuses: readonly Status[] = [
@@ -10,35 +9,30 @@ const statuses: readonly Status[] = [
   ...(["Stopped", "Succeeded", "Failed", "Expired"] as const),
 ];
 
+/** Replies with a job of every status, with all members that a reply can have and with the fewest. */
+const samples = statuses.flatMap((status) =>
+  [shownMembers, ["JobId", "Status"]].map((members) =>
+    placeholderReply(members, { date: 1_700_000_000.5, count: 1n, status }),
+  ),
+);
+
 /**
- * Tries a query on jobs of every status, with all that a reply may hold and with hardly anything.
- * @returns why it has a result for none of them, as a clause to be read after `query `; undefined where it has one
+ * Reads a JMESPath expression. Returns the query, or what is wrong with it as a clause that follows the input's name: it is
+ * no expression, or it has a result for no job at all.
  */
-export function trialProblem(query: Query, output: OutputFormat): string | undefined {
-  let problem: string | undefined;
-  for (const job of statuses.flatMap(samples)) {
+export function readQuery(expression: string, output: OutputFormat): Query | string {
+  let query: Query | undefined;
+  let problem = "";
+  for (const sample of samples) {
     try {
-      renderResult(query.run(cliReply(job)), output);
-      return undefined;
+      query ??= compileQuery(expression);
+      renderResult(query(sample), output);
+      return query;
     } catch (error) {
-      if (error instanceof QueryProblem) problem ??= unanswered(error);
-      else if (error instanceof ActionError) problem ??= error.message.replace(/\.$/, "");
-      else throw error;
+      const found = queryProblem(error);
+      if (found === undefined) throw error;
+      problem ||= found;
     }
   }
   return problem;
-}
-
-function samples(Status: Status): ImportJob[] {
-  const date = new Date(1_700_000_000_000);
-  const bare = { JobId: "import-qQ0DCt2fRh", Status };
-  const whole = {
-    ...{ ...bare, JobName: "seed-staging", UserPoolId: "eu-west-1_AbCdEfGhI" },
-    ...{ CreationDate: date, StartDate: date, CompletionDate: date },
-    CloudWatchLogsRoleArn: "arn:aws:iam::123456789012:role/CognitoImportLogs",
-    ...{ ImportedUsers: 1, SkippedUsers: 0, FailedUsers: 0 },
-    CompletionMessage: "Done.",
-    PasswordHashingAlgorithm: "BCRYPT",
-  } satisfies ImportJob;
-  return [whole, bare];
 }

@@ -33,7 +33,7 @@ export async function readCliInputs(reader: InputReader): Promise<CliInputs> {
   return {
     version: boolean("version", false),
     skeleton: readSkeleton(reader),
-    query: await readQuery(reader, output),
+    query: await queryInput(reader, output),
     output,
     // A log of GitHub Actions is no terminal: the CLI's `auto` has no colours there.
     colors: choice("color", ["auto", "on", "off"]) === "on",
@@ -50,17 +50,13 @@ function readSkeleton({ text, choice }: InputReader): CliInputs["skeleton"] {
   return chosen === given ? chosen : undefined;
 }
 
-async function readQuery({ text, problems }: InputReader, output: OutputFormat): Promise<Query | undefined> {
+async function queryInput({ text, problems }: InputReader, output: OutputFormat): Promise<Query | undefined> {
   const expression = text("query");
   if (expression === undefined) return undefined;
-  const [{ compileQuery }, { trialProblem }] = await Promise.all([
-    import("../cli/query.ts"),
-    import("../cli/trial.ts"),
-  ]);
-  const query = compileQuery(expression);
-  const problem = typeof query === "string" ? query : trialProblem(query, output);
-  if (problem !== undefined) problems.push(`query ${problem}`);
-  return typeof query === "string" ? undefined : query;
+  const query = (await import("../cli/trial.ts")).readQuery(expression, output);
+  if (typeof query !== "string") return query;
+  problems.push(`query ${query}`);
+  return undefined;
 }
 
 /**

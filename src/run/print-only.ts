@@ -32,9 +32,9 @@ export async function insteadOfImport(
 
 /** The skeleton of the reply, for inputs with which the call could be made. */
 async function outputLines(source: InputSource & { openFile: OpenFile }): Promise<string> {
-  const { usersFile, output, query, colors } = await readInputs(source);
+  const { usersFile, ...options } = await readInputs(source);
   await usersFile?.handle.close();
-  return (await skeletons()).outputSkeleton(output, query, colors);
+  return (await skeletons()).outputSkeleton(options);
 }
 
 const skeletons = () => import("../cli/skeleton.ts");

@@ -1,20 +1,34 @@
 import { readFileSync } from "node:fs";
+import type { OutputFormat } from "../../src/cli/render.ts";
 
-/** What the AWS CLI did with a reply: what it printed, or the error it ended with. `record.py` records these. */
+/** What version 1 of the AWS CLI did: what it printed, or how it failed. `record.py` records it. */
 export type Recorded = {
+  /** The body of the reply. */
   reply: string;
-  output: "json" | "text" | "table";
-  query?: string;
-  /** The value of `--cli-input-json`. */
-  input?: string;
-  options?: readonly string[];
+  output: OutputFormat;
+  query: string | undefined;
+  /** Other options of the CLI. */
+  options: readonly string[];
   printed?: string;
   error?: string;
 };
 
-/** The cases of a file in `recorded/`; a case without a reply of its own has the one that its file names. */
-export function recorded(name: string): Recorded[] {
-  const text = readFileSync(new URL(`recorded/${name}.json`, import.meta.url), "utf8");
-  const file = JSON.parse(text) as { reply?: string; cases: Partial<Recorded>[] };
-  return file.cases.map((one) => ({ reply: file.reply ?? "{}", output: "json", ...one }));
+type RecordedFile = {
+  replies: readonly string[];
+  /** Stands where a query says DOCUMENT. No reply of Cognito holds a list or a fraction of its own choice. */
+  document: string;
+  cases: readonly (Partial<Omit<Recorded, "reply">> & { reply?: number })[];
+};
+
+const text = readFileSync(new URL("recorded.json", import.meta.url), "utf8");
+const { replies, document, cases } = JSON.parse(text) as RecordedFile;
+
+const all = cases.map(({ reply = 0, output = "json", query, options = [], ...result }): Recorded => {
+  const whole = query?.replace("DOCUMENT", () => `\`${document}\``);
+  return { reply: replies[reply] ?? "", output, query: whole, options, ...result };
+});
+
+/** The cases with an option, or those with none but colors. */
+export function recorded(option?: "--cli-input-json" | "--generate-cli-skeleton"): Recorded[] {
+  return all.filter(({ options: [name = "--color"] }) => name === (option ?? "--color"));
 }

@@ -1,0 +1,3 @@
+declare module "jmespath" {
+  export function compile(expression: string): import("./expression.ts").Node;
+}
