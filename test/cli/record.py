@@ -1,8 +1,8 @@
-"""Records anew what version 1 of the AWS CLI prints for the cases in recorded.json: `python test/cli/record.py`.
+"""Records again what version 1 of the AWS CLI prints for the cases in recorded.json.
 
-Run it by hand, with the Python package `awscli` installed, after adding or changing cases. A local server answers each call
-with the reply of the case. The CLI runs in this process, except when it colors its output. Its model of the API can be from
-before PasswordHashingAlgorithm, which is then added.
+After adding or changing cases, run `python test/cli/record.py && npm run format` by hand, with the Python package `awscli`
+installed. A local server answers each call with the reply of the case. The CLI runs in this process, except when it colors its
+output. Its model of the API can be from before PasswordHashingAlgorithm, which is then added.
 """
 
 import contextlib
@@ -86,7 +86,7 @@ def record(case, recorded, endpoint):
     code, out, err = run(arguments)
     given = {key: value for key, value in case.items() if key not in ("printed", "error")}
     # Only what is wrong with input JSON is compared.
-    error = err.strip() if "--cli-input-json" in arguments else err.strip()[:60]
+    error = err.strip() if "--cli-input-json" in arguments else err.strip()[:21]
     return {**given, "printed": out} if code == 0 else {**given, "error": error}
 
 
