@@ -169,6 +169,14 @@ describe("query and output", () => {
     expect(staging.operations()).toEqual([]);
   });
 
+  test("a query that is nested 10,000 deep is refused, and one of 100 is answered", async () => {
+    const nested = (depth: number) => `${"(".repeat(depth)}UserImportJob.Status${")".repeat(depth)}`;
+    const { errors } = await staging.step({ inputs: { query: nested(10_000) } });
+    expect(errors).toEqual([expect.stringMatching(/query is nested too deeply/)]);
+    const { outputs } = await staging.step({ inputs: { query: nested(100) } });
+    expect(outputs.result).toBe('"Succeeded"');
+  });
+
   test("a query that the job cannot answer fails the step, and the outputs stay", async () => {
     const { exitCode, errors, outputs, summary } = await staging.step({
       inputs: { query: "length(UserImportJob.PasswordHashingAlgorithm)" },
