@@ -71,7 +71,7 @@ function limitsOf(all: readonly Measured[]): Limit[] {
   const dialect = caseOf("dialect-100");
   if (dialect !== undefined) {
     limits.push(
-      limitOf("Cognito's dialect, 100 MB: time over curl", "seconds", 1500, overCurl(dialect)),
+      limitOf("Cognito's dialect, 100 MB: time over curl", "seconds", 3000, overCurl(dialect)),
       limitOf("Cognito's dialect, 100 MB: memory", "memory", 200e6, medianCost(dialect.action)?.peakBytes),
     );
     const smaller = caseOf("dialect-10");

@@ -7,7 +7,7 @@ import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "../job/outcome
 import { findPlace, readRowLog } from "../job/row-log.ts";
 import { tellOutcomes } from "../report/outcomes.ts";
 import { writeRows } from "../users/convert/failed-rows.ts";
-import { recogniseFormat } from "../users/formats/detect.ts";
+import { detectFormat } from "../users/formats/detect.ts";
 import type { Run } from "./record.ts";
 
 /**
@@ -102,7 +102,7 @@ async function writeFailedRows({ inputs, context, record }: Run, outcomes: RowOu
   if (usersFile === undefined) return;
   const path = join(await context.resultsFolder(), "failed-rows.csv");
   await writeRows(path, usersFile, {
-    format: findings?.format ?? (await recogniseFormat(usersFile.handle, usersFile.name)),
+    format: findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name)),
     columns: findings?.columns,
     includes: outcomes.hasFailed,
     signal: context.signal,

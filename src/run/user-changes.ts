@@ -101,9 +101,9 @@ export async function changeUsers(
 
   const sink = changeCollector(source, progress, (change) => batch.push(change));
   try {
-    await readUsers(source.file, source.findings.format, sink, signal, () =>
-      batch.length === 0 ? undefined : makeChanges(),
-    );
+    await readUsers(source.file, source.findings.format, sink, signal, async () => {
+      if (batch.length > 0) await makeChanges();
+    });
     log.info(`${progressWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
   } catch (error) {
     const reason = isAbort(error) ? "The run was cancelled." : describeError(error);

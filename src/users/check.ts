@@ -2,8 +2,8 @@ import { usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
 import { type NumberSet, numberSet } from "../base/number-list.ts";
 import { type Assembly, assembly, type Defaults } from "./convert/assemble.ts";
-import { type Format, recogniseFormat } from "./formats/detect.ts";
-import { allTrimmed, type Inexpressible, inexpressible } from "./formats/dialect.ts";
+import { detectFormat, type Format } from "./formats/detect.ts";
+import { allTrimmed, type DialectNotes, inexpressible } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { FormatProblem, Row } from "./formats/rows.ts";
@@ -39,8 +39,8 @@ export type Findings = {
 };
 
 /**
- * Checks the whole file against every rule that applies with what is known of the pool. Reads the file once, in blocks;
- * rows are checked one by one and not kept.
+ * Checks the whole file against every rule that applies with what is known of the pool. Reads the file in blocks; rows
+ * are checked one by one and not kept.
  */
 export async function checkUsers(
   file: UsersFile,
@@ -48,18 +48,29 @@ export async function checkUsers(
   defaults: Defaults,
   signal: AbortSignal,
 ): Promise<Findings> {
-  const format = await recogniseFormat(file.handle, file.name);
+  const format = await detectFormat(file.handle, file.name);
   const check = newCheck(file, format, pool, defaults);
-  const { problems, malformedRows, groups } = check;
-  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
+  const notes = await readInto(check, signal);
+  if (!notes?.quotedValues) return findingsOf(check, notes);
+  // The detection sees only the beginning of the file.
+  const { byteOrderMark } = format;
+  const quoted = { kind: "csv", isCsv: true, separator: ",", byteOrderMark } as const;
+  const again = newCheck(file, quoted, pool, defaults);
+  return findingsOf(again, await readInto(again, signal));
+}
+
+function readInto(check: Check, signal: AbortSignal): Promise<DialectNotes | undefined> {
   const sink = {
     columns: (names: readonly string[], line: number) => checkColumns(check, names, line),
     row: (row: Row) => checkRow(check, row),
     problem: (problem: FormatProblem, line: number, column?: string) =>
       addProblem(check, problem, line, column),
   };
-  const notes = await readUsers(file, format, sink, signal);
+  return readUsers(check.file, check.format, sink, signal);
+}
 
+function findingsOf(check: Check, notes: DialectNotes | undefined): Findings {
+  const { format, pool, problems, groups, malformedRows } = check;
   const { users, names, assembled, header, headerLine } = check;
   if (header.kind === "none") problems.add("no-header", headerLine);
   if (users === 0 && problems.total === 0) problems.add("no-users", 1);
@@ -129,9 +140,10 @@ type Check = {
 };
 
 function newCheck(file: UsersFile, format: Format, pool: PoolFacts, defaults: Defaults): Check {
+  const problems = collectProblems();
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
   return {
-    ...{ file, format, pool, defaults },
-    problems: collectProblems(),
+    ...{ file, format, pool, defaults, problems },
     repeats: repeatChecks(pool.settings),
     groups: pool.groups === undefined ? undefined : groupChecks(pool.groups),
     malformedRows: numberSet(),
@@ -191,7 +203,7 @@ function checkDefaults(
 }
 
 function checkRow(check: Check, { line, values, length }: Row): void {
-  const { format, pool, header, names, groupsAt, problems } = check;
+  const { format, header, names, groupsAt, problems } = check;
   check.users++;
   check.rows++;
   if (header.kind === "none" || header.kind === "broken") return;
@@ -200,10 +212,8 @@ function checkRow(check: Check, { line, values, length }: Row): void {
     return;
   }
   if (length > maxRowCharacters && format.kind === "cognito") check.longRows.push(line);
-  for (const { at, reason } of inexpressibleValues(values, format)) {
-    // The groups are not written for Cognito.
-    if (at !== groupsAt) problems.add(reason, line, shownColumn(names, at, pool));
-  }
+  for (let at = 0; at < values.length; at++) checkExpressible(check, values[at] ?? "", at, line);
+  // In the dialect they are.
   const given = format.kind === "cognito" ? values : allTrimmed(values);
   check.groups?.check(given[groupsAt] ?? "", line);
   check.row = check.assembled?.assemble(given) ?? given;
@@ -259,17 +269,19 @@ function addProblem(check: Check, problem: FormatProblem, line: number, column: 
   check.problems.add(problem, line, isShown ? column : "a column");
 }
 
-/** What Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
-function inexpressibleValues(
-  values: readonly string[],
-  { kind }: Format,
-): { at: number; reason: Inexpressible }[] {
-  // Nearly all files in the dialect have no quotes, and one search in all values is faster than one in each.
-  if (kind === "cognito" && !values.join("").includes('"')) return [];
-  return values.flatMap((value, at) => {
-    const reason = value === "" ? undefined : inexpressible(value);
-    return reason === undefined || (kind === "cognito" && reason !== "quote") ? [] : [{ at, reason }];
-  });
+/** Reports what Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
+function checkExpressible(
+  { format, names, groupsAt, problems, pool }: Check,
+  value: string,
+  at: number,
+  line: number,
+): void {
+  const reason = value === "" ? undefined : inexpressible(value);
+  // The groups are not written for Cognito.
+  if (reason === undefined || at === groupsAt) return;
+  if (format.kind !== "cognito" || reason === "quote") {
+    problems.add(reason, line, shownColumn(names, at, pool));
+  }
 }
 
 function tooManyColumns(fileName: string): ActionError {

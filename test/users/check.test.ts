@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
+import { blockBytes } from "../../src/users/formats/text.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
 import { fileRules, formatRules } from "../../src/users/rules/file-rules.ts";
 import { type PasswordRule, passwordRules } from "../../src/users/rules/password-policy.ts";
@@ -610,7 +611,7 @@ describe("a file that cannot be read", () => {
 });
 
 describe("bytes that are not text", () => {
-  const block = 96 << 10;
+  const block = blockBytes;
   const columns = `${header},custom:note\n`;
   const long = custom("note", "String");
   const row = (name: string, value: string) => `${name},${name}@x.org,true,${value}\n`;
@@ -638,6 +639,18 @@ describe("bytes that are not text", () => {
     const text = upTo(block + at);
     const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xf0, 0x9f]), Buffer.from("x\n")]);
     expect(await problemsOf(bytes, { pool: long })).toEqual([`not-utf8 ${text.split("\n").length}`]);
+  });
+
+  test("a line that two blocks share is reported once", async () => {
+    const bytes = Buffer.concat([
+      ...[Buffer.from(upTo(block)), Buffer.from([0xff, 0x00]), Buffer.alloc(block, "x")],
+      ...[Buffer.from([0xff, 0x00]), Buffer.from("\n")],
+    ]);
+    const problems = await problemsOf(bytes, { pool: long });
+    expect(problems.filter((words) => /^(not-utf8|nul-byte)/.test(words))).toEqual([
+      expect.stringMatching(/^not-utf8 \d+$/),
+      expect.stringMatching(/^nul-byte \d+$/),
+    ]);
   });
 
   const latin1 = Buffer.from(
@@ -708,6 +721,14 @@ test("no rule is without a case", () => {
     ...Object.keys(formatRules),
   ];
   expect(wanted.filter((rule) => !seen.has(rule))).toEqual([]);
+});
+
+test("a quoted value far behind the beginning makes a file quoted CSV", async () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => `u${at},u${at}@x.org,true\n`).join("");
+  const text = `cognito:username,email,email_verified\n${rows}"last, one",last@x.org,true\n`;
+  const findings = await findingsOf(text);
+  expect(words(findings)).toEqual(["username-space 5002 cognito:username"]);
+  expect(findings).toMatchObject({ format: { kind: "csv", separator: "," }, users: 5001 });
 });
 
 test("without problems a file is told to be good, and how many users it has", async () => {

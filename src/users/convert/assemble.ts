@@ -47,16 +47,20 @@ export function assembly(
       : (pool.settings?.usernameAttributes ?? [])
           .map((name) => columns.indexOf(name))
           .filter((at) => at !== -1);
+  const changesColumns = lacking.length > 0 || groupsAt !== -1;
+  const changesNothing =
+    !changesColumns && usernameSources.length === 0 && fallbackValues.every((value) => value === "");
   const values: string[] = new Array(columns.length).fill("");
   let hasFilledBlanks = false;
 
   return {
     columns,
-    changesColumns: lacking.length > 0 || groupsAt !== -1,
+    changesColumns,
     get hasFilledBlanks() {
       return hasFilledBlanks;
     },
     assemble: (row) => {
+      if (changesNothing) return row;
       for (let at = 0; at < columns.length; at++) {
         const given = row[places[at] ?? -1] ?? "";
         values[at] = given === "" ? (fallbackValues[at] ?? "") : given;

@@ -42,7 +42,7 @@ export async function writeRows(path: string, file: UsersFile, choice: RowChoice
   };
   try {
     await readUsers(file, format, sink, signal, writer.flush);
-    await writer.flush();
+    await writer.finish();
   } finally {
     await handle.close();
   }

@@ -89,7 +89,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
       },
     };
     await readUsers(file, format, sink, signal, writer.flush);
-    await writer.flush();
+    await writer.finish();
     return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, excludedRows, remove };
   } catch (error) {
     await remove();

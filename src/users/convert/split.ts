@@ -1,4 +1,5 @@
-import { isBlank, type UsersFile } from "../formats/file.ts";
+import type { UsersFile } from "../formats/file.ts";
+import { forEachLine } from "../formats/lines.ts";
 
 /** Bytes of a file, from the first to the one behind the last. */
 export type ByteRange = { from: number; to: number };
@@ -16,9 +17,6 @@ export type FilePart = {
 
 /** What one import job takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const jobLimits = { users: 500_000, bytes: 100_000_000 };
-
-const newline = 0x0a;
-const chunkBytes = 1 << 20;
 
 /**
  * Cuts a file of Cognito's dialect, between rows, into as few parts as fit into jobs, each with the file's header. A file
@@ -47,12 +45,12 @@ export async function cutFile(
     count = 0;
   }
 
-  for await (const { from, to, blank } of lines(file, signal)) {
-    if (blank) continue;
+  await forEachLine(file, signal, ({ from, to, isBlank }) => {
+    if (isBlank) return;
     if (header === undefined) {
       header = { from, to };
       start = to;
-      continue;
+      return;
     }
     const bytes = header.to - header.from + to - start;
     if (count === limits.users || (bytes > limits.bytes && count > 0)) {
@@ -60,38 +58,7 @@ export async function cutFile(
       start = from;
     }
     count++;
-  }
+  });
   close(file.bytes);
   return parts;
-}
-
-type Line = ByteRange & { blank: boolean };
-
-/** The lines of a file, line ends included. The object is the same each time. */
-async function* lines(file: UsersFile, signal: AbortSignal): AsyncGenerator<Line> {
-  const chunk = Buffer.allocUnsafe(chunkBytes);
-  const line: Line = { from: 0, to: 0, blank: true };
-  let start = 0;
-  let blank = true;
-  for (let position = 0; position < file.bytes; ) {
-    signal.throwIfAborted();
-    const { bytesRead } = await file.handle.read(chunk, 0, chunkBytes, position);
-    if (bytesRead === 0) break;
-    for (let at = 0; at < bytesRead; ) {
-      const found = chunk.indexOf(newline, at);
-      const end = found === -1 || found >= bytesRead ? bytesRead : found + 1;
-      for (let look = at; blank && look < end; look++) blank = isBlank(chunk[look] ?? newline);
-      at = end;
-      if (found === -1 || found >= bytesRead) break;
-      Object.assign(line, { from: start, to: position + end, blank });
-      yield line;
-      start = position + end;
-      blank = true;
-    }
-    position += bytesRead;
-  }
-  if (start < file.bytes) {
-    Object.assign(line, { from: start, to: file.bytes, blank });
-    yield line;
-  }
 }

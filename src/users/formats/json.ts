@@ -1,153 +1,111 @@
-import { textOf } from "./blocks.ts";
-import { gatherBytes } from "./byte-row.ts";
-import { type Cursor, code, peek, skipSpace } from "./json-cursor.ts";
-import { fieldsFor } from "./json-fields.ts";
-import { elementReader, maxRecordLength } from "./json-record.ts";
-import type { ByteReader, RowSink } from "./rows.ts";
-
-/** What may come next in a list, or that nothing more is read. */
-type Expects = "list" | "first" | "element" | "comma" | "end" | "nothing";
+import { type Cursor, type Element, fail, NotJson, readElement, skipSpace } from "./json-scanner.ts";
+import { lineReader } from "./lines.ts";
+import { recordRows } from "./records.ts";
+import type { RowSink, TextReader } from "./rows.ts";
 
 /**
- * Reads a JSON list of flat records. Values are as written, `null` is "". Rows go out while the text comes in; at the
- * first syntax error reading stops. A record longer than `maxRecordLength` counts as one.
+ * The longest record, in characters: far more than Cognito takes in a row. It bounds memory when a missing bracket makes
+ * the rest of a large file one record.
  */
-export function jsonReader(sink: RowSink): ByteReader {
-  const fields = fieldsFor(sink);
-  const element = elementReader(sink, fields);
-  const cursor: Cursor = { text: "", at: 0, end: 0, line: 1 };
-  const gathered = gatherBytes();
-  /** How much of what is gathered has been looked at: it is the beginning of something. */
-  let begun = 0;
-  let expects: Expects = "list";
+const maxRecordLength = 16 << 20;
+
+/**
+ * Reads a JSON list of records. Values are as written, `null` is "". Rows are given while the text comes in; the first
+ * syntax error ends the reading.
+ */
+export function jsonReader(sink: RowSink): TextReader {
+  const give = elementSink(sink);
+  const cursor: Cursor = { text: "", at: 0, line: 1, isLast: false };
+  let expects: "list" | "first" | "element" | "comma" | "end" | "nothing" = "list";
+  /** The length of the incomplete element at the end of the text. */
+  let cutLength = 0;
 
   function stop(problem: "broken-json" | "not-an-array", line: number): void {
     sink.problem(problem, line);
     expects = "nothing";
   }
 
-  /** False if there is too little text; with `last` that is an error where the text ends. */
-  function readElement(last: boolean): boolean {
-    const { at, line } = cursor;
-    const result = element.read(cursor);
-    if (result === "cut" && !last) {
-      cursor.at = at;
-      cursor.line = line;
-      return false;
-    }
-    if (result === "whole") {
-      element.give();
-      expects = "comma";
-    } else stop("broken-json", cursor.line);
-    return true;
-  }
-
-  /** One step through the list; false if there is too little text for it. */
-  function step(last: boolean): boolean {
-    skipSpace(cursor);
-    const next = peek(cursor);
-    if (next < 0) return false;
-    const wantsElement = expects === "first" || expects === "element";
-    if (expects === "list" && next !== code.openList) stop("not-an-array", 1);
-    else if (next === code.closeList && (expects === "first" || expects === "comma")) move("end");
-    else if (wantsElement) return readElement(last);
-    else if (expects === "list") move("first");
-    else if (expects === "comma" && next === code.comma) move("element");
-    else stop("broken-json", cursor.line);
-    return true;
-  }
-
-  function move(to: Expects): void {
+  function move(to: typeof expects): void {
     cursor.at++;
     expects = to;
   }
 
-  /** Reads as far as the text goes. */
-  function read(bytes: Buffer, last: boolean): void {
-    cursor.text = textOf(bytes);
-    cursor.at = 0;
-    cursor.end = cursor.text.length;
-    while (expects !== "nothing" && step(last));
-    const rest = Buffer.from(cursor.text.slice(cursor.at));
-    gathered.drop(bytes.length);
-    gathered.add(rest);
-    begun = rest.length;
+  function step(): void {
+    const next = cursor.text[cursor.at];
+    if (expects === "list" && next !== "[") stop("not-an-array", 1);
+    else if (expects === "list") move("first");
+    else if (next === "]" && expects !== "element" && expects !== "end") move("end");
+    else if (next === "," && expects === "comma") move("element");
+    else if (expects === "comma" || expects === "end") fail(cursor);
+    else {
+      const element = readElement(cursor);
+      if (element.length > maxRecordLength) throw new NotJson(element.line, false);
+      give(element);
+      expects = "comma";
+    }
+  }
+
+  function read(isEnd: boolean): void {
+    for (skipSpace(cursor); cursor.at < cursor.text.length && expects !== "nothing"; skipSpace(cursor)) {
+      const { at, line } = cursor;
+      try {
+        step();
+      } catch (error) {
+        if (!(error instanceof NotJson)) throw error;
+        const isTooLong = cursor.text.length - at > maxRecordLength;
+        if (!error.isCut || isEnd) stop("broken-json", error.line);
+        else if (isTooLong) stop("broken-json", line);
+        else {
+          Object.assign(cursor, { text: cursor.text.slice(at), at: 0, line });
+          cutLength = cursor.text.length;
+          return;
+        }
+      }
+    }
+    Object.assign(cursor, { text: "", at: 0 });
+    cutLength = 0;
   }
 
   return {
-    push(block) {
+    push: (block) => {
       if (expects === "nothing") return;
-      const bytes = gathered.add(block);
-      // A record that was cut is read again from its beginning, but only with twice the text, so that the work stays
-      // in proportion however long the record and however short the blocks.
-      if (bytes.length >= 2 * begun) read(bytes, false);
+      cursor.text += block;
+      // An incomplete element is read again with twice the text, so that the effort does not grow with its square.
+      if (cursor.text.length >= 2 * cutLength) read(false);
     },
-    end() {
-      read(gathered.add(Buffer.alloc(0)), true);
+    end: () => {
+      read(true);
       if (expects === "list") stop("not-an-array", 1);
       else if (expects !== "end" && expects !== "nothing") stop("broken-json", cursor.line);
     },
   };
 }
 
-/**
- * Reads one flat JSON record per line. Values are as written, `null` is "". A line that is broken is told, and reading
- * goes on with the next; so is one longer than `maxRecordLength`.
- */
-export function ndjsonReader(sink: RowSink): ByteReader {
-  const fields = fieldsFor(sink);
-  const element = elementReader(sink, fields);
-  const cursor: Cursor = { text: "", at: 0, end: 0, line: 1 };
-  let line = 1;
-  let begun: Buffer[] = [];
-  let begunLength = 0;
-
-  function readText(bytes: Buffer): void {
-    cursor.text = textOf(bytes);
-    cursor.at = 0;
-    cursor.end = cursor.text.length;
-    cursor.line = line;
-    skipSpace(cursor);
-    if (cursor.at === cursor.end) return;
-    const whole = element.read(cursor) === "whole";
-    skipSpace(cursor);
-    if (whole && cursor.at === cursor.end) element.give();
-    else sink.problem("broken-json", line);
-  }
-
-  /** Reads a line, whose line break is what ends a number. */
-  function readLine(bytes: Buffer, from: number, to: number): void {
-    readText(bytes.subarray(from, to + 1));
+/** Reads one JSON record per line. A broken line, or one that is too long, is reported, and the next one is read. */
+export function ndjsonReader(sink: RowSink): TextReader {
+  const give = elementSink(sink);
+  let line = 0;
+  return lineReader(maxRecordLength, (text) => {
     line++;
-  }
+    const cursor = { text: text ?? "too long", at: 0, line, isLast: true };
+    skipSpace(cursor);
+    if (cursor.at === cursor.text.length) return;
+    try {
+      const element = readElement(cursor);
+      skipSpace(cursor);
+      if (cursor.at < cursor.text.length) fail(cursor);
+      give(element);
+    } catch (error) {
+      if (!(error instanceof NotJson)) throw error;
+      sink.problem("broken-json", line);
+    }
+  });
+}
 
-  function keep(bytes: Buffer): void {
-    begunLength += bytes.length;
-    // What is too long is only counted: it may be the rest of a large file.
-    if (begunLength > maxRecordLength) begun = [];
-    else if (bytes.length > 0) begun.push(Buffer.from(bytes));
-  }
-
-  function finishLine(): void {
-    if (begunLength > maxRecordLength) sink.problem("broken-json", line++);
-    else readLine(Buffer.concat([...begun, Buffer.of(code.newline)]), 0, begunLength);
-    begun = [];
-    begunLength = 0;
-  }
-
-  return {
-    push(block) {
-      let from = 0;
-      for (let to = block.indexOf(code.newline); to >= 0; to = block.indexOf(code.newline, from)) {
-        if (begunLength === 0 && to - from <= maxRecordLength) readLine(block, from, to);
-        else {
-          keep(block.subarray(from, to));
-          finishLine();
-        }
-        from = to + 1;
-      }
-      keep(block.subarray(from));
-    },
-    end: finishLine,
+function elementSink(sink: RowSink): (element: Element) => void {
+  const give = recordRows(sink);
+  return ({ line, length, members }) => {
+    if (members === undefined) sink.problem("not-a-record", line);
+    else give({ line, length, members });
   };
 }

@@ -1,19 +1,18 @@
-import type { FileHandle } from "node:fs/promises";
-import { type BadBytes, blocksOf, linesAt, textOf } from "./blocks.ts";
 import { csvReader } from "./csv.ts";
 import type { Format } from "./detect.ts";
 import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
-import type { ByteReader, RowSink } from "./rows.ts";
+import type { RowSink, TextReader } from "./rows.ts";
+import { type BadLineReport, readText } from "./text.ts";
 
 const byteOrderMarkBytes = 3;
-/** So many lines that are no text are told; a file with more is no text at all. */
+/** A file with more lines that are not text is not a text file at all. */
 const maxBadLines = 10_000;
 
 /**
  * Reads a file of users from its start to its end.
- * @param afterBlock called after each block of text, so that what the sink has gathered can be taken away
+ * @param afterBlock called after each block of text, so that what the sink has gathered can be used and dropped
  * @returns what was noticed about a file in Cognito's dialect
  */
 export async function readUsers(
@@ -21,13 +20,16 @@ export async function readUsers(
   format: Format,
   sink: RowSink,
   signal: AbortSignal,
-  afterBlock: () => Promise<void> | undefined = () => undefined,
+  afterBlock: () => Promise<void> = async () => {},
 ): Promise<DialectNotes | undefined> {
-  const bad: BadBytes[] = [];
+  const badLines: Parameters<BadLineReport>[] = [];
+  const report: BadLineReport = (problem, line) => {
+    // A line that two blocks share is reported twice.
+    const isKnown = badLines.slice(-2).some((known) => known[0] === problem && known[1] === line);
+    if (!isKnown && badLines.length < maxBadLines) badLines.push([problem, line]);
+  };
   const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-  const blocks = blocksOf(file.handle, from, signal, (bytes) => {
-    if (bad.length < maxBadLines) bad.push(bytes);
-  });
+  const blocks = readText(file.handle, from, signal, report);
   let notes: DialectNotes | undefined;
   if (format.kind === "yaml") {
     await readYamlBlocks(file, blocks, sink);
@@ -36,45 +38,29 @@ export async function readUsers(
     if ("notes" in reader) notes = reader.notes;
     for await (const block of blocks) {
       reader.push(block);
-      const taking = afterBlock();
-      if (taking !== undefined) await taking;
+      await afterBlock();
     }
     reader.end();
   }
   await afterBlock();
-  await tellBadBytes(file.handle, bad, sink);
+  for (const [problem, line] of badLines) sink.problem(problem, line);
   return notes;
 }
 
 function readerOf(
   format: Exclude<Format, { kind: "yaml" }>,
   sink: RowSink,
-): ByteReader | ReturnType<typeof dialectReader> {
+): TextReader | ReturnType<typeof dialectReader> {
   if (format.kind === "cognito") return dialectReader(sink);
   if (format.kind === "csv") return csvReader(sink, format.separator);
   return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
 }
 
-/** YAML cannot be read in parts, so the whole text is gathered, up to a size that memory can hold. */
-async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<Buffer>, sink: RowSink): Promise<void> {
+/** Gathers the whole text, up to a size that memory can hold, because YAML cannot be read in parts. */
+async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<string>, sink: RowSink): Promise<void> {
   const { maxYamlBytes, readYaml } = await import("./yaml.ts");
   if (file.bytes > maxYamlBytes) return sink.problem("yaml-size", 1);
   let text = "";
-  for await (const block of blocks) text += textOf(block);
+  for await (const block of blocks) text += block;
   await readYaml(text, sink);
-}
-
-async function tellBadBytes(handle: FileHandle, bad: readonly BadBytes[], sink: RowSink): Promise<void> {
-  const sorted = [...bad].sort((one, other) => one.offset - other.offset);
-  const lines = await linesAt(
-    handle,
-    sorted.map(({ offset }) => offset),
-  );
-  let told = "";
-  for (const [index, { kind }] of sorted.entries()) {
-    // A line that lies in two blocks is found twice.
-    const key = `${lines[index]} ${kind}`;
-    if (key !== told) sink.problem(kind, lines[index] ?? 1);
-    told = key;
-  }
 }

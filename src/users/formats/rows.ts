@@ -13,6 +13,8 @@ export type Row = {
   values: readonly string[];
   /** The number of characters that the row has in the file. */
   length: number;
+  /** The line of a value, by its position in `values`. Records of JSON and YAML can have several lines. */
+  lineOf?(at: number): number;
 };
 
 /** Receives what a reader finds. */
@@ -43,5 +45,5 @@ export type FormatProblem =
   | "yaml-anchor"
   | "yaml-size";
 
-/** Reads one format. The file comes in blocks cut anywhere between two characters; `end` follows the last one. */
-export type ByteReader = { push(block: Buffer): void; end(): void };
+/** Reads one format. The text comes in blocks of any length; `end` follows the last one. */
+export type TextReader = { push(block: string): void; end(): void };

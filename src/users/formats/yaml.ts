@@ -1,5 +1,5 @@
 import type { Document, LineCounter, Pair, YAMLMap } from "yaml";
-import { type Fields, fieldsFor } from "./json-fields.ts";
+import { type Member, recordRows, type UserRecord } from "./records.ts";
 import type { RowSink } from "./rows.ts";
 
 type Yaml = typeof import("yaml");
@@ -14,27 +14,36 @@ export const maxYamlBytes = 5_000_000;
 /** Plain text that means nothing in YAML 1.2. In quotes it stays text. */
 const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 
-/** Where the readers below put what they find, in lines of the file. */
-type Found = {
+/** What the functions below need. */
+type Context = {
+  yaml: Yaml;
   sink: RowSink;
   lineAt(offset: number): number;
-  /** Tells an anchor or its like, once per line. */
-  anchor(offset: number): void;
+  /** Reports an anchor, an alias, a tag or a merge key, once per line. */
+  reportAnchor(offset: number): void;
 };
 
 /**
  * Reads a YAML list of flat maps. Values are as written, whatever type YAML would give them: `007`, `yes`, `1.50`;
- * nothing, `null` and `~` are "". What stands before the first syntax error is read. Anchors, aliases, merge keys and
- * tags are told and never followed, so that a small file cannot grow in memory.
+ * nothing, `null` and `~` are "". What comes before the first syntax error is read. Anchors, aliases, merge keys and
+ * tags are reported and never followed, so that a small file cannot grow in memory.
  */
 export async function readYaml(text: string, sink: RowSink): Promise<void> {
   const yaml = await import("yaml");
   const lines = new yaml.LineCounter();
   const document = parse(yaml, text, lines);
-  const found = foundFor(lines, sink);
-  const intact = tellErrors(document, found);
-  tellAnchors(yaml, text, intact, found);
-  readList(yaml, document, intact, found);
+  // The library counts an offset in a text without line breaks from line 0.
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const anchorLines = new Set<number>();
+  const reportAnchor = (offset: number) => {
+    const line = lineAt(offset);
+    if (!anchorLines.has(line)) sink.problem("yaml-anchor", line);
+    anchorLines.add(line);
+  };
+  const context = { yaml, sink, lineAt, reportAnchor };
+  const intact = reportErrors(document, context);
+  reportAnchors(text, intact, context);
+  readList(document, intact, context);
 }
 
 function parse(yaml: Yaml, text: string, lineCounter: LineCounter): Document.Parsed {
@@ -47,7 +56,7 @@ function parse(yaml: Yaml, text: string, lineCounter: LineCounter): Document.Par
       schema: "failsafe",
       lineCounter,
       prettyErrors: false,
-      // Told here with their names instead; the library compares each key with each.
+      // `recordRows` reports them with their names; the library would compare each key with each.
       uniqueKeys: false,
     });
   } finally {
@@ -55,105 +64,95 @@ function parse(yaml: Yaml, text: string, lineCounter: LineCounter): Document.Par
   }
 }
 
-function foundFor(lines: LineCounter, sink: RowSink): Found {
-  const anchors = new Set<number>();
-  // The library counts an offset in a text without line breaks from line 0.
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  return {
-    sink,
-    lineAt,
-    anchor(offset) {
-      const line = lineAt(offset);
-      if (anchors.has(line)) return;
-      anchors.add(line);
-      sink.problem("yaml-anchor", line);
-    },
-  };
+/** Reports each line that has a syntax error. Returns the offset of the first: what ends before it is valid. */
+function reportErrors(document: Document.Parsed, { sink, lineAt }: Context): number {
+  const broken = new Set(document.errors.map(({ pos }) => lineAt(pos[0])));
+  for (const line of [...broken].sort((one, other) => one - other)) sink.problem("broken-yaml", line);
+  // That another document follows does not make this one invalid.
+  const own = document.errors.filter(({ code }) => code !== "MULTIPLE_DOCS");
+  return own.reduce((first, { pos }) => Math.min(first, pos[0]), Number.POSITIVE_INFINITY);
 }
 
-/** Tells each line that has a syntax error. Returns where the first one is: what ends before it can be relied on. */
-function tellErrors(document: Document.Parsed, found: Found): number {
-  const broken = new Set<number>();
-  let intact = Number.POSITIVE_INFINITY;
-  for (const { pos, code } of document.errors) {
-    broken.add(found.lineAt(pos[0]));
-    // That another document follows says nothing against this one.
-    if (code !== "MULTIPLE_DOCS") intact = Math.min(intact, pos[0]);
-  }
-  for (const line of [...broken].sort((a, b) => a - b)) found.sink.problem("broken-yaml", line);
-  return intact;
-}
-
-/** Tells anchors, aliases and tags. From the tokens, as the parsed nodes do not say where theirs stand. */
-function tellAnchors(yaml: Yaml, text: string, intact: number, found: Found): void {
+/** Reports anchors, aliases and tags. Reads the tokens, because the parsed nodes lack the places of theirs. */
+function reportAnchors(text: string, intact: number, { yaml, reportAnchor }: Context): void {
   let offset = 0;
   let isText = false;
   for (const token of new yaml.Lexer().lex(text)) {
     const type: string | null = isText ? null : yaml.CST.tokenType(token);
     isText = type === "scalar";
-    // Marks of the lexer's own, which do not stand in the file. The one for a scalar says that its text follows.
+    // The lexer's own marks, which are not in the file. The one for a scalar says that its text follows.
     if (isText || type === "doc-mode" || type === "flow-error-end") continue;
     if (offset >= intact) return;
-    if (type === "anchor" || type === "alias" || type === "tag") found.anchor(offset);
+    if (type === "anchor" || type === "alias" || type === "tag") reportAnchor(offset);
     offset += token.length;
   }
 }
 
-function readList(yaml: Yaml, document: Document.Parsed, intact: number, found: Found): void {
+function readList(document: Document.Parsed, intact: number, context: Context): void {
+  const { yaml, sink, lineAt } = context;
   const list: unknown = document.contents;
   const start = startOf(yaml, list);
   if (start >= intact || yaml.isAlias(list)) return;
   if (!yaml.isSeq(list)) {
-    found.sink.problem("not-an-array", found.lineAt(start));
+    sink.problem("not-an-array", lineAt(start));
     return;
   }
-  const fields = fieldsFor(found.sink);
+  const give = recordRows(sink);
   for (const item of list.items) {
     const range = yaml.isNode(item) ? item.range : undefined;
     if (!range || range[2] >= intact) return;
-    if (yaml.isMap(item)) readRecord(yaml, item, fields, found);
-    else if (!yaml.isAlias(item)) found.sink.problem("not-a-record", found.lineAt(range[0]));
+    if (yaml.isMap(item)) {
+      const record = readRecord(item, context);
+      if (record !== undefined) give(record);
+    } else if (!yaml.isAlias(item)) sink.problem("not-a-record", lineAt(range[0]));
   }
 }
 
-function readRecord(yaml: Yaml, map: YAMLMap, fields: Fields, found: Found): void {
-  const line = found.lineAt(startOf(yaml, map.items[0]?.key ?? map));
-  fields.start();
+/** Returns undefined where a text is not well-formed, after reporting it. */
+function readRecord(map: YAMLMap, context: Context): UserRecord | undefined {
+  const { yaml, sink, lineAt } = context;
+  const line = lineAt(startOf(yaml, map.items[0]?.key ?? map));
+  const members: Member[] = [];
   for (const pair of map.items) {
-    if (!readField(yaml, pair, line, fields, found)) return;
+    const member = readMember(pair, line, context);
+    if (member === undefined) continue;
+    // Half a surrogate pair, which an escape can make, is not a character.
+    if (!`${member.name} ${member.value ?? ""}`.isWellFormed()) {
+      sink.problem("broken-yaml", member.line);
+      return undefined;
+    }
+    members.push(member);
   }
   const [start = 0, end = 0] = map.range ?? [];
-  fields.give(line, end - start);
+  return { line, length: end - start, members };
+}
+
+/** Returns undefined for a pair whose key is not a text, after reporting it. */
+function readMember(
+  { key, value }: Pair,
+  recordLine: number,
+  { yaml, sink, lineAt, reportAnchor }: Context,
+): Member | undefined {
+  if (yaml.isAlias(key)) return undefined;
+  if (!yaml.isScalar(key)) {
+    // A list or map as a key has no name to report.
+    sink.problem("nested-value", recordLine);
+    return undefined;
+  }
+  const name = String(key.value);
+  const start = startOf(yaml, key);
+  if (name === "<<" && key.type === "PLAIN") {
+    reportAnchor(start);
+    return undefined;
+  }
+  return { name, line: lineAt(start), value: textOf(yaml, value) };
 }
 
 function startOf(yaml: Yaml, node: unknown): number {
   return yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** False if the record cannot be given, which has then been told. */
-function readField(yaml: Yaml, { key, value }: Pair, line: number, fields: Fields, found: Found): boolean {
-  if (yaml.isAlias(key)) return true;
-  if (!yaml.isScalar(key)) {
-    // A list or map as a key has no name that could be told.
-    found.sink.problem("nested-value", line);
-    return true;
-  }
-  const name = String(key.value);
-  if (name === "<<" && key.type === "PLAIN") {
-    found.anchor(startOf(yaml, key));
-    return true;
-  }
-  const text = textOf(yaml, value);
-  // Half a surrogate pair, which an escape can make, is no character.
-  if (!`${name} ${text ?? ""}`.isWellFormed()) {
-    found.sink.problem("broken-yaml", found.lineAt(startOf(yaml, key)));
-    return false;
-  }
-  fields.set(fields.column(name.trim()), text);
-  return true;
-}
-
-/** A value as written; undefined for a list or map. */
+/** Returns a value as written; undefined for a list or map. */
 function textOf(yaml: Yaml, value: unknown): string | undefined {
   if (value === null || yaml.isAlias(value)) return "";
   if (!yaml.isScalar(value)) return undefined;

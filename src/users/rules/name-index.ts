@@ -1,3 +1,5 @@
+import { lineTable } from "./line-table.ts";
+
 /** Finds the line on which a name appeared before. */
 export type NameIndex = {
   /** Records a name. Returns where it appeared before, if it did. */
@@ -9,20 +11,20 @@ export type Earlier = { line: number; sameCase: boolean };
 
 /** @param ignoresCase whether names that differ only in letter case are the same */
 export function nameIndex(ignoresCase: boolean): NameIndex {
-  const lines = new Map<string, number>();
+  const lines = lineTable();
   /** The first lines of the names that are not in lower case, by their lower case. */
-  const foldedLines = new Map<string, number>();
+  const foldedLines = lineTable();
 
   return {
-    record: (given, line) => {
-      const same = lines.get(given);
+    record: (name, line) => {
+      const same = lines.get(name);
       if (same !== undefined) return { line: same, sameCase: true };
-      // A name that is a slice of a block of the file would keep the whole block in memory.
-      const name = Buffer.from(given).toString();
       const folded = ignoresCase ? name.toLowerCase() : name;
-      const first = Math.min(lines.get(folded) ?? Infinity, foldedLines.get(folded) ?? Infinity);
-      lines.set(name, line);
-      if (folded !== name && !foldedLines.has(folded)) foldedLines.set(folded, line);
+      const lowerCase = folded === name ? undefined : lines.get(folded);
+      const otherCase = foldedLines.get(folded);
+      const first = Math.min(lowerCase ?? Infinity, otherCase ?? Infinity);
+      lines.add(name, line);
+      if (folded !== name && otherCase === undefined) foldedLines.add(folded, line);
       return first === Infinity ? undefined : { line: first, sameCase: false };
     },
   };

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvReader } from "../../../src/users/formats/csv.ts";
 import { dialectReader } from "../../../src/users/formats/dialect.ts";
-import type { ByteReader, Row, RowSink } from "../../../src/users/formats/rows.ts";
+import type { Row, RowSink, TextReader } from "../../../src/users/formats/rows.ts";
 
-type Reader = (sink: RowSink) => ByteReader;
+type Reader = (sink: RowSink) => TextReader;
 type Seen = { events: string[]; rows: Row[] };
 
 const readers: [string, Reader][] = [
@@ -16,7 +16,7 @@ const readers: [string, Reader][] = [
   ["tabs", (sink) => csvReader(sink, "\t")],
 ];
 
-function read(reader: Reader, blocks: readonly Uint8Array[]): Seen {
+function read(reader: Reader, blocks: readonly string[]): Seen {
   const seen: Seen = { events: [], rows: [] };
   const rows = reader({
     columns: (names, line) => seen.events.push(`columns ${line} ${JSON.stringify(names)}`),
@@ -26,7 +26,7 @@ function read(reader: Reader, blocks: readonly Uint8Array[]): Seen {
     },
     problem: (problem, line) => seen.events.push(`${problem} ${line}`),
   });
-  for (const block of blocks) rows.push(Buffer.from(block));
+  for (const block of blocks) rows.push(block);
   rows.end();
   expect(seen.rows.map(({ index }) => index)).toEqual([...seen.rows.keys()]);
   return seen;
@@ -64,14 +64,13 @@ describe.each(readers)("%s", (_, reader) => {
         texts,
         fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }),
         (text, sizes) => {
-          const bytes = Buffer.from(text);
-          const blocks: Buffer[] = [];
-          for (let at = 0; at < bytes.length; ) {
+          const blocks: string[] = [];
+          for (let at = 0; at < text.length; ) {
             const size = sizes[blocks.length % sizes.length] ?? 1;
-            blocks.push(bytes.subarray(at, at + size));
+            blocks.push(text.slice(at, at + size));
             at += size;
           }
-          expect(read(reader, blocks)).toEqual(read(reader, [bytes]));
+          expect(read(reader, blocks)).toEqual(read(reader, [text]));
         },
       ),
       { numRuns: 800 },
@@ -82,7 +81,7 @@ describe.each(readers)("%s", (_, reader) => {
 test("a row of more values than usual keeps them all", () => {
   const many = Array.from({ length: 500 }, (_, at) => `v${at}`);
   for (const [, reader] of readers.slice(0, 2)) {
-    const { rows } = read(reader, [Buffer.from(`a,b\n${many.join(",")}\n1,2\n`)]);
+    const { rows } = read(reader, [`a,b\n${many.join(",")}\n1,2\n`]);
     expect(rows).toMatchObject([
       { line: 2, values: many },
       { line: 3, values: ["1", "2"] },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvHeader } from "../../../emulator/cognito/schema.ts";
-import { type Format, recogniseFormat } from "../../../src/users/formats/detect.ts";
+import { detectFormat, type Format } from "../../../src/users/formats/detect.ts";
 import { oddPools } from "../random-pools.ts";
 import { localCognito, testFolder, withUsersFile } from "../support.ts";
 import { dialectFile } from "../writers.ts";
@@ -10,7 +10,7 @@ const folder = testFolder();
 const cognito = localCognito();
 
 function formatOf(content: string, name = "users.csv"): Promise<Format> {
-  return withUsersFile(folder, content, ({ handle }) => recogniseFormat(handle, name), name);
+  return withUsersFile(folder, content, ({ handle }) => detectFormat(handle, name), name);
 }
 
 /** Values as the dialect can carry them: none begins with a quote, or ends with the backslash of an escape. */
@@ -111,7 +111,6 @@ describe("recognised", () => {
     ["a quoted value after a space", `${header}\nann, "a@x.org"\n`, "csv ,"],
     ["a quoted header", `"cognito:username","email"\nann,a@x.org\n`, "csv ,"],
     ["one quoted column", `"cognito:username"\n`, "csv ,"],
-    ["a quoted value far behind", `${header}\n${"ann,a@x.org\n".repeat(200_000)}"b",\n`, "csv ,"],
     ["semicolons", "cognito:username;email\nann;a,b\n", "csv ;"],
     ["tabs", "cognito:username\temail\nann\ta,b;c\n", "csv \t"],
     ["semicolons, in quotes a comma", `"custom:a,b";"email"\n`, "csv ;"],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonReader, ndjsonReader } from "../../../src/users/formats/json.ts";
-import type { ByteReader, RowSink } from "../../../src/users/formats/rows.ts";
+import type { RowSink, TextReader } from "../../../src/users/formats/rows.ts";
 
-type Reader = (sink: RowSink) => ByteReader;
+type Reader = (sink: RowSink) => TextReader;
 
 /** What a reader says, a line of words each: `columns 1 a b`, `row 1 (7) ["x"]`, `problem nested-value 3 a`. */
 function read(reader: Reader, ...blocks: string[]): string[] {
@@ -14,7 +14,7 @@ function read(reader: Reader, ...blocks: string[]): string[] {
     problem: (problem, line, column) =>
       said.push([problem, line, column].filter((x) => x !== undefined).join(" ")),
   });
-  for (const block of blocks) rows.push(Buffer.from(block));
+  for (const block of blocks) rows.push(block);
   rows.end();
   return said;
 }
@@ -194,12 +194,27 @@ describe("jsonReader", () => {
     expect(read(jsonReader, ...text)).toEqual(said);
   });
 
+  test("knows the line of each value", () => {
+    const lines: (number | undefined)[][] = [];
+    const reader = jsonReader({
+      columns() {},
+      row: ({ lineOf }) => lines.push([lineOf?.(0), lineOf?.(1)]),
+      problem() {},
+    });
+    reader.push('[{"a":1,\n"b":\n2},\n{"b":\n\n[1,\n2],"x":\n"y","a":3}]');
+    reader.end();
+    expect(lines).toEqual([
+      [1, 2],
+      [8, 4],
+    ]);
+  });
+
   test("gives a row before the next one is there", () => {
     const lines: number[] = [];
     const reader = jsonReader({ columns() {}, row: ({ line }) => lines.push(line), problem() {} });
-    reader.push(Buffer.from('[{"a":1}\n,'));
+    reader.push('[{"a":1}\n,');
     expect(lines).toEqual([1]);
-    reader.push(Buffer.from('{"a":2}'));
+    reader.push('{"a":2}');
     expect(lines).toEqual([1, 2]);
   });
 

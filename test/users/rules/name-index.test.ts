@@ -39,10 +39,20 @@ test.each([true, false])("agrees with a search through all names (case ignored: 
         const same = before.indexOf(name);
         const first = before.findIndex((other) => fold(other) === fold(name));
         const line = same === -1 ? first : same;
-        const expected = line === -1 ? undefined : { line, sameCase: same !== -1 };
-        expect(index.record(name, at)).toEqual(expected);
+        const expected = line === -1 ? undefined : { line: line + 1, sameCase: same !== -1 };
+        expect(index.record(name, at + 1)).toEqual(expected);
       }
     }),
     { numRuns: 300 },
   );
+});
+
+test("keeps half a million names apart that differ little", () => {
+  const index = nameIndex(false);
+  const count = 500_000;
+  const nameOf = (at: number) => `user${String(at).padStart(9, "0")}@example.com`;
+  let wrong = 0;
+  for (let at = 0; at < count; at++) if (index.record(nameOf(at), at + 2) !== undefined) wrong++;
+  for (let at = 0; at < count; at++) if (index.record(nameOf(at), 1)?.line !== at + 2) wrong++;
+  expect(wrong).toBe(0);
 });

@@ -1,0 +1,73 @@
+import type { UsersFile } from "./file.ts";
+import type { TextReader } from "./rows.ts";
+
+/**
+ * Hands out the lines of a text that comes in blocks, without their line feeds; undefined for one that is too long to be
+ * kept in memory.
+ */
+export function lineReader(maxLength: number, visit: (line: string | undefined) => void): TextReader {
+  let rest = "";
+
+  function finish(line: string): void {
+    rest = "";
+    visit(line.length > maxLength ? undefined : line);
+  }
+
+  return {
+    push: (block) => {
+      const lines = block.split("\n");
+      const last = lines.pop() ?? "";
+      for (const line of lines) finish(rest + line);
+      if (rest.length <= maxLength) rest += last;
+    },
+    end: () => {
+      if (rest !== "") finish(rest);
+    },
+  };
+}
+
+/** Where a line is in a file, its line end included, in bytes. */
+export type FileLine = { from: number; to: number; isBlank: boolean };
+
+const chunkBytes = 1 << 20;
+const newline = 0x0a;
+
+/** Visits the lines of a file without decoding them. */
+export async function forEachLine(
+  { handle, bytes }: UsersFile,
+  signal: AbortSignal,
+  visit: (line: FileLine) => void,
+): Promise<void> {
+  const chunk = Buffer.allocUnsafe(chunkBytes);
+  let from = 0;
+  let isBlank = true;
+  for (let position = 0; position < bytes; ) {
+    signal.throwIfAborted();
+    const { bytesRead } = await handle.read(chunk, 0, chunkBytes, position);
+    if (bytesRead === 0) break;
+    for (let at = 0; at < bytesRead; at++) {
+      const byte = chunk[at];
+      if (byte === newline) {
+        visit({ from, to: position + at + 1, isBlank });
+        from = position + at + 1;
+        isBlank = true;
+      } else if (isBlank) isBlank = isWhiteSpace(byte);
+    }
+    position += bytesRead;
+  }
+  if (from < bytes) visit({ from, to: bytes, isBlank });
+}
+
+/** Space, tab, carriage return and others that Cognito trims. */
+function isWhiteSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+}
+
+/** Counts the users in a file of Cognito's dialect: the lines that are not blank, except the header. */
+export async function countUsers(file: UsersFile, signal: AbortSignal): Promise<number> {
+  let lines = 0;
+  await forEachLine(file, signal, ({ isBlank }) => {
+    if (!isBlank) lines++;
+  });
+  return Math.max(0, lines - 1);
+}

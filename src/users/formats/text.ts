@@ -1,0 +1,70 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import type { FileHandle } from "node:fs/promises";
+
+const chunkBytes = 1 << 20;
+/** Text of more than 128 KiB, two bytes a character, is not short-lived for the garbage collector. */
+export const blockBytes = 60 << 10;
+
+/** Reports a line that is not text. */
+export type BadLineReport = (problem: "not-utf8" | "nul-byte", line: number) => void;
+
+/**
+ * Reads a file as text, in blocks of whole characters. Bytes that are not UTF-8 become U+FFFD.
+ * @param from the byte to begin with, after a byte order mark
+ */
+export async function* readText(
+  handle: FileHandle,
+  from: number,
+  signal: AbortSignal,
+  report: BadLineReport,
+): AsyncGenerator<string> {
+  const chunk = Buffer.allocUnsafe(chunkBytes);
+  let line = 1;
+  let kept = 0;
+  for (let position = from; ; ) {
+    signal.throwIfAborted();
+    const { bytesRead } = await handle.read(chunk, kept, chunkBytes - kept, position);
+    position += bytesRead;
+    const filled = kept + bytesRead;
+    if (filled === 0) return;
+    let start = 0;
+    while (start < filled) {
+      const limit = Math.min(start + blockBytes, filled);
+      const end = bytesRead === 0 ? limit : limit - cutBytes(chunk, limit);
+      if (end === start) break;
+      const block = chunk.subarray(start, end);
+      if (!isUtf8(block) || block.includes(0)) reportBadLines(block, line, report);
+      const text = block.toString(isAscii(block) ? "latin1" : "utf8");
+      yield text;
+      line += countLineFeeds(text);
+      start = end;
+    }
+    kept = chunk.copy(chunk, 0, start, filled);
+  }
+}
+
+/** The number of bytes at the end that begin a character which the next block ends. */
+function cutBytes(buffer: Buffer, end: number): number {
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = buffer[end - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return back < length ? back : 0;
+    }
+  }
+  return 0;
+}
+
+function reportBadLines(block: Buffer, firstLine: number, report: BadLineReport): void {
+  for (const [index, bytes] of block.toString("latin1").split("\n").entries()) {
+    if (!isUtf8(Buffer.from(bytes, "latin1"))) report("not-utf8", firstLine + index);
+    if (bytes.includes("\0")) report("nul-byte", firstLine + index);
+  }
+}
+
+export function countLineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
