@@ -5,16 +5,15 @@ import type { PasswordAlgorithm } from "../base/hashing.ts";
 export const saltBytes = 16;
 const hashBytes = 32;
 
-/** The highest costs that Cognito takes (see `hashes.ts`); scrypt then needs 64 MiB for a moment, and some to spare. */
+/** The highest costs that Cognito takes (see `rules/hashes.ts`). At these scrypt needs 64 MiB. */
 const scryptCost: ScryptOptions = { N: 65_536, r: 8, p: 1, maxmem: 96 << 20 };
 const pbkdf2Iterations = 600_000;
 
 /**
- * A hash of the password as Cognito imports it, at the highest cost that it takes: about 0.2 s of one core.
+ * Hashes a password as Cognito imports it, at the highest cost that it takes: about 0.2 s of one core.
  *
- * One hash serves all users of a run. A hash of their own for each of half a million users would take a day, and would
- * protect nothing: whoever finds the password of one has that of all, as they are given the same. A user who sets another
- * password gets a salt of Cognito's own.
+ * All users of a run get the same hash. Separate hashes for half a million users would take a day and protect nothing,
+ * because all get the same password. When a user sets another one, Cognito chooses a salt.
  * @param salt random, `saltBytes` long
  */
 export async function hashPassword(
@@ -33,7 +32,7 @@ export async function hashPassword(
   return `$pbkdf2-sha256$${pbkdf2Iterations}$${unpadded(salt)}$${unpadded(hash)}`;
 }
 
-/** Base64 without its padding, which Cognito does not take. */
+/** Returns Base64 without padding, which Cognito does not take. */
 function unpadded(bytes: Buffer): string {
   return bytes.toString("base64").replace(/=+$/, "");
 }

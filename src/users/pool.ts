@@ -8,20 +8,20 @@ export type PoolFacts = {
   /** The columns that the pool's CSV file has, in the order of GetCSVHeader. */
   header: readonly string[] | undefined;
   settings: PoolSettings | undefined;
-  /** The algorithm of the job's password hashes, where it has any. */
+  /** The algorithm of the job's password hashes, if it has any. */
   hashing?: HashingAlgorithm | undefined;
-  /** What the pool's policy has against the password that the users are to get. */
+  /** The rules of the pool's policy that the password for the users breaks. */
   brokenPasswordRules?: readonly PasswordRule[] | undefined;
-  /** The column of groups, which does not go to Cognito, where there is one. */
+  /** The column of groups, if there is one. It does not go to Cognito. */
   groups?: GroupsPlan | undefined;
 };
 
-/** What DescribeUserPool says. */
+/** The settings from DescribeUserPool. */
 export type PoolSettings = {
   name: string | undefined;
   schema: readonly Attribute[];
   autoVerified: readonly ("email" | "phone_number")[];
-  /** What users sign in with in place of a user name; empty in pools with user names. */
+  /** What users sign in with instead of a user name; empty in pools with user names. */
   usernameAttributes: readonly ("email" | "phone_number")[];
   mfa: "OFF" | "ON" | "OPTIONAL";
   caseSensitive: boolean;

@@ -1,16 +1,16 @@
 import type { UsersFile } from "../formats/file.ts";
 import { forEachLine } from "../formats/lines.ts";
 
-/** Bytes of a file, from the first to the one behind the last. */
+/** Bytes of a file; `to` is the first one after them. */
 export type ByteRange = { from: number; to: number };
 
-/** What goes up to a job: a file of Cognito's dialect, or the ranges of one that make up a part of it. */
+/** What is uploaded to a job: a file in Cognito's dialect, or the ranges of one that make up a part of it. */
 export type Uploadable = UsersFile & { ranges?: readonly ByteRange[] };
 
-/** A part of a file that fits into one import job: the header, and rows that follow one another. */
+/** A part of a file that fits into one import job: the header and consecutive rows. */
 export type FilePart = {
   upload: Uploadable;
-  /** Which row of the whole file is its first, counted from 0. */
+  /** The index of its first row in the whole file. */
   firstRow: number;
   users: number;
 };
@@ -19,9 +19,9 @@ export type FilePart = {
 export const jobLimits = { users: 500_000, bytes: 100_000_000 };
 
 /**
- * Cuts a file of Cognito's dialect, between rows, into as few parts as fit into jobs, each with the file's header. A file
- * that fits into one job is one part, as it is. Nothing is copied; reads through the file once.
- * @param users how many users the file has, if that is known to fit and need not be counted
+ * Splits a file in Cognito's dialect into as few parts as fit into jobs, each with the header of the file. A file that
+ * fits into one job is one part, as it is. Nothing is copied.
+ * @param users the number of users in the file
  */
 export async function cutFile(
   file: UsersFile,

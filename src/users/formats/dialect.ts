@@ -88,10 +88,10 @@ export function trimmedPart(text: string, from: number, to: number): string {
 /** Why a value cannot be written in the dialect and read back as it is. */
 export type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
 
-/** What of a value the dialect cannot carry; undefined for nearly all. */
+/** Returns why the dialect cannot carry a value; undefined for nearly all. */
 export function inexpressible(value: string): Inexpressible | undefined {
   if (!/[\0\r\n"\\]/.test(value) && !hasSpaceAround(value)) return undefined;
-  // Cognito takes white space around a value away, whatever it is.
+  // Cognito removes white space around a value.
   const inner = trimmed(value);
   if (inner.includes("\0")) return "nul-byte";
   if (/[\r\n]/.test(inner)) return "line-break";
@@ -106,7 +106,7 @@ export function isLost(value: string): boolean {
   return /[\0\r\n\\]/.test(value) && /[\0\r\n]|\\(,|$)/.test(trimmed(value));
 }
 
-/** The values without white space around them: the same array where there is none. */
+/** Returns the values without white space around them, or the same array if there is none. */
 export function allTrimmed(values: readonly string[]): readonly string[] {
   return values.some(hasSpaceAround) ? values.map(trimmed) : values;
 }
@@ -115,7 +115,7 @@ function hasSpaceAround(value: string): boolean {
   return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }
 
-/** A row in the dialect, without its line end. */
+/** Returns a row in the dialect, without a line end. */
 export function encodeRow(values: readonly string[]): string {
   return values.map((value) => (value.includes(",") ? value.replaceAll(",", "\\,") : value)).join(",");
 }

@@ -2,9 +2,9 @@ import type { Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { messageOf } from "../../base/errors.ts";
 
-/** A file of users, open for reading, so that every look at it sees the same file. */
+/** A file of users, kept open, so that every reading is of the same file. */
 export type UsersFile = {
-  /** As the user wrote it: the name that logs and summaries use. */
+  /** The path as the user wrote it, for logs and summaries. */
   name: string;
   bytes: number;
   handle: FileHandle;
@@ -31,11 +31,11 @@ function kindProblem(stats: Stats): string | undefined {
  * Opens the file of users. The caller closes `handle`.
  * @param path absolute path
  * @param name the path as the user wrote it
- * @returns the open file, or why it cannot be used, as a clause to be read after its name
+ * @returns the open file, or why it cannot be used, as a clause that follows its name
  */
 export async function openUsersFile(path: string, name: string): Promise<UsersFile | string> {
   try {
-    // Looked at before it is opened: opening a named pipe would wait for whoever writes to it.
+    // To open a named pipe would wait for its writer.
     const problem = kindProblem(await stat(path));
     if (problem !== undefined) return problem;
     const handle = await open(path, "r");

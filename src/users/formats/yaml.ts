@@ -5,13 +5,13 @@ import type { RowSink } from "./rows.ts";
 type Yaml = typeof import("yaml");
 
 /**
- * The largest YAML file that is read: 9,500 users with every attribute, or 95,000 with two. A YAML document can only be
- * understood as a whole, and each byte takes about 100 in memory: files of this size took 2.5 s and 0.5 GB with Node 24 on
- * two cores. The worst that it allows, 700,000 users of one letter, more than Cognito takes, took 10 s and 1.6 GB.
+ * The largest YAML file that is read: 9,500 users with every attribute, or 95,000 with two. A YAML document has to be read
+ * as a whole, and each byte takes about 100 in memory: 2.5 s and 0.5 GB for files of this size, with Node 24 on two cores.
+ * The worst case, 700,000 users of one letter, took 10 s and 1.6 GB.
  */
 export const maxYamlBytes = 5_000_000;
 
-/** Plain text that means nothing in YAML 1.2. In quotes it stays text. */
+/** Plain text that is null in YAML 1.2. In quotes it is text. */
 const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 
 /** What the functions below need. */

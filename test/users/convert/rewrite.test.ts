@@ -177,7 +177,7 @@ test("no value is changed in silence", async () => {
         }
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
   expect(whole).toBeGreaterThan(600);
 });
@@ -214,7 +214,7 @@ test("nothing of a file in the dialect is changed in silence, where only its lin
         }
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 125 },
   );
 });
 

@@ -73,7 +73,7 @@ describe.each(readers)("%s", (_, reader) => {
           expect(read(reader, blocks)).toEqual(read(reader, [text]));
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });

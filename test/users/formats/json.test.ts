@@ -474,7 +474,7 @@ describe("any text", () => {
           if (kinds.length > 0) expect(lists.map((list) => list.map(isRecord))).toContainEqual(kinds);
         } else expect(said).toEqual(["not-an-array 1"]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -491,7 +491,7 @@ describe("any text", () => {
         });
         expect(said.map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual(wanted);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

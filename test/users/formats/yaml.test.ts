@@ -300,7 +300,7 @@ describe("any records", () => {
         const rows = said.filter((one) => one.startsWith("row"));
         expect(rows.map((one) => one.split(" ")[1])).toEqual(begins);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -341,7 +341,7 @@ describe("any text", () => {
           expect(line).toBeLessThanOrEqual(last);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });
