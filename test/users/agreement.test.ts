@@ -35,7 +35,7 @@ import {
 
 const folder = testFolder();
 const cognito = localCognito();
-const runs = 125;
+const runs = 250;
 
 type Style = { ends: Ends; quoting: Quoting; bare: boolean; blank: "null" | "empty" | "left out" };
 

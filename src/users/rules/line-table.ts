@@ -32,8 +32,9 @@ export function lineTable(): LineTable {
     const old = slots;
     slots = new Int32Array(2 * old.length);
     for (let from = 0; from < old.length; from += slotNumbers) {
-      const [high = 0, low = 0, line = 0] = old.subarray(from, from + slotNumbers);
-      if (line !== 0) slots.set([high, low, line], find(high, low));
+      if (old[from + 2] === 0) continue;
+      const at = find(old[from] ?? 0, old[from + 1] ?? 0);
+      for (let part = 0; part < slotNumbers; part++) slots[at + part] = old[from + part] ?? 0;
     }
   }
 
