@@ -44,8 +44,8 @@ function certificate(
   const made = forge.pki.createCertificate();
   const now = Date.now();
   made.publicKey = publicKey;
-  // A serial number is positive: the first bit is none.
-  made.serialNumber = `00${randomBytes(16).toString("hex")}`;
+  // Its first byte makes a serial number positive without padding, which OpenSSL refuses where it is not needed.
+  made.serialNumber = `40${randomBytes(16).toString("hex")}`;
   made.validity.notBefore = new Date(now - dayMilliseconds);
   made.validity.notAfter = new Date(now + dayMilliseconds);
   made.setSubject([{ name: "commonName", value: subject }]);

@@ -90,6 +90,7 @@ test("the log tells the way, and the progress within a group", async () => {
   const bytes = Buffer.byteLength(usersCsv(3));
   const lines = log.split("\n").filter((line) => line !== "");
   expect(lines).toEqual([
+    "Credentials: environment (AWS_ACCESS_KEY_ID)",
     `users.csv has 3 users (${bytes} bytes) for user pool ${staging.pool.id} in eu-west-1.`,
     `Created import job ${jobId} named ${outputs["job-name"]}.`,
     expect.stringMatching(/^Uploaded \d+ bytes in \d\.\d s\.$/),
