@@ -8,11 +8,11 @@ import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { FormatProblem, Row } from "./formats/rows.ts";
 import { isKnownColumn, type PoolFacts, takesHashes } from "./pool.ts";
-import { type GroupChecks, groupChecks } from "./rules/groups.ts";
+import { groupChecks } from "./rules/groups.ts";
 import { hashRules } from "./rules/hashes.ts";
 import { checkHeader, type HeaderVerdict, shownColumn } from "./rules/header.ts";
 import { collectProblems, type Problems } from "./rules/problems.ts";
-import { type RepeatChecks, repeatChecks } from "./rules/repeats.ts";
+import { repeatChecks } from "./rules/repeats.ts";
 import { type CompiledRules, compileRules, type RuleContext, rowRules } from "./rules/rules.ts";
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
@@ -106,53 +106,38 @@ export function poolProblems(pool: PoolFacts): { rule: string; column?: string }
 }
 
 /** A check in progress. */
-type Check = {
-  readonly file: UsersFile;
-  readonly format: Format;
-  readonly pool: PoolFacts;
-  readonly defaults: Defaults;
-  readonly problems: Problems;
-  readonly repeats: RepeatChecks;
-  readonly groups: GroupChecks | undefined;
-  readonly malformedRows: NumberSet;
-  /** Lines of rows that are too long for Cognito if the file is uploaded as it is. */
-  readonly longRows: number[];
-  users: number;
-  /** The number of rows so far, entries that are not rows excluded. */
-  rows: number;
-  names: readonly string[];
-  header: HeaderVerdict;
-  headerLine: number;
-  groupsAt: number;
-  assembled: Assembly | undefined;
-  checkValues: CompiledRules;
-  /** Rules and columns of which the value in csv-defaults is wrong. */
-  readonly wrongDefaults: Set<string>;
-  /** Columns with a backslash that has been reported. */
-  readonly backslashColumns: Set<string>;
-  /** The row that is being checked, as it goes to Cognito, and its line. */
-  row: readonly string[];
-  line: number;
-  /** Whether the file cannot be read to its end, or not as what it is. */
-  unreadable: boolean;
-  /** Whether the file cannot be rewritten: its header is wrong, or its bytes are not text. */
-  unwritable: boolean;
-};
+type Check = ReturnType<typeof newCheck>;
 
-function newCheck(file: UsersFile, format: Format, pool: PoolFacts, defaults: Defaults): Check {
+function newCheck(file: UsersFile, format: Format, pool: PoolFacts, defaults: Defaults) {
   const problems = collectProblems();
   for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
   return {
     ...{ file, format, pool, defaults, problems },
     repeats: repeatChecks(pool.settings),
-    groups: pool.groups === undefined ? undefined : groupChecks(pool.groups),
+    groups: pool.groups && groupChecks(pool.groups),
     malformedRows: numberSet(),
-    ...{ longRows: [], users: 0, rows: 0, names: [], row: [], line: 0 },
-    ...{ wrongDefaults: new Set(), backslashColumns: new Set() },
-    ...{ header: { kind: "good", lacksUsernames: false }, headerLine: 1, groupsAt: -1 },
-    assembled: undefined,
-    checkValues: () => {},
-    ...{ unreadable: false, unwritable: false },
+    /** Lines of rows that are too long for Cognito if the file is uploaded as it is. */
+    longRows: [] as number[],
+    users: 0,
+    /** The number of rows so far, entries that are not rows excluded. */
+    rows: 0,
+    names: [] as readonly string[],
+    header: { kind: "good", lacksUsernames: false } as HeaderVerdict,
+    headerLine: 1,
+    groupsAt: -1,
+    assembled: undefined as Assembly | undefined,
+    checkValues: (() => {}) as CompiledRules,
+    /** Rules and columns of which the value in csv-defaults is wrong. */
+    wrongDefaults: new Set<string>(),
+    /** Columns with a backslash that has been reported. */
+    backslashColumns: new Set<string>(),
+    /** The row that is being checked, as it goes to Cognito, and its line. */
+    row: [] as readonly string[],
+    line: 0,
+    /** Whether the file cannot be read to its end, or not as what it is. */
+    unreadable: false,
+    /** Whether the file cannot be rewritten: its header is wrong, or its bytes are not text. */
+    unwritable: false,
   };
 }
 

@@ -41,18 +41,10 @@ export type Attribute = {
 
 /** The columns of a pool without custom attributes (OpenID Connect's standard claims, and Cognito's own two). */
 const standardColumns = new Set([
-  ...[
-    "name",
-    "given_name",
-    "family_name",
-    "middle_name",
-    "nickname",
-    "preferred_username",
-    "profile",
-    "picture",
-  ],
-  ...["website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number"],
-  ...["phone_number_verified", "address", "updated_at", "cognito:mfa_enabled", usernameColumn, hashColumn],
+  ...["name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile"],
+  ...["picture", "website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale"],
+  ...["phone_number", "phone_number_verified", "address", "updated_at", "cognito:mfa_enabled"],
+  ...[usernameColumn, hashColumn],
 ]);
 
 /** Whether the pool imports hashes of passwords; undefined where that is not known. */

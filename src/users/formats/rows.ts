@@ -6,10 +6,7 @@ export type Row = {
   index: number;
   /** The line of the user's file on which the row starts; the first line is 1. */
   line: number;
-  /**
-   * The values in the order of the columns, "" where blank. In CSV there may be more or fewer than columns. The array
-   * belongs to the reader and is valid during the call only.
-   */
+  /** The values in the order of the columns, "" where blank. In CSV there may be more or fewer than columns. */
   values: readonly string[];
   /** The number of characters that the row has in the file. */
   length: number;
