@@ -112,7 +112,7 @@ test("a certificate of an unknown authority, also through a proxy", async () => 
   onTestFinished(() => issuer.close());
   const { origin } = new URL(issuer.env.ACTIONS_ID_TOKEN_REQUEST_URL);
   for (const env of [{}, { HTTPS_PROXY: await proxyThat("open") }]) {
-    const error = await call(origin, env);
+    const error = await call(origin, env, { ...usual, connectTimeoutMs: 0 });
     expect(networkReason(error)).toMatch(/^its certificate was not accepted \(\w+\)$/);
     expect(networkFix(error)).toBe("Give the authority that signed it in ca-bundle.");
     expect(troubleOf(error)).toBe("final");
@@ -123,7 +123,7 @@ test("a server that does not speak TLS is not told as a bad certificate", async 
   const issuer = await startTokenIssuer();
   onTestFinished(() => issuer.close());
   const { host } = new URL(issuer.env.ACTIONS_ID_TOKEN_REQUEST_URL);
-  const error = await call(`https://${host}`, {});
+  const error = await call(`https://${host}`, {}, { ...usual, connectTimeoutMs: 0 });
   expect(networkReason(error)).toMatch(/^TLS failed \(\w+\)$/);
   expect(networkFix(error)).toBeUndefined();
 });
