@@ -7,7 +7,7 @@ import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { startGithubApi } from "../github-api.ts";
 import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
 import type { StepOptions } from "../runner.ts";
-import { importCalls, usersCsv, useStaging } from "./staging.ts";
+import { importCalls, role, usersCsv, useStaging } from "./staging.ts";
 
 const { ca, tls } = makeCertificates(["*.eu-west-1.amazonaws.com"]);
 const staging = useStaging({ tls });
@@ -65,6 +65,19 @@ test("HTTP_PROXY leads to an endpoint-url in plain HTTP", async () => {
   expect(result).toMatchObject(good);
   // Every call and the upload.
   expect(proxy.requests).toHaveLength(local.requests.length);
+});
+
+test("the role of a profile is assumed through the proxy", async () => {
+  const proxy = await proxyOf();
+  const keys = "aws_access_key_id = test\naws_secret_access_key = test\n";
+  const config = `[profile deploy]\nrole_arn = ${role}\nsource_profile = base\n[profile base]\n${keys}`;
+  const result = await step({
+    inputs: { profile: "deploy" },
+    files: { ".aws/config": config },
+    env: { HTTPS_PROXY: proxy.name, AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined },
+  });
+  expect(result).toMatchObject(good);
+  expect(proxy.tunnels.filter((target) => target.startsWith("sts."))).toHaveLength(1);
 });
 
 test("a proxy behind https://, whose authority NODE_EXTRA_CA_CERTS names", async () => {
