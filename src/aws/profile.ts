@@ -1,9 +1,21 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
 /** The settings of a profile, as both of the AWS CLI's files give them. */
 export type Profile = Readonly<Record<string, string | undefined>>;
 export type Profiles = Readonly<Record<string, Profile>>;
 
-/** Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. */
+/**
+ * Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. Where there are none, as on
+ * GitHub's runners, the SDK's reader is not even loaded.
+ */
 export async function readProfiles(): Promise<Profiles> {
+  const { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, HOME, USERPROFILE } = process.env;
+  const folder = join(HOME || USERPROFILE || homedir(), ".aws");
+  const exists = (name: string) => existsSync(join(folder, name));
+  const isNamed = Boolean(AWS_CONFIG_FILE || AWS_SHARED_CREDENTIALS_FILE);
+  if (!isNamed && !exists("config") && !exists("credentials")) return {};
   const { parseKnownFiles } = await import("@smithy/core/config");
   return parseKnownFiles({});
 }
