@@ -25,6 +25,20 @@ const broken = usersCsv(6, (row) => {
 });
 
 describe("problems", () => {
+  test("of a key that only a later record of JSON has stop the run before a job is created", async () => {
+    const user = { email: "ann@example.com", email_verified: true };
+    const users = [
+      { ...user, "cognito:username": "ann" },
+      { "cognito:username": "ben", "na\nme": "Ben" },
+    ];
+    const { exitCode } = await staging.step({
+      files: { "users.json": JSON.stringify(users) },
+      inputs: { "csv-path": "users.json" },
+    });
+    expect(exitCode).toBe(1);
+    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
+  });
+
   test("stop the run before a job is made, all of them told, each at its line", async () => {
     const { exitCode, errors, annotations, log, summary, report, outputs } = await staging.step({
       files: { "seed/users.csv": broken },

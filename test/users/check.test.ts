@@ -582,6 +582,13 @@ describe("a file that cannot be read", () => {
       {},
       true,
     ],
+    [
+      "a line break in a key that only a later record has",
+      `[${json}},\n${json},"na\\nme":"Ann"}]`,
+      ["header-line-break 2"],
+      {},
+      true,
+    ],
     ["a line without an end", `cognito:username,email\n${"a,".repeat(3 << 20)}`, ["endless-row 2"], {}, true],
     ["a key twice", `[${json},"email":"b@x.org"}]`, ["duplicate-key 1 email"], {}, false],
     ["a nested value", `[${json},"name":{"first":"Ann"}}]`, ["nested-value 1 name"], {}, false],

@@ -45,8 +45,9 @@ export function checkHeader(
   defaults: Defaults,
   problems: Problems,
 ): HeaderVerdict {
-  if (names.some((name) => /[\r\n]/.test(name))) {
-    if (from === 0) problems.add("header-line-break", line);
+  const hasLineBreak = (name: string) => /[\r\n]/.test(name);
+  if (names.some(hasLineBreak)) {
+    if (names.slice(from).some(hasLineBreak)) problems.add("header-line-break", line);
     return { kind: "broken", lacksUsernames: false };
   }
   if (names.length > 0 && !names.some((name) => isKnownColumn(name, pool.header))) {
