@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parse } from "yaml";
+import { isMap, isScalar, parse, parseDocument } from "yaml";
 import { tenMillionTable } from "../bench/ten-million.ts";
 import { fileRules, formatRules } from "../src/users/rules/file-rules.ts";
 import { rowRules, valueRules } from "../src/users/rules/rules.ts";
@@ -29,6 +29,33 @@ function words({ description }: { description: string }): string {
   return description.replaceAll("<", "\\<");
 }
 
+/** Returns a table of inputs for each group of them, which a comment in action.yml names. */
+function inputGroups(text: string): string {
+  const inputs = parseDocument(text).get("inputs");
+  if (!isMap(inputs)) throw new Error("action.yml has no inputs.");
+  const groups: { heading: string; rows: string[][] }[] = [];
+  for (const { key, value } of inputs.items) {
+    if (!isScalar(key) || !isMap(value)) throw new Error("An input of action.yml is not a map.");
+    const heading =
+      key.commentBefore?.trim() ?? (groups.length === 0 ? inputs.commentBefore?.trim() : undefined);
+    if (heading !== undefined) groups.push({ heading, rows: [] });
+    const { description = "", default: initial } = value.toJSON() as {
+      description?: string;
+      default?: string;
+    };
+    groups
+      .at(-1)
+      ?.rows.push([
+        `\`${key.value}\``,
+        initial === undefined ? "" : `\`${initial}\``,
+        words({ description }),
+      ]);
+  }
+  return groups
+    .map(({ heading, rows }) => `### ${heading}\n\n${table(["Input", "Default", "Meaning"], rows)}`)
+    .join("\n\n");
+}
+
 /** Every rule that a file can break, with its sentence. */
 const rules: { name: string; sentence: string; source: string }[] = [
   ...valueRules,
@@ -47,21 +74,13 @@ function wayOut(rule: string): string {
 }
 
 async function tables(): Promise<Record<string, string>> {
-  const { inputs, outputs } = parse(await readFile(resolve(root, "action.yml"), "utf8")) as {
-    inputs: Declared;
-    outputs: Declared;
-  };
+  const text = await readFile(resolve(root, "action.yml"), "utf8");
+  const { outputs } = parse(text) as { outputs: Declared };
   const [tenMillionHead = [], ...tenMillion] = await tenMillionTable();
   return {
-    inputs: table(
-      ["input", "default", "meaning"],
-      Object.entries(inputs).map(([name, input]) => {
-        const value = input.required ? "needed" : input.default === undefined ? "" : `\`${input.default}\``;
-        return [`\`${name}\``, value, words(input)];
-      }),
-    ),
+    inputs: inputGroups(text),
     outputs: table(
-      ["output", "meaning"],
+      ["Output", "Meaning"],
       Object.entries(outputs).map(([name, output]) => [`\`${name}\``, words(output)]),
     ),
     "ten-million": table(tenMillionHead, tenMillion),
