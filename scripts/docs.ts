@@ -95,12 +95,10 @@ async function tables(): Promise<Record<string, string>> {
   };
 }
 
-/** A workflow of examples/, to be copied; folded, unless it is the one that everybody begins with. */
+/** A workflow of examples/, to be copied. */
 async function example(name: string): Promise<string> {
   const path = `examples/workflows/${name}.yml`;
-  const block = `\`\`\`yaml\n${(await readFile(resolve(root, path), "utf8")).trimEnd()}\n\`\`\``;
-  if (name === "smallest") return `${block}\n\nIt is [${path}](${path}).`;
-  return `<details>\n<summary><code>${path}</code></summary>\n\n${block}\n\n</details>`;
+  return `\`\`\`yaml\n${(await readFile(resolve(root, path), "utf8")).trimEnd()}\n\`\`\``;
 }
 
 /** The documents with their tables and examples made anew, by path. */

@@ -78,12 +78,12 @@ test.each(paths)("%s fits action.yml", async (path) => {
   }
 });
 
-test("every example stands in the README, and is run here", async () => {
-  const [readme, here] = await Promise.all(
-    ["README.md", "test/examples/examples.test.ts"].map((path) => readFile(path, "utf8")),
+test("every example is linked from docs/workflows.md, and is run here", async () => {
+  const [page, here] = await Promise.all(
+    ["docs/workflows.md", "test/examples/examples.test.ts"].map((path) => readFile(path, "utf8")),
   );
   for (const path of paths) {
-    expect(readme).toContain(path);
+    expect(page).toContain(`(../${path})`);
     expect(here, path).toMatch(new RegExp(`run\\("${path.replace(/.*\/|\.yml$/g, "")}"`));
   }
 });
