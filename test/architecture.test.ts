@@ -22,7 +22,7 @@ const maxLines = 320;
 
 /** Dependencies, modules with cycles, and long files that are still to be corrected. Nothing may be added. */
 const exceptions: Record<"imports" | "cycles" | "longFiles", readonly string[]> = {
-  imports: ["inputs imports cli", "report imports aws", "report imports users"],
+  imports: ["report imports aws", "report imports users"],
   cycles: ["aws", "users"],
   longFiles: ["users/rules/rules.ts"],
 };

@@ -1,12 +1,13 @@
 import { type Argument, callFunction, isEqual } from "./functions.ts";
 import { unanswerable } from "./problem.ts";
-import { type CliValue, inOrder, isList, isMap, isNumber, isString } from "./value.ts";
+import { type CliList, type CliValue, inOrder, isList, isMap, isNumber, isString } from "./value.ts";
+
+type Comparison = "EQ" | "NE" | "LT" | "LTE" | "GT" | "GTE";
 
 /** A node of the tree that the library makes of an expression. */
 export type Node =
   | { type: "Field"; name: string }
-  | { type: "Literal"; value: number }
-  | { type: "Index"; value: number }
+  | { type: "Literal" | "Index"; value: number }
   | { type: "Slice"; children: readonly [start: number | null, stop: number | null, step: number | null] }
   | { type: "Comparator"; name: Comparison; children: readonly [Node, Node] }
   | { type: "FilterProjection"; children: readonly [left: Node, right: Node, condition: Node] }
@@ -15,18 +16,19 @@ export type Node =
   | { type: "MultiSelectHash"; children: readonly { name: string; value: Node }[] }
   | { type: "Identity" | "Current" }
   | { type: "Flatten" | "NotExpression" | "ExpressionReference"; children: readonly [Node] }
-  | { type: BinaryType; children: readonly [left: Node, right: Node] };
-type BinaryType =
-  | ("Subexpression" | "IndexExpression" | "Pipe" | "OrExpression" | "AndExpression")
-  | ("Projection" | "ValueProjection");
-type Comparison = "EQ" | "NE" | "LT" | "LTE" | "GT" | "GTE";
+  | {
+      type:
+        | ("Subexpression" | "IndexExpression" | "Pipe" | "OrExpression" | "AndExpression")
+        | ("Projection" | "ValueProjection");
+      children: readonly [left: Node, right: Node];
+    };
 
 /**
  * Applies an expression to a value, with the results that the CLI gets. What does not fit gives null, unless the CLI fails.
- * @param tree the parsed expression, in which each literal is its number
+ * @param tree the parsed expression, in which each literal is its index in `literals`
  * @throws {QueryProblem} where the CLI fails
  */
-export function evaluate(tree: Node, literals: readonly CliValue[], root: CliValue): CliValue {
+export function evaluate(tree: Node, literals: CliList, root: CliValue): CliValue {
   function visit(node: Node | undefined, value: CliValue): CliValue {
     switch (node?.type) {
       case "Identity":
@@ -74,9 +76,8 @@ export function evaluate(tree: Node, literals: readonly CliValue[], root: CliVal
       case "MultiSelectList":
         return value === null ? null : node.children.map((child) => visit(child, value));
       case "MultiSelectHash":
-        return value === null
-          ? null
-          : new Map(node.children.map((child) => [child.name, visit(child.value, value)]));
+        if (value === null) return null;
+        return new Map(node.children.map((child) => [child.name, visit(child.value, value)]));
       case "Function":
         return callFunction(
           node.name,
@@ -94,8 +95,7 @@ export function evaluate(tree: Node, literals: readonly CliValue[], root: CliVal
   }
 
   function project(right: Node, list: CliValue): CliValue {
-    if (!isList(list)) return null;
-    return list.map((item) => visit(right, item)).filter((item) => item !== null);
+    return isList(list) ? list.map((item) => visit(right, item)).filter((item) => item !== null) : null;
   }
 
   return visit(tree, root);
@@ -114,7 +114,7 @@ function isTrue(value: CliValue): boolean {
   return isMap(value) ? value.size > 0 : value !== null && value !== false && value !== "";
 }
 
-function slice(list: readonly CliValue[], start: number | null, stop: number | null, step: number | null) {
+function slice(list: CliList, start: number | null, stop: number | null, step: number | null): CliList {
   const by = step ?? 1;
   if (by === 0) throw unanswerable("the step of a slice is 0");
   // A slice that goes backward ends before the first element.

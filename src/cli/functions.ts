@@ -1,87 +1,88 @@
 import { compactJson } from "./json.ts";
 import { unanswerable } from "./problem.ts";
-import { type CliMap, type CliValue, inOrder, isList, isMap, isNumber, isString } from "./value.ts";
+import {
+  type CliList,
+  type CliNumber,
+  type CliValue,
+  inOrder,
+  isList,
+  isMap,
+  isNumber,
+  isString,
+} from "./value.ts";
 
 /** An argument that is written with `&`. */
 type Expression = (value: CliValue) => CliValue;
 export type Argument = CliValue | Expression;
 
-/** What a function can take, by the words for it. */
-type Kinds = {
-  "a value": CliValue;
-  "a number": number | bigint;
-  "a string": string;
-  "a list": readonly CliValue[];
-  "an object": CliMap;
-  "a list of numbers": readonly (number | bigint)[];
-  "a list of strings": readonly string[];
-  "an expression such as &JobName": Expression;
-};
-type Kind = keyof Kinds;
+/** What a function takes, in words and as a test. */
+type Kind<T> = { words: string; fits(argument: Argument): argument is T & Argument };
 
-const fits: Record<Kind, (argument: Argument) => boolean> = {
-  "a value": (argument) => typeof argument !== "function",
-  "a number": isNumber,
-  "a string": isString,
-  "a list": isList,
-  "an object": isMap,
-  "a list of numbers": (argument) => isList(argument) && argument.every(isNumber),
-  "a list of strings": (argument) => isList(argument) && argument.every(isString),
-  "an expression such as &JobName": (argument) => typeof argument === "function",
+const anyValue: Kind<CliValue> = { words: "a value", fits: (a): a is CliValue => typeof a !== "function" };
+const number = { words: "a number", fits: isNumber };
+const string = { words: "a string", fits: isString };
+const list = { words: "a list", fits: isList };
+const object = { words: "an object", fits: isMap };
+const numbers: Kind<readonly CliNumber[]> = {
+  words: "a list of numbers",
+  fits: (a): a is readonly CliNumber[] => isList(a) && a.every(isNumber),
 };
-
-type JmespathFunction = {
-  /** What each argument can be. */
-  takes: readonly (Kind | readonly Kind[])[];
-  run: (...given: never[]) => CliValue;
+const strings: Kind<readonly string[]> = {
+  words: "a list of strings",
+  fits: (a): a is readonly string[] => isList(a) && a.every(isString),
 };
-type Taken<T> = T extends Kind ? Kinds[T] : T extends readonly (infer K extends Kind)[] ? Kinds[K] : never;
+const expression: Kind<Expression> = {
+  words: "an expression such as &JobName",
+  fits: (a): a is Expression => typeof a === "function",
+};
+const either = <A, B>(a: Kind<A>, b: Kind<B>): Kind<A | B> => ({
+  words: `${a.words} or ${b.words}`,
+  fits: (argument): argument is (A | B) & Argument => a.fits(argument) || b.fits(argument),
+});
+const sortable = either(numbers, strings);
 
-/** Defines a function. It is called only with what it takes. */
-function define<const T extends JmespathFunction["takes"]>(
-  takes: T,
-  run: (...given: { [Index in keyof T]: Taken<T[Index]> }) => CliValue,
+type JmespathFunction = { takes: readonly Kind<unknown>[]; run: (given: readonly unknown[]) => CliValue };
+
+/** Defines a function, which is called only with what it takes. */
+function define<T extends readonly unknown[]>(
+  takes: readonly [...{ [Index in keyof T]: Kind<T[Index]> }],
+  run: (...given: T) => CliValue,
 ): JmespathFunction {
-  return { takes, run: run as JmespathFunction["run"] };
+  return { takes: takes as JmespathFunction["takes"], run: (given) => run(...(given as T)) };
 }
-
-const sortable = ["a list of numbers", "a list of strings"] as const;
-const expression = "an expression such as &JobName";
 
 /** The functions of JMESPath, with the results that they have in Python. */
 const functions: Readonly<Record<string, JmespathFunction>> = {
-  abs: define(["a number"], (value) => (value < 0 ? -value : value)),
-  avg: define(["a list of numbers"], (values) =>
-    values.length > 0 ? Number(sum(values)) / values.length : null,
-  ),
-  ceil: define(["a number"], (value) => whole(value, Math.ceil)),
-  contains: define([["a list", "a string"], "a value"], contains),
-  ends_with: define(["a string", "a string"], (text, end) => text.endsWith(end)),
-  floor: define(["a number"], (value) => whole(value, Math.floor)),
-  join: define(["a string", "a list of strings"], (separator, texts) => texts.join(separator)),
-  keys: define(["an object"], (object) => [...object.keys()]),
-  length: define([["a string", "a list", "an object"]], (value) => BigInt([...value].length)),
-  map: define([expression, "a list"], (run, items) => items.map((item) => run(item))),
+  abs: define([number], (value) => (value < 0 ? -value : value)),
+  avg: define([numbers], (all) => (all.length > 0 ? Number(sum(all)) / all.length : null)),
+  ceil: define([number], (value) => whole(value, Math.ceil)),
+  contains: define([either(list, string), anyValue], contains),
+  ends_with: define([string, string], (text, end) => text.endsWith(end)),
+  floor: define([number], (value) => whole(value, Math.floor)),
+  join: define([string, strings], (separator, texts) => texts.join(separator)),
+  keys: define([object], (members) => [...members.keys()]),
+  length: define([either(either(string, list), object)], (value) => BigInt([...value].length)),
+  map: define([expression, list], (run, items) => items.map((item) => run(item))),
   max: define([sortable], (values) => extreme(values, values, 1)),
-  max_by: define(["a list", expression], (items, key) => extreme(items, keysOf(items, key), 1)),
-  merge: define(["an object"], (...objects) => new Map(objects.flatMap((object) => [...object]))),
+  max_by: define([list, expression], (items, key) => extreme(items, keysOf(items, key), 1)),
+  merge: define([object], (...objects) => new Map(objects.flatMap((members) => [...members]))),
   min: define([sortable], (values) => extreme(values, values, -1)),
-  min_by: define(["a list", expression], (items, key) => extreme(items, keysOf(items, key), -1)),
-  not_null: define(["a value"], (...values) => values.find((value) => value !== null) ?? null),
-  reverse: define([["a string", "a list"]], (value) => {
-    return isString(value) ? [...value].reverse().join("") : value.toReversed();
-  }),
+  min_by: define([list, expression], (items, key) => extreme(items, keysOf(items, key), -1)),
+  not_null: define([anyValue], (...values) => values.find((value) => value !== null) ?? null),
+  reverse: define([either(string, list)], (value) =>
+    isString(value) ? [...value].reverse().join("") : value.toReversed(),
+  ),
   sort: define([sortable], (values) => [...values].sort(inOrder)),
-  sort_by: define(["a list", expression], sortBy),
-  starts_with: define(["a string", "a string"], (text, start) => text.startsWith(start)),
-  sum: define(["a list of numbers"], sum),
-  to_array: define(["a value"], (value) => (isList(value) ? value : [value])),
-  to_number: define(["a value"], (value) =>
+  sort_by: define([list, expression], sortBy),
+  starts_with: define([string, string], (text, start) => text.startsWith(start)),
+  sum: define([numbers], sum),
+  to_array: define([anyValue], (value) => (isList(value) ? value : [value])),
+  to_number: define([anyValue], (value) =>
     isString(value) ? numberIn(value) : isNumber(value) ? value : null,
   ),
-  to_string: define(["a value"], (value) => (isString(value) ? value : compactJson(value))),
-  type: define(["a value"], typeName),
-  values: define(["an object"], (object) => [...object.values()]),
+  to_string: define([anyValue], (value) => (isString(value) ? value : compactJson(value))),
+  type: define([anyValue], typeName),
+  values: define([object], (members) => [...members.values()]),
 };
 
 /** Those that take more arguments of the same kind. */
@@ -98,20 +99,17 @@ export function callFunction(name: string, given: readonly Argument[]): CliValue
     throw unanswerable(`${name}() takes ${wanted}, not ${given.length}`);
   }
   for (const [index, argument] of given.entries()) {
-    const kinds = [takes[index] ?? takes[0] ?? []].flat();
+    const kind = takes[index] ?? takes[0];
     // The value is not shown: it could be a user's own.
-    if (!kinds.some((kind) => fits[kind](argument))) {
-      throw unanswerable(`${name}() takes ${kinds.join(" or ")} as argument ${index + 1}`);
-    }
+    if (!kind?.fits(argument)) throw unanswerable(`${name}() takes ${kind?.words} as argument ${index + 1}`);
   }
-  return run(...(given as never[]));
+  return run(given);
 }
 
-/** The type's name in JMESPath. */
+/** Returns the type's name in JMESPath. */
 function typeName(value: CliValue): string {
   if (value === null) return "null";
   if (isList(value)) return "array";
-  if (isMap(value)) return "object";
   return isNumber(value) ? "number" : typeof value;
 }
 
@@ -121,63 +119,57 @@ export function isEqual(a: CliValue, b: CliValue): boolean {
   if (isList(a) && isList(b)) {
     return a.length === b.length && a.every((item, index) => isEqual(item, b[index] ?? null));
   }
-  if (isMap(a) && isMap(b)) {
-    return (
-      a.size === b.size && [...a].every(([name, item]) => b.has(name) && isEqual(item, b.get(name) ?? null))
-    );
-  }
-  return a === b;
+  if (!isMap(a) || !isMap(b)) return a === b;
+  return (
+    a.size === b.size && [...a].every(([name, item]) => b.has(name) && isEqual(item, b.get(name) ?? null))
+  );
 }
 
-function contains(where: readonly CliValue[] | string, what: CliValue): boolean {
+function contains(where: CliList | string, what: CliValue): boolean {
   if (!isString(where)) return where.some((item) => isEqual(item, what));
-  if (!isString(what))
-    throw unanswerable("contains() takes a string as argument 2 if argument 1 is a string");
-  return where.includes(what);
+  if (isString(what)) return where.includes(what);
+  throw unanswerable("contains() takes a string as argument 2 if argument 1 is a string");
 }
 
-type Keys = readonly (number | bigint)[] | readonly string[];
+type Keys = readonly CliNumber[] | readonly string[];
 
-/** What an expression gives for each element. */
-function keysOf(items: readonly CliValue[], key: Expression): Keys {
+/** Returns what an expression gives for each element. */
+function keysOf(items: CliList, key: Expression): Keys {
   const keys = items.map((item) => key(item));
   if (keys.every(isNumber) || keys.every(isString)) return keys;
   throw unanswerable("an expression to order by gives neither only numbers nor only strings");
 }
 
-/** The first of the elements whose key is the greatest (`sign` 1) or the least (-1); null if there are none. */
-function extreme(items: readonly CliValue[], keys: Keys, sign: 1 | -1): CliValue {
+/** Returns the first element whose key is the greatest (`sign` 1) or the least (-1); null if there are none. */
+function extreme(items: CliList, keys: Keys, sign: 1 | -1): CliValue {
   let best = 0;
   for (const [index, key] of keys.entries()) if (sign * inOrder(key, keys[best] ?? key) > 0) best = index;
   return items[best] ?? null;
 }
 
-function sortBy(items: readonly CliValue[], key: Expression): CliValue {
+function sortBy(items: CliList, key: Expression): CliValue {
   const keys = keysOf(items, key);
   const order = [...keys.keys()].sort((a, b) => inOrder(keys[a] ?? 0, keys[b] ?? 0));
   return order.map((index) => items[index] ?? null);
 }
 
-/** The sum: a whole number as long as all numbers are. */
-function sum(values: readonly (number | bigint)[]): number | bigint {
+/** Returns the sum: a whole number as long as all numbers are. */
+function sum(values: readonly CliNumber[]): CliNumber {
   return values.reduce((total, value) => {
     const areWhole = typeof total === "bigint" && typeof value === "bigint";
     return areWhole ? total + value : Number(total) + Number(value);
   }, 0n);
 }
 
-function whole(value: number | bigint, round: (value: number) => number): bigint {
+function whole(value: CliNumber, round: (value: number) => number): bigint {
   if (typeof value === "bigint") return value;
   if (!Number.isFinite(value)) throw unanswerable("an infinite number cannot be rounded");
   return BigInt(round(value));
 }
 
-/** The number that a string holds in a form that Python reads, such as `1_000`; null if it holds none. */
+/** Returns the number that a string holds in a form that Python reads, such as `1_000`; null if it holds none. */
 function numberIn(text: string): CliValue {
-  const number = text
-    .trim()
-    .replace(/(?<=\d)_(?=\d)/g, "")
-    .replace(/^\+/, "");
-  if (/^-?\d+$/.test(number)) return BigInt(number);
-  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number) ? Number(number) : null;
+  const digits = text.trim().replace(/(?<=\d)_(?=\d)|^\+/g, "");
+  if (/^-?\d+$/.test(digits)) return BigInt(digits);
+  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits) ? Number(digits) : null;
 }

@@ -11,15 +11,15 @@ export const parameters = [
 /** The member that holds the job in the reply. */
 export const jobMember = "UserImportJob";
 
-type Placeholders = { date: CliValue; count: CliValue; status?: string };
-
 /** Returns a reply with a job of placeholders. A member that is no date, count or status holds its own name. */
-export function placeholderReply(members: readonly string[], placeholders: Placeholders): CliMap {
-  const { date, count, status = "Status" } = placeholders;
-  const job = members.map((member): [string, CliValue] => {
-    if (member.endsWith("Date")) return [member, date];
-    if (member.endsWith("Users")) return [member, count];
-    return [member, member === "Status" ? status : member];
-  });
-  return new Map([[jobMember, new Map(job)]]);
+export function placeholderReply(
+  members: readonly string[],
+  { date, count, status = "Status" }: { date: CliValue; count: CliValue; status?: string },
+): CliMap {
+  const placeholder = (member: string) => {
+    if (member.endsWith("Date")) return date;
+    if (member.endsWith("Users")) return count;
+    return member === "Status" ? status : member;
+  };
+  return new Map([[jobMember, new Map(members.map((member) => [member, placeholder(member)]))]]);
 }

@@ -5,13 +5,13 @@ import { type CliValue, readJson } from "./value.ts";
 
 /**
  * Applies a JMESPath expression to a value.
- * @throws {QueryProblem} where the two do not go together; the CLI fails there as well
+ * @throws {QueryProblem} where the two do not fit; the CLI fails there as well
  */
 export type Query = (value: CliValue) => CliValue;
 
 /** @throws {QueryProblem} if the text is not a JMESPath expression */
 export function compileQuery(expression: string): Query {
-  const { text, literals } = prepared(expression);
+  const { text, literals } = prepare(expression);
   const tree = parse(text);
   return (value) => evaluate(tree, literals, value);
 }
@@ -21,42 +21,39 @@ function parse(text: string): Node {
     return compile(text);
   } catch (error) {
     if (!(error instanceof Error) || error instanceof RangeError) throw error;
-    const isExplained = error.name === "ParserError" || error.name === "LexerError";
-    const reason = isExplained ? error.message : "it has a part that cannot be read";
-    throw invalid(error.message.includes("EOF") ? "it ends too early" : reason);
+    if (error.message.includes("EOF")) throw invalid("it ends too early");
+    throw invalid(/^(Parser|Lexer)Error$/.test(error.name) ? error.message : "a part of it cannot be read");
   }
 }
 
 /**
- * Writes an expression so that the library reads it as the CLI does. Each literal becomes its number, as a literal: the
+ * Writes an expression so that the library reads it as the CLI does. Each literal becomes its index, as a literal: the
  * library would read `1` and `1.0` as the same number. Each `@` gets parentheses: after `f(@` the library does not read on.
  */
-function prepared(expression: string): { text: string; literals: CliValue[] } {
+function prepare(expression: string): { text: string; literals: CliValue[] } {
   const literals: CliValue[] = [];
   const parts = /"(?:\\.|[^"\\])*"|'((?:\\.|[^'\\])*)'|`((?:\\.|[^`\\])*)`|["'`]|@/gs;
   const text = expression.replace(parts, (whole, raw?: string, json?: string) => {
     if (whole === "@") return "(@)";
     if (whole.length === 1) throw invalid(`a ${whole} is not closed`);
     if (raw === undefined && json === undefined) return whole;
-    literals.push(json === undefined ? (raw ?? "").replaceAll("\\'", "'") : literalIn(json));
+    literals.push(json === undefined ? (raw ?? "").replaceAll("\\'", "'") : readLiteral(json));
     return `\`${literals.length - 1}\``;
   });
   return { text, literals };
 }
 
 /** Reads what is between backticks: JSON, or a string without its quotes. */
-function literalIn(escaped: string): CliValue {
+function readLiteral(escaped: string): CliValue {
   const json = escaped.replaceAll("\\`", "`");
-  try {
-    return readJson(json);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+  for (const text of [json, `"${json.trimStart()}"`]) {
+    try {
+      return readJson(text);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
   }
-  try {
-    return readJson(`"${json.trimStart()}"`);
-  } catch {
-    throw invalid("what is between backticks is not a JSON value");
-  }
+  throw invalid("what is between backticks is not a JSON value");
 }
 
 function invalid(reason: string): QueryProblem {

@@ -6,14 +6,10 @@ import { tableOutput } from "./table.ts";
 import { textOutput } from "./text.ts";
 import { type CliMap, type CliValue, isMap } from "./value.ts";
 
-/** The forms in which a result is shown. */
-export const outputFormats = ["json", "text", "table"] as const;
-export type OutputFormat = (typeof outputFormats)[number];
+/** The form in which a result is shown. */
+export type OutputFormat = "json" | "text" | "table";
 
 export type ResultOptions = { query: Query | undefined; output: OutputFormat; colors: boolean };
-
-/** The title of tables. */
-const operation = "CreateUserImportJob";
 
 /**
  * Renders what the options `query`, `output` and `color` make of a reply.
@@ -30,13 +26,13 @@ export function resultOf(reply: CliMap, { query, output, colors }: ResultOptions
 }
 
 /**
- * Renders a value byte for byte as version 1 of the AWS CLI prints it when its output is no terminal, the last line end
- * included. Where the CLI prints nothing, it is empty.
+ * Renders a value byte for byte as version 1 of the AWS CLI prints it when its output is no terminal, with the last line
+ * end. Where the CLI prints nothing, it is empty.
  * @param colors as with `--color on`; only tables have colors
  * @throws {QueryProblem} for what has no form as text or table
  */
 export function renderResult(value: CliValue, output: OutputFormat, colors = false): string {
   if (output === "text") return textOutput(value);
-  if (output === "table") return tableOutput(operation, value, colors);
+  if (output === "table") return tableOutput("CreateUserImportJob", value, colors);
   return isMap(value) && value.size === 0 ? "" : `${jsonText(value)}\n`;
 }

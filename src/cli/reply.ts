@@ -9,20 +9,17 @@ import { type CliMap, isMap, readJson } from "./value.ts";
  */
 export function replyIn(body: string): CliMap {
   const reply = readJson(body);
-  const job = isMap(reply) ? (reply.get(jobMember) ?? null) : null;
+  const job = isMap(reply) && reply.get(jobMember);
   if (!isMap(job)) return new Map();
   const members = shownMembers.map((member) => [member, job.get(member) ?? null] as const);
-  // For the CLI a member that is null is not there.
+  // The CLI leaves out members that are null.
   return new Map([[jobMember, new Map(members.filter(([, value]) => value !== null))]]);
 }
 
-/**
- * The same for a job as the SDK gives it, if the body is not known. Dates lose digits: one of a whole second becomes a whole
- * number.
- */
+/** The same for a job from the SDK, if the body is not known. Dates lose digits: a whole second becomes a whole number. */
 export function replyOf(job: ImportJob): CliMap {
-  const members = Object.entries(job).map(([member, value]) => {
+  const seconds = Object.entries(job).map(([member, value]) => {
     return [member, value instanceof Date ? value.getTime() / 1000 : value];
   });
-  return replyIn(JSON.stringify({ [jobMember]: Object.fromEntries(members) }));
+  return replyIn(JSON.stringify({ [jobMember]: Object.fromEntries(seconds) }));
 }

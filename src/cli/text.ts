@@ -3,8 +3,8 @@ import { plainText } from "./python.ts";
 import { type CliMap, type CliValue, isList, isMap, isNested, isScalar, memberNames } from "./value.ts";
 
 /**
- * The value as the CLI prints text: fields between tabs, members in the order of their names without the names, nested
- * values on separate lines that start with their name in capitals.
+ * Returns the value as the CLI prints text: fields between tabs, members in the order of their names without the names,
+ * nested values on separate lines that start with their name in capitals.
  * @throws {QueryProblem} for a list of which only some elements are objects; the CLI fails there as well
  */
 export function textOutput(value: CliValue): string {
@@ -13,32 +13,23 @@ export function textOutput(value: CliValue): string {
     .join("");
 }
 
-/**
- * @param name the name of the member that holds the value
- * @param columns the members that all objects of a list show on their line
- */
-function linesOf(value: CliValue, name?: string, columns?: readonly string[]): string[] {
-  if (isMap(value)) return objectLines(value, name, columns);
-  return isList(value) ? listLines(value, name) : [plainText(value)];
-}
-
-function listLines(list: readonly CliValue[], name: string | undefined): string[] {
-  if (list.some(isMap)) {
-    if (!list.every(isMap)) throw unprintable("text", "a list of which only some elements are objects");
-    const columns = memberNames(list, isScalar);
-    return list.flatMap((item) => objectLines(item, name, columns));
+/** @param name of the member that holds the value */
+function linesOf(value: CliValue, name?: string): string[] {
+  if (isMap(value)) return objectLines(value, name);
+  if (!isList(value)) return [plainText(value)];
+  if (value.some(isMap)) {
+    if (!value.every(isMap)) throw unprintable("text", "a list of which only some elements are objects");
+    const columns = memberNames(value, isScalar);
+    return value.flatMap((item) => objectLines(item, name, columns));
   }
-  const fields = list.filter(isScalar).map(plainText);
-  const nested = list.filter(isNested).flatMap((item) => linesOf(item, name));
+  const fields = value.filter(isScalar).map(plainText);
+  const nested = value.filter(isNested).flatMap((item) => linesOf(item, name));
   if (name !== undefined) return [...fields.map((field) => `${name.toUpperCase()}\t${field}`), ...nested];
   return fields.length === 0 ? nested : [fields.join("\t"), ...nested];
 }
 
-function objectLines(
-  object: CliMap,
-  name?: string,
-  columns: readonly string[] = memberNames([object], isScalar),
-): string[] {
+/** @param columns the members on the object's own line */
+function objectLines(object: CliMap, name?: string, columns = memberNames([object], isScalar)): string[] {
   const fields = columns.map((column) => (object.has(column) ? plainText(object.get(column) ?? null) : ""));
   const line = (name === undefined ? fields : [name.toUpperCase(), ...fields]).join("\t");
   const others = memberNames([object], isNested).filter((member) => !columns.includes(member));

@@ -18,7 +18,7 @@ const samples = statuses.flatMap((status) =>
 
 /**
  * Reads a JMESPath expression. Returns the query, or what is wrong with it as a clause that follows the input's name: it is
- * no expression, or it has a result for no job at all.
+ * not an expression, or it has a result for no job at all.
  */
 export function readQuery(expression: string, output: OutputFormat): Query | string {
   let query: Query | undefined;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { ActionError } from "../base/errors.ts";
 import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
-import { type CliInputs, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
+import { type CliInputs, type CliReaders, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
 import { type JobInputs, readJobInputs } from "./job-inputs.ts";
 import type { InputSource } from "./reader.ts";
 import { type ReportInputs, readReportInputs } from "./report-inputs.ts";
@@ -18,18 +18,21 @@ export type Inputs = JobInputs &
   AwsInputs &
   CliInputs;
 
+/** How inputs are read that other modules know. */
+export type Readers = CliReaders & { openFile: OpenFile };
+
 /**
  * Reads and checks every input.
  * @throws {ActionError} `bad-input`, whose message names every input that is wrong, not only the first
  */
-export async function readInputs(source: InputSource & { openFile: OpenFile }): Promise<Inputs> {
-  const reader = readerWithInputJson(source);
+export async function readInputs(source: InputSource, readers: Readers): Promise<Inputs> {
+  const reader = readerWithInputJson(source, readers);
   const { problems, env } = reader;
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
-  const cli = await readCliInputs(reader);
+  const cli = await readCliInputs(reader, readers);
   const dryRun = reader.boolean("dry-run", false);
   const job = readJobInputs(reader, { dryRun });
-  const users = await readUsersInputs(reader, workspace, source.openFile, {
+  const users = await readUsersInputs(reader, workspace, readers.openFile, {
     dryRun,
     attaches: job.jobId !== undefined,
     imports: reader.text("generate-cli-skeleton") === undefined,
@@ -52,8 +55,11 @@ export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs
  * Reads what the post step needs to know. The main step has found it good.
  * @throws {ActionError} `bad-input`
  */
-export async function readPostInputs(source: InputSource): Promise<PostInputs> {
-  const reader = readerWithInputJson(source);
+export async function readPostInputs(
+  source: InputSource,
+  readers: Pick<Readers, "readInputJson">,
+): Promise<PostInputs> {
+  const reader = readerWithInputJson(source, readers);
   const workspace = resolve(reader.env.GITHUB_WORKSPACE || ".");
   // A dry run leaves nothing to do.
   const { userPoolId } = readJobInputs(reader, { dryRun: false });

@@ -1,9 +1,8 @@
 import metadata from "../../package.json" with { type: "json" };
 import type { Log } from "../base/log.ts";
 import { readCliInputs, readerWithInputJson } from "../inputs/cli-inputs.ts";
-import { badInputs, readInputs } from "../inputs/inputs.ts";
+import { badInputs, type Readers, readInputs } from "../inputs/inputs.ts";
 import type { InputSource } from "../inputs/reader.ts";
-import type { OpenFile } from "../inputs/users-inputs.ts";
 import type { Outputs } from "../report/outputs.ts";
 
 /**
@@ -12,11 +11,12 @@ import type { Outputs } from "../report/outputs.ts";
  * @throws {ActionError} `bad-input`
  */
 export async function insteadOfImport(
-  source: InputSource & { openFile: OpenFile },
+  source: InputSource,
+  readers: Readers,
   { log, outputs }: { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> },
 ): Promise<boolean> {
-  const reader = readerWithInputJson(source);
-  const { version, skeleton } = await readCliInputs(reader);
+  const reader = readerWithInputJson(source, readers);
+  const { version, skeleton } = await readCliInputs(reader, readers);
   if (version) {
     log.verbatim(`${metadata.name} ${metadata.version}\n`);
     return true;
@@ -24,15 +24,16 @@ export async function insteadOfImport(
   // What is wrong here is told with everything else that is.
   if (skeleton === undefined) return false;
   if (skeleton === "input" && reader.problems.length > 0) throw badInputs(reader.problems);
-  const lines = skeleton === "input" ? (await skeletons()).inputSkeleton() : await outputLines(source);
+  const lines =
+    skeleton === "input" ? (await skeletons()).inputSkeleton() : await outputLines(source, readers);
   log.verbatim(lines);
   outputs.result(lines);
   return true;
 }
 
 /** The skeleton of the reply, for inputs with which the call could be made. */
-async function outputLines(source: InputSource & { openFile: OpenFile }): Promise<string> {
-  const { usersFile, ...options } = await readInputs(source);
+async function outputLines(source: InputSource, readers: Readers): Promise<string> {
+  const { usersFile, ...options } = await readInputs(source, readers);
   await usersFile?.handle.close();
   return (await skeletons()).outputSkeleton(options);
 }

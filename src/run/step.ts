@@ -3,7 +3,8 @@ import { callsPerSecond } from "../aws/rates.ts";
 import type { Clock } from "../base/clock.ts";
 import { ActionError, causeChain, describeError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import { type Inputs, readInputs, readPostInputs } from "../inputs/inputs.ts";
+import { readInputJson } from "../cli/input-json.ts";
+import { type Inputs, type Readers, readInputs, readPostInputs } from "../inputs/inputs.ts";
 import type { InputSource } from "../inputs/reader.ts";
 import type { Outputs } from "../report/outputs.ts";
 import type { PostState } from "../report/post-state.ts";
@@ -38,6 +39,12 @@ const maxAnnotations = 9;
 /** How long the comment on a pull request may take, in milliseconds. */
 const maxCommentMs = { usual: 30_000, cancelled: 500 };
 
+const readers: Readers = {
+  openFile: openUsersFile,
+  readInputJson,
+  readQuery: async (...query) => (await import("../cli/trial.ts")).readQuery(...query),
+};
+
 /** The main step. Whatever goes wrong makes it fail with one message. */
 export async function mainStep(host: Host): Promise<void> {
   try {
@@ -56,7 +63,7 @@ export async function postStep(host: Host): Promise<void> {
   try {
     const jobId = host.postState.read();
     if (jobId === undefined) return;
-    const inputs = await readPostInputs(host.source);
+    const inputs = await readPostInputs(host.source, readers);
     const [{ cognito }, { stopAbandoned }] = await Promise.all([
       connect(host, inputs),
       import("./stop-abandoned.ts"),
@@ -75,9 +82,8 @@ function fail({ log, fail }: Host, error: unknown): void {
 async function importOrPrint(host: Host): Promise<void> {
   const { source, log, outputs, signal } = host;
   requireNode(host.nodeVersion);
-  const all = { ...source, openFile: openUsersFile };
-  if (await insteadOfImport(all, { log, outputs })) return;
-  const inputs = await readInputs(all);
+  if (await insteadOfImport(source, readers, { log, outputs })) return;
+  const inputs = await readInputs(source, readers);
   try {
     const [services, pullRequest, { seed }] = await Promise.all([
       connect(host, inputs),

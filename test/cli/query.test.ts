@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ActionError } from "../../src/base/errors.ts";
 import { compileQuery } from "../../src/cli/query.ts";
-import { outputFormats, resultOf } from "../../src/cli/render.ts";
+import { resultOf } from "../../src/cli/render.ts";
 import { replyIn } from "../../src/cli/reply.ts";
 import { readQuery } from "../../src/cli/trial.ts";
 import { recorded } from "./recorded.ts";
 
+const outputFormats = ["json", "text", "table"] as const;
 const reply = replyIn(recorded()[0]?.reply ?? "");
 
 describe("a query that can have no result is refused before a call", () => {
@@ -17,7 +18,7 @@ describe("a query that can have no result is refused before a call", () => {
     ["UserImportJob]", "is not a JMESPath expression: Unexpected token type: Rbracket, value: ]"],
     ["UserImportJob.JobName == 'open", "is not a JMESPath expression: a ' is not closed"],
     ["`\\x`", "is not a JMESPath expression: what is between backticks is not a JSON value"],
-    ["a = b", "is not a JMESPath expression: it has a part that cannot be read"],
+    ["a = b", "is not a JMESPath expression: a part of it cannot be read"],
     ["[&@]", "cannot be answered: & is only for arguments of functions"],
     ["size(@)", "cannot be answered: there is no function size()"],
     ["constructor(@)", "cannot be answered: there is no function constructor()"],
@@ -57,7 +58,7 @@ describe("a query that can have no result is refused before a call", () => {
     ["table", "[[`1`], [`1`, `2`]]", "a list whose elements would be rows of different lengths"],
   ] as const)("as %s: %s", (output, expression, what) => {
     expect(readQuery(expression, output)).toBe(
-      `gives ${what}, which cannot be shown as ${output}, also not by the AWS CLI; use the output json or a simpler query`,
+      `gives ${what}, which neither this action nor the AWS CLI can show as ${output}; use output: json or a simpler query`,
     );
     expect(readQuery(expression, "json")).toBeTypeOf("function");
   });

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { readInputJson } from "../../src/cli/input-json.ts";
+import { readQuery } from "../../src/cli/trial.ts";
 import { type Inputs, readInputs } from "../../src/inputs/inputs.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
 
@@ -25,16 +27,22 @@ function read(
   const given: Record<string, string> = { ...good, ...values };
   opened.length = 0;
   masked.length = 0;
-  return readInputs({
-    get: (name) => given[name] ?? "",
-    env,
-    mask: (secret) => masked.push(secret),
-    random: () => 0.5,
-    openFile: (path) => {
-      opened.push(path);
-      return openFile(path);
+  return readInputs(
+    {
+      get: (name) => given[name] ?? "",
+      env,
+      mask: (secret) => masked.push(secret),
+      random: () => 0.5,
     },
-  });
+    {
+      openFile: (path) => {
+        opened.push(path);
+        return openFile(path);
+      },
+      readInputJson,
+      readQuery: async (...query) => readQuery(...query),
+    },
+  );
 }
 
 async function problemsOf(
