@@ -48,7 +48,8 @@ export async function checkUsers(
   defaults: Defaults,
   signal: AbortSignal,
 ): Promise<Findings> {
-  const format = await detectFormat(file.handle, file.name);
+  const lists = pool.groups === undefined ? [] : [pool.groups.column];
+  const format = await detectFormat(file.handle, file.name, { paths: [], lists });
   const check = newCheck(file, format, pool, defaults);
   const notes = await readInto(check, signal);
   if (!notes?.quotedValues) return findingsOf(check, notes);

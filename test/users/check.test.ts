@@ -490,9 +490,9 @@ describe("the rows of a file", () => {
     ],
     [
       "a list of groups in JSON",
-      `[{"cognito:username":"a","email":"a@x.org","email_verified":true,"groups":["admins"]}]`,
-      ["nested-value 1 groups"],
-      { also: { groups: { column: "groups", fallback: "", existing: undefined } } },
+      `[{"cognito:username":"a","email":"a@x.org","email_verified":true,"groups":["admins","editors"]}]`,
+      ["unknown-group 1 groups"],
+      { also: { groups: { column: "groups", fallback: "", existing: new Set(["admins"]) } } },
     ],
     [
       "defaults, whatever columns later records bring",

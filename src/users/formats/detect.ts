@@ -1,25 +1,36 @@
 import type { FileHandle } from "node:fs/promises";
 import type { Separator } from "./csv.ts";
+import type { Reading } from "./records.ts";
 
-/** The format of a file of users. */
+/** The format of a file of users, and how it is read, so that every reading gives the same rows and columns. */
 export type Format = (
   | { kind: "cognito"; isCsv: true }
   | { kind: "csv"; isCsv: true; separator: Separator }
-  | { kind: "json" | "ndjson" | "yaml"; isCsv: false }
+  | { kind: "json" | "ndjson" | "yaml"; isCsv: false; reading: Reading }
 ) & { byteOrderMark: boolean };
 
 const headBytes = 64 << 10;
 const mark = "\ufeff";
 
-/** Detects the format by the beginning of the file. The name only helps to detect YAML, and JSON that is broken. */
-export async function detectFormat(handle: FileHandle, name: string): Promise<Format> {
+/** Lists and objects within a user are not read. */
+const flat: Reading = { paths: [], lists: [] };
+
+/**
+ * Detects the format by the beginning of the file. The name only helps to detect YAML, and JSON that is broken.
+ * @param reading what to make of lists and objects within a user; `readUsers` does it wherever the format is used
+ */
+export async function detectFormat(
+  handle: FileHandle,
+  name: string,
+  reading: Reading = flat,
+): Promise<Format> {
   const buffer = Buffer.allocUnsafe(headBytes);
   const { bytesRead } = await handle.read(buffer, 0, headBytes, 0);
   const text = buffer.toString("utf8", 0, bytesRead);
   const byteOrderMark = text.startsWith(mark);
   const head = (byteOrderMark ? text.slice(1) : text).trimStart();
   const kind = recordsKind(head, name);
-  if (kind !== undefined) return { kind, isCsv: false, byteOrderMark };
+  if (kind !== undefined) return { kind, isCsv: false, reading, byteOrderMark };
   const separator = separatorOf(firstLine(head));
   return separator === "," && !hasQuotedValue(head)
     ? { kind: "cognito", isCsv: true, byteOrderMark }

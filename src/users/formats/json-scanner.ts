@@ -31,9 +31,12 @@ export class NotJson {
 /** What is in the place of a user; without members it is not an object. */
 export type Element = { line: number; length: number; members: Member[] | undefined };
 
-export function readElement(cursor: Cursor): Element {
+/** Says by its path whether a list or object within an element is read; others are skipped. */
+type IsWanted = (path: string) => boolean;
+
+export function readElement(cursor: Cursor, isWanted: IsWanted): Element {
   const { at, line } = cursor;
-  const members = cursor.text[at] === "{" ? readMembers(cursor) : undefined;
+  const members = cursor.text[at] === "{" ? readMembers(cursor, "", isWanted) : undefined;
   if (members === undefined) skipValue(cursor);
   return { line, length: cursor.at - at, members };
 }
@@ -59,18 +62,26 @@ function take(cursor: Cursor, mark: string): boolean {
   return true;
 }
 
-function readMembers(cursor: Cursor): Member[] {
+/** Reads the members of an object, or the items of a list by their indexes. */
+function readMembers(cursor: Cursor, prefix: string, isWanted: IsWanted): Member[] {
   const members: Member[] = [];
-  take(cursor, "{");
-  if (cursor.text[cursor.at] !== "}") {
+  const isList = cursor.text[cursor.at] === "[";
+  const closer = isList ? "]" : "}";
+  take(cursor, isList ? "[" : "{");
+  if (cursor.text[cursor.at] !== closer) {
     do {
       const { line } = cursor;
-      const name = readKey(cursor);
+      const name = isList ? String(members.length) : readKey(cursor);
       const isNested = cursor.text[cursor.at] === "{" || cursor.text[cursor.at] === "[";
-      members.push({ name, line, value: isNested ? skipValue(cursor) : readScalar(cursor) });
+      const path = `${prefix}${name}`;
+      if (!isNested) members.push({ name, line, value: readScalar(cursor) });
+      else if (!isWanted(path)) members.push({ name, line, value: skipValue(cursor) });
+      else {
+        members.push({ name, line, value: undefined, members: readMembers(cursor, `${path}.`, isWanted) });
+      }
     } while (take(cursor, ","));
   }
-  if (cursor.text[cursor.at] !== "}") fail(cursor);
+  if (cursor.text[cursor.at] !== closer) fail(cursor);
   cursor.at++;
   return members;
 }

@@ -1,6 +1,6 @@
 import { type Cursor, type Element, fail, NotJson, readElement, skipSpace } from "./json-scanner.ts";
 import { lineReader } from "./lines.ts";
-import { recordRows } from "./records.ts";
+import { type Nesting, recordRows } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
 
 /**
@@ -13,8 +13,8 @@ const maxRecordLength = 16 << 20;
  * Reads a JSON list of records. Values are as written, `null` is "". Rows are given while the text comes in; the first
  * syntax error ends the reading.
  */
-export function jsonReader(sink: RowSink): TextReader {
-  const give = elementSink(sink);
+export function jsonReader(sink: RowSink, nesting: Nesting): TextReader {
+  const give = elementSink(sink, nesting);
   const cursor: Cursor = { text: "", at: 0, line: 1, isLast: false };
   let expects: "list" | "first" | "element" | "comma" | "end" | "nothing" = "list";
   /** The length of the incomplete element at the end of the text. */
@@ -38,7 +38,7 @@ export function jsonReader(sink: RowSink): TextReader {
     else if (next === "," && expects === "comma") move("element");
     else if (expects === "comma" || expects === "end") fail(cursor);
     else {
-      const element = readElement(cursor);
+      const element = readElement(cursor, nesting.isWanted);
       if (element.length > maxRecordLength) throw new NotJson(element.line, false);
       give(element);
       expects = "comma";
@@ -82,8 +82,8 @@ export function jsonReader(sink: RowSink): TextReader {
 }
 
 /** Reads one JSON record per line. A broken line, or one that is too long, is reported, and the next one is read. */
-export function ndjsonReader(sink: RowSink): TextReader {
-  const give = elementSink(sink);
+export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
+  const give = elementSink(sink, nesting);
   let line = 0;
   return lineReader(maxRecordLength, (text) => {
     line++;
@@ -91,7 +91,7 @@ export function ndjsonReader(sink: RowSink): TextReader {
     skipSpace(cursor);
     if (cursor.at === cursor.text.length) return;
     try {
-      const element = readElement(cursor);
+      const element = readElement(cursor, nesting.isWanted);
       skipSpace(cursor);
       if (cursor.at < cursor.text.length) fail(cursor);
       give(element);
@@ -102,8 +102,8 @@ export function ndjsonReader(sink: RowSink): TextReader {
   });
 }
 
-function elementSink(sink: RowSink): (element: Element) => void {
-  const give = recordRows(sink);
+function elementSink(sink: RowSink, nesting: Nesting): (element: Element) => void {
+  const give = recordRows(sink, nesting);
   return ({ line, length, members }) => {
     if (members === undefined) sink.problem("not-a-record", line);
     else give({ line, length, members });

@@ -3,6 +3,7 @@ import type { Format } from "./detect.ts";
 import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
+import { type Nesting, nestingOf } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
 import { type BadLineReport, readText } from "./text.ts";
 
@@ -11,7 +12,9 @@ const byteOrderMarkBytes = 3;
 const maxBadLines = 10_000;
 
 /**
- * Reads a file of users from its start to its end.
+ * Reads a file of users from its start to its end. What is read of lists and objects within users is in the format: the
+ * caller names the paths and lists when it detects the format. Such columns come like all others, with their lines. A
+ * list or object in another column is the problem `nested-value`, and the row is given with "" in its place.
  * @param afterBlock called after each block of text, so that what the sink has gathered can be used and dropped
  * @returns what was noticed about a file in Cognito's dialect
  */
@@ -32,7 +35,7 @@ export async function readUsers(
   const blocks = readText(file.handle, from, signal, report);
   let notes: DialectNotes | undefined;
   if (format.kind === "yaml") {
-    await readYamlBlocks(file, blocks, sink);
+    await readYamlBlocks(file, blocks, sink, nestingOf(format.reading));
   } else {
     const reader = readerOf(format, sink);
     if ("notes" in reader) notes = reader.notes;
@@ -53,14 +56,20 @@ function readerOf(
 ): TextReader | ReturnType<typeof dialectReader> {
   if (format.kind === "cognito") return dialectReader(sink);
   if (format.kind === "csv") return csvReader(sink, format.separator);
-  return format.kind === "json" ? jsonReader(sink) : ndjsonReader(sink);
+  const nesting = nestingOf(format.reading);
+  return format.kind === "json" ? jsonReader(sink, nesting) : ndjsonReader(sink, nesting);
 }
 
 /** Gathers the whole text, up to a size that memory can hold, because YAML cannot be read in parts. */
-async function readYamlBlocks(file: UsersFile, blocks: AsyncIterable<string>, sink: RowSink): Promise<void> {
+async function readYamlBlocks(
+  file: UsersFile,
+  blocks: AsyncIterable<string>,
+  sink: RowSink,
+  nesting: Nesting,
+): Promise<void> {
   const { maxYamlBytes, readYaml } = await import("./yaml.ts");
   if (file.bytes > maxYamlBytes) return sink.problem("yaml-size", 1);
   let text = "";
   for await (const block of blocks) text += block;
-  await readYaml(text, sink);
+  await readYaml(text, sink, nesting);
 }

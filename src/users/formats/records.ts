@@ -1,5 +1,16 @@
 import type { FormatProblem, RowSink } from "./rows.ts";
 
+/** What the readers of JSON, NDJSON and YAML make of values that are lists or objects. */
+export type Reading = {
+  /**
+   * Columns that can be reached by dots through objects and lists: `app_metadata.team`, `emails.0.value`. A member of the
+   * user with the whole path as its name comes first. The objects on the way are no problem.
+   */
+  paths: readonly string[];
+  /** Columns, or paths, whose value may be a list of plain values, which becomes `a;b`. */
+  lists: readonly string[];
+};
+
 /** A user in a format whose users name their values, before it becomes a row. */
 export type UserRecord = {
   line: number;
@@ -8,11 +19,76 @@ export type UserRecord = {
   members: readonly Member[];
 };
 
-/** `value`: as written; undefined for a list or an object. */
-export type Member = { name: string; line: number; value: string | undefined };
+/**
+ * `value`: as written; undefined for a list or an object. `members`: what is in that list, by its index, or object, if it
+ * is wanted.
+ */
+export type Member = { name: string; line: number; value: string | undefined; members?: readonly Member[] };
+
+/** Knows which lists and objects have to be read, and puts what is in them in the place of the members of a user. */
+export type Nesting = {
+  /** Whether to read the list or object of this name or path; others are skipped. */
+  isWanted(path: string): boolean;
+  flatten(members: readonly Member[]): readonly Member[];
+};
+
+/** The attributes in the output of `aws cognito-idp list-users` and `admin-get-user`, down to one of them. */
+const attributesPath = /^(?:User)?Attributes(?:\.\d+)?$/;
+
+export function nestingOf({ paths, lists }: Reading): Nesting {
+  const ends = new Set([...paths, ...lists]);
+  const parents = new Set([...ends].flatMap((path) => parentsOf(path)));
+  const joined = new Set(lists);
+
+  function flatten(members: readonly Member[]): readonly Member[] {
+    if (members.every(({ name, value }) => value !== undefined && !parents.has(name))) return members;
+    const own: Member[] = [];
+    const reached: Member[] = [];
+    const visit = ({ name, line, value, members: inner }: Member, prefix: string) => {
+      const path = `${prefix}${name}`;
+      const target = prefix === "" ? own : reached;
+      const attributes = prefix === "" && attributesPath.test(name) ? attributesIn(inner) : undefined;
+      const list = inner && joined.has(path) ? joinedValues(inner) : value;
+      if (attributes) own.push(...attributes);
+      else if (parents.has(path) && !list) for (const member of inner ?? []) visit(member, `${path}.`);
+      else if (prefix === "" || ends.has(path)) target.push({ name: path, line, value: list });
+    };
+    for (const member of members) visit(member, "");
+    const names = new Set(own.map(({ name }) => name.trim()));
+    return [...own, ...reached.filter(({ name }) => !names.has(name))];
+  }
+
+  return {
+    isWanted: (path) => parents.has(path) || joined.has(path) || attributesPath.test(path),
+    flatten,
+  };
+}
+
+/** `a` and `a.b` for `a.b.c`. */
+function parentsOf(path: string): string[] {
+  const parts = path.split(".");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("."));
+}
+
+/** Undefined if one of them is a list or object itself. */
+function joinedValues(members: readonly Member[]): string | undefined {
+  // An object is not a list of its values.
+  const isPlain = members.every(({ name, value }, at) => value !== undefined && name === String(at));
+  return isPlain ? members.map(({ value }) => value).join(";") : undefined;
+}
+
+/** `[{"Name": "email", "Value": "a@example.org"}]` as members; undefined for anything else. */
+function attributesIn(items: readonly Member[] = []): Member[] | undefined {
+  const attributes = items.flatMap(({ members = [] }) => {
+    const name = members.find((member) => member.name === "Name")?.value;
+    const value = members.find((member) => member.name === "Value");
+    return name === undefined ? [] : [{ line: value?.line ?? 0, name, value: value ? value.value : "" }];
+  });
+  return attributes.length === items.length ? attributes : undefined;
+}
 
 /** Returns a function that gives records to the sink as rows. A new name becomes a column at the end. */
-export function recordRows(sink: RowSink): (record: UserRecord) => void {
+export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord) => void {
   const names: string[] = [];
   /** The columns by their names, with and without white space around. */
   const columns = new Map<string, number>();
@@ -32,19 +108,19 @@ export function recordRows(sink: RowSink): (record: UserRecord) => void {
     const values: string[] = new Array(known).fill("");
     /** 0 where the record has no value for the column. */
     const lines: number[] = new Array(known).fill(0);
-    const problems: [FormatProblem, string][] = [];
-    for (const member of members) {
+    const problems: [FormatProblem, number, string][] = [];
+    for (const member of nesting.flatten(members)) {
       const at = columnOf(member.name);
       const name = names[at] ?? "";
-      if (lines[at]) problems.push(["duplicate-key", name]);
+      if (lines[at]) problems.push(["duplicate-key", member.line, name]);
       else {
         lines[at] = member.line;
         values[at] = member.value ?? "";
-        if (member.value === undefined) problems.push(["nested-value", name]);
+        if (member.value === undefined) problems.push(["nested-value", member.line, name]);
       }
     }
     if (rows === 0 || names.length > known) sink.columns([...names], line);
-    for (const [problem, name] of problems) sink.problem(problem, line, name);
+    for (const problem of problems) sink.problem(...problem);
     sink.row({ index: rows++, line, values, length, lineOf: (at) => lines[at] || line });
   };
 }

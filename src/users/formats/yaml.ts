@@ -1,5 +1,5 @@
-import type { Document, LineCounter, Pair, YAMLMap } from "yaml";
-import { type Member, recordRows, type UserRecord } from "./records.ts";
+import type { Document, LineCounter, YAMLMap, YAMLSeq } from "yaml";
+import { type Member, type Nesting, recordRows, type UserRecord } from "./records.ts";
 import type { RowSink } from "./rows.ts";
 
 type Yaml = typeof import("yaml");
@@ -18,6 +18,7 @@ const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 type Context = {
   yaml: Yaml;
   sink: RowSink;
+  nesting: Nesting;
   lineAt(offset: number): number;
   /** Reports an anchor, an alias, a tag or a merge key, once per line. */
   reportAnchor(offset: number): void;
@@ -28,7 +29,7 @@ type Context = {
  * nothing, `null` and `~` are "". What comes before the first syntax error is read. Anchors, aliases, merge keys and
  * tags are reported and never followed, so that a small file cannot grow in memory.
  */
-export async function readYaml(text: string, sink: RowSink): Promise<void> {
+export async function readYaml(text: string, sink: RowSink, nesting: Nesting): Promise<void> {
   const yaml = await import("yaml");
   const lines = new yaml.LineCounter();
   const document = parse(yaml, text, lines);
@@ -40,7 +41,7 @@ export async function readYaml(text: string, sink: RowSink): Promise<void> {
     if (!anchorLines.has(line)) sink.problem("yaml-anchor", line);
     anchorLines.add(line);
   };
-  const context = { yaml, sink, lineAt, reportAnchor };
+  const context = { yaml, sink, nesting, lineAt, reportAnchor };
   const intact = reportErrors(document, context);
   reportAnchors(text, intact, context);
   readList(document, intact, context);
@@ -97,7 +98,7 @@ function readList(document: Document.Parsed, intact: number, context: Context): 
     sink.problem("not-an-array", lineAt(start));
     return;
   }
-  const give = recordRows(sink);
+  const give = recordRows(sink, context.nesting);
   for (const item of list.items) {
     const range = yaml.isNode(item) ? item.range : undefined;
     if (!range || range[2] >= intact) return;
@@ -112,40 +113,44 @@ function readList(document: Document.Parsed, intact: number, context: Context): 
 function readRecord(map: YAMLMap, context: Context): UserRecord | undefined {
   const { yaml, sink, lineAt } = context;
   const line = lineAt(startOf(yaml, map.items[0]?.key ?? map));
-  const members: Member[] = [];
-  for (const pair of map.items) {
-    const member = readMember(pair, line, context);
-    if (member === undefined) continue;
-    // Half a surrogate pair, which an escape can make, is not a character.
-    if (!`${member.name} ${member.value ?? ""}`.isWellFormed()) {
-      sink.problem("broken-yaml", member.line);
-      return undefined;
-    }
-    members.push(member);
+  const members = membersOf(map, "", line, context);
+  // Half a surrogate pair, which an escape can make, is not a character.
+  const broken = members.find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
+  if (broken !== undefined) {
+    sink.problem("broken-yaml", broken.line);
+    return undefined;
   }
   const [start = 0, end = 0] = map.range ?? [];
   return { line, length: end - start, members };
 }
 
-/** Returns undefined for a pair whose key is not a text, after reporting it. */
-function readMember(
-  { key, value }: Pair,
-  recordLine: number,
-  { yaml, sink, lineAt, reportAnchor }: Context,
-): Member | undefined {
+/** Returns the members of a map, or the items of a list by their indexes. */
+function membersOf(node: YAMLMap | YAMLSeq, prefix: string, line: number, context: Context): Member[] {
+  const { yaml, lineAt } = context;
+  const pairs = yaml.isMap(node) ? node.items : node.items.map((value, at) => ({ key: String(at), value }));
+  return pairs.flatMap(({ key, value }) => {
+    const name = typeof key === "string" ? key : nameOf(key, line, context);
+    if (name === undefined) return [];
+    const isNested = yaml.isCollection(value);
+    const path = `${prefix}${name}`;
+    const own = { name, line: lineAt(startOf(yaml, typeof key === "string" ? value : key)) };
+    return !isNested || !context.nesting.isWanted(path)
+      ? { ...own, value: textOf(yaml, value) }
+      : { ...own, value: undefined, members: membersOf(value, `${path}.`, own.line, context) };
+  });
+}
+
+/** Returns undefined for a key that is not a text, after reporting it. */
+function nameOf(key: unknown, line: number, { yaml, sink, reportAnchor }: Context): string | undefined {
   if (yaml.isAlias(key)) return undefined;
   if (!yaml.isScalar(key)) {
     // A list or map as a key has no name to report.
-    sink.problem("nested-value", recordLine);
+    sink.problem("nested-value", line);
     return undefined;
   }
-  const name = String(key.value);
-  const start = startOf(yaml, key);
-  if (name === "<<" && key.type === "PLAIN") {
-    reportAnchor(start);
-    return undefined;
-  }
-  return { name, line: lineAt(start), value: textOf(yaml, value) };
+  if (key.value !== "<<" || key.type !== "PLAIN") return String(key.value);
+  reportAnchor(startOf(yaml, key));
+  return undefined;
 }
 
 function startOf(yaml: Yaml, node: unknown): number {

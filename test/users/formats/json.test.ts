@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonReader, ndjsonReader } from "../../../src/users/formats/json.ts";
+import * as json from "../../../src/users/formats/json.ts";
+import { nestingOf } from "../../../src/users/formats/records.ts";
 import type { RowSink, TextReader } from "../../../src/users/formats/rows.ts";
 
 type Reader = (sink: RowSink) => TextReader;
+
+const flat = nestingOf({ paths: [], lists: [] });
+const jsonReader: Reader = (sink) => json.jsonReader(sink, flat);
+const ndjsonReader: Reader = (sink) => json.ndjsonReader(sink, flat);
 
 /** What a reader says, a line of words each: `columns 1 a b`, `row 1 (7) ["x"]`, `problem nested-value 3 a`. */
 function read(reader: Reader, ...blocks: string[]): string[] {
@@ -138,7 +143,7 @@ describe("jsonReader", () => {
         'columns 2 ["a","b","c","d"]',
         "nested-value 2 a",
         "nested-value 2 b",
-        "nested-value 2 c",
+        "nested-value 3 c",
         'row 2 (55) ["","","","1"]',
       ],
     ],

@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify, type ToStringOptions } from "yaml";
+import { nestingOf } from "../../../src/users/formats/records.ts";
+import type { RowSink } from "../../../src/users/formats/rows.ts";
 import { readYaml } from "../../../src/users/formats/yaml.ts";
 
 /** What the reader says, a line of words each: `columns 1 ["a"]`, `row 1 ["x"]`, `nested-value 3 a`. */
 async function read(text: string): Promise<string[]> {
   const said: string[] = [];
-  await readYaml(text, {
+  const sink: RowSink = {
     columns: (names, line) => said.push(`columns ${line} ${JSON.stringify(names)}`),
     row: ({ values, line }) => said.push(`row ${line} ${JSON.stringify(values)}`),
     problem: (problem, line, column) =>
       said.push([problem, line, column].filter((x) => x !== undefined).join(" ")),
-  });
+  };
+  await readYaml(text, sink, nestingOf({ paths: [], lists: [] }));
   return said;
 }
 
@@ -90,10 +93,10 @@ test.each([
     "- x: 1\n  a: [1]\n  b: {c: d}\n  c:\n    - f\n  d:\n    e: {}\n- ? [x]\n  : 1\n",
     [
       'columns 1 ["x","a","b","c","d"]',
-      "nested-value 1 a",
-      "nested-value 1 b",
-      "nested-value 1 c",
-      "nested-value 1 d",
+      "nested-value 2 a",
+      "nested-value 3 b",
+      "nested-value 4 c",
+      "nested-value 6 d",
       'row 1 ["1","","","",""]',
       "nested-value 8",
       'row 8 ["","","","",""]',
@@ -106,8 +109,8 @@ test.each([
       'columns 1 ["a"]',
       'row 1 ["1"]',
       'columns 2 ["a","b"]',
-      "duplicate-key 2 a",
-      "duplicate-key 2 b",
+      "duplicate-key 4 a",
+      "duplicate-key 5 b",
       'row 2 ["2","1"]',
     ],
   ],
