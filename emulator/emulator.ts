@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type BillableUser, billableUsers } from "./billing.ts";
 import { addUser } from "./cognito/directory.ts";
 import { createUserPool, createUserPoolInput } from "./cognito/pools.ts";
@@ -59,7 +60,11 @@ export type EmulatorOptions = {
   tls?: { key: string; cert: string };
   settings?: Partial<EmulatorSettings>;
   /** Called with every reply of Cognito and CloudWatch Logs before it is sent. */
-  onReply?: (service: string, operation: string, output: object) => void;
+  onReply?: World["onReply"];
+  /** Called with every request as soon as its operation is known, before it is handled. */
+  onRequest?: World["onRequest"];
+  /** How the requests are kept waiting that "slow" and "hang" strike; by real timers unless given. */
+  delay?: World["delay"];
 };
 
 /** Starts the local Cognito on 127.0.0.1. */
@@ -71,7 +76,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   const settings = { ...defaultSettings, ...options.settings };
   const scheme = options.tls === undefined ? "http" : "https";
-  const made = { requests: [], faults: [], buckets: new Map(), onReply: options.onReply };
+  const { onReply, onRequest, delay = realDelay } = options;
+  const made = { requests: [], faults: [], buckets: new Map(), onReply, onRequest, delay };
   const world: World = { state: newState(), settings, clock, advanceClock, scheme, ...made };
   const { port, close } = await listen(world, options);
   const { state, requests } = world;
@@ -113,6 +119,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     advance: () => advanceAll(state, settings, clock()),
     close,
   };
+}
+
+async function realDelay(milliseconds: number): Promise<void> {
+  if (milliseconds !== Number.POSITIVE_INFINITY) await sleep(milliseconds);
 }
 
 async function listen(

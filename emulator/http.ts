@@ -1,6 +1,6 @@
 /** What the protocols share: a request as they see it, the reply they give, and the world in which they give it. */
 
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { ServiceError } from "./errors.ts";
 import { answerOf, type Fault, type FaultyService, type PendingFault } from "./faults.ts";
 import type { Buckets } from "./rates.ts";
@@ -35,6 +35,10 @@ export type World = {
   buckets: Buckets;
   /** Called with every reply of a JSON API before it is sent. */
   onReply: ((service: string, operation: string, output: object) => void) | undefined;
+  /** Called with every request as soon as its operation is known, before it is handled. */
+  onRequest: ((request: RecordedRequest) => void) | undefined;
+  /** Keeps a request waiting so many milliseconds, or for ever, as a fault wants it. */
+  delay: (milliseconds: number, request: IncomingMessage) => Promise<void>;
   scheme: "http" | "https";
 };
 

@@ -56,7 +56,7 @@ function run({ world, request, record }: Exchange, target: Target, body: Buffer)
     : verifyAuthorization({ ...request, body }, key, service.name, serverTime(settings)).region;
   const { input } = record;
   if (settings.rates !== undefined) {
-    requireRate(world.buckets, settings.rates, { operation: name, region, input }, performance.now());
+    requireRate(world.buckets, settings.rates, { operation: name, region, input }, world.clock());
   }
   if (input === undefined) throw new ServiceError("SerializationException", "The request is not JSON.");
   const now = world.clock();

@@ -1,7 +1,6 @@
 /** The HTTP side: tells the protocols apart, lets faults strike, and sends the replies. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import { bucketApi } from "./bucket-api.ts";
 import { controlApi, controlPrefix } from "./control-api.ts";
 import { altered, badGateway, type Fault, strike } from "./faults.ts";
@@ -46,8 +45,9 @@ export async function serve(
   record.operation = await protocol.operation(request, read);
   const fault = strike(world.faults, record.operation);
   if (fault !== undefined) record.fault = fault.kind;
+  world.onRequest?.(record);
   if (fault?.kind === "reset") return drop(incoming);
-  if (await delays(fault, "before")) return;
+  if (await delays(world, incoming, fault, "before")) return;
 
   const handled =
     fault?.kind === "bad-gateway"
@@ -56,7 +56,7 @@ export async function serve(
   const reply = fault?.kind === "altered" ? altered(handled, fault) : handled;
 
   if (fault?.kind === "lost-reply") return drop(incoming);
-  if (await delays(fault, "after")) return;
+  if (await delays(world, incoming, fault, "after")) return;
   if (incoming.headers.expect === undefined) {
     // A client that did not ask first is heard to the end, or it might miss the reply while it sends.
     for await (const _chunk of incoming);
@@ -83,9 +83,15 @@ function protocolOf({ method, path, headers }: HttpRequest): Protocol {
 }
 
 /** Waits as a fault wants it at this moment; tells whether the client is never to be answered. */
-async function delays(fault: Fault | undefined, moment: "before" | "after"): Promise<boolean> {
+async function delays(
+  world: World,
+  incoming: IncomingMessage,
+  fault: Fault | undefined,
+  moment: "before" | "after",
+): Promise<boolean> {
   if (fault === undefined || (fault.when ?? "before") !== moment) return false;
-  if (fault.kind === "slow") await sleep(fault.delayMs ?? 0);
+  if (fault.kind === "slow") await world.delay(fault.delayMs ?? 0, incoming);
+  if (fault.kind === "hang") world.delay(Number.POSITIVE_INFINITY, incoming);
   return fault.kind === "hang";
 }
 

@@ -36,7 +36,7 @@ export type EmulatorSettings = {
   filtersIgnoreCase: boolean;
   /** Whether new pools take password hashes, as those on AWS's newer infrastructure do; a pool keeps what it was made with. */
   hashImport: boolean;
-  /** Request rates beyond which Cognito throttles, on the real clock; undefined for none. `awsRates` are AWS's. */
+  /** Request rates beyond which Cognito throttles; undefined for none. `awsRates` are AWS's. */
   rates: Rates | undefined;
   /**
    * The static credentials that clients may sign with. Those with a session token are refused without it, those with

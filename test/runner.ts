@@ -43,10 +43,8 @@ export type StepOptions = {
 
 type Annotation = { kind: string; file: string; line: number; message: string };
 
-export type StepResult = {
-  exitCode: number | null;
-  stdout: string;
-  stderr: string;
+/** What a step leaves behind. */
+export type Results = {
   /** stdout as people see it: without the lines that are commands to the runner, secrets as `***`. */
   log: string;
   /** Messages of `::error::` commands without a place. */
@@ -62,84 +60,114 @@ export type StepResult = {
   report: string;
   /** The file of failed rows, as text; empty where there is none. */
   failedRows: string;
-  /** What the post step printed; undefined where none was run. */
-  post: { exitCode: number | null; stdout: string; stderr: string } | undefined;
   /** What the step left in the folder for temporary files beside its results. */
   leftBehind: string[];
 };
 
+export type StepResult = Results & {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  /** What the post step printed; undefined where none was run. */
+  post: { exitCode: number | null; stdout: string; stderr: string } | undefined;
+};
+
+/** A step's folder, its environment, and what it leaves there. */
+export type Workspace = {
+  home: string;
+  env: Record<string, string>;
+  /** What the step saved for its post step, as variables of that one. */
+  savedState(): Promise<Record<string, string>>;
+  readResults(stdout: string): Promise<Results>;
+  remove(): Promise<void>;
+};
+
+/** Creates what a runner gives to a step: a workspace with its files, files for its commands, inputs with their defaults. */
+export async function makeWorkspace(
+  options: Pick<StepOptions, "inputs" | "files" | "env">,
+): Promise<Workspace> {
+  const { inputs } = await readMetadata();
+  const home = await mkdtemp(join(tmpdir(), "step-"));
+  const at = (name: string) => join(home, name);
+  for (const name of ["output", "summary", "state"]) await writeFile(at(name), "");
+  await mkdir(at("temp"));
+  for (const [name, content] of Object.entries(options.files ?? {})) {
+    await mkdir(dirname(at(name)), { recursive: true });
+    await writeFile(at(name), content);
+  }
+  const given: Record<string, string> = {};
+  for (const [name, { default: value }] of Object.entries(inputs)) given[name] = value ?? "";
+  Object.assign(given, options.inputs);
+  const env: Record<string, string | undefined> = {
+    PATH: process.env.PATH,
+    HOME: home,
+    GITHUB_ACTIONS: "true",
+    GITHUB_REPOSITORY: "octo-org/storefront",
+    GITHUB_JOB: "seed",
+    GITHUB_RUN_ID: "1658821493",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_WORKSPACE: home,
+    GITHUB_OUTPUT: at("output"),
+    GITHUB_STEP_SUMMARY: at("summary"),
+    GITHUB_STATE: at("state"),
+    RUNNER_TEMP: at("temp"),
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+    ...options.env,
+  };
+  for (const [name, value] of Object.entries(given))
+    env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
+  const readState = async () => readFileCommands(await readFile(at("state"), "utf8"));
+
+  return {
+    home,
+    env: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+    savedState: async () =>
+      Object.fromEntries(Object.entries(await readState()).map(([name, value]) => [`STATE_${name}`, value])),
+    readResults: async (stdout) => {
+      const outputs = readFileCommands(await readFile(at("output"), "utf8"));
+      const paths = ["report-path", "failed-rows-path", "users-path"].flatMap((name) => outputs[name] ?? []);
+      const results = new Set(paths.flatMap((path) => [path, dirname(path)]));
+      return {
+        ...readCommands(stdout),
+        outputs,
+        summary: await readFile(at("summary"), "utf8"),
+        state: await readState(),
+        report: await readIfThere(outputs["report-path"]),
+        failedRows: await readIfThere(outputs["failed-rows-path"]),
+        leftBehind: (await readdir(at("temp"), { recursive: true })).filter(
+          (name) => !results.has(at(`temp/${name}`)),
+        ),
+      };
+    },
+    remove: () => rm(home, { recursive: true, force: true }),
+  };
+}
+
 /** Runs the action's main step to its end. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const { inputs, runs } = await readMetadata();
-  const home = await mkdtemp(join(tmpdir(), "step-"));
+  const { runs } = await readMetadata();
+  const workspace = await makeWorkspace(options);
   try {
-    const at = (name: string) => join(home, name);
-    for (const name of ["output", "summary", "state"]) await writeFile(at(name), "");
-    await mkdir(at("temp"));
-    for (const [name, content] of Object.entries(options.files ?? {})) {
-      await mkdir(dirname(at(name)), { recursive: true });
-      await writeFile(at(name), content);
-    }
-
-    const given: Record<string, string> = {};
-    for (const [name, { default: value }] of Object.entries(inputs)) given[name] = value ?? "";
-    Object.assign(given, options.inputs);
-    const env: Record<string, string | undefined> = {
-      PATH: process.env.PATH,
-      HOME: home,
-      GITHUB_ACTIONS: "true",
-      GITHUB_REPOSITORY: "octo-org/storefront",
-      GITHUB_JOB: "seed",
-      GITHUB_RUN_ID: "1658821493",
-      GITHUB_RUN_ATTEMPT: "1",
-      GITHUB_WORKSPACE: home,
-      GITHUB_OUTPUT: at("output"),
-      GITHUB_STEP_SUMMARY: at("summary"),
-      GITHUB_STATE: at("state"),
-      RUNNER_TEMP: at("temp"),
-      AWS_ACCESS_KEY_ID: "test",
-      AWS_SECRET_ACCESS_KEY: "test",
-      ...options.env,
-    };
-    for (const [name, value] of Object.entries(given))
-      env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
-
     const start = (script: string, more: Record<string, string> = {}) =>
       spawn(options.node ?? process.execPath, [...(options.nodeOptions ?? []), join(root, script)], {
-        cwd: options.cwd ?? home,
-        env: Object.fromEntries(
-          Object.entries({ ...env, ...more }).filter(([, value]) => value !== undefined),
-        ),
+        cwd: options.cwd ?? workspace.home,
+        env: { ...workspace.env, ...more },
         stdio: ["ignore", "pipe", "pipe"],
       });
     const child = start(runs.main);
     const ended = collect(child);
     options.onStart?.(child);
     const { exitCode, stdout, stderr } = await ended;
-    const outputs = readFileCommands(await readFile(at("output"), "utf8"));
-    const state = readFileCommands(await readFile(at("state"), "utf8"));
-    const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-    const post = options.post && runs.post ? await collect(start(runs.post, saved)) : undefined;
-    await options.onEnd?.(outputs);
-    const paths = [outputs["report-path"], outputs["failed-rows-path"]].filter((path) => path !== undefined);
-    const results = new Set(paths.flatMap((path) => [path, dirname(path)]));
-    return {
-      exitCode,
-      stdout,
-      stderr,
-      ...readCommands(stdout),
-      outputs,
-      summary: await readFile(at("summary"), "utf8"),
-      state,
-      post,
-      report: await readIfThere(outputs["report-path"]),
-      failedRows: await readIfThere(outputs["failed-rows-path"]),
-      leftBehind: (await readdir(at("temp"), { recursive: true })).filter(
-        (name) => !results.has(at(`temp/${name}`)),
-      ),
-    };
+    const post =
+      options.post && runs.post ? await collect(start(runs.post, await workspace.savedState())) : undefined;
+    const results = await workspace.readResults(stdout);
+    await options.onEnd?.(results.outputs);
+    return { exitCode, stdout, stderr, ...results, post };
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await workspace.remove();
   }
 }
 
@@ -162,7 +190,7 @@ function collect(child: ChildProcess): Promise<{ exitCode: number | null; stdout
   });
 }
 
-type Told = Pick<StepResult, "log" | "errors" | "annotations" | "masked">;
+type Told = Pick<Results, "log" | "errors" | "annotations" | "masked">;
 
 /** Splits stdout into what is told to people and what is told to the runner. */
 function readCommands(stdout: string): Told {

@@ -38,7 +38,7 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
   url.searchParams.set("audience", audience);
   for (let attempt = 1; ; attempt++) {
     // A request hears a signal only once it has a connection.
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(waitMs)]);
+    const limit = AbortSignal.any([signal, patience.clock.timeout(waitMs)]);
     const answer = await unlessAborted(ask(url, bearer, agents, limit), limit).catch(
       (error: unknown) => error,
     );

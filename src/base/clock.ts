@@ -34,10 +34,10 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): P
 }
 
 /** A signal that is aborted `ms` milliseconds after another one, so that what is under way can come to its end. */
-export function graceAfter(signal: AbortSignal, ms: number): AbortSignal {
+export function graceAfter(clock: Clock, signal: AbortSignal, ms: number): AbortSignal {
   const late = new AbortController();
   const begin = () => {
-    setTimeout(() => late.abort(), ms).unref();
+    clock.timeout(ms).addEventListener("abort", () => late.abort(), { once: true });
   };
   if (signal.aborted) begin();
   else signal.addEventListener("abort", begin, { once: true });

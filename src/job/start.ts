@@ -74,7 +74,7 @@ async function untilStarted(
     onUnderWay(true);
     try {
       // Whoever breaks off in the middle of it does not know whether the import runs.
-      const limit = AbortSignal.any([graceAfter(signal, startGraceMs), timeout]);
+      const limit = AbortSignal.any([graceAfter(clock, signal, startGraceMs), timeout]);
       const started = await cognito.startUserImportJob(job.JobId, limit);
       onUnderWay(false);
       return started;

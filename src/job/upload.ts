@@ -2,7 +2,6 @@ import { once } from "node:events";
 import type { FileHandle } from "node:fs/promises";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { setTimeout as delay } from "node:timers/promises";
 import { networkFix, networkReason } from "../aws/connect-error.ts";
 import type { Agents } from "../aws/http.ts";
 import { troubleOf } from "../aws/retryability.ts";
@@ -134,16 +133,18 @@ async function sendFile({ handle, bytes, ranges }: UploadFile, request: ClientRe
 
 /** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */
 async function mayContinue(request: ClientRequest, response: Promise<unknown>): Promise<boolean> {
-  const silence = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
   try {
     request.flushHeaders();
     return await Promise.race([
       once(request, "continue").then(() => true),
       response.then(() => false),
-      delay(askFirstMs, true, { signal: silence.signal }),
+      new Promise<true>((resolve) => {
+        timer = setTimeout(resolve, askFirstMs, true);
+      }),
     ]);
   } finally {
-    silence.abort();
+    clearTimeout(timer);
   }
 }
 

@@ -156,7 +156,7 @@ async function connect(
 
 /** The pull request that the run belongs to, if it is to be commented on. */
 async function pullRequestOf(
-  { source, signal }: Host,
+  { source, clock, signal }: Host,
   { githubToken: token, usersPath, userPoolId }: Inputs,
 ): Promise<RunContext["pullRequest"]> {
   if (token === undefined) return undefined;
@@ -170,7 +170,7 @@ async function pullRequestOf(
     lineUrl: isInWorkspace(usersPath) ? (line) => linesUrl(pullRequest, usersPath, line) : undefined,
     comment: async (markdown) => {
       // A cancelled run comments, too, but not for long.
-      const limit = AbortSignal.timeout(signal.aborted ? maxCommentMs.cancelled : maxCommentMs.usual);
+      const limit = clock.timeout(signal.aborted ? maxCommentMs.cancelled : maxCommentMs.usual);
       const proxy = proxyFor(source.env, new URL(pullRequest.apiUrl))?.href;
       const key = `${userPoolId} ${usersPath}`;
       await keepComment(pullRequest, { token, key, markdown, proxy, signal: limit });

@@ -1,9 +1,11 @@
 /**
  * A clock for runs in this process: waiting takes no time, and the emulator lives by the same clock. Time moves only
- * when the run can do nothing but wait, that is, when no HTTP request of this process is open.
+ * when the run can do nothing but wait, that is, when no HTTP request of this process is being handled.
  */
 import { subscribe } from "node:diagnostics_channel";
-import type { ClientRequest } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import { Socket } from "node:net";
+import { vi } from "vitest";
 import type { Clock } from "../../src/base/clock.ts";
 
 export type VirtualClock = Clock & {
@@ -11,8 +13,12 @@ export type VirtualClock = Clock & {
   epoch(): number;
   /** Calls `action` once the clock has reached `ms`. */
   at(ms: number, action: () => void): void;
-  /** Lets go of everything that still waits. */
-  stop(): void;
+  /** Keeps a request waiting so many milliseconds: the emulator's `delay`. */
+  delay(ms: number, request: IncomingMessage): Promise<void>;
+  /** Moves time on, between two runs. */
+  advance(ms: number): void;
+  /** Lets time pass while `body` runs, also for the timers and dates of libraries. Only one body at a time. */
+  drive<T>(body: () => Promise<T>): Promise<T>;
 };
 
 /** The open requests of this process. */
@@ -23,50 +29,49 @@ subscribe("http.client.request.start", (message) => {
   request.once("close", () => open.delete(request));
 });
 
-/** Turns of the event loop without an open request after which the run is taken to be waiting. */
+/** Turns of the event loop without a request being handled after which the run is taken to be waiting. */
 const quietTurns = 6;
 
 type Waiter = { at: number; wakesClock: boolean; wake(): void };
 
-/**
- * @param hanging how many of the open requests never get a reply
- * @param start the time at which it starts, in milliseconds since 1970
- */
-export function virtualClock(hanging: () => number, start = Date.now()): VirtualClock {
+let isDriven = false;
+
+/** @param start the time at which it starts, in milliseconds since 1970 */
+export function virtualClock(start = Date.now()): VirtualClock {
   const waiters = new Set<Waiter>();
+  /** The client's ports of the requests that are kept waiting. */
+  const delayed = new Set<number | undefined>();
   let now = 0;
   let quiet = 0;
-  let isTurning = false;
+  let isRunning = false;
 
   function wait(ms: number, wakesClock: boolean, wake: () => void): Waiter {
     const waiter = { at: now + Math.max(0, ms), wakesClock, wake };
     waiters.add(waiter);
-    turnLater();
     return waiter;
   }
 
-  function turnLater(): void {
-    if (isTurning || waiters.size === 0) return;
-    isTurning = true;
+  function turn(): void {
+    if (!isRunning) return;
+    const isHeld = ({ socket }: ClientRequest) => delayed.has(socket?.localPort);
+    const held = [...open].filter(isHeld).length;
+    quiet = open.size > held ? 0 : quiet + 1;
+    if (quiet >= quietTurns) {
+      quiet = 0;
+      wakeNext(held > 0);
+    }
     setImmediate(turn);
   }
 
-  function turn(): void {
-    isTurning = false;
-    const stuck = hanging();
-    quiet = open.size > stuck ? 0 : quiet + 1;
-    if (quiet >= quietTurns) {
-      quiet = 0;
-      wakeNext(stuck > 0);
-    }
-    turnLater();
+  /** A time limit alone moves the clock only where a request is held: otherwise the run is busy with something else. */
+  function wakeNext(isHeld: boolean): void {
+    const waking = [...waiters].filter(({ wakesClock }) => wakesClock || isHeld);
+    if (waking.length > 0) moveTo(Math.min(...waking.map(({ at }) => at)));
   }
 
-  /** A time limit alone moves the clock only where a request hangs: otherwise the run is busy with something else. */
-  function wakeNext(isStuck: boolean): void {
-    const waking = [...waiters].filter(({ wakesClock }) => wakesClock || isStuck);
-    if (waking.length === 0) return;
-    now = Math.max(now, Math.min(...waking.map(({ at }) => at)));
+  function moveTo(ms: number): void {
+    now = Math.max(now, ms);
+    if (isRunning) vi.setSystemTime(start + now);
     const due = [...waiters].filter(({ at }) => at <= now).sort((one, other) => one.at - other.at);
     for (const waiter of due) {
       waiters.delete(waiter);
@@ -74,30 +79,101 @@ export function virtualClock(hanging: () => number, start = Date.now()): Virtual
     }
   }
 
+  function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        waiters.delete(waiter);
+        reject(new DOMException("", "AbortError"));
+      };
+      const waiter = wait(ms, true, () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      });
+      if (signal?.aborted) abort();
+      else signal?.addEventListener("abort", abort, { once: true });
+    });
+  }
+
+  function timeout(ms: number): AbortSignal {
+    const controller = new AbortController();
+    wait(ms, false, () => controller.abort(new DOMException("", "TimeoutError")));
+    return controller.signal;
+  }
+
+  /** The time limits that Node.js and libraries set follow this clock, too; timers also fire in real time. */
+  function patchTimers(): () => void {
+    const { setTimeout: setReal, clearTimeout: clearReal } = globalThis;
+    const { setTimeout: setSilence } = Socket.prototype;
+    const { timeout: realTimeout } = AbortSignal;
+    const timers = new Map<unknown, Waiter>();
+    const silences = new WeakMap<Socket, Waiter>();
+    globalThis.setTimeout = Object.assign(
+      (action: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
+        const fire = () => {
+          globalThis.clearTimeout(timer);
+          action(...args);
+        };
+        const timer = setReal(fire, ms);
+        timers.set(timer, wait(ms, false, fire));
+        return timer;
+      },
+      setReal,
+    ) as typeof setTimeout;
+    globalThis.clearTimeout = (timer) => {
+      clearReal(timer);
+      const waiter = timers.get(timer);
+      if (waiter !== undefined) waiters.delete(waiter);
+      timers.delete(timer);
+    };
+    AbortSignal.timeout = timeout;
+    Socket.prototype.setTimeout = function (this: Socket, ms: number, action?: () => void) {
+      const former = silences.get(this);
+      if (former !== undefined) waiters.delete(former);
+      if (ms > 0)
+        silences.set(
+          this,
+          wait(ms, false, () => this.emit("timeout")),
+        );
+      return setSilence.call(this, ms, action);
+    };
+    return () => {
+      Object.assign(globalThis, { setTimeout: setReal, clearTimeout: clearReal });
+      AbortSignal.timeout = realTimeout;
+      Socket.prototype.setTimeout = setSilence;
+    };
+  }
+
   return {
     now: () => now,
     epoch: () => start + now,
-    sleep: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        const abort = () => {
-          waiters.delete(waiter);
-          reject(new DOMException("", "AbortError"));
-        };
-        const waiter = wait(ms, true, () => {
-          signal.removeEventListener("abort", abort);
-          resolve();
-        });
-        if (signal.aborted) abort();
-        else signal.addEventListener("abort", abort, { once: true });
-      }),
-    timeout: (ms) => {
-      const controller = new AbortController();
-      wait(ms, false, () => controller.abort(new DOMException("", "TimeoutError")));
-      return controller.signal;
-    },
+    sleep,
+    timeout,
     at: (ms, action) => {
       wait(ms - now, true, action);
     },
-    stop: () => waiters.clear(),
+    delay: async (ms, { socket }) => {
+      const port = socket.remotePort;
+      delayed.add(port);
+      if (ms === Number.POSITIVE_INFINITY) socket.once("close", () => delayed.delete(port));
+      else await sleep(ms).finally(() => delayed.delete(port));
+    },
+    advance: (ms) => moveTo(now + ms),
+    drive: async (body) => {
+      if (isDriven)
+        throw new Error("Runs in one process come one after another: tests must not be concurrent.");
+      isDriven = isRunning = true;
+      quiet = 0;
+      vi.useFakeTimers({ toFake: ["Date"], now: start + now });
+      const restore = patchTimers();
+      setImmediate(turn);
+      try {
+        return await body();
+      } finally {
+        isDriven = isRunning = false;
+        restore();
+        vi.useRealTimers();
+        for (const waiter of waiters) if (!waiter.wakesClock) waiters.delete(waiter);
+      }
+    },
   };
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { importCalls } from "../action/staging.ts";
+import { useStage } from "./stage.ts";
+
+const stage = useStage();
+
+test("a first run imports the file's users and reports it everywhere", async () => {
+  const { passed, log, outputs, summary, report, requests, masked, leftBehind } = await stage.step();
+  expect(passed, log).toBe(true);
+  expect(requests.filter((name) => importCalls.includes(name))).toEqual(importCalls);
+  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3" });
+  expect(summary).toContain("3 users imported");
+  expect(report.counts).toMatchObject({ total: 3, imported: 3 });
+  expect(masked.length).toBeGreaterThan(0);
+  expect(leftBehind).toEqual([]);
+  expect(stage.pool.users.size).toBe(3);
+});
+
+test("a throttled run waits on the virtual clock", async () => {
+  const startedAt = performance.now();
+  const { passed, tookMs } = await stage.step({
+    faults: [{ operation: "GetCSVHeader", kind: "throttle", times: 4 }],
+  });
+  expect(passed).toBe(true);
+  expect(tookMs).toBeGreaterThan(3000);
+  expect(performance.now() - startedAt).toBeLessThan(20_000);
+});
+
+test("60 minutes of waiting take hardly any time, and each run leaves the process as it was", async () => {
+  stage.emulator.settings.pendingSeconds = 7200;
+  const before = { ...process.env };
+  const startedAt = performance.now();
+  const late = await stage.step({ inputs: { "poll-interval-seconds": "30" } });
+  expect(performance.now() - startedAt).toBeLessThan(20_000);
+  expect(late.failures).toEqual([expect.stringContaining("timeout-minutes")]);
+  expect(late.tookMs / 60_000).toBeCloseTo(60, 0);
+  expect(process.env).toEqual(before);
+  expect(Date.now()).toBeLessThan(stage.clock.epoch());
+
+  const second = await stage.step({
+    inputs: { "job-id": late.outputs["job-id"] ?? "", "timeout-minutes": "120" },
+  });
+  expect(second.outputs.status).toBe("Succeeded");
+});
+
+test("a request that hangs is given up after cli-read-timeout, on the virtual clock", async () => {
+  const { passed, tookMs } = await stage.step({ faults: [{ operation: "DescribeUserPool", kind: "hang" }] });
+  expect(passed).toBe(true);
+  expect(tookMs / 1000).toBeCloseTo(60, -1);
+});
+
+test("a cancelled run stops its job", async () => {
+  stage.emulator.settings.pendingSeconds = 3600;
+  const run = await stage.step({ cancelAt: { operation: "DescribeUserImportJob" }, post: true });
+  expect(run.failures).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
+  expect(run.sinceCancelMs).toBeLessThan(3000);
+  expect(run.post).toEqual({ passed: true, stdout: "" });
+  expect(stage.statuses()).toEqual(["Stopped"]);
+});

@@ -1,0 +1,175 @@
+/**
+ * Runs the whole action in this process, from its inputs to its summary, against an emulator, with time as an argument:
+ * an hour of waiting takes no time, and a test can have as many runs as it likes, one after another.
+ *
+ * ```ts
+ * const stage = useStage(); // in each test a clock, an emulator that lives by it, and a pool
+ * test("a throttled call is repeated", async () => {
+ *   const { passed, outputs, requests } = await stage.step({ faults: [{ operation: "GetCSVHeader", kind: "throttle" }] });
+ *   expect(passed).toBe(true);
+ * });
+ * ```
+ *
+ * It goes through the real toolkit, so `stdout` has the workflow commands as a runner gets them. What only a process shows
+ * (the entry, signals, exit codes, memory) is tested with `runStep` of test/runner.ts.
+ */
+import { randomBytes } from "node:crypto";
+import * as core from "@actions/core";
+import type { Emulator, Fault } from "../../emulator/emulator.ts";
+import { forLog } from "../../src/report/escape.ts";
+import { stepLog } from "../../src/report/log.ts";
+import { stepOutputs } from "../../src/report/outputs.ts";
+import { readPostState, stepPostState } from "../../src/report/post-state.ts";
+import { writeSummary } from "../../src/report/summary.ts";
+import { type Host, mainStep, postStep } from "../../src/run/step.ts";
+import { makeWorkspace, type Results, type StepOptions } from "../runner.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+
+/** The emulator of a run, and who is to hear of its requests: what `makeStage` makes. */
+export type WatchedEmulator = Emulator & { onRequest?: ((operation: string) => void) | undefined };
+
+export type RunOptions = Pick<StepOptions, "files" | "env" | "post"> & {
+  clock: VirtualClock;
+  emulator: WatchedEmulator;
+  /** Injected into the emulator before the run. */
+  faults?: readonly Fault[];
+  /** When to cancel: at the n-th request of an operation, at a line of the log, or after so many milliseconds. */
+  cancelAt?: { operation: string; count?: number } | RegExp | number;
+  nodeVersion?: string;
+};
+
+type Counts = Record<"total" | "imported" | "updated" | "skipped" | "failed", number>;
+type Row = { line?: number; outcome: string; reason: string };
+type Problem = { rule: string; severity: string; line?: number; column?: string };
+
+/** The JSON report. */
+export type Report = {
+  job?: Record<string, unknown>;
+  counts: Counts;
+  reasons: Record<string, number>;
+  rows: Row[];
+  problems: Problem[];
+  jobs?: { id: string; lines: [number, number][] }[];
+};
+
+export type RunResult = Omit<Results, "report"> & {
+  passed: boolean;
+  /** The messages with which the step failed: one, or none. */
+  failures: string[];
+  stdout: string;
+  /** Empty where there is none, so that a test can expect of its members. */
+  report: Report;
+  /** The operations of the requests that reached the emulator, in their order; those of the post step are not among them. */
+  requests: string[];
+  /** How long it took, and how long after the cancel, in virtual milliseconds. */
+  tookMs: number;
+  sinceCancelMs: number;
+  /** What the post step printed; undefined where none was run. */
+  post: { passed: boolean; stdout: string } | undefined;
+};
+
+/** Runs the main step, and the post step if it is asked for. */
+export async function runInProcess(
+  inputs: Record<string, string>,
+  { clock, emulator, faults = [], cancelAt, post, nodeVersion, ...given }: RunOptions,
+): Promise<RunResult> {
+  const workspace = await makeWorkspace({
+    ...given,
+    inputs: { "endpoint-url": emulator.url, ...inputs },
+  });
+  for (const fault of faults) emulator.inject(fault);
+  const cancelled = new AbortController();
+  let cancelledAt = Number.NaN;
+  const cancel = () => {
+    cancelledAt = clock.now();
+    cancelled.abort();
+  };
+  const startedAt = clock.now();
+  if (typeof cancelAt === "number") clock.at(startedAt + cancelAt, cancel);
+  const requested = emulator.requests.length;
+  let toCome = typeof cancelAt === "object" && "operation" in cancelAt ? (cancelAt.count ?? 1) : 0;
+  emulator.onRequest = (operation) => {
+    if (typeof cancelAt !== "object" || !("operation" in cancelAt)) return;
+    if (operation === cancelAt.operation && --toCome === 0) cancel();
+  };
+  const onText = (text: string) => {
+    if (cancelAt instanceof RegExp && !cancelled.signal.aborted && cancelAt.test(text)) cancel();
+  };
+  try {
+    const main = await runOn(mainStep, {
+      ...{ clock, env: workspace.env, signal: cancelled.signal, nodeVersion, onText },
+    });
+    const endedAt = clock.now();
+    emulator.onRequest = undefined;
+    const requests = emulator.requests.slice(requested).map(({ operation }) => operation);
+    const postEnv = { ...workspace.env, ...(await workspace.savedState()) };
+    const { signal } = new AbortController();
+    const after = post ? await runOn(postStep, { clock, env: postEnv, signal, nodeVersion }) : undefined;
+    const { report, ...results } = await workspace.readResults(main.stdout);
+    return {
+      ...results,
+      ...main,
+      report: report === "" ? ({} as Report) : JSON.parse(report),
+      requests,
+      tookMs: endedAt - startedAt,
+      sinceCancelMs: endedAt - cancelledAt,
+      post: after && { passed: after.passed, stdout: after.stdout },
+    };
+  } finally {
+    await workspace.remove();
+  }
+}
+
+type Surroundings = {
+  clock: VirtualClock;
+  env: Record<string, string>;
+  signal: AbortSignal;
+  nodeVersion: string | undefined;
+  onText?(text: string): void;
+};
+
+/** Runs a step with stdout, environment, time and exit code of its own; afterwards all is as it was. */
+async function runOn(
+  step: (host: Host) => Promise<void>,
+  { clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: Surroundings,
+): Promise<{ passed: boolean; failures: string[]; stdout: string }> {
+  const failures: string[] = [];
+  let stdout = "";
+  const host: Host = {
+    source: { get: core.getInput, env: process.env, mask: stepLog.mask, random: Math.random },
+    log: stepLog,
+    outputs: stepOutputs,
+    postState: { ...stepPostState, read: readPostState },
+    clock,
+    random: Math.random,
+    randomBytes,
+    writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
+    fail: (message) => {
+      failures.push(message);
+      core.error(forLog(message));
+    },
+    nodeVersion,
+    signal,
+  };
+  const { write } = process.stdout;
+  const before = { ...process.env };
+  process.stdout.write = ((text: string | Uint8Array) => {
+    const added = typeof text === "string" ? text : Buffer.from(text).toString();
+    stdout += added;
+    onText(added);
+    return true;
+  }) as typeof write;
+  replaceEnv(env);
+  try {
+    await clock.drive(() => step(host));
+  } finally {
+    process.stdout.write = write;
+    replaceEnv(before);
+  }
+  return { passed: failures.length === 0, failures, stdout };
+}
+
+function replaceEnv(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, env);
+}
