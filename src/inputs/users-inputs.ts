@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Defaults } from "../users/convert/assemble.ts";
+import type { Mapping } from "../users/convert/mapping.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import type { InputReader } from "./reader.ts";
 
@@ -9,6 +10,7 @@ export type UsersInputs = {
   usersFile: UsersFile | undefined;
   /** The file's path as GitHub knows it: relative to the workspace where it is in there; empty without a file. */
   usersPath: string;
+  mapping: Mapping;
   csvDefaults: Defaults;
   validate: "error" | "warn" | "off";
   dryRun: boolean;
@@ -38,15 +40,28 @@ export async function readUsersInputs(
     problems.push("csv-path is needed and was not given: the path of the file of users");
   }
   const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
+  const columns = readPairs(reader, "columns", "column = source column");
+  const ignoresUnknown = reader.choice("unknown-columns", ["error", "ignore"]) === "ignore";
   const csvDefaults = readDefaults(reader);
   const validate = reader.choice("validate", ["error", "warn", "off"]);
-  if (validate === "off" && csvDefaults.size > 0) {
-    problems.push("csv-defaults cannot be used with validate: off, which uploads the file as it is");
+  const needFile = {
+    columns: columns.size > 0,
+    "unknown-columns: ignore": ignoresUnknown,
+    "csv-defaults": csvDefaults.size > 0,
+  };
+  for (const [name, isGiven] of Object.entries(needFile)) {
+    if (!isGiven) continue;
+    if (validate === "off") {
+      problems.push(`${name} cannot be used with validate: off, which uploads the file as it is`);
+    }
+    if (attaches && given === undefined) {
+      problems.push(`${name} needs csv-path, also with job-id`);
+    }
   }
   if (dryRun && attaches) problems.push("dry-run makes no job and cannot be used with job-id");
   const usersPath =
     usersFile === undefined ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace);
-  return { usersFile, usersPath, csvDefaults, validate, dryRun };
+  return { usersFile, usersPath, mapping: { columns, ignoresUnknown }, csvDefaults, validate, dryRun };
 }
 
 async function readFile(
@@ -64,24 +79,40 @@ async function readFile(
 /** What a value in Cognito's CSV cannot contain: a quote, and a backslash that would escape the separator behind it. */
 const cannotBeWritten = /["\0]|\\(?:,|$)/;
 
-/** Lines of `column=value`. */
-function readDefaults({ text, problems }: InputReader): Defaults {
-  const name = "csv-defaults";
-  const values = new Map<string, string>();
-  for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
-    const [, column, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-    if (line.trim() === "") continue;
-    if (!column || value === undefined) {
-      problems.push(`${name} must hold a column=value on each line; line ${index + 1} does not`);
-    } else if (values.has(column)) {
-      problems.push(`${name} names the column ${column} twice`);
-    } else if (cannotBeWritten.test(value)) {
-      problems.push(`${name}: the value for ${column} holds a character that Cognito's CSV cannot carry`);
-    } else {
-      values.set(column, value);
+function readDefaults(reader: InputReader): Defaults {
+  const values = readPairs(reader, "csv-defaults", "column=value");
+  for (const [column, value] of values) {
+    if (cannotBeWritten.test(value)) {
+      reader.problems.push(
+        `csv-defaults: the value for ${column} holds a character that Cognito's CSV cannot carry`,
+      );
     }
   }
   return values;
+}
+
+/**
+ * Reads lines with a column and, after an equals sign, what it gets.
+ * @param form of a line; what its right side says may be blank only if it is a value
+ */
+function readPairs(
+  { text, problems }: InputReader,
+  name: string,
+  form: "column=value" | "column = source column",
+): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const [index, line] of (text(name) ?? "").split(/\r?\n/).entries()) {
+    const [, column, right] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    if (line.trim() === "") continue;
+    if (!column || right === undefined || (right === "" && form !== "column=value")) {
+      problems.push(`${name} must hold a ${form} on each line; line ${index + 1} does not`);
+    } else if (pairs.has(column)) {
+      problems.push(`${name} names the column ${column} twice`);
+    } else {
+      pairs.set(column, right);
+    }
+  }
+  return pairs;
 }
 
 /** The path of a file as annotations and links name it. */

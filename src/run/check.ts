@@ -107,9 +107,9 @@ async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile)
 
 async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaults: Defaults): Promise<void> {
   const { inputs, context, record } = run;
-  const { usersPath, validate, jobId } = inputs;
+  const { usersPath, validate, jobId, mapping } = inputs;
   const { log, signal, tempFolder: folder } = context;
-  const findings = await checkUsers(usersFile, pool, defaults, signal);
+  const findings = await checkUsers(usersFile, pool, defaults, signal, mapping);
   const { problems } = findings;
   record.fileChecked(findings);
   if (findings.needsRewriting && !findings.fatal) {

@@ -52,12 +52,12 @@ function changesToMake({ inputs, record }: Run, job: ImportJob | undefined): Cha
 }
 
 function sourceOf({ inputs, record }: Run, job: ImportJob): ChangeSource | undefined {
-  const { usersFile: file, password = "", jobId } = inputs;
+  const { password = "", jobId } = inputs;
   const { findings, pool, plan, outcomes } = record.state;
-  if (file === undefined || findings === undefined || pool === undefined) return undefined;
+  if (findings === undefined || pool === undefined) return undefined;
   const known = knowsEveryRow(job, record.state);
   return {
-    ...{ file, findings, pool, password, defaults: plan?.defaults ?? new Map() },
+    ...{ findings, pool, password, defaults: plan?.defaults ?? new Map() },
     outcomes: known ? (outcomes ?? allImported) : undefined,
     // Since an earlier step created the job, users may have chosen a password of their own.
     looksFirst: !known || jobId !== undefined,

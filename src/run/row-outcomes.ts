@@ -103,7 +103,7 @@ async function writeFailedRows({ inputs, context, record }: Run, outcomes: RowOu
   const path = join(await context.resultsFolder(), "failed-rows.csv");
   await writeRows(path, usersFile, {
     format: findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name)),
-    columns: findings?.columns,
+    columns: findings?.fileColumns,
     includes: outcomes.hasFailed,
     signal: context.signal,
   });

@@ -10,8 +10,6 @@ import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Findings } from "../users/check.ts";
 import { assembly, type Defaults } from "../users/convert/assemble.ts";
 import { allTrimmed } from "../users/formats/dialect.ts";
-import type { UsersFile } from "../users/formats/file.ts";
-import { readUsers } from "../users/formats/read.ts";
 import type { Row } from "../users/formats/rows.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
@@ -19,7 +17,6 @@ import type { RunContext } from "./context.ts";
 
 /** What the changes are made from. */
 export type ChangeSource = {
-  file: UsersFile;
   findings: Findings;
   pool: PoolFacts;
   defaults: Defaults;
@@ -101,7 +98,7 @@ export async function changeUsers(
 
   const sink = changeCollector(source, progress, (change) => batch.push(change));
   try {
-    await readUsers(source.file, source.findings.format, sink, signal, async () => {
+    await source.findings.read(sink, signal, async () => {
       if (batch.length > 0) await makeChanges();
     });
     log.info(`${progressWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
@@ -138,7 +135,7 @@ function changeCollector(
   { passwords, memberships }: ChangeProgress,
   give: (change: Change) => void,
 ) {
-  const { columns, format } = findings;
+  const { columns } = findings;
   const made = assembly(columns, pool, defaults, false);
   const usernameAt = made.columns.indexOf(usernameColumn);
   const groups = memberships === undefined ? undefined : pool.groups;
@@ -146,9 +143,9 @@ function changeCollector(
   return {
     columns: () => {},
     problem: () => {},
-    row: ({ index, line, values }: Row) => {
+    row: ({ index, line, values, columns: expected }: Row) => {
       // Such a row is no user, whatever else is known.
-      if (findings.malformedRows.has(index) || (format.isCsv && values.length !== columns.length)) return;
+      if (findings.malformedRows.has(index) || expected !== undefined) return;
       if (outcomes?.hasFailed(index, line)) return;
       const username = made.assemble(allTrimmed(values))[usernameAt];
       if (!username) return;

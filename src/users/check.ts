@@ -2,12 +2,13 @@ import { usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
 import { type NumberSet, numberSet } from "../base/number-list.ts";
 import { type Assembly, assembly, type Defaults } from "./convert/assemble.ts";
+import { type MappedSink, type Mapping, mappedSink, noMapping, readingFor } from "./convert/mapping.ts";
 import { detectFormat, type Format } from "./formats/detect.ts";
 import { allTrimmed, type DialectNotes, inexpressible } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
-import type { FormatProblem, Row } from "./formats/rows.ts";
-import { isKnownColumn, type PoolFacts, takesHashes } from "./pool.ts";
+import type { FormatProblem, Row, RowSink } from "./formats/rows.ts";
+import { isExpectedColumn, isKnownColumn, type PoolFacts, takesHashes } from "./pool.ts";
 import { groupChecks } from "./rules/groups.ts";
 import { hashRules } from "./rules/hashes.ts";
 import { checkHeader, type HeaderVerdict, shownColumn } from "./rules/header.ts";
@@ -23,7 +24,11 @@ const maxColumns = 1000;
 /** What the check of the whole file has found. */
 export type Findings = {
   format: Format;
+  /** Reads the file again, with the columns of the pool. */
+  read(sink: RowSink, signal: AbortSignal, afterBlock?: () => Promise<void>): Promise<unknown>;
   /** The columns of the file; in JSON and YAML all that any record has. */
+  fileColumns: readonly string[];
+  /** The columns that `read` gives. */
   columns: readonly string[];
   /** The number of users in the file. */
   users: number;
@@ -47,31 +52,40 @@ export async function checkUsers(
   pool: PoolFacts,
   defaults: Defaults,
   signal: AbortSignal,
+  mapping: Mapping = noMapping,
 ): Promise<Findings> {
-  const lists = pool.groups === undefined ? [] : [pool.groups.column];
-  const format = await detectFormat(file.handle, file.name, { paths: [], lists });
-  const check = newCheck(file, format, pool, defaults);
-  const notes = await readInto(check, signal);
-  if (!notes?.quotedValues) return findingsOf(check, notes);
-  // The detection sees only the beginning of the file.
-  const { byteOrderMark } = format;
-  const quoted = { kind: "csv", isCsv: true, separator: ",", byteOrderMark } as const;
-  const again = newCheck(file, quoted, pool, defaults);
-  return findingsOf(again, await readInto(again, signal));
+  let format = await detectFormat(file.handle, file.name, readingFor(mapping, pool));
+  const checked = async (absent?: ReadonlySet<string>) => {
+    const check = newCheck(file, format, pool, defaults, mapping, absent);
+    return { check, ...(await readInto(check, signal)) };
+  };
+  let { check, notes, mapped } = await checked();
+  if (notes?.quotedValues) {
+    // The detection sees only the beginning of the file.
+    format = { kind: "csv", isCsv: true, separator: ",", byteOrderMark: format.byteOrderMark };
+    ({ check, notes, mapped } = await checked());
+  }
+  const lacking = mapped.lacking();
+  if (lacking.length > 0) ({ check, notes, mapped } = await checked(new Set(lacking)));
+  return findingsOf(check, notes, mapped);
 }
 
-function readInto(check: Check, signal: AbortSignal): Promise<DialectNotes | undefined> {
+type Reading = { notes: DialectNotes | undefined; mapped: MappedSink };
+
+async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
+  const { file, format, mapping, pool } = check;
   const sink = {
     columns: (names: readonly string[], line: number) => checkColumns(check, names, line),
     row: (row: Row) => checkRow(check, row),
     problem: (problem: FormatProblem, line: number, column?: string) =>
       addProblem(check, problem, line, column),
   };
-  return readUsers(check.file, check.format, sink, signal);
+  const mapped = mappedSink(sink, mapping, pool, format.isCsv);
+  return { notes: await readUsers(file, format, mapped, signal), mapped };
 }
 
-function findingsOf(check: Check, notes: DialectNotes | undefined): Findings {
-  const { format, pool, problems, groups, malformedRows } = check;
+function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink): Findings {
+  const { file, format, mapping, pool, problems, groups, malformedRows } = check;
   const { users, names, assembled, header, headerLine } = check;
   if (header.kind === "none") problems.add("no-header", headerLine);
   if (users === 0 && problems.total === 0) problems.add("no-users", 1);
@@ -84,13 +98,19 @@ function findingsOf(check: Check, notes: DialectNotes | undefined): Findings {
     format.byteOrderMark ||
     notes?.blankLines === true ||
     notes?.carriageReturns === true ||
+    mapped.changesColumns ||
     assembled === undefined ||
     assembled.changesColumns ||
     assembled.hasFilledBlanks;
   if (!needsRewriting) for (const line of check.longRows) problems.add("row-length", line);
   const fatal = users === 0 || check.unreadable || (needsRewriting && check.unwritable);
   const memberships = groups?.memberships ?? 0;
-  return { format, columns: names, users, memberships, problems, malformedRows, needsRewriting, fatal };
+  return {
+    fileColumns: mapped.fileColumns,
+    ...{ format, columns: names, users, memberships, problems, malformedRows, needsRewriting, fatal },
+    read: (sink, signal, afterBlock) =>
+      readUsers(file, format, mappedSink(sink, mapping, pool, format.isCsv), signal, afterBlock),
+  };
 }
 
 /** Contradictions between pool and inputs, independent of the file: no job could succeed. */
@@ -109,11 +129,23 @@ export function poolProblems(pool: PoolFacts): { rule: string; column?: string }
 /** A check in progress. */
 type Check = ReturnType<typeof newCheck>;
 
-function newCheck(file: UsersFile, format: Format, pool: PoolFacts, defaults: Defaults) {
+/** @param absent columns that the input `columns` takes from a column that the file lacks, which is one problem */
+function newCheck(
+  file: UsersFile,
+  format: Format,
+  pool: PoolFacts,
+  defaults: Defaults,
+  mapping: Mapping,
+  absent: ReadonlySet<string> = new Set(),
+) {
   const problems = collectProblems();
+  for (const [name, source] of mapping.columns) {
+    if (!isExpectedColumn(name, pool)) problems.add("unknown-target", undefined, name);
+    if (absent.has(name)) problems.add("missing-source", undefined, source);
+  }
   for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
   return {
-    ...{ file, format, pool, defaults, problems },
+    ...{ file, format, pool, defaults, mapping, absent, problems },
     repeats: repeatChecks(pool.settings),
     groups: pool.groups && groupChecks(pool.groups),
     malformedRows: numberSet(),
@@ -152,7 +184,7 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
   const positions = new Map([...assembled.columns.entries()].reverse().map(([at, name]) => [name, at]));
   const columnAt = (name: string) => positions.get(name);
   // Records of JSON and YAML have their own columns: there a missing user name is reported for each record.
-  const lacksUsernames = format.isCsv && header.lacksUsernames;
+  const lacksUsernames = format.isCsv && header.lacksUsernames && !check.absent.has(usernameColumn);
   if (lacksUsernames) problems.add("username-column", line, usernameColumn);
   if (header.kind !== "good" || lacksUsernames) check.unwritable = true;
   check.repeats.place(columnAt);
@@ -164,6 +196,7 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
     context,
     [...excluded, ...(lacksUsernames ? ["username-missing"] : [])],
     (rule, column) => {
+      if (column.split(" or ").some((name) => check.absent.has(name))) return;
       const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
       if (check.wrongDefaults.has(`${rule} ${column}`) && isDefault()) return;
       problems.add(rule, check.line, column);
@@ -188,12 +221,12 @@ function checkDefaults(
   check(columns.map((name) => defaults.get(name) ?? ""));
 }
 
-function checkRow(check: Check, { line, values, length }: Row): void {
-  const { format, header, names, groupsAt, problems } = check;
+function checkRow(check: Check, { line, values, length, columns }: Row): void {
+  const { format, header, groupsAt, problems } = check;
   check.users++;
   check.rows++;
   if (header.kind === "none" || header.kind === "broken") return;
-  if (values.length !== names.length) {
+  if (columns !== undefined) {
     problems.add("width", line);
     return;
   }
@@ -250,8 +283,7 @@ function addProblem(check: Check, problem: FormatProblem, line: number, column: 
   if (rowProblems.has(problem)) check.malformedRows.add(check.rows);
   if (entryProblems.has(problem) && !check.unreadable) check.users++;
   // The key of a record may be a user's name or address: only those of the pool are shown.
-  const isShown =
-    column === undefined || column === pool.groups?.column || isKnownColumn(column, pool.header);
+  const isShown = column === undefined || isExpectedColumn(column, pool);
   check.problems.add(problem, line, isShown ? column : "a column");
 }
 

@@ -52,6 +52,11 @@ export function takesHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);
 }
 
+/** Whether a column is one of the pool's, or that of groups. */
+export function isExpectedColumn(name: string, { header, groups }: PoolFacts): boolean {
+  return name === groups?.column || isKnownColumn(name, header);
+}
+
 /** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */
 export function isKnownColumn(name: string, header: readonly string[] | undefined): boolean {
   if (header !== undefined) return header.includes(name);

@@ -5,7 +5,6 @@ import { entryProblems, type Findings, maxRowCharacters } from "../check.ts";
 import type { Format } from "../formats/detect.ts";
 import { allTrimmed, encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
 import type { UsersFile } from "../formats/file.ts";
-import { readUsers } from "../formats/read.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
 import type { PoolFacts } from "../pool.ts";
 import { problemSentence } from "../rules/problems.ts";
@@ -71,12 +70,13 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         if (entryProblems.has(rule))
           excludedRows.push({ row: undefined, line, reason: sentenceOf({ rule }) });
       },
-      row: ({ index, line, values }: Row) => {
+      row: (row: Row) => {
+        const { index, line } = row;
         if (malformedRows.has(index)) {
           excludedRows.push({ row: index, line, reason: malformed });
           return;
         }
-        const text = rowText(values, made, columns.length, format);
+        const text = rowText(row, made, format);
         if (typeof text !== "string") {
           if (text.isNew) problems.add(text.rule, line, text.column);
           excludedRows.push({ row: index, line, reason: sentenceOf(text) });
@@ -88,7 +88,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         writer.write(text);
       },
     };
-    await readUsers(file, format, sink, signal, writer.flush);
+    await findings.read(sink, signal, writer.flush);
     await writer.finish();
     return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, excludedRows, remove };
   } catch (error) {
@@ -113,12 +113,11 @@ function sentenceOf({ rule, column }: Obstacle): string {
 }
 
 function rowText(
-  values: readonly string[],
+  { values, columns: expected }: Row,
   { assemble, columns }: Assembly,
-  width: number,
   format: Format,
 ): string | Obstacle {
-  if (format.isCsv && values.length !== width) return { rule: "width" };
+  if (expected !== undefined) return { rule: "width" };
   if (format.kind !== "cognito") {
     const row = assemble(allTrimmed(values));
     const lost = row.findIndex(isLost);

@@ -10,6 +10,8 @@ export type Row = {
   values: readonly string[];
   /** The number of characters that the row has in the file. */
   length: number;
+  /** The number of columns that the file has, if the row has more or fewer values. */
+  columns?: number;
   /** The line of a value, by its position in `values`. Records of JSON and YAML can have several lines. */
   lineOf?(at: number): number;
 };

@@ -14,6 +14,8 @@ export const fileRules = {
     "the name of a column holds a line break: a quote in the header is not closed, or the lines end in carriage returns " +
     "alone, where a line feed is needed",
   "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
+  "unknown-target": "in the input columns is not a column of the pool",
+  "missing-source": "in the input columns is not a column of the file",
   "unknown-default": "in csv-defaults is not a column of the pool",
   "duplicate-column": "stands twice in the header",
   "username-column": "is missing in the header",

@@ -1,6 +1,6 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { isKnownColumn, type PoolFacts } from "../pool.ts";
+import { isExpectedColumn, isKnownColumn, type PoolFacts } from "../pool.ts";
 import type { Problems } from "./problems.ts";
 
 /** What the columns of a file are good for. */
@@ -65,7 +65,7 @@ export function checkHeader(
     }
   }
   for (const name of defaults.keys()) {
-    if (from > 0 || name === pool.groups?.column || isKnownColumn(name, pool.header)) continue;
+    if (from > 0 || isExpectedColumn(name, pool)) continue;
     problems.add("unknown-default", undefined, name);
   }
   const sources = pool.settings?.usernameAttributes ?? [];

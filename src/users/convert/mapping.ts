@@ -1,0 +1,90 @@
+import type { Reading } from "../formats/records.ts";
+import type { RowSink } from "../formats/rows.ts";
+import { isExpectedColumn, type PoolFacts } from "../pool.ts";
+
+/** Which columns of the file become which columns of the pool, by the inputs. */
+export type Mapping = {
+  /** The column of the file, by the column of the pool. Dots lead into objects. */
+  columns: ReadonlyMap<string, string>;
+  /** Whether columns that the pool does not have are left out. */
+  ignoresUnknown: boolean;
+};
+
+export const noMapping: Mapping = { columns: new Map(), ignoresUnknown: false };
+
+/** Returns what has to be read inside the lists and objects of JSON and YAML. */
+export function readingFor({ columns }: Mapping, { groups }: PoolFacts): Reading {
+  const lists = groups === undefined ? [] : [columns.get(groups.column) ?? groups.column];
+  return { paths: [...columns.values(), ...lists], lists };
+}
+
+/** A sink that takes the file's columns and gives another one the pool's. */
+export type MappedSink = RowSink & {
+  /** The columns of the file. */
+  readonly fileColumns: readonly string[];
+  /** Whether the other sink gets others. */
+  readonly changesColumns: boolean;
+  /** The columns of the pool whose column in the file, named in the input `columns`, is missing. */
+  lacking(): string[];
+};
+
+/** A column for the other sink, and its position in the file. */
+type Place = { name: string; from: number };
+
+/** @param isCsv whether a row can have more or fewer values than columns */
+export function mappedSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
+  let given: readonly string[] = [];
+  let places: readonly Place[] = [];
+  let changesColumns = false;
+
+  return {
+    get fileColumns() {
+      return given;
+    },
+    get changesColumns() {
+      return changesColumns;
+    },
+    lacking: () => [...mapping.columns].flatMap(([name, source]) => (given.includes(source) ? [] : [name])),
+    columns: (names, line) => {
+      given = names;
+      places = placesOf(names, mapping, pool, isCsv);
+      changesColumns =
+        places.length !== names.length || places.some(({ name, from }) => name !== names[from]);
+      sink.columns(changesColumns ? places.map(({ name }) => name) : names, line);
+    },
+    problem: (problem, line, column) => {
+      if (column === undefined || !changesColumns) return sink.problem(problem, line, column);
+      const place = places.find(({ from }) => given[from] === column);
+      if (place !== undefined) sink.problem(problem, line, place.name);
+    },
+    row: (row) => {
+      const { values, lineOf } = row;
+      if (isCsv && values.length !== given.length) return sink.row({ ...row, columns: given.length });
+      if (!changesColumns) return sink.row(row);
+      sink.row({
+        ...row,
+        values: places.map(({ from }) => values[from] ?? ""),
+        ...(lineOf && { lineOf: (at) => lineOf(places[at]?.from ?? 0) }),
+      });
+    },
+  };
+}
+
+/** A column of the pool that `columns` names no source for comes from the column of its own name. */
+function placesOf(names: readonly string[], mapping: Mapping, pool: PoolFacts, isCsv: boolean): Place[] {
+  const { columns, ignoresUnknown } = mapping;
+  const targets = Map.groupBy(
+    [...columns.keys()].filter((name) => isExpectedColumn(name, pool)),
+    (name) => columns.get(name),
+  );
+  const sources = new Set(columns.values());
+  const keeps = (name: string) =>
+    !columns.has(name) && (isExpectedColumn(name, pool) || !(ignoresUnknown || sources.has(name)));
+  const places = names.flatMap((name, from) =>
+    [...(keeps(name) ? [name] : []), ...(targets.get(name) ?? [])].map((target) => ({ name: target, from })),
+  );
+  // If nothing of a CSV file's first line is known, it may be no header at all, which is reported.
+  return places.length === 0 && isCsv && ignoresUnknown
+    ? placesOf(names, { columns, ignoresUnknown: false }, pool, isCsv)
+    : places;
+}
