@@ -23,6 +23,8 @@ export const waysOut: Readonly<Record<string, string>> = {
   "header-line-break": "Close the quote, or save the file with line feeds.",
   "unknown-column":
     "Correct the name, take the column out, or add the attribute to the pool. Custom attributes are `custom:name`.",
+  "unknown-target": "Correct the name in `columns`, or add the attribute to the pool.",
+  "missing-source": "Correct the name in `columns`; it is case-sensitive.",
   "unknown-default": "Correct the name in `csv-defaults`.",
   "duplicate-column": "Take one of them out.",
   "username-column": "Add the column `cognito:username`.",

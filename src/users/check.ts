@@ -184,7 +184,8 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
   const positions = new Map([...assembled.columns.entries()].reverse().map(([at, name]) => [name, at]));
   const columnAt = (name: string) => positions.get(name);
   // Records of JSON and YAML have their own columns: there a missing user name is reported for each record.
-  const lacksUsernames = format.isCsv && header.lacksUsernames && !check.absent.has(usernameColumn);
+  const lacksUsernames =
+    format.isCsv && header.lacksUsernames && !dependsOn(check.absent, usernameColumn, pool);
   if (lacksUsernames) problems.add("username-column", line, usernameColumn);
   if (header.kind !== "good" || lacksUsernames) check.unwritable = true;
   check.repeats.place(columnAt);
@@ -196,7 +197,7 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
     context,
     [...excluded, ...(lacksUsernames ? ["username-missing"] : [])],
     (rule, column) => {
-      if (column.split(" or ").some((name) => check.absent.has(name))) return;
+      if (column.split(" or ").some((name) => dependsOn(check.absent, name, pool))) return;
       const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
       if (check.wrongDefaults.has(`${rule} ${column}`) && isDefault()) return;
       problems.add(rule, check.line, column);
@@ -204,6 +205,14 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
   );
   Object.assign(check, { names, header, headerLine: line, assembled });
   check.groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
+}
+
+/** Whether a column, or one that its values must agree with, is absent. */
+function dependsOn(absent: ReadonlySet<string>, name: string, { settings }: PoolFacts): boolean {
+  if (absent.size === 0) return false;
+  const others =
+    name === usernameColumn ? (settings?.usernameAttributes ?? []) : [name.replace(/_verified$/, "")];
+  return [name, ...others].some((column) => absent.has(column));
 }
 
 /** Reports wrong values in csv-defaults once, and not for each row that gets them. */

@@ -114,6 +114,18 @@ describe("defaults", () => {
 });
 
 describe("values", () => {
+  test("columns has a column and its source on each line", async () => {
+    const { mapping } = await read({
+      columns: "email = E-Mail: work \n\ncustom:a=b.c = d",
+      "unknown-columns": "ignore",
+    });
+    expect(mapping.ignoresUnknown).toBe(true);
+    expect([...mapping.columns]).toEqual([
+      ["email", "E-Mail: work"],
+      ["custom:a", "b.c = d"],
+    ]);
+  });
+
   test("csv-defaults has a column and a value on each line", async () => {
     const { csvDefaults } = await read({ "csv-defaults": " a = 1 \r\n\n custom:b=c=d, e\nf=" });
     expect([...csvDefaults]).toEqual([
@@ -198,6 +210,10 @@ describe("a bad input is told by its name", () => {
     ["max-failed-users", "-1"],
     ["max-failed-users", "5 percent"],
     ["max-skipped-users", "200%"],
+    ["columns", "email"],
+    ["columns", "email ="],
+    ["columns", "email = a\nemail = b"],
+    ["unknown-columns", "skip"],
     ["csv-defaults", "email_verified"],
     ["csv-defaults", "a=1\na=2"],
     ["csv-defaults", "=x"],
@@ -234,9 +250,15 @@ describe("a bad input is told by its name", () => {
     ]);
   });
 
-  test("csv-defaults with validate: off", async () => {
-    const message = await problemsOf({ validate: "off", "csv-defaults": "a=1" });
-    expect(message).toMatch(/^Input csv-defaults cannot be used with validate: off/);
+  test.each([
+    ["csv-defaults", "a=1"],
+    ["columns", "a = b"],
+    ["unknown-columns", "ignore"],
+  ])("%s with validate: off, or with job-id and no file", async (name, value) => {
+    const off = await problemsOf({ validate: "off", [name]: value });
+    expect(off).toMatch(new RegExp(`^Input ${name}\\S*( ignore)? cannot be used with validate: off`));
+    const resumed = await problemsOf({ "job-id": "import-a", "csv-path": "", [name]: value });
+    expect(resumed).toMatch(new RegExp(`^Input ${name}\\S*( ignore)? needs csv-path`));
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
+import type { Mapping } from "../../src/users/convert/mapping.ts";
 import { blockBytes } from "../../src/users/formats/text.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
 import { fileRules, formatRules } from "../../src/users/rules/file-rules.ts";
@@ -18,6 +19,7 @@ type Setting = {
   also?: Partial<PoolFacts>;
   name?: string;
   defaults?: Record<string, string>;
+  mapping?: Mapping;
 };
 
 /** All rules that were looked at here, so that none is forgotten. */
@@ -30,12 +32,13 @@ async function findingsOf(content: string | Uint8Array, setting: Setting = {}): 
     also,
     name,
     defaults = {},
+    mapping,
   } = setting;
   const given = new Map(Object.entries(defaults));
   return withUsersFile(
     folder,
     content,
-    (file) => checkUsers(file, { ...facts, ...also }, given, signal),
+    (file) => checkUsers(file, { ...facts, ...also }, given, signal, mapping),
     name,
   );
 }
@@ -317,6 +320,12 @@ describe("the header", () => {
       `${header}\n${ann}\n`,
       ["unknown-default x"],
       { defaults: { x: "1" } },
+    ],
+    [
+      "columns of the input columns that the pool and the file lack",
+      `${header}\n${ann}\n`,
+      ["unknown-target x", "missing-source y"],
+      { mapping: { columns: new Map([["x", "y"]]), ignoresUnknown: false } },
     ],
     [
       "defaults for missing and blank ones",

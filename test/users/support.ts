@@ -13,6 +13,7 @@ import { type Call, type ImportJob, newState, type UserPool } from "../../emulat
 import type { HashingAlgorithm } from "../../src/base/hashing.ts";
 import { type PoolKnowledge, readPool } from "../../src/run/read-pool.ts";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
+import type { Mapping } from "../../src/users/convert/mapping.ts";
 import { rewriteUsers } from "../../src/users/convert/rewrite.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
 import type { PoolFacts } from "../../src/users/pool.ts";
@@ -144,8 +145,9 @@ export async function preflighted(
   pool: PoolFacts,
   defaults: ReadonlyMap<string, string>,
   folder: string,
+  mapping?: Mapping,
 ): Promise<Preflighted> {
-  const findings = await checkUsers(file, pool, defaults, signal);
+  const findings = await checkUsers(file, pool, defaults, signal, mapping);
   if (findings.fatal) return { findings, upload: undefined, lines: undefined };
   if (!findings.needsRewriting) return { findings, upload: await bytesOf(file), lines: undefined };
   const rewritten = await rewriteUsers(file, { findings, pool, defaults, folder, signal });
