@@ -88,6 +88,18 @@ test.each<[what: string, text: string, setting: Setting, users: string[], proble
     ["email=a@b.cd", "email=b@b.cd"],
   ],
   [
+    "paths into objects, of which nothing else matters",
+    '[{"email":"a@b.cd","meta":{"team":"blue","x":[{"y":1}]}},{"email":"b@b.cd","meta.team":"red"}]',
+    { columns: { "custom:team": "meta.team" } },
+    ["custom:team=blue email=a@b.cd", "custom:team=red email=b@b.cd"],
+  ],
+  [
+    "groups as a list that is mapped",
+    '[{"email":"a@b.cd","r":["admin"]}]',
+    { columns: { roles: "r" }, also: { groups } },
+    ["email=a@b.cd"],
+  ],
+  [
     "a column of groups, which is known",
     "email,roles\na@b.cd,admin\n",
     { ignores: true, also: { groups } },
@@ -112,7 +124,7 @@ test.each<[what: string, text: string, setting: Setting, users: string[], proble
     "targets and sources that do not exist, and nothing about what they leave blank",
     "mail\na@b.cd\n",
     { columns: { "custom:nope": "mail", email: "E-Mail" }, ignores: true },
-    [],
+    [""],
     ["unknown-target custom:nope", "missing-source E-Mail"],
   ],
   [
