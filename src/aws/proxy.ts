@@ -31,17 +31,30 @@ export function proxyFor(
   return readProxy(variable, value);
 }
 
-function readProxy(variable: string, value: string): ProxyServer {
+/**
+ * Checks every variable that names a proxy, whether or not anything goes through it.
+ * @throws {ActionError} `bad-input` if one holds no URL
+ */
+export function requireProxyUrls(env: Readonly<Record<string, string | undefined>>): void {
+  for (const variable of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
+    const value = env[variable]?.trim();
+    if (value) readUrl(variable, value);
+  }
+}
+
+function readUrl(variable: string, value: string): URL {
   const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(value);
   const url = /[\r\n]/.test(value) ? null : URL.parse(hasScheme ? value : `http://${value}`);
-  if (url === null || url.hostname === "" || !hasReadableUser(url)) {
-    throw badProxy(
-      variable,
-      "must be the URL of a proxy, such as http://proxy.example.com:3128; special characters in its user name and " +
-        "password must be percent-encoded",
-    );
-  }
-  const { protocol, hostname, port, href } = url;
+  if (url !== null && /^(\[.+\]|[\w.-]+)$/.test(url.hostname) && hasReadableUser(url)) return url;
+  throw badProxy(
+    variable,
+    "must be the URL of a proxy, such as http://proxy.example.com:3128; special characters in its user name and " +
+      "password must be percent-encoded",
+  );
+}
+
+function readProxy(variable: string, value: string): ProxyServer {
+  const { protocol, hostname, port, href } = readUrl(variable, value);
   if (!/^https?:$/.test(protocol)) {
     throw badProxy(
       variable,

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import type { ConnectionOptions } from "../aws/http.ts";
 import type { Profile } from "../aws/profile.ts";
-import { proxyFor } from "../aws/proxy.ts";
+import { proxyFor, requireProxyUrls } from "../aws/proxy.ts";
 import { messageOf } from "../base/errors.ts";
 import type { InputReader } from "./reader.ts";
 
@@ -32,9 +32,9 @@ export function readConnection(
 /** Reports a proxy variable that is wrong with the inputs, before anything is called. */
 function checkProxy({ env, problems }: InputReader, address: string): void {
   const url = URL.parse(address);
-  if (url === null) return;
   try {
-    proxyFor(env, url);
+    requireProxyUrls(env);
+    if (url !== null) proxyFor(env, url);
   } catch (error) {
     problems.push(messageOf(error).replace(/\.$/, ""));
   }

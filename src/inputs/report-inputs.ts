@@ -1,33 +1,42 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { outputPathProblem } from "../base/output-file.ts";
 import type { InputReader } from "./reader.ts";
 
 /** What the step leaves behind for people to read. */
 export type ReportInputs = {
   annotations: boolean;
   summary: boolean;
-  /** Where the JSON report goes; undefined: a file of its own in the runner's folder for temporary files. */
+  /** Where the JSON report goes; undefined: a separate file in the runner's folder for temporary files. */
   reportPath: string | undefined;
   githubToken: string | undefined;
+  workspace: string;
 };
 
-export function readReportInputs(
-  { problems, text, secret, boolean }: InputReader,
-  workspace: string,
-): ReportInputs {
-  const annotations = boolean("annotations", true);
-  const summary = boolean("summary", true);
-  const givenPath = text("report-path");
-  const reportPath = givenPath === undefined ? undefined : resolve(workspace, givenPath);
-  if (reportPath !== undefined && reportPath === resolve(workspace, text("csv-path") ?? "")) {
-    problems.push("report-path must not be the file of users, which it would overwrite");
-  }
-  if (reportPath !== undefined && (/[\\/]$/.test(givenPath ?? "") || isFolder(reportPath))) {
-    problems.push("report-path names a folder; give the path of the file to be written");
-  }
-  return { annotations, summary, reportPath, githubToken: secret("github-token") };
+export function readReportInputs(reader: InputReader, workspace: string): ReportInputs {
+  const { secret, boolean } = reader;
+  return {
+    annotations: boolean("annotations", true),
+    summary: boolean("summary", true),
+    reportPath: readOutputPath(reader, "report-path", workspace),
+    githubToken: secret("github-token"),
+    workspace,
+  };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Reads the path of a file that the step writes. */
+function readOutputPath(
+  { text, problems }: InputReader,
+  name: string,
+  workspace: string,
+): string | undefined {
+  const given = text(name);
+  if (given === undefined) return undefined;
+  const path = resolve(workspace, given);
+  const problem = /[\\/]$/.test(given)
+    ? "names a folder; give the path of the file to be written"
+    : outputPathProblem(path, workspace);
+  if (path === resolve(workspace, text("csv-path") ?? "")) {
+    problems.push(`${name} must not be the file of users, which it would overwrite`);
+  } else if (problem !== undefined) problems.push(`${name} ${problem}`);
+  return path;
 }

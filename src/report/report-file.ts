@@ -1,5 +1,3 @@
-import { mkdir, open } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { ChangeProgress } from "../base/changes.ts";
 import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
@@ -18,27 +16,8 @@ export type ReportFacts = {
   changes: ChangeProgress | undefined;
 };
 
-const chunkCharacters = 1 << 20;
-
-/** Writes the report, piece by piece, as there may be a problem on every line of a large file. */
-export async function writeReport(path: string, facts: ReportFacts): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const handle = await open(path, "w");
-  try {
-    let chunk = "";
-    for (const piece of reportPieces(facts)) {
-      chunk += piece;
-      if (chunk.length < chunkCharacters) continue;
-      await handle.appendFile(chunk);
-      chunk = "";
-    }
-    await handle.appendFile(chunk);
-  } finally {
-    await handle.close();
-  }
-}
-
-function* reportPieces(facts: ReportFacts): Iterable<string> {
+/** Returns the report in pieces, as there may be a problem on every line of a large file. */
+export function* reportPieces(facts: ReportFacts): Iterable<string> {
   const { job, counts, totalUsers, problems, outcomes, changes } = facts;
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])

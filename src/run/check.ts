@@ -5,7 +5,7 @@ import { countProblems, tellProblems } from "../report/problems.ts";
 import { checkUsers, type Findings, poolProblems } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
-import { cutFile } from "../users/convert/split.ts";
+import { cutFile, jobLimits } from "../users/convert/split.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { countUsers } from "../users/formats/lines.ts";
 import type { PoolFacts } from "../users/pool.ts";
@@ -35,7 +35,10 @@ export async function checkFile(run: Run): Promise<void> {
   const { pool, defaults } = await readPoolAndPlan(run);
   if (validate === "off") {
     record.usersCounted(await countUsers(usersFile, signal));
-    if (jobId === undefined) requireFittingPool(usersFile, pool);
+    if (jobId === undefined) {
+      requireFittingPool(usersFile, pool);
+      requireOneJob(usersFile, record.state.totalUsers ?? 0);
+    }
   } else {
     await checkRows(run, usersFile, pool, defaults);
   }
@@ -132,6 +135,16 @@ function requireFittingPool(usersFile: UsersFile, pool: PoolFacts): void {
   const problems = collectProblems();
   for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
   if (problems.total > 0) throw badUsers(usersFile, problems);
+}
+
+/** A file that is uploaded as it is cannot be cut. */
+function requireOneJob({ name, bytes }: UsersFile, users: number): void {
+  if (users <= jobLimits.users && bytes <= jobLimits.bytes) return;
+  throw new ActionError(
+    "bad-users",
+    `${name} has ${formatUsers(users)} and ${formatBytes(bytes)}, but an import job takes at most 500,000 users and 100 MB. ` +
+      "Leave out validate: off, and the file is split into several jobs.",
+  );
 }
 
 function badUsers({ name }: UsersFile, problems: Problems): ActionError {

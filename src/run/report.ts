@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { describeError, isAbort } from "../base/errors.ts";
 import { combined, countsOf } from "../base/import-job.ts";
 import { logPlaceOf } from "../base/log-place.ts";
+import { writeWhole } from "../base/output-file.ts";
 import type { Verdict } from "../job/verdict.ts";
-import { writeReport } from "../report/report-file.ts";
+import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
 import { planRows } from "./grant-plan.ts";
 import { excludedUsers, type Run } from "./record.ts";
@@ -36,7 +37,8 @@ async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
   const path = inputs.reportPath ?? join(await context.resultsFolder(), "report.json");
   const whole = combined(jobs);
   const counts = whole && countsOf(whole, excludedUsers(record.state));
-  await writeReport(path, { job, counts, totalUsers, problems: findings?.problems, outcomes, changes });
+  const facts = { job, counts, totalUsers, problems: findings?.problems, outcomes, changes };
+  await writeWhole(path, reportPieces(facts), inputs);
   record.reportWritten(path);
 }
 

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ActionError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { RunContext } from "./context.ts";
 
@@ -24,17 +25,31 @@ export async function findFolders(
 }
 
 async function usableFolder(path: string | undefined, log: Pick<Log, "warning">): Promise<string> {
-  if (!path) return tmpdir();
+  const problem = path ? await folderProblem(path) : "it is not set";
+  if (path && problem === undefined) return path;
+  const fallback = tmpdir();
+  const fallbackProblem = await folderProblem(fallback);
+  if (fallbackProblem !== undefined) {
+    throw new ActionError(
+      "bad-input",
+      `RUNNER_TEMP cannot be used: ${problem}. Neither can the system's folder: ${fallbackProblem}. Set RUNNER_TEMP to a ` +
+        "folder that this step can write to.",
+    );
+  }
+  log.warning(
+    `RUNNER_TEMP cannot be used: ${problem}. Temporary files and the report go to ${fallback} instead. Set RUNNER_TEMP to a ` +
+      "folder that this step can write to.",
+  );
+  return fallback;
+}
+
+async function folderProblem(path: string): Promise<string | undefined> {
   try {
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK | constants.X_OK);
-    return path;
+    return undefined;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
-    log.warning(
-      `RUNNER_TEMP cannot be used: ${path} is not a folder that this step can write to (${code}). Temporary files and the ` +
-        `report go to ${tmpdir()} instead. Correct RUNNER_TEMP, or the permissions of that folder.`,
-    );
-    return tmpdir();
+    return `${path} is not a folder that this step can write to (${code})`;
   }
 }

@@ -52,3 +52,10 @@ test("a reply keeps the digits that came over the wire", () => {
 test.each(["{}", "[]", '{"UserImportJob": 1}'])("%s has no job", (body) => {
   expect(replyIn(body).size).toBe(0);
 });
+
+test.each(["<html>", `{"UserImportJob": ${"[".repeat(1e5)}${"]".repeat(1e5)}}`])(
+  "%.20s is refused",
+  (body) => {
+    expect(() => replyIn(body)).toThrow("cannot be shown: it is not JSON, or is nested too deeply");
+  },
+);

@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { readInputJson } from "../../src/cli/input-json.ts";
 import { readQuery } from "../../src/cli/trial.ts";
@@ -285,10 +287,37 @@ describe("a bad input is told by its name", () => {
     expect(message).not.toContain("Correct-Horse");
   });
 
-  test("a report in place of a folder", async () => {
-    for (const path of [tmpdir(), "reports/"]) {
-      expect(await problemsOf({ "report-path": path })).toMatch(/^Input report-path names a folder;/);
+  test("a report in place of a folder, a link or a pipe", async () => {
+    const workspace = await mkdtemp(join(tmpdir(), "inputs-"));
+    onTestFinished(() => rm(workspace, { recursive: true }));
+    await symlink("/nowhere", join(workspace, "link"));
+    await mkdir(join(workspace, "real/folder"), { recursive: true });
+    await symlink("real", join(workspace, "through"));
+    execFileSync("mkfifo", [join(workspace, "pipe")]);
+    for (const [path, problem] of [
+      [tmpdir(), "names a folder"],
+      ["reports/", "names a folder"],
+      [".", "names a folder"],
+      ["link", "is a symbolic link"],
+      ["real/../link", "is a symbolic link"],
+      ["through/report.json", "leads through through, which is a symbolic link"],
+      ["through/folder/new/report.json", "leads through through, which is a symbolic link"],
+      ["pipe", "is not a regular file"],
+      ["/dev/null", "is not a regular file"],
+      ["real/folder/new/report.json", undefined],
+      [join(workspace, "../elsewhere.json"), undefined],
+    ] as const) {
+      const message = await problemsOf({ "report-path": path }, { GITHUB_WORKSPACE: workspace });
+      expect(message.startsWith(problem === undefined ? "" : `Input report-path ${problem}`), path).toBe(
+        true,
+      );
+      expect(message === "", path).toBe(problem === undefined);
     }
+  });
+
+  test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])("%s that is no URL", async (name) => {
+    const message = await problemsOf({}, { [name]: "ht!tp://proxy" });
+    expect(message).toMatch(new RegExp(`^Input ${name} \\(in the environment\\) must be the URL of a proxy`));
   });
 
   test("a report in place of the file of users", async () => {

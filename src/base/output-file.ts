@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { lstatSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { ActionError } from "./errors.ts";
+
+/**
+ * Returns why the action does not write to an absolute path, as a clause; undefined if it does. The path must lead to a
+ * regular file or to nothing, and not through links inside the workspace: a checkout of a pull request can contain them.
+ */
+export function outputPathProblem(path: string, workspace: string): string | undefined {
+  const within = relative(workspace, path);
+  const isInside = !isAbsolute(within) && within !== ".." && !within.startsWith(`..${sep}`);
+  const folders = isInside ? within.split(sep).slice(0, -1) : [];
+  for (const index of folders.keys()) {
+    const folder = folders.slice(0, index + 1).join(sep);
+    if (kindOf(join(workspace, folder)) === "link") {
+      return `leads through ${folder}, which is a symbolic link; give a path without links in the workspace`;
+    }
+  }
+  const kind = kindOf(path);
+  if (kind === "folder") return "names a folder; give the path of the file to be written";
+  if (kind === "link") return "is a symbolic link, which is not followed; give the path of a regular file";
+  if (kind === "other") return "is not a regular file but a pipe, socket or device; give the path of a file";
+  return undefined;
+}
+
+function kindOf(path: string): "folder" | "file" | "link" | "other" | undefined {
+  try {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) return "link";
+    if (stats.isDirectory()) return "folder";
+    return stats.isFile() ? "file" : "other";
+  } catch {
+    // It does not exist, or cannot be written to either.
+    return undefined;
+  }
+}
+
+/** Texts are joined up to this length before they are written. */
+const chunkCharacters = 1 << 20;
+
+/**
+ * Writes a file whole or not at all: a new file takes its place when it is complete. Folders are created.
+ * @throws {ActionError} `bad-input` if the path has become one that the action does not write to
+ */
+export async function writeWhole(
+  path: string,
+  pieces: Iterable<string>,
+  { workspace, mode = 0o666 }: { workspace: string; mode?: number },
+): Promise<void> {
+  const problem = outputPathProblem(path, workspace);
+  if (problem !== undefined) throw new ActionError("bad-input", `${path} ${problem}.`);
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  // Fails if the name exists, even as a link.
+  const handle = await open(temporary, "wx", mode);
+  try {
+    try {
+      let chunk = "";
+      for (const piece of pieces) {
+        chunk += piece;
+        if (chunk.length < chunkCharacters) continue;
+        await handle.appendFile(chunk);
+        chunk = "";
+      }
+      await handle.appendFile(chunk);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
