@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { usersCsv, useStaging } from "./action/staging.ts";
+import { usersCsv } from "./harness/fixtures.ts";
+import { useProcess } from "./harness/process.ts";
 import { loadedFilesHook, rareParts } from "./loaded-files.ts";
 import { readMetadata, type StepOptions } from "./runner.ts";
 
@@ -61,7 +62,7 @@ test("it knows nothing of the machine that built it, and has no source maps", ()
   }
 });
 
-const staging = useStaging();
+const staging = useProcess();
 
 /** Which of the above a step loads. */
 async function rareOnesIn(options: Partial<StepOptions>): Promise<string[]> {

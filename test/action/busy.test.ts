@@ -54,11 +54,7 @@ test("a cancelled run that waits for another job leaves that one alone", async (
   staging.emulator.settings.pendingSeconds = 3600;
   await staging.step({ inputs: { "wait-for-completion": "false" } });
   const { errors } = await staging.step({
-    onStart: (child) => {
-      child.stdout?.on("data", (text: string) => {
-        if (text.includes("is active")) child.kill("SIGINT");
-      });
-    },
+    cancelAt: /is active/,
   });
   expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\..*was not started/)]);
   staging.emulator.advance();

@@ -1,28 +1,23 @@
 /** Cancelled, killed and late runs: nothing goes on that nobody wanted, and nothing is stopped that somebody did. */
-import { describe, expect, test } from "vitest";
-import { importCalls, signalAt, usersCsv, useStaging } from "./staging.ts";
+import { expect, test } from "vitest";
+import { importCalls, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
-const statuses = () => {
-  staging.emulator.advance();
-  return [...staging.pool.jobs.values()].map(({ status }) => status);
-};
-
-describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
-  test.each(importCalls)("during %s leaves no job running, within three seconds", async (operation) => {
-    const { emulator } = staging;
-    emulator.settings.pendingSeconds = 3600;
-    emulator.inject({ operation, kind: "slow", delayMs: 600 });
-    const { onStart, took } = signalAt(staging, operation, signal);
-    const { exitCode, errors, summary, post } = await staging.step({ post: true, onStart });
-    expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
-    expect(summary).toContain("The run was cancelled.");
-    expect(took()).toBeLessThan(3000);
-    expect(post?.exitCode).toBe(0);
-    for (const status of statuses()) expect(["Created", "Stopped"]).toContain(status);
+test.each(importCalls)("during %s leaves no job running, within three seconds", async (operation) => {
+  const { emulator } = staging;
+  emulator.settings.pendingSeconds = 3600;
+  emulator.inject({ operation, kind: "slow", delayMs: 600 });
+  const { exitCode, errors, summary, sinceCancelMs, post } = await staging.step({
+    cancelAt: { operation },
+    post: true,
   });
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
+  expect(summary).toContain("The run was cancelled.");
+  expect(sinceCancelMs).toBeLessThan(3000);
+  expect(post?.exitCode).toBe(0);
+  for (const status of staging.statuses()) expect(["Created", "Stopped"]).toContain(status);
 });
 
 test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
@@ -31,10 +26,9 @@ test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
     const { emulator } = staging;
     for (const name of ["user1", "user2"]) emulator.createUser(staging.pool.id, name);
     emulator.inject({ operation, kind: "hang" });
-    const { onStart, took } = signalAt(staging, operation, "SIGINT");
-    const { exitCode, outputs, summary } = await staging.step({ onStart });
+    const { exitCode, outputs, summary, sinceCancelMs } = await staging.step({ cancelAt: { operation } });
     expect(exitCode).toBe(0);
-    expect(took()).toBeLessThan(3000);
+    expect(sinceCancelMs).toBeLessThan(3000);
     expect(outputs).toMatchObject({ status: "Failed", "skipped-users": "2", "imported-users": "1" });
     expect(summary).toContain("1 user imported");
   },
@@ -45,10 +39,10 @@ test("a start without a reply may have been carried out, so its job is stopped",
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", when: "after", delayMs: 4000 });
   const { errors } = await staging.step({
-    onStart: signalAt(staging, "StartUserImportJob", "SIGINT").onStart,
+    cancelAt: { operation: "StartUserImportJob" },
   });
   expect(errors).toEqual([expect.stringMatching(/Import job import-\w+ was stopped/)]);
-  expect(statuses()).toEqual(["Stopped"]);
+  expect(staging.statuses()).toEqual(["Stopped"]);
 });
 
 test("one that was not carried out in time is left to the post step", async () => {
@@ -56,11 +50,11 @@ test("one that was not carried out in time is left to the post step", async () =
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", delayMs: 4000 });
   const { errors, post } = await staging.step({
     post: true,
-    onStart: signalAt(staging, "StartUserImportJob", "SIGINT").onStart,
+    cancelAt: { operation: "StartUserImportJob" },
   });
   expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
   expect(post?.stdout).toMatch(/was not started; it expires by itself/);
-  expect(statuses()).toEqual(["Created"]);
+  expect(staging.statuses()).toEqual(["Created"]);
 });
 
 test("with stop-on-cancel: false the job goes on, and the post step leaves it alone", async () => {
@@ -69,18 +63,18 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
   const { errors, outputs, post } = await staging.step({
     inputs: { "stop-on-cancel": "false" },
     post: true,
-    onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
+    cancelAt: { operation: "DescribeUserImportJob" },
   });
   expect(errors).toEqual([expect.stringMatching(/goes on in Cognito: .*give job-id: import-/)]);
   expect(outputs.status).toBe("Pending");
   expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
-  expect(statuses()).toEqual(["Pending"]);
+  expect(staging.statuses()).toEqual(["Pending"]);
 });
 
 test("a job that is still stopping is not said to be stopped", async () => {
   Object.assign(staging.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 3600 });
   const { errors, outputs } = await staging.step({
-    onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
+    cancelAt: { operation: "DescribeUserImportJob" },
   });
   expect(errors).toEqual([
     expect.stringMatching(
@@ -95,43 +89,13 @@ test("a job that cannot be stopped is told as such", async () => {
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
   const { errors } = await staging.step({
-    onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
+    cancelAt: { operation: "DescribeUserImportJob" },
   });
   expect(errors).toEqual([
     expect.stringMatching(
       /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and goes on in Cognito/,
     ),
   ]);
-});
-
-describe("a killed process", () => {
-  test.each([
-    ["DescribeUserImportJob", "true", "Stopped", /was told to stop: Stopped/],
-    ["DescribeUserImportJob", "false", "Pending", /left to go on \(stop-on-cancel is false\)/],
-    ["PutObject", "true", "Created", /^$/],
-  ])("at %s with stop-on-cancel %s: %s", async (operation, stops, status, told) => {
-    staging.emulator.settings.pendingSeconds = 3600;
-    staging.emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 500 });
-    const { exitCode, post } = await staging.step({
-      inputs: { "stop-on-cancel": stops },
-      post: true,
-      onStart: signalAt(staging, operation, "SIGKILL").onStart,
-    });
-    expect(exitCode).toBeNull();
-    expect(post?.exitCode).toBe(0);
-    expect(post?.stdout.replace(/^::.*\n/gm, "")).toMatch(told);
-    expect(statuses()).toEqual([status]);
-  });
-});
-
-test("a run that is killed leaves nothing of the file that was written for Cognito", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  const { exitCode, leftBehind } = await staging.step({
-    files: { "users.csv": usersCsv(3).replaceAll(",", ";") },
-    onStart: signalAt(staging, "DescribeUserImportJob", "SIGKILL").onStart,
-  });
-  expect(exitCode).toBeNull();
-  expect(leftBehind).toEqual([]);
 });
 
 test("without a file for its state the run goes on, and without a net", async () => {

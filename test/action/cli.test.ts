@@ -1,12 +1,9 @@
 /** What the AWS CLI does beside the call: input JSON, query and output, skeletons, the first page, colours, version. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { completionMessages } from "../../emulator/import/life.ts";
 import { recorded } from "../cli/recorded.ts";
-import { loadedFilesHook } from "../loaded-files.ts";
-import { role, signalAt, usersCsv, useStaging } from "./staging.ts";
+import { role, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -69,16 +66,6 @@ describe("cli-input-json", () => {
     const second = await staging.step({ inputs: { ...inputs, "password-hashing-algorithm": "SHA1" } });
     expect(second.errors).toEqual(errors);
     expect(staging.operations()).toEqual([]);
-  });
-
-  test("serves the post step, too", async () => {
-    staging.emulator.settings.pendingSeconds = 3600;
-    const { post } = await staging.step({
-      inputs: { ...none, "cli-input-json": JSON.stringify(given()) },
-      post: true,
-      onStart: signalAt(staging, "DescribeUserImportJob", "SIGKILL").onStart,
-    });
-    expect(post?.stdout).toMatch(/was told to stop/);
   });
 
   test.each([
@@ -222,7 +209,7 @@ describe("the result of a run that fails", () => {
     staging.emulator.settings.pendingSeconds = 3600;
     const { outputs } = await staging.step({
       inputs: { query: "UserImportJob.Status", output: "text" },
-      onStart: signalAt(staging, "DescribeUserImportJob", "SIGINT").onStart,
+      cancelAt: { operation: "DescribeUserImportJob" },
     });
     expect(outputs.status).toMatch(/^Stop/);
     expect(outputs.result).toBe(outputs.status);
@@ -342,18 +329,3 @@ test("version: the action's own, and nothing else is done or set", async () => {
   expect(summary).toBe("");
   expect(staging.operations()).toEqual([]);
 });
-
-test.each(["version: true", "generate-cli-skeleton: input", "generate-cli-skeleton: output"])(
-  "%s does not load the AWS SDK",
-  async (given) => {
-    const folder = await mkdtemp(join(tmpdir(), "loaded-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const list = join(folder, "files");
-    const [name = "", value = ""] = given.split(": ");
-    await staging.step({ inputs: { [name]: value }, nodeOptions: ["--import", loadedFilesHook(list)] });
-    const code = await Promise.all(
-      (await readFile(list, "utf8")).split("\n").map((path) => readFile(path, "utf8")),
-    );
-    expect(code.join("\n")).not.toContain("CreateUserImportJobCommand");
-  },
-);

@@ -1,7 +1,7 @@
 /** A fault at every call of the walk, once and twice: no user is lost, none imported twice, no job left running. */
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/emulator.ts";
-import { importCalls, makeStaging, usersCsv, useStaging } from "./staging.ts";
+import { importCalls, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -26,29 +26,25 @@ const cases = calls.flatMap((operation) =>
 const users = usersCsv(4, (row) => (row === 4 ? { email_verified: "false" } : {}));
 
 describe("a fault that passes changes nothing about the end", () => {
-  test.concurrent.for(cases)(
-    "$operation: $kind, $times times",
-    async ({ operation, kind, times }, { expect, onTestFinished }) => {
-      const { emulator, pool, step } = await makeStaging();
-      onTestFinished(() => emulator.close());
-      emulator.inject({ operation, kind, times });
-      const { exitCode, errors, outputs, report } = await step({
-        inputs: { validate: "warn", "max-failed-users": "1", "cli-read-timeout": "1" },
-        files: { "users.csv": users },
-      });
-      expect(errors).toEqual([]);
-      expect(exitCode).toBe(0);
-      expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "failed-users": "1" });
-      expect(JSON.parse(report).rows).toEqual([{ line: 5, outcome: "FAILED", reason: expect.any(String) }]);
-      expect(pool.users.size).toBe(3);
-      // A job whose reply was lost is found again, so that there is but one.
-      expect(pool.jobs.size).toBe(1);
-      const started = [...pool.jobs.values()].filter(({ startedAt }) => startedAt !== undefined);
-      expect(started).toHaveLength(1);
-      emulator.advance();
-      expect([...pool.jobs.values()].map(({ status }) => status)).toEqual(["Succeeded"]);
-    },
-  );
+  test.each(cases)("$operation: $kind, $times times", async ({ operation, kind, times }) => {
+    const { emulator, pool, step } = staging;
+    emulator.inject({ operation, kind, times });
+    const { exitCode, errors, outputs, report } = await step({
+      inputs: { validate: "warn", "max-failed-users": "1" },
+      files: { "users.csv": users },
+    });
+    expect(errors).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "failed-users": "1" });
+    expect(JSON.parse(report).rows).toEqual([{ line: 5, outcome: "FAILED", reason: expect.any(String) }]);
+    expect(pool.users.size).toBe(3);
+    // A job whose reply was lost is found again, so that there is but one.
+    expect(pool.jobs.size).toBe(1);
+    const started = [...pool.jobs.values()].filter(({ startedAt }) => startedAt !== undefined);
+    expect(started).toHaveLength(1);
+    emulator.advance();
+    expect([...pool.jobs.values()].map(({ status }) => status)).toEqual(["Succeeded"]);
+  });
 });
 
 describe("what cannot succeed is not repeated", () => {
@@ -91,7 +87,7 @@ test("a job whose reply is lost is looked for by its name, not by another's", as
   const { emulator, pool } = staging;
   const first = await staging.step({ inputs: { start: "false", "job-name": "seed" } });
   // Longer than clocks may differ.
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  staging.clock.advance(1100);
   emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
   const { log, outputs } = await staging.step({ inputs: { "job-name": "seed" } });
   expect(log).toMatch(/Checking whether the job was created[\s\S]*It was created: import-/);

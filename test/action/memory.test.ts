@@ -2,10 +2,11 @@ import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useProcess } from "../harness/process.ts";
 import { peakMemoryHook } from "../peak-memory.ts";
-import { usersCsv, useStaging } from "./staging.ts";
 
-const staging = useStaging();
+const staging = useProcess();
 
 /** Runs the step and tells its peak memory in bytes. */
 async function measured(options: Parameters<typeof staging.step>[0]) {

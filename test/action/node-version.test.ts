@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
-import { useStaging } from "./staging.ts";
+import { useProcess } from "../harness/process.ts";
 
-const staging = useStaging();
+const staging = useProcess();
 
 /** A Node.js of the machine that the action does not run on; undefined where there is none. */
 const oldNode = (process.env.PATH ?? "")

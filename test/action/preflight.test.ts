@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signalAt, usersCsv, useStaging } from "./staging.ts";
+import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
@@ -268,7 +268,7 @@ describe("what people have is made into what Cognito takes", () => {
     emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
     const { exitCode, leftBehind } = await staging.step({
       files: { "users.csv": `\ufeff${usersCsv(3)}` },
-      onStart: signalAt(staging, "PutObject", "SIGINT").onStart,
+      cancelAt: { operation: "PutObject" },
     });
     expect(exitCode).toBe(1);
     expect(leftBehind).toEqual([]);

@@ -1,12 +1,10 @@
 /** Self-hosted runners behind a proxy: AWS's own hosts are called, and a small proxy leads them to the local Cognito. */
-import type { ChildProcess } from "node:child_process";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
 import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { startGithubApi } from "../github-api.ts";
 import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
-import type { StepOptions } from "../runner.ts";
 import { importCalls, role, usersCsv, useStaging } from "./staging.ts";
 
 const { ca, tls } = makeCertificates(["*.eu-west-1.amazonaws.com"]);
@@ -20,7 +18,7 @@ async function proxyOf(options: ProxyOptions = {}) {
 }
 
 /** Runs the action on AWS's own hosts, with a user that fails so that the log is read too. */
-function step({ inputs, files, env, ...options }: Partial<StepOptions> = {}) {
+function step({ inputs, files, env, ...options }: Parameters<typeof staging.step>[0] = {}) {
   return staging.step({
     ...options,
     inputs: {
@@ -80,13 +78,6 @@ test("the role of a profile is assumed through the proxy", async () => {
   expect(proxy.tunnels.filter((target) => target.startsWith("sts."))).toHaveLength(1);
 });
 
-test("a proxy behind https://, whose authority NODE_EXTRA_CA_CERTS names", async () => {
-  const proxy = await proxyOf({ tls });
-  const env = { HTTPS_PROXY: `https://${proxy.name}`, NODE_EXTRA_CA_CERTS: "ca.pem" };
-  expect(await step({ env })).toMatchObject(good);
-  expect(proxy.tunnels).toContain(cognito);
-});
-
 test("NO_PROXY: what it lists is called directly", async () => {
   const proxy = await proxyOf();
   const inputs = { "endpoint-url": staging.emulator.url };
@@ -123,68 +114,23 @@ describe("a tunnel that the proxy never opens", () => {
 
   test("does not hold a step that is cancelled during the upload", async () => {
     staging.emulator.settings.keepAlive = false;
-    let child: ChildProcess | undefined;
+    const { promise, resolve } = Promise.withResolvers<void>();
     const answer = () => {
       if (!staging.operations().includes("CreateUserImportJob")) return "open";
-      child?.kill("SIGINT");
+      resolve();
       return "silent";
     };
     const proxy = await proxyOf({ answer });
     const { errors, summary } = await step({
       inputs: { "cli-connect-timeout": "0", "cli-read-timeout": "0" },
       env: { HTTPS_PROXY: proxy.name },
-      onStart: (started) => {
-        child = started;
-      },
+      cancelAt: promise,
     });
     expect(errors).toEqual([
       expect.stringMatching(/^The run was cancelled\. Import job import-\w+ was made/),
     ]);
     expect(summary).toContain("The run was cancelled.");
   });
-
-  test("does not hold the post step", async () => {
-    staging.emulator.settings.keepAlive = false;
-    staging.emulator.settings.pendingSeconds = 3600;
-    let [isKilled, isSilent] = [false, false];
-    let child: ChildProcess | undefined;
-    const answer = () => {
-      if (!staging.operations().includes("StartUserImportJob")) return "open";
-      if (!isKilled) isKilled = child?.kill("SIGKILL") ?? false;
-      else if (!isSilent) isSilent = true;
-      else return "open";
-      return "silent";
-    };
-    const proxy = await proxyOf({ answer });
-    const { post } = await step({
-      env: { HTTPS_PROXY: proxy.name },
-      post: true,
-      onStart: (started) => {
-        child = started;
-      },
-    });
-    expect(isSilent).toBe(true);
-    expect(post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("was told to stop") });
-  });
-});
-
-test("a step whose log is read slowly prints all of it", async () => {
-  // More than a pipe holds.
-  const text = "x".repeat(100_000);
-  const { exitCode, stdout } = await staging.step({
-    inputs: {
-      "endpoint-url": staging.emulator.url,
-      "ca-bundle": "ca.pem",
-      query: `map(&'${text}', \`[1, 2, 3, 4, 5, 6, 7, 8, 9]\`)`,
-    },
-    files: { "ca.pem": ca },
-    onStart: ({ stdout }) => {
-      stdout?.pause();
-      setTimeout(() => stdout?.resume(), 700);
-    },
-  });
-  expect(exitCode).toBe(0);
-  expect(stdout.split(text)).toHaveLength(10);
 });
 
 test("the comment on the pull request goes through the proxy for GitHub's API", async () => {
@@ -290,10 +236,4 @@ test.each([
   });
   expect(errors).toEqual([]);
   expect(exitCode).toBe(0);
-});
-
-test("a proxy that closes idle connections at once costs neither a job nor a failure", async () => {
-  const proxy = await proxyOf({ idleMs: 5 });
-  expect(await step({ env: { HTTPS_PROXY: proxy.name } })).toMatchObject(good);
-  expect(staging.pool.jobs.size).toBe(1);
 });

@@ -2,18 +2,17 @@
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { describe, expect, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
-import { importCalls, makeStaging, usersCsv, useStaging } from "./staging.ts";
+import { importCalls, usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 
 describe("an error that the API model marks as a fault of the service is tried again, whatever its HTTP status", () => {
   const server = importCalls.filter((operation) => operation !== "PutObject");
-  test.concurrent.for([
+  test.each([
     ...server.map((operation) => [operation, "InternalErrorException"] as const),
     ["GetLogEvents", "ServiceUnavailableException"] as const,
-  ])("%s: %s", async ([operation, code], { expect, onTestFinished }) => {
-    const { emulator, pool, step } = await makeStaging();
-    onTestFinished(() => emulator.close());
+  ])("%s: %s", async (operation, code) => {
+    const { emulator, pool, step } = staging;
     emulator.inject({ operation, kind: "error", code, status: 400, times: 2 });
     const { errors, outputs, report } = await step({
       inputs: { validate: "warn", "max-failed-users": "1" },

@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { awsRates } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
-import { signalAt, usersCsv, useStaging } from "./staging.ts";
+import { usersCsv, useStaging } from "./staging.ts";
 
 const staging = useStaging();
 const password = "Correct-Horse-1";
@@ -425,7 +425,6 @@ test("many users are given the password at the rate that AWS allows", async () =
   const { exitCode, log, stderr } = await staging.step({
     inputs: { password },
     files: { "users.csv": usersCsv(count) },
-    nodeOptions: ["--trace-warnings"],
   });
   expect(stderr).toBe("");
   expect(exitCode, log).toBe(0);
@@ -440,7 +439,7 @@ test("a run that is cancelled on the way ends soon, and says how to go on", asyn
   const { exitCode, errors, summary } = await staging.step({
     inputs: { password },
     files: { "users.csv": usersCsv(200) },
-    onStart: signalAt(staging, "AdminSetUserPassword", "SIGINT", 10).onStart,
+    cancelAt: { operation: "AdminSetUserPassword", count: 10 },
   });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([

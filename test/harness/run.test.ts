@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importCalls } from "../action/staging.ts";
+import { importCalls } from "./fixtures.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -54,6 +54,6 @@ test("a cancelled run stops its job", async () => {
   const run = await stage.step({ cancelAt: { operation: "DescribeUserImportJob" }, post: true });
   expect(run.failures).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
   expect(run.sinceCancelMs).toBeLessThan(3000);
-  expect(run.post).toEqual({ passed: true, stdout: "" });
+  expect(run.post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
   expect(stage.statuses()).toEqual(["Stopped"]);
 });

@@ -28,13 +28,13 @@ import type { VirtualClock } from "./virtual-clock.ts";
 /** The emulator of a run, and who is to hear of its requests: what `makeStage` makes. */
 export type WatchedEmulator = Emulator & { onRequest?: ((operation: string) => void) | undefined };
 
-export type RunOptions = Pick<StepOptions, "files" | "env" | "post"> & {
+export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> & {
   clock: VirtualClock;
   emulator: WatchedEmulator;
   /** Injected into the emulator before the run. */
   faults?: readonly Fault[];
-  /** When to cancel: at the n-th request of an operation, at a line of the log, or after so many milliseconds. */
-  cancelAt?: { operation: string; count?: number } | RegExp | number;
+  /** When to cancel: at the n-th request of an operation, at a line of the log, or when a promise comes true. */
+  cancelAt?: { operation: string; count?: number } | RegExp | Promise<unknown>;
   nodeVersion?: string;
 };
 
@@ -54,29 +54,34 @@ export type Report = {
 
 export type RunResult = Omit<Results, "report"> & {
   passed: boolean;
+  /** With which the process would end: 0 or 1. */
+  exitCode: number;
   /** The messages with which the step failed: one, or none. */
   failures: string[];
   stdout: string;
+  stderr: string;
   /** Empty where there is none, so that a test can expect of its members. */
   report: Report;
+  reportText: string;
   /** The operations of the requests that reached the emulator, in their order; those of the post step are not among them. */
   requests: string[];
   /** How long it took, and how long after the cancel, in virtual milliseconds. */
   tookMs: number;
   sinceCancelMs: number;
   /** What the post step printed; undefined where none was run. */
-  post: { passed: boolean; stdout: string } | undefined;
+  post: { exitCode: number; stdout: string; stderr: string } | undefined;
 };
 
 /** Runs the main step, and the post step if it is asked for. */
 export async function runInProcess(
   inputs: Record<string, string>,
-  { clock, emulator, faults = [], cancelAt, post, nodeVersion, ...given }: RunOptions,
+  { clock, emulator, faults = [], cancelAt, post, onEnd, nodeVersion, ...given }: RunOptions,
 ): Promise<RunResult> {
   const workspace = await makeWorkspace({
     ...given,
     inputs: { "endpoint-url": emulator.url, ...inputs },
   });
+  const { home } = workspace;
   for (const fault of faults) emulator.inject(fault);
   const cancelled = new AbortController();
   let cancelledAt = Number.NaN;
@@ -85,7 +90,7 @@ export async function runInProcess(
     cancelled.abort();
   };
   const startedAt = clock.now();
-  if (typeof cancelAt === "number") clock.at(startedAt + cancelAt, cancel);
+  if (cancelAt instanceof Promise) cancelAt.then(cancel);
   const requested = emulator.requests.length;
   let toCome = typeof cancelAt === "object" && "operation" in cancelAt ? (cancelAt.count ?? 1) : 0;
   emulator.onRequest = (operation) => {
@@ -97,23 +102,28 @@ export async function runInProcess(
   };
   try {
     const main = await runOn(mainStep, {
-      ...{ clock, env: workspace.env, signal: cancelled.signal, nodeVersion, onText },
+      ...{ home, clock, env: workspace.env, signal: cancelled.signal, nodeVersion, onText },
     });
     const endedAt = clock.now();
     emulator.onRequest = undefined;
     const requests = emulator.requests.slice(requested).map(({ operation }) => operation);
     const postEnv = { ...workspace.env, ...(await workspace.savedState()) };
     const { signal } = new AbortController();
-    const after = post ? await runOn(postStep, { clock, env: postEnv, signal, nodeVersion }) : undefined;
+    const after = post
+      ? await runOn(postStep, { home, clock, env: postEnv, signal, nodeVersion })
+      : undefined;
     const { report, ...results } = await workspace.readResults(main.stdout);
+    await onEnd?.(results.outputs);
     return {
       ...results,
       ...main,
+      exitCode: main.passed ? 0 : 1,
       report: report === "" ? ({} as Report) : JSON.parse(report),
+      reportText: report,
       requests,
       tookMs: endedAt - startedAt,
       sinceCancelMs: endedAt - cancelledAt,
-      post: after && { passed: after.passed, stdout: after.stdout },
+      post: after && { exitCode: after.passed ? 0 : 1, stdout: after.stdout, stderr: after.stderr },
     };
   } finally {
     await workspace.remove();
@@ -121,6 +131,7 @@ export async function runInProcess(
 }
 
 type Surroundings = {
+  home: string;
   clock: VirtualClock;
   env: Record<string, string>;
   signal: AbortSignal;
@@ -128,13 +139,14 @@ type Surroundings = {
   onText?(text: string): void;
 };
 
-/** Runs a step with stdout, environment, time and exit code of its own; afterwards all is as it was. */
+/** Runs a step with stdout, environment, folder and time of its own; afterwards all is as it was. */
 async function runOn(
   step: (host: Host) => Promise<void>,
-  { clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: Surroundings,
-): Promise<{ passed: boolean; failures: string[]; stdout: string }> {
+  { home, clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: Surroundings,
+): Promise<{ passed: boolean; failures: string[]; stdout: string; stderr: string }> {
   const failures: string[] = [];
   let stdout = "";
+  let stderr = "";
   const host: Host = {
     source: { get: core.getInput, env: process.env, mask: stepLog.mask, random: Math.random },
     log: stepLog,
@@ -152,21 +164,35 @@ async function runOn(
     signal,
   };
   const { write } = process.stdout;
+  const { write: writeError } = process.stderr;
   const before = { ...process.env };
   process.stdout.write = ((text: string | Uint8Array) => {
-    const added = typeof text === "string" ? text : Buffer.from(text).toString();
+    const added = text.toString();
     stdout += added;
     onText(added);
     return true;
   }) as typeof write;
+  process.stderr.write = ((text: string | Uint8Array) => {
+    stderr += text.toString();
+    return true;
+  }) as typeof write;
+  const onWarning = (warning: Error) => {
+    stderr += `${warning.stack}\n`;
+  };
+  process.on("warning", onWarning);
   replaceEnv(env);
+  const folder = process.cwd();
+  process.chdir(home);
   try {
     await clock.drive(() => step(host));
   } finally {
     process.stdout.write = write;
+    process.stderr.write = writeError;
     replaceEnv(before);
+    process.chdir(folder);
+    process.off("warning", onWarning);
   }
-  return { passed: failures.length === 0, failures, stdout };
+  return { passed: failures.length === 0, failures, stdout, stderr };
 }
 
 function replaceEnv(env: NodeJS.ProcessEnv): void {
