@@ -15,5 +15,5 @@ const start = performance.now();
 const { problems } = await checkUsers(file, pool, new Map(), new AbortController().signal);
 process.stdout.write(String(performance.now() - start));
 await file.handle.close();
-for (const { sentence, count } of problems.kinds()) process.stderr.write(`${sentence}: ${count} times\n`);
+for (const { message, count } of problems.kinds()) process.stderr.write(`${message}: ${count} times\n`);
 if (problems.total > 0) process.exitCode = 1;

@@ -1,17 +1,18 @@
 /**
- * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, those of rules from
- * src/users, what bench/ simulates, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
+ * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, rules and error codes
+ * from src, what bench/ simulates, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isMap, isScalar, parse, parseDocument } from "yaml";
 import { tenMillionTable } from "../bench/ten-million.ts";
-import { fileRules, formatRules } from "../src/users/rules/file-rules.ts";
-import { rowRules, valueRules } from "../src/users/rules/rules.ts";
-import { waysOut } from "./ways-out.ts";
+import { errorCodes } from "../src/base/error-codes.ts";
+import { fileRules } from "../src/users/rules/file-rules.ts";
+import type { Rule } from "../src/users/rules/rule.ts";
+import { userRules } from "../src/users/rules/user-rules.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const documents = ["README.md", "docs/files.md", "docs/troubleshooting.md", "docs/ten-million-users.md"];
+const documents = ["README.md", "docs/rules.md", "docs/troubleshooting.md", "docs/ten-million-users.md"];
 
 /** A part of a document that is written here: its first line, what it is, and its name. */
 const generated = /(<!-- (table|example): ([\w-]+) -->\n)[\s\S]*?<!-- end -->/g;
@@ -56,21 +57,25 @@ function inputGroups(text: string): string {
     .join("\n\n");
 }
 
-/** Every rule that a file can break, with its sentence. */
-const rules: { name: string; sentence: string; source: string }[] = [
-  ...valueRules,
-  ...rowRules,
-  ...Object.entries({ ...fileRules, ...formatRules }).map(([name, sentence]) => ({
-    name,
-    sentence,
-    source: "",
-  })),
-];
+/** A section for each rule, whose heading is the anchor that messages link to. */
+function ruleSections(rules: Readonly<Record<string, Rule>>): string {
+  const sections = Object.entries(rules).map(([id, { message, advice, source, severity, effect }]) => {
+    const text = message.replace("{column}", "*column*").replace("{line}", "line 2").replace("{detail}", "…");
+    return [
+      `### ${id}`,
+      `${severity === "error" ? "Error" : "Warning"}: ${text}`,
+      ...(effect === "stops-run" ? ["No import job is created, not even with `validate: warn`."] : []),
+      `${advice} Source: ${source}.`,
+    ].join("\n\n");
+  });
+  return sections.join("\n\n");
+}
 
-function wayOut(rule: string): string {
-  const advice = waysOut[rule];
-  if (advice === undefined) throw new Error(`scripts/ways-out.ts does not say what to do about ${rule}.`);
-  return advice;
+function errorSections(): string {
+  const sections = Object.entries(errorCodes).map(
+    ([code, { title, advice }]) => `### ${code}\n\n${title}. ${advice}`,
+  );
+  return sections.join("\n\n");
 }
 
 async function tables(): Promise<Record<string, string>> {
@@ -84,14 +89,9 @@ async function tables(): Promise<Record<string, string>> {
       Object.entries(outputs).map(([name, output]) => [`\`${name}\``, words(output)]),
     ),
     "ten-million": table(tenMillionHead, tenMillion),
-    rules: table(
-      ["rule", "what is told", "known from"],
-      rules.map(({ name, sentence, source }) => [`\`${name}\``, sentence, source]),
-    ),
-    advice: table(
-      ["what is said", "what to do"],
-      rules.map(({ name, sentence }) => [`\`${sentence}\``, wayOut(name)]),
-    ),
+    "user-rules": ruleSections(userRules),
+    "file-rules": ruleSections(fileRules),
+    errors: errorSections(),
   };
 }
 

@@ -22,9 +22,9 @@ const maxLines = 320;
 
 /** Dependencies, modules with cycles, and long files that are still to be corrected. Nothing may be added. */
 const exceptions: Record<"imports" | "cycles" | "longFiles", readonly string[]> = {
-  imports: ["report imports aws", "report imports users"],
-  cycles: ["aws", "users"],
-  longFiles: ["users/rules/rules.ts"],
+  imports: ["report imports aws"],
+  cycles: ["aws"],
+  longFiles: [],
 };
 
 type Import = { from: string; to: string; isType: boolean };

@@ -3,16 +3,14 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderDocuments } from "../scripts/docs.ts";
-import { waysOut } from "../scripts/ways-out.ts";
-import { fileRules, formatRules } from "../src/users/rules/file-rules.ts";
-import { rowRules, valueRules } from "../src/users/rules/rules.ts";
-import { sentencesOf, wordsOf } from "./sentences.ts";
+import { errorCodes } from "../src/base/error-codes.ts";
+import { rules } from "../src/users/rules/catalogue.ts";
 
 test("the tables of the documents are what `npm run docs` makes", async () => {
   const documents = await renderDocuments();
   expect([...documents.keys()]).toEqual([
     "README.md",
-    "docs/files.md",
+    "docs/rules.md",
     "docs/troubleshooting.md",
     "docs/ten-million-users.md",
   ]);
@@ -60,7 +58,6 @@ test.each(documents)("the commands of %s are there", async (path) => {
 
 test.each(documents)("the inputs, outputs and rules that %s names are there", async (path) => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
-  const rules = [...Object.keys(waysOut), ...Object.keys({ ...fileRules, ...formatRules })];
   const others = [
     "octo-org",
     "cognito-idp",
@@ -69,66 +66,13 @@ test.each(documents)("the inputs, outputs and rules that %s names are there", as
     "max-parallel",
     "mask-aws-account-id",
   ];
-  const known = new Set([...Object.keys(inputs), ...Object.keys(outputs), ...rules, ...others]);
+  const known = new Set([
+    ...Object.keys(inputs),
+    ...Object.keys(outputs),
+    ...Object.keys(rules),
+    ...Object.keys(errorCodes),
+    ...others,
+  ]);
   const named = [...(await readFile(path, "utf8")).matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)];
   expect(named.flatMap(([, name = ""]) => (known.has(name) ? [] : name))).toEqual([]);
 });
-
-const pathOfAdvice = "docs/troubleshooting.md";
-const sources = new Set([...valueRules, ...rowRules].map(({ source }) => source));
-
-/** What the action can say, its fixed words in their order. */
-async function said(): Promise<{ at: string; pieces: string[] }[]> {
-  // Tables of characters say nothing.
-  const sentences = await sentencesOf("src/**/*.ts", (path) => path === "src/cli/text-width.ts");
-  return sentences
-    .filter(({ pieces }) => !sources.has(pieces[0] ?? "") && !/^\| \w+ \|/.test(pieces[0] ?? ""))
-    .map(({ path, line, pieces }) => ({
-      at: `${path}:${line}`,
-      pieces: pieces.map(plain).filter((piece) => wordsOf(piece) > 0),
-    }));
-}
-
-/** Where a sentence stands in a text, whatever stands between its fixed words. */
-function pattern(pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".{0,60}?"));
-}
-
-test("docs/troubleshooting.md has every sentence that the action can say", async () => {
-  const page = plain(await readFile(pathOfAdvice, "utf8"));
-  const sentences = await said();
-  expect(sentences.length).toBeGreaterThan(200);
-  expect(sentences.filter(({ pieces }) => !pattern(pieces).test(page))).toEqual([]);
-});
-
-test("it has no sentence that the action does not say any more", async () => {
-  const known = (await said()).flatMap(({ pieces }) => pieces).filter((piece) => wordsOf(piece) > 1);
-  const page = await readFile(pathOfAdvice, "utf8");
-  const told = [...page.matchAll(/^\| (`.*`) \|/gm)]
-    .flatMap(([, cell = ""]) => cell.split("<br>"))
-    .map(plain);
-  expect(told.length).toBeGreaterThan(100);
-  const stale = told.filter((sentence) => {
-    const parts = sentence.split("…").map((part) => part.trim());
-    return !known.some(
-      (piece) => sentence.includes(piece) || parts.some((part) => wordsOf(part) > 1 && piece.includes(part)),
-    );
-  });
-  expect(stale).toEqual([]);
-});
-
-test("it says of no rule what to do that is not there", () => {
-  const names = [...valueRules, ...rowRules].map(({ name }) => name);
-  expect(Object.keys(waysOut).sort()).toEqual(
-    [...names, ...Object.keys({ ...fileRules, ...formatRules })].sort(),
-  );
-});
-
-/** A text without what only Markdown and HTML make of it. */
-function plain(text: string): string {
-  const words = text.replace(/<[^>]*>/g, " ").replace(/[`[]|\]\(|^> |\\(?=\|)| ?\| /g, " ");
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/^… | \|$/g, "")
-    .trim();
-}

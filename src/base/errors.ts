@@ -1,27 +1,10 @@
-/** What went wrong, in one word that code can act on. */
-export type ErrorCode =
-  | "bad-input"
-  | "bad-users"
-  | "aws"
-  /** AWS's reply lacks what the API promises. */
-  | "incomplete-reply"
-  /** There is nothing to call AWS with. */
-  | "no-credentials"
-  /** A source of credentials is set and gives none. */
-  | "credentials"
-  | "github"
-  | "upload"
-  /** An upload that another attempt may bring through. */
-  | "upload-again"
-  /** The pre-signed URL has expired: only a new job has a new one. */
-  | "upload-expired"
-  | "timeout"
-  | "cancelled"
-  | "import-failed";
+import type { errorCodes } from "./error-codes.ts";
+
+export type ErrorCode = keyof typeof errorCodes;
 
 /**
- * An error whose message is a sentence for the person who reads the log: what happened, and the way out.
- * The technical reason stays in `cause`, which debug mode shows.
+ * An error with a message for the log: what is wrong, and how to fix it. `cause` has the technical reason, which debug
+ * mode shows.
  */
 export class ActionError extends Error {
   override readonly name = "ActionError";

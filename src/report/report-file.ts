@@ -1,7 +1,7 @@
 import type { ChangeProgress } from "../base/changes.ts";
 import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
-import { type Problems, problemSentence } from "../users/rules/problems.ts";
+import type { Problems } from "../users/rules/problems.ts";
 
 /** What the JSON report holds. No user's data, and no pre-signed URL. */
 export type ReportFacts = {
@@ -33,9 +33,8 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
   }
   yield* list("rows", outcomes?.all() ?? [], (row) => row);
   yield ",\n";
-  yield* list("problems", problems?.all() ?? [], (problem) => {
-    const { line, column, rule, otherLine, group } = problem;
-    return { line, column, rule, problem: problemSentence(problem), firstLine: otherLine, group };
+  yield* list("problems", problems?.all() ?? [], ({ rule, severity, line, column }) => {
+    return { rule, severity, line, column };
   });
   yield "}\n";
 }

@@ -8,6 +8,7 @@ import type { Verdict } from "../job/verdict.ts";
 import type { Problems } from "../users/rules/problems.ts";
 import { changesRows } from "./changes.ts";
 import { hasPublicConsole, importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
+import type { DocsUrl } from "./docs-url.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { outcomesMarkdown } from "./outcomes.ts";
 import { countProblems, problemsMarkdown } from "./problems.ts";
@@ -44,6 +45,7 @@ export type SummaryFacts = {
   hasConsole: boolean;
   /** The address of a line of the file, where it has one. */
   lineUrl: ((line: number) => string) | undefined;
+  docsUrl: DocsUrl | undefined;
 };
 
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
@@ -59,7 +61,9 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     ...(verdict.passed || notChecked === undefined ? [] : [`**${forMarkdown(notChecked)}.**`]),
     ...(verdict.passed && notChecked === undefined ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
     ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file?.users)]),
-    ...(problems === undefined || problems.total === 0 ? [] : [problemsMarkdown(problems, lineUrl)]),
+    ...(problems === undefined || problems.total === 0
+      ? []
+      : [problemsMarkdown(problems, lineUrl, facts.docsUrl)]),
     ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
       ["Status", job && status(job)],
@@ -85,7 +89,7 @@ function headline({
   problems,
 }: SummaryFacts): string {
   if (verdict.passed && notChecked !== undefined) return notChecked;
-  if (job === undefined && !verdict.passed && problems !== undefined && problems.stopping > 0) {
+  if (job === undefined && !verdict.passed && problems !== undefined && problems.errors > 0) {
     return countProblems(problems, file?.name ?? "");
   }
   if (job === undefined) {

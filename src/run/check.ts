@@ -1,7 +1,7 @@
 import { ActionError } from "../base/errors.ts";
 import { formatBytes, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { countProblems, tellProblems } from "../report/problems.ts";
+import { countProblems, logProblems } from "../report/problems.ts";
 import { checkUsers, type Findings, poolProblems } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
@@ -9,17 +9,11 @@ import { cutFile, jobLimits } from "../users/convert/split.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { countUsers } from "../users/formats/lines.ts";
 import type { PoolFacts } from "../users/pool.ts";
-import { passwordRules } from "../users/rules/password-policy.ts";
+import { hasEffect } from "../users/rules/catalogue.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
 import { planGrants, planRows } from "./grant-plan.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
-
-/** With these no job can do what it is made for, so that none is made even where problems are only to be told. */
-const alwaysStop: ReadonlySet<string> = new Set([
-  ...["not-verifying", "no-hash-import", "hash-column", "groups-column-of-pool"],
-  ...Object.keys(passwordRules),
-]);
 
 /**
  * Checks everything that can be known before a job is created: reads the pool, checks the whole file against it, reports
@@ -120,17 +114,17 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   }
   record.usersCounted(findings.users);
   if (jobId !== undefined) return;
-  const stopping = mustStop(findings, validate) || record.state.rewritten?.rows.length === 0;
+  const stops = mustStop(findings, validate) || record.state.rewritten?.rows.length === 0;
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
-      const options = { maxAnnotations: record.state.annotationsLeft, stopping };
-      record.annotated(tellProblems(problems, usersPath, log, options));
+      const options = { maxAnnotations: record.state.annotationsLeft, stops, docsUrl: context.docsUrl };
+      record.annotated(logProblems(problems, usersPath, log, options));
     });
   }
-  if (stopping) throw badUsers(usersFile, problems);
+  if (stops) throw badUsers(usersFile, problems);
 }
 
-/** What is wrong between pool and inputs needs no look into the file, and is asked even where that stays unread. */
+/** Checks what the inputs and the user pool contradict each other in, which needs no file. */
 function requireFittingPool(usersFile: UsersFile, pool: PoolFacts): void {
   const problems = collectProblems();
   for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
@@ -148,23 +142,23 @@ function requireOneJob({ name, bytes }: UsersFile, users: number): void {
 }
 
 function badUsers({ name }: UsersFile, problems: Problems): ActionError {
-  return new ActionError("bad-users", `${countProblems(problems, name)}: ${problemWords(problems)}.`);
+  return new ActionError("bad-users", `${countProblems(problems, name)}: ${describeKinds(problems)}.`);
 }
 
 function mustStop({ problems, fatal }: Findings, validate: Inputs["validate"]): boolean {
-  if (validate === "error" || fatal) return problems.stopping > 0;
-  return problems.kinds().some(({ rule }) => alwaysStop.has(rule));
+  if (validate === "error" || fatal) return problems.errors > 0;
+  return problems.kinds().some(({ rule }) => hasEffect(rule, "stops-run"));
 }
 
-/** The kinds of problems that weigh most, in words. */
-function problemWords(problems: Problems): string {
-  const kinds = problems.kinds().filter(({ stops }) => stops);
-  const named = kinds.slice(0, 3).map((kind) => `${kind.sentence}${linesInWords(kind)}`);
+/** Lists the most frequent kinds of errors. */
+function describeKinds(problems: Problems): string {
+  const kinds = problems.kinds().filter(({ severity }) => severity === "error");
+  const named = kinds.slice(0, 3).map((kind) => `${kind.message}${describeLines(kind)}`);
   return kinds.length > named.length ? `${named.join("; ")}; and more` : named.join("; ");
 }
 
-/** ` (line 3)`, ` (lines 3, 4, 7 and more)`; empty where the problem has no line. */
-function linesInWords({ count, first }: ProblemKind): string {
+/** Returns ` (line 3)` or ` (lines 3, 4, 7 and more)`; "" if the problem has no line. */
+function describeLines({ count, first }: ProblemKind): string {
   const lines = [...new Set(first.flatMap(({ line }) => line ?? []))];
   if (lines.length === 0) return "";
   const more = lines.length > 3 || count > first.length ? " and more" : "";

@@ -2,6 +2,7 @@ import type { Agents } from "../aws/http.ts";
 import type { Services } from "../aws/services.ts";
 import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
+import type { DocsUrl } from "../report/docs-url.ts";
 import type { Outputs } from "../report/outputs.ts";
 import type { PostState } from "../report/post-state.ts";
 
@@ -29,6 +30,8 @@ export type RunContext = Services & {
   pullRequest:
     | { comment(markdown: string): Promise<void>; lineUrl: ((line: number) => string) | undefined }
     | undefined;
+  /** Returns the address of a section of a page in `docs/`; undefined if the action's repository is not known. */
+  docsUrl: DocsUrl | undefined;
   /** How many annotations at lines the step may write. */
   maxAnnotations: number;
   /** Aborted when the run is cancelled. */

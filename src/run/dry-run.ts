@@ -6,7 +6,7 @@ import { excludedUsers, type RunState } from "./record.ts";
 /** Returns the verdict on a dry run that has found nothing that stops it. */
 export function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, state: RunState): Verdict {
   const { findings, totalUsers = 0, parts, notChecked } = state;
-  const count = findings?.problems.stopping ?? 0;
+  const count = findings?.problems.errors ?? 0;
   const problems = `${formatCount(count)} problem${count === 1 ? "" : "s"}`;
   const wouldGo =
     `${formatUsers(totalUsers - excludedUsers(state))} would go to ${userPoolId}` +

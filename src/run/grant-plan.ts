@@ -6,7 +6,8 @@ import type { Findings } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { hashPassword, saltBytes } from "../users/password-hash.ts";
 import { type PoolFacts, takesHashes } from "../users/pool.ts";
-import { type PasswordRule, passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
+import type { RuleId } from "../users/rules/catalogue.ts";
+import { passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
 import type { RunContext } from "./context.ts";
 
 /** How the users of a file come to their passwords and groups, as far as that is known before a job is made. */
@@ -16,7 +17,7 @@ export type GrantPlan = {
   /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
   password: "hashed" | "set" | undefined;
   /** What the pool's policy has against the password. */
-  brokenPasswordRules: readonly PasswordRule[];
+  brokenPasswordRules: readonly RuleId[];
   /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
   defaults: Defaults;
 };

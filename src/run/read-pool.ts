@@ -2,9 +2,7 @@ import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-i
 import type { Cognito } from "../aws/cognito.ts";
 import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
-import type { Attribute, PoolFacts, PoolSettings } from "../users/pool.ts";
-import type { GroupsPlan } from "../users/rules/groups.ts";
-import type { PasswordPolicy } from "../users/rules/password-policy.ts";
+import type { Attribute, GroupsPlan, PasswordPolicy, PoolFacts, PoolSettings } from "../users/pool.ts";
 
 /** What is known of the pool, and what is not. */
 export type PoolKnowledge = PoolFacts & { unread: readonly UnreadPart[] };

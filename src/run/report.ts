@@ -61,5 +61,6 @@ function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): Summa
     notChecked: dryRun ? state.notChecked : undefined,
     hasConsole: inputs.hasConsole && userPoolId !== "",
     lineUrl: context.pullRequest?.lineUrl,
+    docsUrl: context.docsUrl,
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from "../base/log.ts";
 import { readInputJson } from "../cli/input-json.ts";
 import { type Inputs, type Readers, readInputs, readPostInputs } from "../inputs/inputs.ts";
 import type { InputSource } from "../inputs/reader.ts";
+import { docsUrl } from "../report/docs-url.ts";
 import type { Outputs } from "../report/outputs.ts";
 import type { PostState } from "../report/post-state.ts";
 import { failureMarkdown } from "../report/summary.ts";
@@ -74,8 +75,10 @@ export async function postStep(host: Host): Promise<void> {
   }
 }
 
-function fail({ log, fail }: Host, error: unknown): void {
+function fail({ log, fail, source }: Host, error: unknown): void {
   log.debug(causeChain(error));
+  const help = docsUrl(source.env);
+  if (help && error instanceof ActionError) log.info(`Help: ${help("troubleshooting", error.code)}`);
   fail(describeError(error));
 }
 
@@ -102,6 +105,7 @@ async function importOrPrint(host: Host): Promise<void> {
       ...(await findFolders(source.env.RUNNER_TEMP, log)),
       callsPerSecond,
       pullRequest,
+      docsUrl: docsUrl(source.env),
       maxAnnotations: hasPlaces ? maxAnnotations : 0,
       signal,
     });

@@ -9,19 +9,21 @@ import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { FormatProblem, Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, isKnownColumn, type PoolFacts, takesHashes } from "./pool.ts";
+import { hasEffect, type RuleId } from "./rules/catalogue.ts";
+import { type CompiledRules, compileRules, compileValueRules } from "./rules/compile.ts";
+import type { RuleContext } from "./rules/context.ts";
 import { groupChecks } from "./rules/groups.ts";
-import { hashRules } from "./rules/hashes.ts";
+import { hashChecks } from "./rules/hashes.ts";
 import { checkHeader, type HeaderVerdict, shownColumn } from "./rules/header.ts";
 import { collectProblems, type Problems } from "./rules/problems.ts";
 import { repeatChecks } from "./rules/repeats.ts";
-import { type CompiledRules, compileRules, type RuleContext, rowRules } from "./rules/rules.ts";
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const maxRowCharacters = 16_000;
-/** No pool has so many. Users that are the members of one map would have a column each. */
+/** More than any pool has. Users that are the members of one map would have a column each. */
 const maxColumns = 1000;
 
-/** What the check of the whole file has found. */
+/** The result of checking the whole file. */
 export type Findings = {
   format: Format;
   /** Reads the file again, with the columns of the pool. */
@@ -35,7 +37,7 @@ export type Findings = {
   /** The number of memberships in groups that the rows have. */
   memberships: number;
   problems: Problems;
-  /** Indexes of rows of which a part could not be read as it was meant: they are not rewritten. */
+  /** Indexes of rows of which a part could not be read as intended: they are not rewritten. */
   malformedRows: NumberSet;
   /** Whether the file has to be rewritten in Cognito's dialect; otherwise it can be uploaded as it is. */
   needsRewriting: boolean;
@@ -114,15 +116,15 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
 }
 
 /** Contradictions between pool and inputs, independent of the file: no job could succeed. */
-export function poolProblems(pool: PoolFacts): { rule: string; column?: string }[] {
+export function poolProblems(pool: PoolFacts): { rule: RuleId; column?: string }[] {
   const { settings, hashing, groups, header, brokenPasswordRules = [] } = pool;
   return [
-    ...(settings?.autoVerified.length === 0 ? [{ rule: "not-verifying" }] : []),
-    ...(hashing !== undefined && takesHashes(pool) === false ? [{ rule: "no-hash-import" }] : []),
+    ...(settings?.autoVerified.length === 0 ? [{ rule: "not-verifying" } as const] : []),
+    ...(hashing !== undefined && takesHashes(pool) === false ? [{ rule: "no-hash-import" } as const] : []),
     ...(groups !== undefined && isKnownColumn(groups.column, header)
-      ? [{ rule: "groups-column-of-pool", column: groups.column }]
+      ? [{ rule: "groups-column-of-pool", column: groups.column } as const]
       : []),
-    ...brokenPasswordRules.map((rule) => ({ rule, column: "password" })),
+    ...brokenPasswordRules.map((rule) => ({ rule })),
   ];
 }
 
@@ -191,16 +193,16 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
   check.repeats.place(columnAt);
   const context = { settings: pool.settings, hashing: pool.hashing, columnAt };
   // It has been reported that the pool has no such column.
-  const excluded = takesHashes(pool) === false ? hashRules.map(({ name }) => name) : [];
+  const excluded = takesHashes(pool) === false ? hashChecks.map(({ rule }) => rule) : [];
   checkDefaults(check, context, excluded, assembled.columns);
   check.checkValues = compileRules(
     context,
-    [...excluded, ...(lacksUsernames ? ["username-missing"] : [])],
-    (rule, column) => {
+    [...excluded, ...(lacksUsernames ? ["username-missing" as const] : [])],
+    (rule, column, detail) => {
       if (column.split(" or ").some((name) => dependsOn(check.absent, name, pool))) return;
       const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
       if (check.wrongDefaults.has(`${rule} ${column}`) && isDefault()) return;
-      problems.add(rule, check.line, column);
+      problems.add(rule, check.line, column, { detail });
     },
   );
   Object.assign(check, { names, header, headerLine: line, assembled });
@@ -219,13 +221,13 @@ function dependsOn(absent: ReadonlySet<string>, name: string, { settings }: Pool
 function checkDefaults(
   { defaults, problems, wrongDefaults }: Check,
   context: RuleContext,
-  excluded: readonly string[],
+  excluded: readonly RuleId[],
   columns: readonly string[],
 ): void {
-  const check = compileRules(context, [...excluded, ...rowRules.map(({ name }) => name)], (rule, column) => {
+  const check = compileValueRules(context, excluded, (rule, column) => {
     if (wrongDefaults.has(`${rule} ${column}`)) return;
     wrongDefaults.add(`${rule} ${column}`);
-    problems.add(rule, undefined, `${column} in csv-defaults`);
+    problems.add(rule, undefined, column);
   });
   check(columns.map((name) => defaults.get(name) ?? ""));
 }
@@ -236,7 +238,7 @@ function checkRow(check: Check, { line, values, length, columns }: Row): void {
   check.rows++;
   if (header.kind === "none" || header.kind === "broken") return;
   if (columns !== undefined) {
-    problems.add("width", line);
+    problems.add("width", line, undefined, { detail: widths(values.length, columns) });
     return;
   }
   if (length > maxRowCharacters && format.kind === "cognito") check.longRows.push(line);
@@ -249,6 +251,10 @@ function checkRow(check: Check, { line, values, length, columns }: Row): void {
   check.checkValues(check.row);
   checkBackslashes(check);
   check.repeats.check(check.row, line, problems);
+}
+
+function widths(values: number, columns: number): string {
+  return `${values} value${values === 1 ? "" : "s"}, the header has ${columns} column${columns === 1 ? "" : "s"}`;
 }
 
 /** Reports a backslash that Cognito may keep or drop, once for each column. */
@@ -265,32 +271,15 @@ function checkBackslashes({ row, line, format, pool, assembled, backslashColumns
   }
 }
 
-/** After these nothing more can be read, or what was read is not the file. */
-function endsReading(problem: string, { kind }: Format): boolean {
-  // After a broken line of NDJSON the others can still be read.
-  if (problem === "broken-json") return kind !== "ndjson";
-  return [
-    "unclosed-quote",
-    "endless-row",
-    "not-an-array",
-    "broken-yaml",
-    "yaml-anchor",
-    "yaml-size",
-  ].includes(problem);
-}
-
-/** With these there is an entry in the file, but not a row. */
-export const entryProblems: ReadonlySet<string> = new Set(["not-a-record", "broken-json"]);
-/** With these the next row is not what was meant. */
-const rowProblems: ReadonlySet<string> = new Set(["text-after-quote", "nested-value", "duplicate-key"]);
-const encodingProblems: ReadonlySet<string> = new Set(["not-utf8", "nul-byte"]);
-
 function addProblem(check: Check, problem: FormatProblem, line: number, column: string | undefined): void {
   const { format, pool } = check;
-  if (endsReading(problem, format)) check.unreadable = true;
-  if (encodingProblems.has(problem)) check.unwritable = true;
-  if (rowProblems.has(problem)) check.malformedRows.add(check.rows);
-  if (entryProblems.has(problem) && !check.unreadable) check.users++;
+  // After a broken line of NDJSON the others can still be read.
+  const isLast =
+    hasEffect(problem, "ends-reading") || (problem === "broken-json" && format.kind !== "ndjson");
+  if (isLast) check.unreadable = true;
+  if (hasEffect(problem, "not-text")) check.unwritable = true;
+  if (hasEffect(problem, "skips-row")) check.malformedRows.add(check.rows);
+  if (hasEffect(problem, "skips-entry") && !check.unreadable) check.users++;
   // The key of a record may be a user's name or address: only those of the pool are shown.
   const isShown = column === undefined || isExpectedColumn(column, pool);
   check.problems.add(problem, line, isShown ? column : "a column");

@@ -1,7 +1,6 @@
 import { hashColumn, usernameColumn } from "../base/columns.ts";
 import type { HashingAlgorithm } from "../base/hashing.ts";
-import type { GroupsPlan } from "./rules/groups.ts";
-import type { PasswordPolicy, PasswordRule } from "./rules/password-policy.ts";
+import type { RuleId } from "./rules/catalogue.ts";
 
 /** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
 export type PoolFacts = {
@@ -11,7 +10,7 @@ export type PoolFacts = {
   /** The algorithm of the job's password hashes, if it has any. */
   hashing?: HashingAlgorithm | undefined;
   /** The rules of the pool's policy that the password for the users breaks. */
-  brokenPasswordRules?: readonly PasswordRule[] | undefined;
+  brokenPasswordRules?: readonly RuleId[] | undefined;
   /** The column of groups, if there is one. It does not go to Cognito. */
   groups?: GroupsPlan | undefined;
 };
@@ -37,6 +36,24 @@ export type Attribute = {
   maxLength: number | undefined;
   minValue: number | undefined;
   maxValue: number | undefined;
+};
+
+/** What a pool asks of passwords (API reference, PasswordPolicyType). */
+export type PasswordPolicy = {
+  minimumLength: number;
+  uppercase: boolean;
+  lowercase: boolean;
+  numbers: boolean;
+  symbols: boolean;
+};
+
+/** The column that names each user's groups, and the groups of the pool. */
+export type GroupsPlan = {
+  column: string;
+  /** The groups for a blank cell or a missing column; "" if there are none. */
+  fallback: string;
+  /** undefined if the credentials may not list them */
+  existing: ReadonlySet<string> | undefined;
 };
 
 /** The columns of a pool without custom attributes (OpenID Connect's standard claims, and Cognito's own two). */

@@ -24,6 +24,9 @@ const broken = usersCsv(6, (row) => {
   return {};
 });
 
+const badEmail = "email is not a valid e-mail address [email]";
+const badDay = "birthdate is not a valid date in the format mm/dd/yyyy [birthdate]";
+
 describe("problems", () => {
   test("of a key that only a later record of JSON has stop the run before a job is created", async () => {
     const user = { email: "ann@example.com", email_verified: true };
@@ -48,19 +51,19 @@ describe("problems", () => {
     expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
     const at = (line: number, message: string) => ({ kind: "error", file: "seed/users.csv", line, message });
     expect(annotations).toEqual([
-      at(3, "email is not an e-mail address"),
-      at(4, "cognito:username stands a second time: Cognito would skip this user (first in line 2)"),
-      at(6, "birthdate is not a day written as mm/dd/yyyy"),
-      at(6, "email is not an e-mail address"),
+      at(3, `line 3: ${badEmail}`),
+      at(4, "line 4: cognito:username duplicates line 2; Cognito would skip this user [duplicate-username]"),
+      at(6, `line 6: ${badDay}`),
+      at(6, `line 6: ${badEmail}`),
     ]);
     expect(errors).toEqual([
-      "4 problems in ./seed/users.csv: email is not an e-mail address (lines 3, 6); " +
-        "cognito:username stands a second time: Cognito would skip this user (line 4); " +
-        "birthdate is not a day written as mm/dd/yyyy (line 6). No import job was made.",
+      `4 problems in ./seed/users.csv: ${badEmail} (lines 3, 6); ` +
+        "cognito:username duplicates an earlier line; Cognito would skip this user [duplicate-username] (line 4); " +
+        `${badDay} (line 6). No import job was made.`,
     ]);
-    expect(log).toContain("2 × email is not an e-mail address: lines 3, 6");
+    expect(log).toContain(`2 × ${badEmail}: lines 3, 6`);
     expect(summary).toContain("❌ Cognito user import: 4 problems in ./seed/users.csv");
-    expect(summary).toContain("| 2 | email is not an e-mail address | lines 3, 6 |");
+    expect(summary).toContain("| 2 | email is not a valid e-mail address &#91;email&#93; | lines 3, 6 |");
     expect(outputs).toMatchObject({ "total-users": "6" });
     expect(JSON.parse(report)).toEqual({
       job: null,
@@ -68,21 +71,10 @@ describe("problems", () => {
       reasons: {},
       rows: [],
       problems: [
-        { line: 3, column: "email", rule: "email", problem: "email is not an e-mail address" },
-        {
-          line: 4,
-          column: "cognito:username",
-          rule: "duplicate-username",
-          problem: "cognito:username stands a second time: Cognito would skip this user (first in line 2)",
-          firstLine: 2,
-        },
-        { line: 6, column: "email", rule: "email", problem: "email is not an e-mail address" },
-        {
-          line: 6,
-          column: "birthdate",
-          rule: "birthdate",
-          problem: "birthdate is not a day written as mm/dd/yyyy",
-        },
+        { rule: "email", severity: "error", line: 3, column: "email" },
+        { rule: "duplicate-username", severity: "error", line: 4, column: "cognito:username" },
+        { rule: "email", severity: "error", line: 6, column: "email" },
+        { rule: "birthdate", severity: "error", line: 6, column: "birthdate" },
       ],
     });
   });
@@ -115,7 +107,7 @@ describe("problems", () => {
   });
 
   test.each([
-    ["a pool that verifies nothing", { AutoVerifiedAttributes: [] }, {}, /verifies neither/],
+    ["a pool that verifies nothing", { AutoVerifiedAttributes: [] }, {}, /no auto-verified attributes/],
     [
       "an algorithm for a pool without hashes",
       {},
@@ -139,11 +131,29 @@ describe("problems", () => {
     expect(annotations).toHaveLength(9);
     expect(errors).toHaveLength(1);
     expect(new Set(annotations.map(({ message }) => message)).size).toBeGreaterThanOrEqual(4);
-    expect(log.split("\n").length).toBeLessThan(40);
+    expect(log.split("\n").length).toBeLessThan(50);
     expect(summary).toContain(
-      "| 2,000 | email is not an e-mail address | lines 2, 3, 4, 5, 6 and 1,995 more |",
+      "| 2,000 | email is not a valid e-mail address &#91;email&#93; | lines 2, 3, 4, 5, 6 and 1,995 more |",
     );
     expect(JSON.parse(report).problems.length).toBeGreaterThanOrEqual(8000);
+  });
+
+  test("link the page of each rule once, if the action's repository is known", async () => {
+    const env = { GITHUB_ACTION_REPOSITORY: "octo-org/import", GITHUB_ACTION_REF: "v1" };
+    const { log, summary } = await staging.step({ files: { "users.csv": broken }, env });
+    const link = (rule: string) => `https://github.com/octo-org/import/blob/v1/docs/rules.md#${rule}`;
+    expect(log).toContain(`[email] Correct the address. ${link("email")}\n`);
+    expect(log).toContain(
+      "Help: https://github.com/octo-org/import/blob/v1/docs/troubleshooting.md#import-failed",
+    );
+    for (const text of [log, summary]) {
+      for (const rule of ["email", "birthdate"]) expect(text.split(link(rule))).toHaveLength(2);
+    }
+    const plain = await staging.step({
+      files: { "users.csv": broken },
+      env: { ...env, GITHUB_ACTION_REF: "" },
+    });
+    expect(plain.log + plain.summary).not.toContain("docs/rules.md");
   });
 
   test("annotations: false tells them in the log alone", async () => {
@@ -152,7 +162,7 @@ describe("problems", () => {
       inputs: { annotations: "false" },
     });
     expect(annotations).toEqual([]);
-    expect(log).toContain("2 × email is not an e-mail address: lines 3, 6");
+    expect(log).toContain(`2 × ${badEmail}: lines 3, 6`);
   });
 
   test("never show a value, not even where a header is missing", async () => {
@@ -176,20 +186,32 @@ describe("problems", () => {
     [
       "latin1.csv",
       Buffer.from(usersCsv(2).replace("user2@", "us\xe9r2@"), "latin1"),
-      /not in UTF-8.*\(line 3\)/,
+      /not valid UTF-8.*\(line 3\)/,
     ],
     ["nul.csv", usersCsv(2).replace("user2@", "us\0er2@"), /NUL byte.*\(line 3\)/],
     [
       "long.csv",
       usersCsv(2, () => ({ address: "x".repeat(16_000) })),
-      /row is longer than 16,000 characters \(lines 2, 3\)/,
+      /row is longer than 16,000 characters \[row-length\] \(lines 2, 3\)/,
     ],
     ["object.json", '{"cognito:username": "a",\n "x": 1}', /must hold a list of users/],
-    ["broken.json", '[{"cognito:username": "a"},\n}', /this is not JSON \(line 2\)/],
-    ["nested.json", '[{"cognito:username": "a", "email": ["x"]}]', /email holds a list or an object/],
-    ["anchor.yml", "- &a {cognito:username: x}\n- *a\n", /anchors, aliases and tags are not taken/],
-    ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email stands twice in this user/],
-    ["open.csv", `${usersCsv(1)}"user2,x\n`, /quoted value that starts in this row does not end \(line 3\)/],
+    [
+      "broken.json",
+      '[{"cognito:username": "a"},\n}',
+      /the JSON is not valid here \[broken-json\] \(line 2\)/,
+    ],
+    ["nested.json", '[{"cognito:username": "a", "email": ["x"]}]', /email is a list or an object/],
+    [
+      "anchor.yml",
+      "- &a {cognito:username: x}\n- *a\n",
+      /anchors, aliases and tags of YAML are not supported/,
+    ],
+    ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email is twice in this user/],
+    [
+      "open.csv",
+      `${usersCsv(1)}"user2,x\n`,
+      /quoted value that starts in this row has no closing quote .*\(line 3\)/,
+    ],
   ])("%s", async (name, content, sentence) => {
     const { exitCode, errors } = await staging.step({
       files: { [name]: content },
@@ -205,11 +227,12 @@ describe("problems", () => {
       inputs: { "csv-defaults": "custom:plan=free\nbirthdate=tomorrow" },
     });
     expect(errors).toEqual([
-      "2 problems with the inputs or the user pool: custom:plan in csv-defaults is not a column of the pool; birthdate in csv-defaults is not a day written as mm/dd/yyyy. No import job was made.",
+      "2 problems with the inputs or the user pool: csv-defaults: custom:plan is not a column of the user pool " +
+        `[unknown-default]; csv-defaults: ${badDay}. No import job was made.`,
     ]);
     expect(annotations).toEqual([]);
-    expect(log).toContain("1 × birthdate in csv-defaults is not a day written as mm/dd/yyyy\n");
-    expect(summary).toContain("| 1 | birthdate in csv-defaults is not a day written as mm/dd/yyyy |  |");
+    expect(log).toContain(`1 × csv-defaults: ${badDay}\n`);
+    expect(summary).toContain("| 1 | csv-defaults: birthdate is not a valid date");
     expect(JSON.parse(report).problems[0]).not.toHaveProperty("line");
   });
 
@@ -455,12 +478,16 @@ describe("what a file lacks or cannot carry", () => {
     expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "3", "total-users": "4" });
     expect(JSON.parse(report).counts).toEqual({ total: 4, imported: 1, skipped: 0, failed: 3 });
     expect(JSON.parse(report).rows).toEqual([
-      { line: 7, outcome: "FAILED", reason: "address holds a line break, which Cognito's CSV cannot carry" },
-      { line: 13, outcome: "FAILED", reason: "a part of the row could not be read as it was meant" },
+      {
+        line: 7,
+        outcome: "FAILED",
+        reason: "address contains a line break, which Cognito's CSV format does not support [line-break]",
+      },
+      { line: 13, outcome: "FAILED", reason: "a part of the row could not be read as intended" },
       {
         line: 21,
         outcome: "FAILED",
-        reason: "this entry of the list is not a user: an object in JSON, a map in YAML",
+        reason: "the entry is not a user: an object in JSON, a map in YAML [not-a-record]",
       },
     ]);
     expect(summary).toContain("| 1 | 0 | 3 | 4 |");
@@ -473,7 +500,7 @@ describe("what a file lacks or cannot carry", () => {
       files: { "users.json": JSON.stringify([{ "cognito:username": "a\nb" }]) },
       inputs: { "csv-path": "users.json", validate: "warn" },
     });
-    expect(errors).toEqual([expect.stringMatching(/holds a line break.*No import job was made/)]);
+    expect(errors).toEqual([expect.stringMatching(/contains a line break.*No import job was made/)]);
   });
 
   test("all columns that break a rule are told", async () => {

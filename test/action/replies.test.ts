@@ -88,7 +88,7 @@ describe("a job that succeeded, and whose counters", () => {
 test("a list that a reply lacks is empty", async () => {
   staging.emulator.inject({ operation: "ListGroups", kind: "altered", alter: () => "{}" });
   const { errors } = await staging.step(withGroups);
-  expect(errors).toEqual([expect.stringContaining("names a group that the pool does not have")]);
+  expect(errors).toEqual([expect.stringContaining("names a group that the user pool does not have")]);
 });
 
 test.each(["GetCSVHeader", "DescribeUserPool", "DescribeUserImportJob"])(
@@ -166,7 +166,7 @@ test.each(["kept", "dropped"] as const)(
         kind: "warning",
         file: "users.csv",
         line: 3,
-        message: expect.stringMatching(/^name has a backslash/),
+        message: expect.stringMatching(/^line 3: name contains a backslash/),
       },
     ]);
     expect(JSON.parse(report).problems).toEqual([

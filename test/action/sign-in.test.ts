@@ -131,7 +131,9 @@ describe("in a pool that imports hashes", () => {
     const csv = withColumn("password_hash", [`$2b$12$${"x".repeat(53)}`]);
     const { exitCode, errors, stdout } = await staging.step({ files: { "users.csv": csv } });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/password_hash is given, but not how it was made/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/password_hash has a hash, but the job has no hashing algorithm/),
+    ]);
     expect(stdout).not.toContain("$2b$12$");
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
@@ -223,7 +225,7 @@ describe("in a pool that imports no hashes", () => {
     const inputs = { "password-hashing-algorithm": "BCRYPT", validate: "warn" };
     const { exitCode, errors } = await staging.step({ inputs });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/the pool imports no password hashes/)]);
+    expect(errors).toEqual([expect.stringMatching(/the user pool imports no password hashes/)]);
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
 
@@ -254,7 +256,7 @@ test("a password that the pool's policy does not take stops the run, with all th
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /password is shorter than the pool's password policy asks for; password has no upper-case letter/,
+      /password is shorter than the pool's password policy requires \[password-length\]; password has no upper-case letter/,
     ),
   ]);
   expect(stdout.replace("::add-mask::abcdef", "")).not.toContain("abcdef");
@@ -286,6 +288,7 @@ describe("groups", () => {
 
   test("that are missing are told with their lines before a job is made", async () => {
     await createGroups("admins");
+    const missing = "groups names a group that the user pool does not have";
     const inputs = { "groups-column": "groups" };
     const users = withColumn("groups", ["admins;editors; reviewers", " editors ", ""]);
     const { exitCode, errors, annotations, log } = await staging.step({
@@ -294,16 +297,15 @@ describe("groups", () => {
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      "3 problems in users.csv: groups names a group that the pool does not have (lines 2, 3). No import job was made.",
+      `3 problems in users.csv: ${missing}: editors [unknown-group] (lines 2, 3); ` +
+        `${missing}: reviewers [unknown-group] (line 2). No import job was made.`,
     ]);
     expect(annotations.map(({ line, message }) => [line, message])).toEqual([
-      [2, "groups names a group that the pool does not have (group 2 of the cell)"],
-      [2, "groups names a group that the pool does not have (group 3 of the cell)"],
-      [3, "groups names a group that the pool does not have"],
+      [2, `line 2: ${missing}: editors [unknown-group]`],
+      [2, `line 2: ${missing}: reviewers [unknown-group]`],
+      [3, `line 3: ${missing}: editors [unknown-group]`],
     ]);
-    expect(log).toContain(
-      "3 × groups names a group that the pool does not have: lines 2 (group 2), 2 (group 3), 3\n",
-    );
+    expect(log).toContain(`2 × ${missing}: editors [unknown-group]: lines 2, 3\n`);
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
 

@@ -30,6 +30,7 @@ function linksIn(facts: Partial<SummaryFacts>): string | undefined {
     notChecked: undefined,
     hasConsole: true,
     lineUrl: undefined,
+    docsUrl: undefined,
     ...facts,
   });
   return markdown.split("\n").find((line) => line.includes("]("));

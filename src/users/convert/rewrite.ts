@@ -1,13 +1,14 @@
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type NumberList, numberList } from "../../base/number-list.ts";
-import { entryProblems, type Findings, maxRowCharacters } from "../check.ts";
+import { type Findings, maxRowCharacters } from "../check.ts";
 import type { Format } from "../formats/detect.ts";
 import { allTrimmed, encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
 import type { UsersFile } from "../formats/file.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
 import type { PoolFacts } from "../pool.ts";
-import { problemSentence } from "../rules/problems.ts";
+import { hasEffect, type RuleId } from "../rules/catalogue.ts";
+import { problemMessage } from "../rules/problems.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";
 import { rowWriter } from "./row-writer.ts";
 
@@ -67,8 +68,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const sink = {
       columns: () => {},
       problem: (rule: FormatProblem, line: number) => {
-        if (entryProblems.has(rule))
-          excludedRows.push({ row: undefined, line, reason: sentenceOf({ rule }) });
+        if (hasEffect(rule, "skips-entry"))
+          excludedRows.push({ row: undefined, line, reason: problemMessage(rule, { line }) });
       },
       row: (row: Row) => {
         const { index, line } = row;
@@ -79,7 +80,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         const text = rowText(row, made, format);
         if (typeof text !== "string") {
           if (text.isNew) problems.add(text.rule, line, text.column);
-          excludedRows.push({ row: index, line, reason: sentenceOf(text) });
+          excludedRows.push({ row: index, line, reason: problemMessage(text.rule, { ...text, line }) });
           return;
         }
         if (text.length > maxRowCharacters) problems.add("row-length", line);
@@ -98,19 +99,15 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
 }
 
 /** The check has reported the details of such a row. */
-const malformed = "a part of the row could not be read as it was meant";
+const malformed = "a part of the row could not be read as intended";
 
 /** Why a row cannot be written so that Cognito would read it back as it was meant. */
 type Obstacle = {
-  rule: string;
+  rule: RuleId;
   column?: string | undefined;
   /** Whether the check could not see it. */
   isNew?: boolean;
 };
-
-function sentenceOf({ rule, column }: Obstacle): string {
-  return problemSentence({ rule, column });
-}
 
 function rowText(
   { values, columns: expected }: Row,

@@ -1,67 +1,205 @@
-/**
- * The rules on what is more than one row, on the header and on how the file is written: their names and sentences.
- * `check.ts`, `repeats.ts` and the readers hold the file against them.
- */
+/** The rules for inputs, header and format of a file. `check.ts`, `header.ts` and the readers in `formats/` check them. */
+import { error, importGuide } from "./rule.ts";
 
-import type { FormatProblem } from "../formats/rows.ts";
-import { passwordRules } from "./password-policy.ts";
+const rfc4180 = "RFC 4180, Common Format and MIME Type for CSV Files";
+const json = "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format";
+const yaml = "YAML 1.2 specification";
+const policy = "Cognito developer guide, Adding user pool password requirements";
 
-/** Source of all of these: Cognito developer guide, "Importing users into user pools from a CSV file". */
 export const fileRules = {
-  "no-header":
-    "no column of the pool is named here; in CSV the first line must be the header (see the output csv-header)",
-  "header-line-break":
-    "the name of a column holds a line break: a quote in the header is not closed, or the lines end in carriage returns " +
-    "alone, where a line feed is needed",
-  "unknown-column": "is not a column of the pool; a custom attribute is written custom:name",
-  "unknown-target": "in the input columns is not a column of the pool",
-  "missing-source": "in the input columns is not a column of the file",
-  "unknown-default": "in csv-defaults is not a column of the pool",
-  "duplicate-column": "stands twice in the header",
-  "username-column": "is missing in the header",
-  "no-users": "the file has no users",
-  width: "the row has more or fewer values than the header has columns",
-  "row-length": "the row is longer than 16,000 characters",
-  "duplicate-username": "stands a second time: Cognito would skip this user",
-  "duplicate-case":
-    "stands a second time in other letters, which are the same in this pool: Cognito would skip this user",
-  "duplicate-alias": "is another user's already, and users of this pool sign in with it",
-  "line-break": "holds a line break, which Cognito's CSV cannot carry",
-  quote: "holds a double quote, which Cognito's CSV cannot carry",
-  backslash: "holds a backslash before a comma or at its end, which Cognito's CSV cannot carry",
-  "undocumented-backslash": "has a backslash; AWS does not document whether Cognito keeps or drops it",
-  "white-space": "has white space around it, which Cognito takes away",
-  "not-verifying":
-    "the pool verifies neither e-mail addresses nor phone numbers by itself, and Cognito imports no users into such a " +
-    "pool: set its auto-verified attributes",
-  "no-hash-import":
-    "the pool imports no password hashes, as its header has no password_hash: leave password-hashing-algorithm out; the " +
-    "input password gives its users a password all the same",
-  "hash-column":
-    "is not a column of this pool, which imports no password hashes; the input password gives its users a password all " +
-    "the same",
-  "groups-column": "in the input groups-column is not a column of the file",
-  "groups-column-of-pool":
-    "in the input groups-column is a column of the pool; the column of groups does not go to Cognito, so it needs a name " +
-    "of its own",
-  "unknown-group": "names a group that the pool does not have",
-  ...passwordRules,
-} as const satisfies Record<string, string>;
-
-/** What the readers find. */
-export const formatRules: Record<FormatProblem, string> = {
-  "not-utf8": "the line is not in UTF-8: save the file in that encoding",
-  "nul-byte": "there is a NUL byte here: the file is not text in UTF-8",
-  "unclosed-quote": "a quoted value that starts in this row does not end",
-  "endless-row": "this row does not end: the file has no line feeds where they belong",
-  "text-after-quote":
-    "there is text between a closing quote and the end of the value; a quote within one is doubled",
-  "not-an-array": "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
-  "not-a-record": "this entry of the list is not a user: an object in JSON, a map in YAML",
-  "broken-json": "this is not JSON",
-  "broken-yaml": "this is not YAML, or more than one document",
-  "duplicate-key": "stands twice in this user",
-  "nested-value": "holds a list or an object, where only text, a number, true, false or null may stand",
-  "yaml-anchor": "anchors, aliases and tags are not taken in a file of users",
-  "yaml-size": "the file is too large to be read as YAML; write it as CSV, JSON or NDJSON",
+  "not-verifying": error(
+    "the user pool has no auto-verified attributes, and Cognito imports no users into such a pool",
+    "Let the user pool verify e-mail addresses, phone numbers or both automatically.",
+    importGuide,
+    "stops-run",
+  ),
+  "no-hash-import": error(
+    "password-hashing-algorithm is set, but the user pool imports no password hashes (its header has no password_hash)",
+    "Remove `password-hashing-algorithm`. To let users sign in at once, set `password`.",
+    importGuide,
+    "stops-run",
+  ),
+  "hash-column": error(
+    "{column} is not a column of this user pool, which imports no password hashes",
+    "Remove the column. To let users sign in at once, set `password`.",
+    importGuide,
+    "stops-run",
+  ),
+  "password-length": error(
+    "password is shorter than the pool's password policy requires",
+    "Set a longer password.",
+    policy,
+    "stops-run",
+  ),
+  "password-uppercase": error(
+    "password has no upper-case letter, which the pool's password policy requires",
+    "Set a password with an upper-case letter.",
+    policy,
+    "stops-run",
+  ),
+  "password-lowercase": error(
+    "password has no lower-case letter, which the pool's password policy requires",
+    "Set a password with a lower-case letter.",
+    policy,
+    "stops-run",
+  ),
+  "password-number": error(
+    "password has no digit, which the pool's password policy requires",
+    "Set a password with a digit.",
+    policy,
+    "stops-run",
+  ),
+  "password-symbol": error(
+    "password has no symbol such as ! or -, which the pool's password policy requires",
+    "Set a password with a symbol.",
+    policy,
+    "stops-run",
+  ),
+  "groups-column": error(
+    "groups-column: the file has no column {column}",
+    "Set `groups-column` to the name that the file uses.",
+    "The input `groups-column`",
+  ),
+  "groups-column-of-pool": error(
+    "groups-column: {column} is a column of the user pool, and groups are not imported as an attribute",
+    "Rename the column of groups in the file.",
+    "The input `groups-column`",
+    "stops-run",
+  ),
+  "unknown-target": error(
+    "columns: {column} is not a column of the user pool",
+    "Correct the name in `columns`, or add the attribute to the user pool.",
+    "The input `columns`",
+  ),
+  "missing-source": error(
+    "columns: {column} is not a column of the file",
+    "Correct the name in `columns`; it is case-sensitive.",
+    "The input `columns`",
+  ),
+  "unknown-default": error(
+    "csv-defaults: {column} is not a column of the user pool",
+    "Correct the name in `csv-defaults`.",
+    importGuide,
+  ),
+  "no-header": error(
+    "no column of the user pool is in this line; in CSV the first line must be the header",
+    "Add the header as the first line. The output `csv-header` has the columns of the user pool, also after a dry run.",
+    importGuide,
+  ),
+  "header-line-break": error(
+    "the header contains a line break inside a column's name: a quote is not closed, or the lines end in carriage " +
+      "returns without line feeds",
+    "Close the quote, or save the file with line feeds.",
+    rfc4180,
+  ),
+  "unknown-column": error(
+    "{column} is not a column of the user pool",
+    "Correct the name, remove the column, or add the attribute to the user pool. Custom attributes are `custom:name`.",
+    importGuide,
+  ),
+  "duplicate-column": error("{column} is twice in the header", "Remove one of the two columns.", importGuide),
+  "username-column": error(
+    "{column} is missing in the header",
+    "Add the column `cognito:username`.",
+    importGuide,
+  ),
+  "no-users": error("the file has no users", "Add users, or remove the step.", importGuide),
+  width: error(
+    "the row has {detail}",
+    "Look for a comma that is neither escaped nor quoted in this row, or for a missing value.",
+    importGuide,
+  ),
+  "row-length": error(
+    "the row is longer than 16,000 characters",
+    "Shorten the values of the row.",
+    importGuide,
+  ),
+  "line-break": error(
+    "{column} contains a line break, which Cognito's CSV format does not support",
+    "Write the value on one line.",
+    importGuide,
+  ),
+  quote: error(
+    "{column} contains a double quote, which Cognito's CSV format does not support",
+    "Use another character, such as ' or ”.",
+    importGuide,
+  ),
+  backslash: error(
+    "{column} contains a backslash before a comma or at its end, which Cognito's CSV format does not support",
+    "Remove the backslash.",
+    importGuide,
+  ),
+  "not-utf8": error(
+    "the line is not valid UTF-8",
+    "Save the file as UTF-8. Spreadsheets call it “CSV UTF-8”.",
+    importGuide,
+    "not-text",
+  ),
+  "nul-byte": error(
+    "the line contains a NUL byte, which UTF-8 text does not have",
+    "Save the file as UTF-8 text. It may be UTF-16 or a binary file.",
+    importGuide,
+    "not-text",
+  ),
+  "unclosed-quote": error(
+    "a quoted value that starts in this row has no closing quote",
+    "Add the closing quote. Double a quote inside a quoted value.",
+    rfc4180,
+    "ends-reading",
+  ),
+  "endless-row": error(
+    "the row does not end: a line feed is missing",
+    "Save the file with line feeds.",
+    importGuide,
+    "ends-reading",
+  ),
+  "text-after-quote": error(
+    "a value has text after its closing quote",
+    "Double the quote inside the value, or quote the whole value.",
+    rfc4180,
+    "skips-row",
+  ),
+  "not-an-array": error(
+    "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
+    "Put all users into one list.",
+    "docs/files.md",
+    "ends-reading",
+  ),
+  "not-a-record": error(
+    "the entry is not a user: an object in JSON, a map in YAML",
+    "Write each user as an object whose keys are the columns of the user pool.",
+    "docs/files.md",
+    "skips-entry",
+  ),
+  "broken-json": error(
+    "the JSON is not valid here",
+    "Correct the syntax. A JSON tool shows the exact position.",
+    json,
+    "skips-entry",
+  ),
+  "broken-yaml": error(
+    "the YAML is not valid here, or a second document starts here",
+    "Correct the syntax, and write one document per file.",
+    yaml,
+    "ends-reading",
+  ),
+  "duplicate-key": error("{column} is twice in this user", "Remove one of the two.", json, "skips-row"),
+  "nested-value": error(
+    "{column} is a list or an object; only text, numbers, true, false and null are supported",
+    "Write a plain value.",
+    "docs/files.md",
+    "skips-row",
+  ),
+  "yaml-anchor": error(
+    "anchors, aliases and tags of YAML are not supported",
+    "Write the values out.",
+    "docs/files.md",
+    "ends-reading",
+  ),
+  "yaml-size": error(
+    "the file is too large for YAML",
+    "Write the file as CSV, JSON or NDJSON, which have no such limit.",
+    "docs/files.md",
+    "ends-reading",
+  ),
 };

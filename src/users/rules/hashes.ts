@@ -1,20 +1,21 @@
 /**
- * Hashes of passwords as Cognito imports them: for each algorithm the form and the highest cost (Cognito developer guide,
- * "Importing users into user pools from a CSV file", on the column `password_hash`). A hash is only ever looked at, never told.
+ * Password hashes as Cognito imports them: for each algorithm the format and the highest cost (Cognito developer guide,
+ * "Importing users with password hashes"). The catalogue repeats the highest costs.
  */
 import { hashColumn } from "../../base/columns.ts";
 import { type HashingAlgorithm, hashingAlgorithms } from "../../base/hashing.ts";
-import type { ValueRule } from "./rules.ts";
+import type { RuleId } from "./catalogue.ts";
+import type { ValueCheck } from "./context.ts";
 
 type HashForm = {
   /** Its groups are the costs, in the order of `highest`. */
   pattern: RegExp;
   highest: readonly number[];
-  /** Whether costs mean anything to the algorithm; left out where every number does. */
+  /** Whether the algorithm can have these costs; undefined if every number is possible. */
   isPossible?: (costs: readonly number[]) => boolean;
 };
 
-/** Without padding; a single character left over would be no byte. */
+/** Without padding. A single character at the end would be no byte. */
 const base64 = (fromBytes: number) =>
   `(?=[^$]{${Math.ceil((fromBytes * 8) / 6)}})(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3})?`;
 const hex = "(?:[0-9a-fA-F]{2})+";
@@ -45,10 +46,7 @@ const forms: Record<HashingAlgorithm, HashForm> = {
   },
 };
 
-/** The highest costs that Cognito takes, for people. */
-const highestCosts = "BCRYPT 12, SCRYPT 65536$8$1, ARGON2ID m=19456,t=2,p=1, PBKDF2_SHA256 600000";
-
-/** The costs of a hash of that algorithm, undefined for what is none. */
+/** Returns the costs of a hash of that algorithm; undefined if it is none. */
 function costsOf(hash: string, algorithm: HashingAlgorithm): readonly number[] | undefined {
   const { pattern, isPossible } = forms[algorithm];
   const found = pattern.exec(hash);
@@ -66,55 +64,41 @@ function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): bo
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));
 }
 
-const source = "Cognito developer guide, Importing users into user pools from a CSV file";
-
-/** A rule on the hashes of a job; `isGood` is asked only where the job has an algorithm. */
-function hashRule(
-  name: string,
-  sentence: string,
-  isGood: (hash: string, algorithm: HashingAlgorithm) => boolean,
-): ValueRule {
+/** Returns the check of a rule for the hashes of a job that has an algorithm. */
+function hashCheck(
+  rule: RuleId,
+  isValid: (hash: string, algorithm: HashingAlgorithm) => boolean,
+): ValueCheck {
   return {
-    ...{ name, sentence, source },
+    rule,
     columns: ({ hashing }) =>
-      hashing === undefined ? [] : [[hashColumn, remembering((hash) => isGood(hash, hashing))] as const],
+      hashing === undefined ? [] : [[hashColumn, remembering((hash) => isValid(hash, hashing))] as const],
   };
 }
 
-/** The users without a hash of their own all have the same one: it is looked at once. */
-function remembering(isGood: (hash: string) => boolean): (hash: string) => boolean {
+/** The users without a hash in the file all get the same one, which is checked once. */
+function remembering(isValid: (hash: string) => boolean): (hash: string) => boolean {
   let last = "";
-  let wasGood = true;
+  let wasValid = true;
   return (hash) => {
-    if (hash === last) return wasGood;
+    if (hash !== last) wasValid = isValid(hash);
     last = hash;
-    wasGood = isGood(hash);
-    return wasGood;
+    return wasValid;
   };
 }
 
-/** What each hash in the file has to keep. */
-export const hashRules: readonly ValueRule[] = [
+export const hashChecks: readonly ValueCheck[] = [
   {
-    name: "hash-without-algorithm",
-    sentence: "is given, but not how it was made: set the input password-hashing-algorithm",
-    source,
+    rule: "hash-without-algorithm",
     columns: ({ hashing }) => (hashing === undefined ? [[hashColumn, () => false] as const] : []),
   },
-  hashRule(
+  hashCheck(
     "hash-algorithm",
-    "is a hash of another algorithm than the job's: a job has one, in the input password-hashing-algorithm (SCRYPT where " +
-      "that is not given and the input password is)",
     (hash, algorithm) => costsOf(hash, algorithm) !== undefined || !isOfOtherAlgorithm(hash, algorithm),
   ),
-  hashRule(
+  hashCheck(
     "hash-format",
-    "is not a hash in the form that Cognito takes for the job's algorithm",
     (hash, algorithm) => costsOf(hash, algorithm) !== undefined || isOfOtherAlgorithm(hash, algorithm),
   ),
-  hashRule(
-    "hash-cost",
-    `costs more than Cognito takes, which is at most ${highestCosts}`,
-    (hash, algorithm) => isAffordable(costsOf(hash, algorithm) ?? [], algorithm),
-  ),
+  hashCheck("hash-cost", (hash, algorithm) => isAffordable(costsOf(hash, algorithm) ?? [], algorithm)),
 ];

@@ -3,24 +3,18 @@ import type { Defaults } from "../convert/assemble.ts";
 import { isExpectedColumn, isKnownColumn, type PoolFacts } from "../pool.ts";
 import type { Problems } from "./problems.ts";
 
-/** What the columns of a file are good for. */
+/** The result of checking the columns of a file. */
 export type HeaderVerdict = {
-  /**
-   * `none`: what stands there are no columns of the pool, perhaps a user; nothing of it may be told. `broken`: nor may
-   * it here, as the header's end is not where it should be, which is told.
-   */
+  /** `none`: there is no column of the pool, perhaps a user; nothing of it may be shown. `broken`: it does not end. */
   kind: "good" | "bad" | "none" | "broken";
-  /** Every row lacks a user name, which is told once, at the header. */
+  /** Whether every row lacks a user name, which is reported once. */
   lacksUsernames: boolean;
 };
 
-/** A name that nobody takes for a user's data. Such a name is told where the header around it is one. */
+/** A name that cannot be a user's data, if the header around it is one. */
 const columnLike = /^[A-Za-z][\w:.-]{0,63}$/;
 
-/**
- * A column's name as far as it may be told: where a file has no header, or one that is broken, what stands in the place
- * of a name is a user's data.
- */
+/** Returns a column's name, or its number: without a header, or with a broken one, the name may be a user's data. */
 export function shownColumn(names: readonly string[], at: number, pool: PoolFacts): string {
   const name = names[at] ?? "";
   if (isKnownColumn(name, pool.header) || isKnownInOtherLetters(name, pool)) return name;
@@ -34,8 +28,8 @@ function isKnownInOtherLetters(name: string, { header }: PoolFacts): boolean {
 }
 
 /**
- * Holds the columns of a file against those of the pool.
- * @param from the first column that has not been looked at before: records of JSON and YAML bring new ones
+ * Checks the columns of a file against those of the pool.
+ * @param from the first column that has not been checked before: records of JSON and YAML bring new ones
  */
 export function checkHeader(
   names: readonly string[],

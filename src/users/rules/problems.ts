@@ -1,42 +1,38 @@
 import { numberList } from "../../base/number-list.ts";
-import { fileRules, formatRules } from "./file-rules.ts";
-import { rowRules, valueRules } from "./rules.ts";
+import { type RuleId, rules } from "./catalogue.ts";
 
-/** Something that keeps a file, or a row of it, from becoming users. Holds no value of a user. */
+/** A violation of a rule. Holds no value of a user. */
 export type Problem = {
-  rule: string;
-  /** The line of the user's file; undefined for what is wrong with the pool or the inputs. */
+  rule: RuleId;
+  severity: "error" | "warning";
+  /** The line of the user's file; undefined for a problem of the inputs or the user pool. */
   line: number | undefined;
+  /** Several columns are joined by " or ". */
   column: string | undefined;
-  /** Another line that has to do with it, such as where a user name stood first. */
+  /** The earlier line that this one duplicates. */
   otherLine: number | undefined;
-  /** The number of the group in a cell that names several. */
-  group: number | undefined;
 };
 
-/** All problems of one rule in one column. */
+/** What a problem adds to the message of its rule. */
+export type ProblemDetails = { otherLine?: number | undefined; detail?: string | undefined };
+
+/** All problems with the same rule, column and detail. */
 export type ProblemKind = {
-  rule: string;
-  column: string | undefined;
-  /** The whole sentence, the column's name included. */
-  sentence: string;
-  /** Whether it stops a run; the others are only told. */
-  stops: boolean;
+  rule: RuleId;
+  severity: "error" | "warning";
+  /** The message for all of them, ending with the rule's id in brackets. */
+  message: string;
+  advice: string;
   count: number;
-  /** The first of them by line. */
-  first: Problem[];
+  /** The first of them by line, each with its message. */
+  first: readonly (Problem & { message: string })[];
 };
 
-/** A collection that grows by 20 bytes with each problem, as a file may have one on every line. */
+/** A collection that grows by 20 bytes with each problem, because a file may have one on every line. */
 export type Problems = {
-  add(
-    rule: string,
-    line: number | undefined,
-    column?: string,
-    more?: { otherLine?: number; group?: number },
-  ): void;
-  /** How many there are of those that stop a run. */
-  readonly stopping: number;
+  add(rule: RuleId, line: number | undefined, column?: string, details?: ProblemDetails): void;
+  /** The number of problems that are no warnings. */
+  readonly errors: number;
   readonly total: number;
   /** The kinds, the most frequent first. */
   kinds(): ProblemKind[];
@@ -44,94 +40,87 @@ export type Problems = {
   all(): Iterable<Problem>;
 };
 
-/** Of each kind so many are kept at hand. */
-const firstOfKind = 10;
+/** The number of problems that each kind lists. */
+const maxListed = 10;
 
-/** Problems that change nothing about who is imported. */
-const told: ReadonlySet<string> = new Set(["white-space", "undocumented-backslash"]);
-
-const sentences = new Map<string, string>([
-  ...[...valueRules, ...rowRules].map(({ name, sentence }) => [name, sentence] as const),
-  ...Object.entries(fileRules),
-  ...Object.entries(formatRules),
-]);
-
-/** The sentence of a problem, to be read on its own. */
-export function problemSentence({
-  rule,
-  column,
-  otherLine,
-  group,
-}: Pick<Problem, "rule" | "column"> & Partial<Problem>): string {
-  const words = [column, sentences.get(rule) ?? rule].filter((word) => word !== undefined).join(" ");
-  if (otherLine !== undefined) return `${words} (first in line ${otherLine})`;
-  return group === undefined ? words : `${words} (group ${group} of the cell)`;
+/** Returns a problem's message without its line: `email is not a valid e-mail address [email]`. */
+export function problemMessage(
+  rule: RuleId,
+  { line, column = "", otherLine, detail = "" }: Partial<Problem> & ProblemDetails = {},
+): string {
+  const { message } = rules[rule];
+  // Values without a line are those of csv-defaults.
+  const input = line === undefined && message.startsWith("{column}") ? "csv-defaults: " : "";
+  const text = message
+    .replace("{column}", () => column)
+    .replace("{detail}", () => detail)
+    .replace("{line}", otherLine === undefined ? "an earlier line" : `line ${otherLine}`);
+  return `${input}${text} [${rule}]`;
 }
 
 export function collectProblems(): Problems {
-  const names: string[] = [""];
-  const nameIndexes = new Map<string, number>([["", 0]]);
-  const rules = numberList();
-  const lines = numberList();
-  const columns = numberList();
-  const otherLines = numberList();
-  const groups = numberList();
-  let stopping = 0;
+  const texts: string[] = [""];
+  const textIndexes = new Map<string, number>([["", 0]]);
+  const [ruleIndexes, lines, columns] = [numberList(), numberList(), numberList()];
+  const [otherLines, details] = [numberList(), numberList()];
+  let errors = 0;
+  let sorted: Uint32Array | undefined;
 
-  function indexOf(name: string): number {
-    const known = nameIndexes.get(name);
+  function indexOf(text: string): number {
+    const known = textIndexes.get(text);
     if (known !== undefined) return known;
-    nameIndexes.set(name, names.length);
-    return names.push(name) - 1;
+    textIndexes.set(text, texts.length);
+    return texts.push(text) - 1;
   }
 
   function at(index: number): Problem {
+    const rule = texts[ruleIndexes.at(index)] as RuleId;
     return {
-      rule: names[rules.at(index)] ?? "",
+      ...{ rule, severity: rules[rule].severity },
       line: lines.at(index) || undefined,
-      column: names[columns.at(index)] || undefined,
+      column: texts[columns.at(index)] || undefined,
       otherLine: otherLines.at(index) || undefined,
-      group: groups.at(index) || undefined,
     };
   }
 
-  let sorted: Uint32Array | undefined;
-
   function byLine(): Uint32Array {
-    if (sorted?.length === rules.length) return sorted;
-    const order = Uint32Array.from({ length: rules.length }, (_, index) => index);
+    if (sorted?.length === lines.length) return sorted;
+    const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
     sorted = order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
     return sorted;
   }
 
   return {
-    add: (rule, line = 0, column = "", { otherLine = 0, group = 0 } = {}) => {
-      rules.push(indexOf(rule));
+    add: (rule, line = 0, column = "", { otherLine = 0, detail = "" } = {}) => {
+      ruleIndexes.push(indexOf(rule));
       lines.push(line);
       columns.push(indexOf(column));
       otherLines.push(otherLine);
-      groups.push(group);
-      if (!told.has(rule)) stopping++;
+      details.push(indexOf(detail));
+      if (rules[rule].severity === "error") errors++;
     },
-    get stopping() {
-      return stopping;
+    get errors() {
+      return errors;
     },
     get total() {
-      return rules.length;
+      return lines.length;
     },
     kinds: () => {
-      const kinds = new Map<string, ProblemKind>();
+      const kinds = new Map<string, ProblemKind & { first: (Problem & { message: string })[] }>();
       for (const index of byLine()) {
-        const key = `${rules.at(index)} ${columns.at(index)}`;
+        const key = `${ruleIndexes.at(index)} ${columns.at(index)} ${details.at(index)}`;
+        const detail = texts[details.at(index)];
         let kind = kinds.get(key);
         if (kind === undefined) {
-          const { rule, column } = at(index);
-          const sentence = problemSentence({ rule, column });
-          kind = { rule, column, sentence, stops: !told.has(rule), count: 0, first: [] };
+          const { rule, severity, line, column } = at(index);
+          const message = problemMessage(rule, { line, column, detail });
+          kind = { rule, severity, message, advice: rules[rule].advice, count: 0, first: [] };
           kinds.set(key, kind);
         }
         kind.count++;
-        if (kind.first.length < firstOfKind) kind.first.push(at(index));
+        if (kind.first.length === maxListed) continue;
+        const problem = at(index);
+        kind.first.push({ ...problem, message: problemMessage(problem.rule, { ...problem, detail }) });
       }
       return [...kinds.values()].sort((one, other) => other.count - one.count);
     },

@@ -14,25 +14,22 @@ export type RepeatChecks = {
 export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
   const ignoresCase = settings !== undefined && !settings.caseSensitive;
   const aliases = settings?.usernameAttributes ?? [];
-  const checks = [
-    { column: usernameColumn, rule: "duplicate-username", caseRule: "duplicate-case" },
-    // With one such attribute its values are the user names themselves.
-    ...(aliases.length > 1
-      ? aliases.map((column) => ({ column, rule: "duplicate-alias", caseRule: "duplicate-alias" }))
-      : []),
-  ].map((check) => ({ ...check, at: -1, names: nameIndex(ignoresCase) }));
+  // With one such attribute its values are the user names themselves.
+  const columns = [usernameColumn, ...(aliases.length > 1 ? aliases : [])];
+  const checks = columns.map((column) => ({ column, at: -1, names: nameIndex(ignoresCase) }));
 
   return {
     place: (columnAt) => {
       for (const check of checks) check.at = columnAt(check.column) ?? -1;
     },
     check: (values, line, problems) => {
-      for (const { column, at, rule, caseRule, names } of checks) {
+      for (const { column, at, names } of checks) {
         const value = values[at] ?? "";
         const earlier = value === "" ? undefined : names.record(value, line);
-        if (earlier !== undefined) {
-          problems.add(earlier.sameCase ? rule : caseRule, line, column, { otherLine: earlier.line });
-        }
+        if (earlier === undefined) continue;
+        const rule = earlier.sameCase ? "duplicate-username" : "duplicate-case";
+        const otherLine = earlier.line;
+        problems.add(column === usernameColumn ? rule : "duplicate-alias", line, column, { otherLine });
       }
     },
   };

@@ -15,38 +15,38 @@ test.each<[cell: string, groups: string[], fallback?: string]>([
   expect(groupsIn(cell, { fallback })).toEqual(groups);
 });
 
-function told(cells: string[], existing: string[] | undefined, fallback = "") {
+function check(cells: string[], existing: string[] | undefined, fallback = "") {
   const checks = groupChecks({ column: "groups", fallback, existing: existing && new Set(existing) });
   for (const [index, cell] of cells.entries()) checks.check(cell, index + 2);
   const problems = collectProblems();
   checks.finish(problems);
   return {
     memberships: checks.memberships,
-    problems: [...problems.all()].map(({ line, column, group }) =>
-      [line, column, group && `group ${group}`].filter(Boolean).join(" "),
-    ),
+    problems: problems.kinds().flatMap(({ first }) => first.map(({ line, message }) => `${line} ${message}`)),
   };
 }
 
-test("groups that do not exist are told at each of their lines", () => {
-  expect(told(["admins;editors", "", "admins", "editors"], ["admins"])).toEqual({
+const missing = "groups names a group that the user pool does not have";
+
+test("groups that do not exist are reported at each of their lines, with their names", () => {
+  expect(check(["admins;editors", "", "admins", "editors"], ["admins"])).toEqual({
     memberships: 4,
-    problems: ["2 groups group 2", "5 groups"],
+    problems: [2, 5].map((line) => `${line} ${missing}: editors [unknown-group]`),
   });
 });
 
-test("groups that stand in for blank cells are told once, without a line", () => {
-  expect(told(["admins", "", " "], ["admins"], "testers")).toEqual({
+test("groups for blank cells are reported once, without a line", () => {
+  expect(check(["admins", "", " "], ["admins"], "testers")).toEqual({
     memberships: 3,
-    problems: ["groups in csv-defaults"],
+    problems: [`undefined csv-defaults: ${missing}: testers [unknown-group]`],
   });
 });
 
 test("without a list of groups nothing is said against any", () => {
-  expect(told(["admins;editors"], undefined)).toEqual({ memberships: 2, problems: [] });
+  expect(check(["admins;editors"], undefined)).toEqual({ memberships: 2, problems: [] });
 });
 
-test("nothing is told of what stands in the cells", () => {
-  const { problems } = told(["Jane-Doe-1980", "jane@example.com"], []);
-  expect(problems).toEqual(["2 groups", "3 groups"]);
+test("what cannot be the name of a group is not shown", () => {
+  const { problems } = check(["Jane Doe", "jane@example.com", "+12025550123"], []);
+  expect(problems).toEqual([2, 3, 4].map((line) => `${line} ${missing} [unknown-group]`));
 });

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { matchesHash, readHash } from "../../../emulator/cognito/hashes.ts";
 import { type HashingAlgorithm, hashingAlgorithms, passwordAlgorithms } from "../../../src/base/hashing.ts";
 import { hashPassword } from "../../../src/users/password-hash.ts";
-import { hashRules } from "../../../src/users/rules/hashes.ts";
+import { hashChecks } from "../../../src/users/rules/hashes.ts";
 
 /** The rules that a hash breaks in a job of that algorithm. */
 function broken(hash: string, hashing: HashingAlgorithm | undefined): string[] {
-  return hashRules.flatMap(({ name, columns }) =>
+  return hashChecks.flatMap(({ rule, columns }) =>
     [...columns({ settings: undefined, hashing })].flatMap(([column, isGood]) => {
       expect(column).toBe("password_hash");
-      return isGood(hash) ? [] : [name];
+      return isGood(hash) ? [] : [rule];
     }),
   );
 }

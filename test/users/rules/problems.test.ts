@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { fileRules, formatRules } from "../../../src/users/rules/file-rules.ts";
-import { collectProblems, problemSentence } from "../../../src/users/rules/problems.ts";
-import { rowRules, valueRules } from "../../../src/users/rules/rules.ts";
+import { rules } from "../../../src/users/rules/catalogue.ts";
+import { collectProblems, problemMessage } from "../../../src/users/rules/problems.ts";
 
 test("none", () => {
   const problems = collectProblems();
-  expect([problems.total, problems.stopping, problems.kinds(), [...problems.all()]]).toEqual([0, 0, [], []]);
+  expect([problems.total, problems.errors, problems.kinds(), [...problems.all()]]).toEqual([0, 0, [], []]);
 });
 
 test("come by line, those of a line as they were added", () => {
@@ -15,14 +14,16 @@ test("come by line, those of a line as they were added", () => {
   problems.add("width", 2);
   problems.add("birthdate", 3, "birthdate");
   problems.add("not-verifying", undefined);
-  problems.add("unknown-group", 6, "groups", { group: 2 });
-  expect([...problems.all()]).toEqual([
-    { rule: "not-verifying", line: undefined, column: undefined },
-    { rule: "width", line: 2, column: undefined, otherLine: undefined },
-    { rule: "email", line: 3, column: "email", otherLine: undefined },
-    { rule: "birthdate", line: 3, column: "birthdate", otherLine: undefined },
-    { rule: "duplicate-username", line: 5, column: "cognito:username", otherLine: 3 },
-    { rule: "unknown-group", line: 6, column: "groups", group: 2 },
+  problems.add("unknown-group", 6, "groups", { detail: ": staff" });
+  expect(
+    [...problems.all()].map(({ rule, line, column, otherLine }) => [rule, line, column, otherLine]),
+  ).toEqual([
+    ["not-verifying", undefined, undefined, undefined],
+    ["width", 2, undefined, undefined],
+    ["email", 3, "email", undefined],
+    ["birthdate", 3, "birthdate", undefined],
+    ["duplicate-username", 5, "cognito:username", 3],
+    ["unknown-group", 6, "groups", undefined],
   ]);
 });
 
@@ -33,7 +34,7 @@ test("kinds are a rule in a column, the most frequent first, with the first ten 
   problems.add("boolean", 2, "custom:vip");
   problems.add("boolean", 9, "custom:vip");
   const kinds = problems.kinds();
-  expect(kinds.map(({ rule, column, count }) => [rule, column, count])).toEqual([
+  expect(kinds.map(({ rule, first, count }) => [rule, first[0]?.column, count])).toEqual([
     ["email", "email", 20],
     ["boolean", "custom:vip", 2],
     ["boolean", "email_verified", 1],
@@ -44,9 +45,9 @@ test("kinds are a rule in a column, the most frequent first, with the first ten 
 test("white space around a value stops nothing", () => {
   const problems = collectProblems();
   problems.add("white-space", 2, "name");
-  expect([problems.total, problems.stopping, problems.kinds()[0]?.stops]).toEqual([1, 0, false]);
+  expect([problems.total, problems.errors, problems.kinds()[0]?.severity]).toEqual([1, 0, "warning"]);
   problems.add("email", 2, "email");
-  expect([problems.total, problems.stopping]).toEqual([2, 1]);
+  expect([problems.total, problems.errors]).toEqual([2, 1]);
 });
 
 test("as many as a large file has lines", () => {
@@ -67,30 +68,27 @@ test("as many as a large file has lines", () => {
 });
 
 test.each([
-  [{ rule: "email", column: "email" }, "email is not an e-mail address"],
+  ["email", { line: 3, column: "email" }, "email is not a valid e-mail address [email]"],
+  ["email", { column: "email" }, "csv-defaults: email is not a valid e-mail address [email]"],
   [
-    { rule: "duplicate-username", column: "cognito:username", otherLine: 7 },
-    "cognito:username stands a second time: Cognito would skip this user (first in line 7)",
+    "duplicate-username",
+    { line: 9, column: "cognito:username", otherLine: 7 },
+    "cognito:username duplicates line 7; Cognito would skip this user [duplicate-username]",
   ],
   [
-    { rule: "unknown-group", column: "groups", group: 2 },
-    "groups names a group that the pool does not have (group 2 of the cell)",
+    "verified-without-value",
+    { line: 2, column: "email_verified", detail: "email" },
+    "email_verified is true but email is empty [verified-without-value]",
   ],
-  [{ rule: "no-users", column: undefined }, "the file has no users"],
-])("%o", (problem, sentence) => {
-  expect(problemSentence(problem)).toBe(sentence);
+  ["no-users", { line: 1 }, "the file has no users [no-users]"],
+] as const)("%s: %o", (rule, problem, message) => {
+  expect(problemMessage(rule, problem)).toBe(message);
 });
 
-test("every rule has one sentence, which its name does not stand in for", () => {
-  const names = [
-    ...[...valueRules, ...rowRules].map(({ name }) => name),
-    ...Object.keys(fileRules),
-    ...Object.keys(formatRules),
-  ];
-  expect(new Set(names).size).toBe(names.length);
-  for (const rule of names) {
-    const sentence = problemSentence({ rule, column: undefined });
-    expect(sentence).not.toBe(rule);
-    expect(sentence).toMatch(/^[a-z].*[^.\s]$/);
-  }
-});
+test.each(Object.entries(rules))(
+  "%s has a message that continues a line and ends without a full stop",
+  (_, rule) => {
+    expect(rule.message).toMatch(/^(\{column\} )?[a-z].*[^.\s]$/);
+    expect(rule.advice).toMatch(/^[A-Z].*\.$/);
+  },
+);

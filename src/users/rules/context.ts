@@ -1,0 +1,32 @@
+import type { HashingAlgorithm } from "../../base/hashing.ts";
+import type { PoolSettings } from "../pool.ts";
+import type { RuleId } from "./catalogue.ts";
+
+/** What the rules for values depend on. */
+export type ValueContext = {
+  settings: PoolSettings | undefined;
+  /** The algorithm of the job's password hashes. */
+  hashing: HashingAlgorithm | undefined;
+};
+
+export type RuleContext = ValueContext & {
+  /** Returns the position of a column in a row; undefined if the file has no such column. */
+  columnAt(name: string): number | undefined;
+};
+
+export type IsValid = (value: string) => boolean;
+
+/** Checks single values: for each column that the rule applies to, whether a value that is not blank is valid. */
+export type ValueCheck = {
+  rule: RuleId;
+  columns(context: ValueContext): Iterable<readonly [column: string, isValid: IsValid]>;
+};
+
+/** Checks the values of a row together. Returns undefined if the rule does not apply to this pool or file. */
+export type RowCheck = {
+  rule: RuleId;
+  compile(context: RuleContext): CheckRow | undefined;
+};
+
+/** Reports every column that breaks the rule. */
+export type CheckRow = (values: readonly string[], report: (column: string, detail?: string) => void) => void;

@@ -1,0 +1,30 @@
+/** One rule that a file of users, an input or the user pool has to meet. Its id is its key in the catalogue. */
+export type Rule = {
+  /** What is wrong: `{column}`, `{line}` (an earlier line) and `{detail}` are filled in. Never holds a user's value. */
+  message: string;
+  /** How to fix it. */
+  advice: string;
+  /** Where the rule is documented. */
+  source: string;
+  /** A warning changes nothing about who is imported. */
+  severity: "error" | "warning";
+  effect: Effect | undefined;
+};
+
+/**
+ * What follows from a problem beside being reported. `stops-run`: no job is created, not even with `validate: warn`.
+ * `ends-reading`: the rest of the file is not read. `skips-entry`: this entry is not a row. `skips-row`: the next row is
+ * left out. `not-text`: the file cannot be rewritten.
+ */
+export type Effect = "stops-run" | "ends-reading" | "skips-entry" | "skips-row" | "not-text";
+
+export function error(message: string, advice: string, source: string, effect?: Effect): Rule {
+  return { message, advice, source, severity: "error", effect };
+}
+
+export function warning(message: string, advice: string, source: string): Rule {
+  return { message, advice, source, severity: "warning", effect: undefined };
+}
+
+export const importGuide =
+  "Cognito developer guide, Importing users into user pools from a CSV file" satisfies Rule["source"];

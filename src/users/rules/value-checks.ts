@@ -1,0 +1,77 @@
+import { usernameColumn } from "../../base/columns.ts";
+import type { Attribute, PoolSettings } from "../pool.ts";
+import type { RuleId } from "./catalogue.ts";
+import type { IsValid, ValueCheck } from "./context.ts";
+import { isDate } from "./dates.ts";
+import { hashChecks } from "./hashes.ts";
+
+/** Returns the check of a rule for columns that do not depend on the pool. */
+function columnCheck(rule: RuleId, column: string, isValid: IsValid): ValueCheck {
+  return { rule, columns: () => [[column, isValid]] };
+}
+
+/** Returns the check of a rule for each attribute of the schema that `limit` returns a check for. */
+function schemaCheck(rule: RuleId, limit: (attribute: Attribute) => IsValid | undefined): ValueCheck {
+  return {
+    rule,
+    columns: ({ settings }) =>
+      (settings?.schema ?? []).flatMap((attribute) => {
+        const isValid = limit(attribute);
+        return isValid === undefined ? [] : [[attribute.name, isValid] as const];
+      }),
+  };
+}
+
+function booleanColumns(settings: PoolSettings | undefined): string[] {
+  const own = (settings?.schema ?? []).filter(({ type }) => type === "Boolean").map(({ name }) => name);
+  return [...new Set(["email_verified", "phone_number_verified", "cognito:mfa_enabled", ...own])];
+}
+
+export const valueChecks: readonly ValueCheck[] = [
+  columnCheck("username-space", usernameColumn, (value) => !/\s/.test(value)),
+  columnCheck("username-length", usernameColumn, (value) => hasLength(value, 0, 128)),
+  {
+    rule: "boolean",
+    columns: ({ settings }) => booleanColumns(settings).map((column) => [column, isBoolean] as const),
+  },
+  columnCheck("email", "email", (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value)),
+  columnCheck("phone-number", "phone_number", (value) => /^\+[1-9]\d{1,14}$/.test(value)),
+  columnCheck("birthdate", "birthdate", isDay),
+  columnCheck("updated-at", "updated_at", (value) => /^\d+$/.test(value)),
+  schemaCheck("number", ({ type, name }) =>
+    type === "Number" && name !== "updated_at" ? isNumber : undefined,
+  ),
+  schemaCheck("length", ({ name, type, minLength = 0, maxLength = Number.MAX_SAFE_INTEGER }) => {
+    // A date has ten characters in the schema, too: one problem is enough.
+    if (name === "birthdate" || type !== "String") return undefined;
+    return (value) => hasLength(value, minLength, maxLength);
+  }),
+  schemaCheck("range", ({ type, minValue, maxValue }) => {
+    if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
+    const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
+    // Another rule reports what is not a number at all.
+    return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+  }),
+  ...hashChecks,
+];
+
+function isBoolean(value: string): boolean {
+  return value === "true" || value === "false" || /^(true|false)$/i.test(value);
+}
+
+function isNumber(value: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(value);
+}
+
+/** Counts characters; a string's length counts the two halves of a rare character. */
+function hasLength(value: string, min: number, max: number): boolean {
+  if (value.length <= max && value.length >= 2 * min) return true;
+  const length = [...value].length;
+  return length >= min && length <= max;
+}
+
+/** Whether a value is a day as `mm/dd/yyyy`. */
+function isDay(value: string): boolean {
+  if (!/^\d\d\/\d\d\/\d{4}$/.test(value)) return false;
+  return isDate(Number(value.slice(0, 2)), Number(value.slice(3, 5)), Number(value.slice(6)));
+}
