@@ -7,6 +7,9 @@ import { type VirtualClock, virtualClock } from "./virtual-clock.ts";
 
 export type StepOptions = Partial<RunOptions> & { inputs?: Record<string, string> };
 
+/** @property start when the clock starts, in milliseconds since 1970; now by default */
+type StageOptions = EmulatorOptions & { start?: number };
+
 export type Stage = {
   clock: VirtualClock;
   emulator: WatchedEmulator;
@@ -20,7 +23,7 @@ export type Stage = {
 };
 
 /** Gives each test of a file a stage of its own; the emulator is quick unless the test sets it otherwise. */
-export function useStage(options: EmulatorOptions = {}): Stage {
+export function useStage(options: StageOptions = {}): Stage {
   const stage = {} as Stage;
   beforeEach(async () => {
     await fillStage(stage, options);
@@ -30,8 +33,8 @@ export function useStage(options: EmulatorOptions = {}): Stage {
 }
 
 /** Puts a new clock, emulator and pool on a stage; who does so closes the emulator. */
-export async function fillStage(stage: Stage, options: EmulatorOptions = {}): Promise<Stage> {
-  const clock = virtualClock();
+export async function fillStage(stage: Stage, { start, ...options }: StageOptions = {}): Promise<Stage> {
+  const clock = virtualClock(start);
   stage.clock = clock;
   const emulator: WatchedEmulator = await startEmulator({
     settings: { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 },
