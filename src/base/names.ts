@@ -68,3 +68,8 @@ export function roleToAssumeProblem(arn: string): string | undefined {
 export function regionOfUserPool(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf("_")));
 }
+
+/** Returns the account in an ARN; undefined if it has none. */
+export function accountOfArn(arn: string | undefined): string | undefined {
+  return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn ?? "")?.[1];
+}

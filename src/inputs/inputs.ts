@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { ActionError } from "../base/errors.ts";
 import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
 import { type CliInputs, type CliReaders, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
+import { type GuardInputs, readGuardInputs } from "./guard-inputs.ts";
 import { type JobInputs, readJobInputs } from "./job-inputs.ts";
 import type { InputSource } from "./reader.ts";
 import { type ReportInputs, readReportInputs } from "./report-inputs.ts";
@@ -11,6 +12,7 @@ import { type OpenFile, readUsersInputs, type UsersInputs } from "./users-inputs
 
 /** Everything a run depends on, checked. */
 export type Inputs = JobInputs &
+  GuardInputs &
   UsersInputs &
   SignInInputs &
   RunInputs &
@@ -32,6 +34,7 @@ export async function readInputs(source: InputSource, readers: Readers): Promise
   const cli = await readCliInputs(reader, readers);
   const dryRun = reader.boolean("dry-run", false);
   const job = readJobInputs(reader, { dryRun });
+  const guards = readGuardInputs(reader);
   const users = await readUsersInputs(reader, workspace, readers.openFile, {
     dryRun,
     attaches: job.jobId !== undefined,
@@ -45,7 +48,7 @@ export async function readInputs(source: InputSource, readers: Readers): Promise
     await users.usersFile?.handle.close();
     throw badInputs(problems);
   }
-  return { ...job, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
+  return { ...job, ...guards, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
 }
 
 /** What the post step needs to know. */

@@ -19,6 +19,7 @@ export type SummaryFacts = {
   region: string;
   userPoolId: string;
   poolName: string | undefined;
+  account: string | undefined;
   /** Whether the run creates its job; with job-id it resumes one. */
   creates: boolean;
   /** undefined: the run ended before there was a job */
@@ -50,16 +51,13 @@ export type SummaryFacts = {
 
 /** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { verdict, job, userPoolId, poolName, problems, outcomes, notChecked, hasConsole, lineUrl } = facts;
-  const pool =
-    poolName === undefined
-      ? codeForMarkdown(userPoolId)
-      : `${forMarkdown(poolName)} ${codeForMarkdown(userPoolId)}`;
+  const { verdict, job, userPoolId, problems, outcomes, notChecked, hasConsole, lineUrl } = facts;
   const sign = verdict.passed ? (notChecked === undefined ? "✅" : "⚠️") : "❌";
   return [
     `## ${sign} Cognito user import: ${forMarkdown(headline(facts))}`,
     ...(verdict.passed || notChecked === undefined ? [] : [`**${forMarkdown(notChecked)}.**`]),
     ...(verdict.passed && notChecked === undefined ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
+    ...(userPoolId === "" ? [] : [poolFacts(facts)]),
     ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file?.users)]),
     ...(problems === undefined || problems.total === 0
       ? []
@@ -67,7 +65,6 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
       ["Status", job && status(job)],
-      ["User pool", userPoolId === "" ? undefined : pool],
       ["Import job", job && jobName(job, facts.jobs)],
       ["File", facts.file && fileFacts(facts.file)],
       ...signInRows(facts),
@@ -76,6 +73,12 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     ...(hasConsole && hasPublicConsole(facts.region) ? [links(facts)] : []),
     "",
   ].join("\n\n");
+}
+
+function poolFacts({ userPoolId, poolName, account, region }: SummaryFacts): string {
+  const name = poolName === undefined ? "" : `${forMarkdown(poolName)} `;
+  const owner = account === undefined ? "" : `, account ${account}`;
+  return `User pool ${name}${codeForMarkdown(userPoolId)}${owner}, region ${forMarkdown(region)}`;
 }
 
 function headline({

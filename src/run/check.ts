@@ -12,6 +12,7 @@ import type { PoolFacts } from "../users/pool.ts";
 import { hasEffect } from "../users/rules/catalogue.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
 import { planGrants, planRows } from "./grant-plan.ts";
+import { describePool, guardNames, logPool } from "./guards.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 
@@ -23,9 +24,9 @@ import type { Run } from "./record.ts";
  */
 export async function checkFile(run: Run): Promise<void> {
   const { inputs, context, record } = run;
-  const { usersFile, validate, jobId, userPoolId } = inputs;
+  const { usersFile, validate, jobId } = inputs;
   const { log, signal } = context;
-  if (usersFile === undefined) return;
+  if (usersFile === undefined) return logPool(run);
   const { pool, defaults } = await readPoolAndPlan(run);
   if (validate === "off") {
     record.usersCounted(await countUsers(usersFile, signal));
@@ -37,10 +38,7 @@ export async function checkFile(run: Run): Promise<void> {
     await checkRows(run, usersFile, pool, defaults);
   }
   const { totalUsers = 0 } = record.state;
-  log.info(
-    `${usersFile.name} has ${formatUsers(totalUsers)} (${formatBytes(usersFile.bytes)})` +
-      `${userPoolId === "" ? "" : ` for user pool ${userPoolId} in ${inputs.region}`}.`,
-  );
+  log.info(`${usersFile.name} has ${formatUsers(totalUsers)} (${formatBytes(usersFile.bytes)}).`);
   if (jobId === undefined) for (const [name, words] of planRows(record.state)) log.info(`${name}: ${words}.`);
   await splitFile(run, usersFile);
 }
@@ -58,16 +56,21 @@ async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: D
   const doesWithout = dryRun || jobId !== undefined;
   const isKnown = inputs.userPoolId !== "";
   const { unread, ...facts } = await readPool({
-    ...{ cognito, signal, isKnown, doesWithout },
+    ...{ signal, isKnown, doesWithout },
+    cognito: { getCsvHeader: cognito.getCsvHeader, describeUserPool: () => describePool(run) },
     groups: groups || undefined,
-  });
+  }).finally(() => logPool(run));
+  const uncheckedGuards = record.state.userPool === undefined ? guardNames(inputs) : [];
   const gaps = [
     ...(unread.length === 0 ? [] : [unreadInWords(unread)]),
+    ...uncheckedGuards,
     ...(validate === "off" ? ["the file (validate: off)"] : []),
   ];
   if (unread.length > 0) {
     const help = new Set(unread.map(({ help }) => help));
-    log.warning([`Not checked: ${unreadInWords(unread)}.`, ...help].join(" "));
+    log.warning(
+      [`Not checked: ${[unreadInWords(unread), ...uncheckedGuards].join("; ")}.`, ...help].join(" "),
+    );
   }
   const plan = await planGrants(inputs, facts, context);
   const { hashing, brokenPasswordRules, defaults } = plan;

@@ -90,7 +90,6 @@ export function unreadInWords(unread: readonly UnreadPart[]): string {
 /** The parts of DescribeUserPool's reply that say something about users in a file. */
 function settingsOf(pool: UserPoolType): PoolSettings {
   return {
-    name: pool.Name,
     schema: (pool.SchemaAttributes ?? []).flatMap((attribute): Attribute[] => {
       const { Name: name, AttributeDataType: type, Required: required = false } = attribute;
       const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};

@@ -1,3 +1,4 @@
+import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { ChangeProgress } from "../base/changes.ts";
 import type { ImportJob } from "../base/import-job.ts";
 import type { LogPlace } from "../base/log-place.ts";
@@ -14,6 +15,8 @@ import type { GrantPlan } from "./grant-plan.ts";
 
 /** What is known of a run at any moment, so that one that ends early can be reported. */
 export type RunState = JobKnowledge & {
+  /** The reply of DescribeUserPool. */
+  userPool: UserPoolType | undefined;
   /** The pool as the file is checked against it; undefined without a file. */
   pool: PoolFacts | undefined;
   plan: GrantPlan | undefined;
@@ -50,6 +53,7 @@ export type Run = { inputs: Inputs; context: RunContext; record: RunRecord };
 export function createRecord(outputs: Outputs, start: Pick<RunState, "creates" | "annotationsLeft">) {
   const state: RunState = {
     ...start,
+    userPool: undefined,
     pool: undefined,
     plan: undefined,
     notChecked: undefined,
@@ -78,6 +82,10 @@ export function createRecord(outputs: Outputs, start: Pick<RunState, "creates" |
   return {
     state: state as Readonly<RunState>,
 
+    poolDescribed: (userPool: UserPoolType) => {
+      state.userPool = userPool;
+      return userPool;
+    },
     poolRead: (pool: PoolFacts, plan: GrantPlan, notChecked: string | undefined) => {
       Object.assign(state, { pool, plan, notChecked });
       if (pool.header !== undefined) outputs.csvHeader(pool.header);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describeError, isAbort } from "../base/errors.ts";
 import { combined, countsOf } from "../base/import-job.ts";
 import { logPlaceOf } from "../base/log-place.ts";
+import { accountOfArn } from "../base/names.ts";
 import { writeWhole } from "../base/output-file.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { reportPieces } from "../report/report-file.ts";
@@ -47,9 +48,21 @@ function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): Summa
   const { state } = record;
   const { creates, importMs, outcomes, changes, totalUsers } = state;
   const job = combined(state.jobs);
-  const poolName = state.pool?.settings?.name;
+  const { Name: poolName, Arn } = state.userPool ?? {};
   return {
-    ...{ verdict, region, userPoolId, poolName, job, creates, importMs, outcomes, changes, dryRun },
+    ...{
+      verdict,
+      region,
+      userPoolId,
+      poolName,
+      account: accountOfArn(Arn),
+      job,
+      creates,
+      importMs,
+      outcomes,
+      changes,
+      dryRun,
+    },
     jobs: state.jobs.length,
     // Cognito writes to the stream from the start of the job on.
     logPlace: job?.StartDate && logPlaceOf(job, userPoolId, poolName),

@@ -17,9 +17,9 @@ import type { Run } from "./record.ts";
  */
 export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> {
   const { inputs, context, record } = run;
-  const { jobs, parts, pool, rewritten } = record.state;
+  const { jobs, parts, rewritten, userPool } = record.state;
   const { log, signal } = context;
-  const poolName = pool?.settings?.name;
+  const poolName = userPool?.Name;
   const place = jobs
     .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
     .findLast(Boolean);
@@ -75,7 +75,7 @@ async function readLogs({ inputs, context, record }: Run): Promise<JobOutcomes[]
   setFlagsFromString("--semi-space-growth-factor=1");
   const { log, clock, signal } = context;
   const { userPoolId, firstPageOnly } = inputs;
-  const { jobs, parts, pool } = record.state;
+  const { jobs, parts, userPool } = record.state;
   const read: JobOutcomes[] = [];
   for (const [index, job] of jobs.entries()) {
     if (job.StartDate === undefined) continue;
@@ -83,7 +83,7 @@ async function readLogs({ inputs, context, record }: Run): Promise<JobOutcomes[]
       logs: await context.logs(),
       job,
       userPoolId,
-      expectedPlace: logPlaceOf(job, userPoolId, pool?.settings?.name),
+      expectedPlace: logPlaceOf(job, userPoolId, userPool?.Name),
       uploadedRows: parts[index]?.users,
       firstPageOnly,
       clock,

@@ -6,6 +6,7 @@ import { checkFile } from "./check.ts";
 import type { RunContext } from "./context.ts";
 import { dryRunVerdict } from "./dry-run.ts";
 import { grantAccess, withChanges } from "./grant.ts";
+import { checkGuards } from "./guards.ts";
 import { importUsers, withJobCount } from "./import.ts";
 import { createRecord, type Run } from "./record.ts";
 import { removeRewritten } from "./remove-rewritten.ts";
@@ -39,6 +40,7 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
 async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unknown }> {
   const { inputs, context, record } = run;
   try {
+    await checkGuards(run);
     await checkFile(run);
     const verdict = inputs.dryRun ? dryRunVerdict(inputs, record.state) : await importUsers(run);
     context.postState.markSettled();

@@ -17,7 +17,6 @@ export type PoolFacts = {
 
 /** The settings from DescribeUserPool. */
 export type PoolSettings = {
-  name: string | undefined;
   schema: readonly Attribute[];
   autoVerified: readonly ("email" | "phone_number")[];
   /** What users sign in with instead of a user name; empty in pools with user names. */

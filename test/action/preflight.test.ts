@@ -326,9 +326,10 @@ describe("a dry run", () => {
     expect(good.exitCode).toBe(0);
     const notChecked = "Not checked: the pool's columns and rules (no credentials)";
     expect(good.log.trim().split("\n")).toEqual([
+      `User pool ${staging.pool.id}, region eu-west-1`,
       `warning: ${notChecked}. Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and ` +
         "give the job the permission id-token: write.",
-      expect.stringMatching(/^users\.csv has 3 users \(\d+ bytes\) for user pool /),
+      expect.stringMatching(/^users\.csv has 3 users \(\d+ bytes\)\.$/),
       `${notChecked}. Dry run: users.csv has 3 users and passes all other checks. No import job was made.`,
     ]);
     expect(good.summary).toMatch(`## ⚠️ Cognito user import: ${notChecked}\n`);

@@ -9,13 +9,14 @@ test("the summary shows status, counts, pool, job and file, and with endpoint-ur
   const job = outputs["job-id"];
   expect(summary.replace(/\d\.\d s/, "0.1 s")).toBe(`## ✅ Cognito user import: 3 users imported
 
+User pool staging <code>${pool.id}</code>, account 123456789012, region eu-west-1
+
 | Imported | Skipped | Failed | Users in the file |
 | ---: | ---: | ---: | ---: |
 | 3 | 0 | 0 | 3 |
 
 <table>
 <tr><th align="left">Status</th><td><code>Succeeded</code> Import Job Completed Successfully.</td></tr>
-<tr><th align="left">User pool</th><td>staging <code>${pool.id}</code></td></tr>
 <tr><th align="left">Import job</th><td>seed <code>${job}</code></td></tr>
 <tr><th align="left">File</th><td><code>users.csv</code>, 3 users, ${Buffer.byteLength(usersCsv(3))} bytes</td></tr>
 <tr><th align="left">Duration</th><td>0.1 s</td></tr>

@@ -91,7 +91,8 @@ test("the log tells the way, and the progress within a group", async () => {
   const lines = log.split("\n").filter((line) => line !== "");
   expect(lines).toEqual([
     "Credentials: environment (AWS_ACCESS_KEY_ID)",
-    `users.csv has 3 users (${bytes} bytes) for user pool ${staging.pool.id} in eu-west-1.`,
+    `User pool staging (${staging.pool.id}), account 123456789012, region eu-west-1`,
+    `users.csv has 3 users (${bytes} bytes).`,
     `Created import job ${jobId} named ${outputs["job-name"]}.`,
     expect.stringMatching(/^Uploaded \d+ bytes in \d\.\d s\.$/),
     `▼ Waiting for import job ${jobId} to end`,

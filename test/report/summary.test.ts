@@ -15,6 +15,7 @@ function linksIn(facts: Partial<SummaryFacts>): string | undefined {
     region: "eu-west-1",
     userPoolId: "eu-west-1_AbC",
     poolName: undefined,
+    account: undefined,
     creates: true,
     job: ended,
     jobs: 1,

@@ -1,0 +1,71 @@
+import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
+import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
+import { ActionError, messageOf } from "../base/errors.ts";
+import { accountOfArn } from "../base/names.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { Run } from "./record.ts";
+
+type Guards = Pick<Inputs, "expectedPoolName" | "allowedAccountIds">;
+
+/** Returns the inputs that guard the pool and that are given. */
+export function guardNames({ expectedPoolName, allowedAccountIds }: Guards): string[] {
+  return [
+    ...(expectedPoolName === undefined ? [] : ["expected-pool-name"]),
+    ...(allowedAccountIds === undefined ? [] : ["allowed-account-ids"]),
+  ];
+}
+
+/** Returns the pool; it is asked for once in a run. */
+export async function describePool({ context, record }: Run): Promise<UserPoolType> {
+  const known = record.state.userPool;
+  if (known !== undefined) return known;
+  return record.poolDescribed(await context.cognito.describeUserPool(context.signal));
+}
+
+/**
+ * Checks that the pool is the one that the inputs allow. A dry run goes on if it cannot be read.
+ * @throws {ActionError} if the pool is another one, or cannot be read
+ */
+export async function checkGuards(run: Run): Promise<void> {
+  const { inputs } = run;
+  const names = guardNames(inputs).join(" and ");
+  if (names === "" || inputs.userPoolId === "") return;
+  try {
+    const problem = guardProblem(inputs, await describePool(run));
+    if (problem === undefined) return;
+    throw new ActionError("bad-input", problem);
+  } catch (cause) {
+    const isUnread = isPermissionRefusal(cause) || isWithoutCredentials(cause);
+    if (isUnread && inputs.dryRun) return;
+    logPool(run);
+    if (!isUnread) throw cause;
+    throw new ActionError("aws", `${names} could not be checked. ${messageOf(cause)}`, { cause });
+  }
+}
+
+function guardProblem(inputs: Guards & Pick<Inputs, "userPoolId">, pool: UserPoolType): string | undefined {
+  const { expectedPoolName, allowedAccountIds, userPoolId } = inputs;
+  if (expectedPoolName !== undefined && pool.Name !== expectedPoolName) {
+    const found = pool.Name === undefined ? "has no name in AWS's reply" : `is named ${pool.Name}`;
+    return `expected-pool-name is ${expectedPoolName}, but user pool ${userPoolId} ${found}. Correct user-pool-id or expected-pool-name.`;
+  }
+  const account = accountOfArn(pool.Arn);
+  if (allowedAccountIds === undefined || allowedAccountIds.some((id) => id === account)) return undefined;
+  const found = account === undefined ? "has no account in AWS's reply" : `belongs to account ${account}`;
+  return (
+    `User pool ${userPoolId} ${found}, which is not in allowed-account-ids. Check user-pool-id and the credentials, or add the ` +
+    "account."
+  );
+}
+
+/** Logs which pool the run is about, as far as it is known. */
+export function logPool({ inputs, context, record }: Run): void {
+  const { userPoolId, region } = inputs;
+  if (userPoolId === "") return;
+  const { Name, Arn } = record.state.userPool ?? {};
+  const account = accountOfArn(Arn);
+  const named = Name === undefined ? userPoolId : `${Name} (${userPoolId})`;
+  context.log.info(
+    `User pool ${named}${account === undefined ? "" : `, account ${account}`}, region ${region}`,
+  );
+}
