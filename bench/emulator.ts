@@ -41,7 +41,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
   const agents = makeAgents({}, connection);
   const identity = { kind: "environment" } as const;
   const requestToken = () => Promise.reject(new Error("no role is assumed here"));
-  const patience = { clock: systemClock, random: Math.random, log: { debug: () => {}, info: () => {} } };
+  const retry = { clock: systemClock, random: Math.random, log: { debug: () => {}, info: () => {} } };
   process.env.AWS_ACCESS_KEY_ID = "test";
   process.env.AWS_SECRET_ACCESS_KEY = "test";
   async function ask(question: Question): Promise<unknown> {
@@ -60,7 +60,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
       identity,
       requestToken,
       agents,
-      patience,
+      retry,
       mask: () => {},
     }).cognito,
     takeServed: async () => (await ask("served")) as Served,

@@ -1,86 +1,103 @@
-import { type Clock, unlessAborted } from "../base/clock.ts";
-import type { Log } from "../base/log.ts";
-import type { ClientOptions } from "./client.ts";
-import { type CallContext, explainAwsError } from "./errors.ts";
-import { type Trouble, troubleOf } from "./retryability.ts";
+import { NormalizedSchema } from "@smithy/core/schema";
+import type { Client, Command, MetadataBearer } from "@smithy/types";
+import { unlessAborted } from "../base/clock.ts";
+import { type ClientOptions, logCalls } from "./client.ts";
+import { badReply, type CallContext, explainAwsError } from "./errors.ts";
+import { pauseBefore, type Retryability, retryabilityOf } from "./retry.ts";
 
-/** What repeating calls depends on. */
-export type Patience = {
-  clock: Clock;
-  /** A number from 0 up to 1, as Math.random gives it. */
-  random(): number;
-  log: Pick<Log, "debug" | "info">;
-};
+/** Maximum attempts per call. */
+const maxAttempts = 5;
 
-/** So often a call is made before its trouble is told. */
-const mostAttempts = 5;
-/** The first pause before a call is repeated, in milliseconds; each next one is twice as long. */
-const firstPause = { later: 500, unsent: 250, unanswered: 250 };
-
-export type CallOptions = {
-  /**
-   * Whether the call may be made again although it may have been carried out. Without it a call is only repeated when it
-   * is sure to have done nothing.
-   */
-  repeatable: boolean;
-  /** Whether throttling is told at once, to whoever sets the pace of many calls. */
+type SendOptions = {
+  /** false: the call is only repeated when it is certain that AWS did nothing. */
+  repeatable?: boolean;
+  /** Whether throttling is an error at once, because the caller limits the rate of many calls. */
   paced?: boolean;
 };
 
 /**
- * Makes a call: repeats it as long as that can help, and makes what goes wrong for good, or is missing in the reply, into
- * a sentence.
+ * Returns a function that sends a command, repeats it while that can help, checks the types of the reply against the API
+ * model, and resolves to what `read` takes from it. Rejects with an ActionError that says how to fix the problem, or with
+ * an AbortError.
  */
-export type MakeCall = <T>(
-  operation: string,
-  signal: AbortSignal,
-  send: (context: CallContext) => Promise<T>,
-  options?: CallOptions,
-) => Promise<T>;
+export function senderFor<In extends object, Out extends MetadataBearer, Config>(
+  client: Client<In, Out, Config>,
+  options: ClientOptions,
+  service?: "logs",
+) {
+  const { userPoolId, region, endpointUrl, agents, retry } = options;
+  logCalls(client.middlewareStack, options);
 
-/** @throws {ActionError} `aws`, an abort excepted */
-export function awsCalls(options: ClientOptions, service?: "logs"): MakeCall {
-  const { userPoolId, region, endpointUrl, agents, patience } = options;
-  return async (operation, signal, send, { repeatable, paced = false } = { repeatable: true }) => {
-    const named = service === undefined ? {} : { service };
-    const context: CallContext = { operation, userPoolId, region, endpointUrl, ...named };
+  return async <I extends In, O extends Out, T>(
+    operation: string,
+    command: Command<In, I, Out, O, Config>,
+    signal: AbortSignal,
+    read: (reply: O, context: CallContext) => T,
+    { repeatable = true, paced = false }: SendOptions = {},
+  ): Promise<T> => {
+    const context: CallContext = { operation, service, userPoolId, region, endpointUrl };
     for (let attempt = 1; ; attempt++) {
-      // An idle connection that was closed meanwhile would leave open whether the call was carried out.
+      // An idle connection that AWS has closed meanwhile would leave open whether the call was carried out.
       if (!repeatable || attempt > 1) agents.closeIdle();
       try {
-        // The SDK hears the signal only once it has credentials to send with.
-        return await unlessAborted(send(context), signal);
+        // The SDK looks at the signal only once it has credentials.
+        const reply = await unlessAborted(client.send(command, { abortSignal: signal }), signal);
+        checkTypes(command.schema, reply, context);
+        return read(reply, context);
       } catch (error) {
         const explained = explainAwsError(error, context);
-        const trouble = troubleOf(explained);
-        const isForPace = paced && trouble === "later";
-        if (!mayRepeat(trouble, repeatable) || isForPace || attempt === mostAttempts || signal.aborted) {
+        const retryability = retryabilityOf(explained);
+        const isForCaller = paced && retryability === "throttled";
+        if (
+          !mayRepeat(retryability, repeatable) ||
+          isForCaller ||
+          attempt === maxAttempts ||
+          signal.aborted
+        ) {
           throw explained;
         }
-        const pause = pauseBefore(trouble, attempt, patience.random);
-        patience.log.debug(
-          `${operation}, attempt ${attempt} of ${mostAttempts}: ${error instanceof Error ? error.name : "failed"} ` +
-            `(${trouble}); again in ${Math.round(pause)} ms`,
+        const pause = pauseBefore(retryability, attempt, retry.random);
+        retry.log.debug(
+          `${operation}, attempt ${attempt} of ${maxAttempts}: ${error instanceof Error ? error.name : "failed"} ` +
+            `(${retryability}); again in ${Math.round(pause)} ms`,
         );
-        await patience.clock.sleep(pause, signal);
+        await retry.clock.sleep(pause, signal);
       }
     }
   };
 }
 
-function mayRepeat(trouble: Trouble, repeatable: boolean): trouble is Exclude<Trouble, "final"> {
-  return trouble === "later" || trouble === "unsent" || (trouble === "unanswered" && repeatable);
+function mayRepeat(
+  retryability: Retryability,
+  repeatable: boolean,
+): retryability is Exclude<Retryability, "permanent"> {
+  return retryability === "ambiguous" ? repeatable : retryability !== "permanent";
 }
 
-/**
- * How long to wait before a call is repeated, in milliseconds: longer each time, and by half at random, so that steps that
- * met with the same trouble do not all come back at once.
- */
-export function pauseBefore(
-  trouble: Exclude<Trouble, "final">,
-  attempt: number,
-  random: () => number,
-): number {
-  const longest = firstPause[trouble] * 2 ** (attempt - 1);
-  return longest / 2 + (longest / 2) * random();
+/** The SDK passes on values of other types than the API model has. */
+function checkTypes([, , , , , output]: readonly never[], reply: unknown, context: CallContext): void {
+  const member = mistypedMember(NormalizedSchema.of(output as never), reply);
+  if (member !== undefined) throw badReply(`with an invalid ${member}`, context);
+}
+
+/** Returns the name of a member whose value has another type than in the schema; undefined without one. */
+function mistypedMember(schema: NormalizedSchema, value: unknown, name = "reply"): string | undefined {
+  if (value === undefined || value === null || schema.isUnitSchema()) return undefined;
+  if (schema.isListSchema() || schema.isMapSchema() || schema.isStructSchema()) {
+    if (typeof value !== "object" || schema.isListSchema() !== Array.isArray(value)) return name;
+    const members = schema.isStructSchema()
+      ? [...schema.structIterator()].map(([key, member]) => [key, member, (value as never)[key]] as const)
+      : Object.values(value).map((each) => [name, schema.getValueSchema(), each] as const);
+    for (const [key, member, each] of members) {
+      const found = mistypedMember(member, each, key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const isValid =
+    (schema.isTimestampSchema() && value instanceof Date && !Number.isNaN(value.getTime())) ||
+    (schema.isNumericSchema() && Number.isSafeInteger(value)) ||
+    (schema.isStringSchema() && typeof value === "string") ||
+    (schema.isBooleanSchema() && typeof value === "boolean");
+  return isValid ? undefined : name;
 }

@@ -1,10 +1,10 @@
 import type { Agent as HttpAgent } from "node:http";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
-import type { Patience } from "./calls.ts";
 import { type Signing, signingOf } from "./credentials.ts";
 import type { Agents } from "./http.ts";
 import type { Identity } from "./identity.ts";
+import type { RetryContext } from "./retry.ts";
 
 /** Where a run calls AWS, and as whom. */
 export type ClientSetting = {
@@ -13,15 +13,15 @@ export type ClientSetting = {
   /** Serves every service; undefined: what the environment and the profile say, else AWS's own. */
   endpointUrl: string | undefined;
   identity: Identity;
-  /** Gets the workflow's OIDC token, where a role is to be assumed with it. */
+  /** Gets the workflow's OIDC token for role-to-assume. */
   requestToken(): Promise<string>;
-  /** Called with every secret before anybody else sees it. */
+  /** Called with every secret before anything can print it. */
   mask(secret: string): void;
   agents: Agents;
-  patience: Patience;
+  retry: RetryContext;
 };
 
-/** What every client of an AWS service is made with: the clients of a run share the credentials that they get. */
+/** What the AWS clients of a run share, credentials included. */
 export type ClientOptions = ClientSetting & {
   signing: Signing;
   requestHandler: NodeHttpHandler;
@@ -31,31 +31,27 @@ export type ClientOptions = ClientSetting & {
 /** How far AWS's clock is ahead of this machine's, in milliseconds; 0 until a reply shows it. */
 type AwsClock = { offsetMs: number };
 
+/** Returns what the AWS clients of a run share. */
 export function clientOptions(setting: ClientSetting): ClientOptions {
-  const { agents, patience } = setting;
+  const { agents, retry } = setting;
   const awsClock: AwsClock = { offsetMs: 0 };
   const requestHandler = new RoutingHandler(agents);
   const signing = signingOf(setting.identity, {
     ...setting,
     requestHandler,
-    prepare: (stack) => tellCalls(stack, { patience, awsClock }),
+    prepare: (stack) => logCalls(stack, { retry, awsClock }),
     awsNow: () => Date.now() + awsClock.offsetMs,
-    clock: patience.clock,
-    log: patience.log,
+    clock: retry.clock,
+    log: retry.log,
   });
   return { ...setting, signing, requestHandler, awsClock };
 }
 
-/** The configuration of an AWS SDK client. */
+/** Returns the configuration of an AWS SDK client. */
 export function clientConfig({ region, endpointUrl, signing, requestHandler }: ClientOptions) {
-  return {
-    region,
-    // Calls are repeated in calls.ts, each as fits it.
-    maxAttempts: 1,
-    ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-    ...signing,
-    requestHandler,
-  };
+  // Calls are repeated in calls.ts.
+  const common = { region, maxAttempts: 1, ...signing, requestHandler };
+  return endpointUrl === undefined ? common : { ...common, endpoint: endpointUrl };
 }
 
 /** Sends each request directly or through the proxy of its host. */
@@ -79,37 +75,32 @@ class RoutingHandler extends NodeHttpHandler {
   }
 }
 
-/** Tells each call of a client in debug mode: the operation, HTTP status, time and request id, nothing that it carries. */
-export function tellCalls<Input extends object, Output extends object>(
+type HttpReply = { statusCode?: number; headers?: Record<string, string> };
+
+/** Logs each call of a client in debug mode: operation, HTTP status, duration and request id, nothing of its content. */
+export function logCalls<Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
-  { patience: { clock, log }, awsClock }: Pick<ClientOptions, "patience" | "awsClock">,
+  { retry: { clock, log }, awsClock }: Pick<ClientOptions, "retry" | "awsClock">,
 ): void {
-  const tell: DeserializeMiddleware<Input, Output> = (next, context) => async (request) => {
+  const logCall: DeserializeMiddleware<Input, Output> = (next, context) => async (request) => {
     const name = String(context.commandName).replace(/Command$/, "");
     const startedAt = clock.now();
-    const took = () => `in ${Math.round(clock.now() - startedAt)} ms`;
+    const duration = () => `in ${Math.round(clock.now() - startedAt)} ms`;
     try {
       const result = await next(request);
       const { statusCode, headers = {} } = result.response as HttpReply;
-      readClock(headers.date, awsClock);
-      log.debug(
-        `${name}: HTTP ${statusCode} ${took()}, request id ${headers["x-amzn-requestid"] ?? "unknown"}`,
-      );
+      const date = Date.parse(headers.date ?? "");
+      // A Date header is in whole seconds. The end of its second lets credentials be renewed early rather than late.
+      if (!Number.isNaN(date)) awsClock.offsetMs = date + 1000 - Date.now();
+      const requestId = headers["x-amzn-requestid"] ?? "unknown";
+      log.debug(`${name}: HTTP ${statusCode} ${duration()}, request id ${requestId}`);
       return result;
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      log.debug(`${name}: no reply (${code ?? (error instanceof Error ? error.name : "unknown")}) ${took()}`);
+      const code = error instanceof Error ? ("code" in error && error.code) || error.name : "unknown";
+      log.debug(`${name}: no reply (${code}) ${duration()}`);
       throw error;
     }
   };
-  // Nearest to the wire, where a reply is still one of HTTP.
-  stack.add(tell, { step: "deserialize", name: "tellCalls", priority: "low" });
+  // Where the reply is still one of HTTP.
+  stack.add(logCall, { step: "deserialize", name: "logCalls", priority: "low" });
 }
-
-/** A Date is in whole seconds, and taken for the end of its second: credentials are renewed early rather than late. */
-function readClock(date: string | undefined, awsClock: AwsClock): void {
-  const time = Date.parse(date ?? "");
-  if (!Number.isNaN(time)) awsClock.offsetMs = time + 1000 - Date.now();
-}
-
-type HttpReply = { statusCode?: number; headers?: Record<string, string> };

@@ -2,14 +2,14 @@ import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.
 import { connectErrorOf, networkFix, networkReason } from "./connect-error.ts";
 import { isForeignReply } from "./errors.ts";
 import { profileName, type Source } from "./identity.ts";
-import { statusOf } from "./retryability.ts";
+import { statusOf } from "./retry.ts";
 
-/** The sources that something names, and that make calls of their own. */
+/** The sources that make calls of their own. */
 export type NamedSource = Source<"profile" | "web-identity" | "container">;
 
 /** Returns why a source that is set gives no credentials, and how to fix it. */
 export function credentialsError(error: unknown, source: NamedSource): unknown {
-  const { name, tokenFile, fix } = wordsOf(source);
+  const { name, tokenFile, fix } = describeSource(source);
   const reason = `${statusOf(error) === undefined ? "" : "STS answered: "}${reasonOf(error, tokenFile)}`;
   return explained(error, `There are no credentials from ${name}: ${reason}. ${networkFix(error) ?? fix}`);
 }
@@ -22,26 +22,22 @@ export function roleError(error: unknown, token: string): unknown {
   return explained(error, message.trimEnd());
 }
 
-/** What a role's trust policy is compared with. It is no secret. */
+/** Names the issuer and subject that a trust policy must accept. They are no secret. */
 function trustAdvice(token: string): string {
-  const [, claims = ""] = token.split(".");
-  const { iss, sub } = JSON.parse(Buffer.from(claims, "base64url").toString()) as {
-    iss: string;
-    sub: string;
-  };
+  const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+  const { iss, sub } = claims as { iss: string; sub: string };
   return (
     `Check that the role exists and that its trust policy accepts ${iss.replace("https://", "")} with the ` +
     `audience sts.amazonaws.com. The token's subject is \`${sub}\`; the role must trust exactly that.`
   );
 }
 
-/** An error that explains itself is kept. What a program or a service printed may hold a secret, and is not shown. */
+/** An ActionError is kept. What a program or a service printed may hold a secret, so it is not shown. */
 function explained(error: unknown, message: string): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
-  if (!isFailedProcess(error) && !isForeignReply(error))
-    return new ActionError("credentials", message, { cause: error });
+  const isHidden = isFailedProcess(error) || isForeignReply(error);
   const $metadata = { httpStatusCode: statusOf(error) };
-  const cause = Object.assign(new Error("the output is not shown"), { $metadata });
+  const cause = isHidden ? Object.assign(new Error("the output is not shown"), { $metadata }) : error;
   return new ActionError("credentials", message, { cause });
 }
 
@@ -61,51 +57,44 @@ function reasonOf(error: unknown, tokenFile?: string): string {
   if (unreached !== undefined) {
     return connectErrorOf(error)?.proxy === undefined ? `STS could not be reached: ${unreached}` : unreached;
   }
-  const words = messageOf(error)
-    .replace(/^Error: /, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/\.$/, "");
   if (error instanceof Error && "path" in error && "code" in error) {
     const variable = tokenFile === undefined ? "" : ` (${tokenFile})`;
     const problem = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
     return `the file ${error.path}${variable} ${problem}`;
   }
-  return status === undefined ? words : `${words} (${nameOf(error)})`;
+  const words = messageOf(error).replace(/^Error: /, "");
+  const sentence = words.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  return status === undefined ? sentence : `${sentence} (${nameOf(error)})`;
 }
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : "";
 }
 
-function wordsOf(source: NamedSource): { name: string; tokenFile?: string; fix: string } {
-  switch (source.kind) {
-    case "profile": {
-      const { namedBy } = source;
-      const instead = namedBy === "AWS_PROFILE" ? "unset AWS_PROFILE" : "leave profile out";
-      return {
-        name: profileName(source),
-        fix: `Correct the profile${namedBy === undefined ? "" : `, or ${instead}`}.`,
-      };
-    }
-    case "web-identity":
-      return {
-        name: `the role ${source.roleArn} (AWS_ROLE_ARN)`,
-        tokenFile: "AWS_WEB_IDENTITY_TOKEN_FILE",
-        fix:
-          "Check that the role trusts the issuer and the subject of the token in AWS_WEB_IDENTITY_TOKEN_FILE. In a job with a " +
-          "container, mount that file into it.",
-      };
-    case "container":
-      return {
-        name: `the service in ${source.variable}`,
-        tokenFile: "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-        fix: `Check the task role of ECS or the EKS Pod Identity agent, or unset ${source.variable}.`,
-      };
+function describeSource(source: NamedSource): { name: string; tokenFile?: string; fix: string } {
+  if (source.kind === "profile") {
+    const { namedBy } = source;
+    const instead = namedBy === "AWS_PROFILE" ? "unset AWS_PROFILE" : "leave profile out";
+    const fix = `Correct the profile${namedBy === undefined ? "" : `, or ${instead}`}.`;
+    return { name: profileName(source), fix };
   }
+  if (source.kind === "web-identity") {
+    return {
+      name: `the role ${source.roleArn} (AWS_ROLE_ARN)`,
+      tokenFile: "AWS_WEB_IDENTITY_TOKEN_FILE",
+      fix:
+        "Check that the role trusts the issuer and the subject of the token in AWS_WEB_IDENTITY_TOKEN_FILE. In a job with a " +
+        "container, mount that file into it.",
+    };
+  }
+  return {
+    name: `the service in ${source.variable}`,
+    tokenFile: "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+    fix: `Check the task role of ECS or the EKS Pod Identity agent, or unset ${source.variable}.`,
+  };
 }
 
-/** Returns that no source gives credentials; the instance metadata service is the last that is asked. */
+/** Returns the error for a run without any source. The instance metadata service is the last that is asked. */
 export function noCredentialsError({ isDisabled, limits }: Source<"instance">, error?: unknown): ActionError {
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
   const reason = isDisabled
@@ -119,5 +108,6 @@ export function noCredentialsError({ isDisabled, limits }: Source<"instance">, e
       "job needs permissions: id-token: write), get credentials in an earlier step with " +
       "aws-actions/configure-aws-credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN) " +
       "for this step.",
+    { cause: error },
   );
 }

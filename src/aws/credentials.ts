@@ -4,38 +4,42 @@ import type { Log } from "../base/log.ts";
 import { type LoadOptions, loaderOf } from "./credential-sources.ts";
 import { describeIdentity, type Identity, sourceOrder } from "./identity.ts";
 
-/** Credentials are renewed this long before their end, in milliseconds, as the SDK does. */
+/** How long before their end credentials are renewed, in milliseconds, as in the SDK. */
 const renewBeforeMs = 5 * 60_000;
-/** How long credentials that end sooner are used, in milliseconds, before their source is asked again. */
+/** How long credentials that end sooner are used before their source is asked again, in milliseconds. */
 const askAgainAfterMs = 1000;
 
 export type CredentialOptions = LoadOptions & {
   /** Called with every secret before it is used. */
   mask(secret: string): void;
-  /** AWS's time in milliseconds since 1970. */
+  /** Returns AWS's time in milliseconds since 1970. */
   awsNow(): number;
   clock: Pick<Clock, "now">;
   log: Pick<Log, "debug" | "info">;
 };
 
-/** The parts of an SDK client's configuration that say how its calls are signed. */
+/** The part of an SDK client's configuration that says how its calls are signed. */
 export type Signing = ReturnType<typeof signingOf>;
 
 /** Returns how calls are signed. Clients with the same value share their credentials. */
 export function signingOf(identity: Identity, options: CredentialOptions) {
   const { log, mask } = options;
+  const source = describeIdentity(identity);
   if (identity.kind === "none") {
-    log.info(`Credentials: ${describeIdentity(identity)}`);
+    log.info(`Credentials: ${source}`);
     const unsigned = { sign: async <T>(request: T) => request };
     return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
   }
   const load = loaderOf(identity, options);
   let isLogged = false;
   const loadAndLog: AwsCredentialIdentityProvider = async (properties) => {
-    const source = describeIdentity(identity);
     if (!isLogged) log.debug(`Credentials: ${source} is the first source that is set, of ${sourceOrder}`);
     const credentials = await load(properties);
-    if (identity.kind !== "environment") maskTemporary(credentials, mask);
+    // The runner masks the secrets of the environment.
+    if (identity.kind !== "environment" && credentials.sessionToken !== undefined) {
+      mask(credentials.secretAccessKey);
+      mask(credentials.sessionToken);
+    }
     if (!isLogged) log.info(`Credentials: ${source}`);
     isLogged = true;
     return credentials;
@@ -43,17 +47,10 @@ export function signingOf(identity: Identity, options: CredentialOptions) {
   return { credentials: cached(loadAndLog, options) };
 }
 
-/** Masks credentials that the runner cannot know of. */
-function maskTemporary(
-  { secretAccessKey, sessionToken }: AwsCredentialIdentity,
-  mask: CredentialOptions["mask"],
-): void {
-  if (sessionToken === undefined) return;
-  mask(secretAccessKey);
-  mask(sessionToken);
-}
-
-/** Loads credentials once, for all that ask, and again when their end is near. */
+/**
+ * Loads credentials once for all callers, and again near their end. The SDK's own cache goes by this machine's clock,
+ * which may be wrong.
+ */
 function cached(
   load: AwsCredentialIdentityProvider,
   { awsNow, clock }: Pick<CredentialOptions, "awsNow" | "clock">,
@@ -62,30 +59,25 @@ function cached(
   let askedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<AwsCredentialIdentity> | undefined;
 
-  const leftMs = ({ expiration }: AwsCredentialIdentity) =>
-    (expiration?.getTime() ?? Number.POSITIVE_INFINITY) - awsNow();
-
-  function isUsable(credentials: AwsCredentialIdentity): boolean {
-    return leftMs(credentials) > renewBeforeMs || clock.now() - askedAt < askAgainAfterMs;
-  }
-
-  async function renewed(properties: Parameters<typeof load>[0]): Promise<AwsCredentialIdentity> {
-    loading ??= load(properties).finally(() => {
-      loading = undefined;
-      askedAt = clock.now();
-    });
-    try {
-      current = await loading;
-      return current;
-    } catch (error) {
-      if (current !== undefined && leftMs(current) > 0) return current;
-      throw error;
-    }
+  function leftMs(): number {
+    if (current === undefined) return Number.NEGATIVE_INFINITY;
+    return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - awsNow();
   }
 
   return async (properties) => {
-    const credentials = current !== undefined && isUsable(current) ? current : await renewed(properties);
-    // The SDK goes by this machine's clock, which may be wrong. With an end in the past it asks here before each call.
+    if (leftMs() <= renewBeforeMs && (current === undefined || clock.now() - askedAt >= askAgainAfterMs)) {
+      loading ??= load(properties).finally(() => {
+        loading = undefined;
+        askedAt = clock.now();
+      });
+      try {
+        current = await loading;
+      } catch (error) {
+        if (leftMs() <= 0) throw error;
+      }
+    }
+    const credentials = current as AwsCredentialIdentity;
+    // With an end in the past, the SDK asks here before each call.
     return credentials.expiration === undefined ? credentials : { ...credentials, expiration: new Date(0) };
   };
 }

@@ -1,53 +1,65 @@
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { regionOfUserPool } from "../base/names.ts";
 import { connectErrorOf, networkFix, networkReason } from "./connect-error.ts";
-import { isServerFault, statusOf } from "./retryability.ts";
+import { isServerFault, statusOf } from "./retry.ts";
 
-/** What a call was about, for the sentence that tells why it failed. */
+/** What a call was about, for the message that says why it failed. */
 export type CallContext = {
   /** The API operation, as IAM and CloudTrail name it. */
   operation: string;
-  /** The prefix of the service's IAM actions; that of the Cognito user pools API where it is left out. */
-  service?: "logs";
+  /** The service, if it is not the Cognito user pools API. */
+  service?: "logs" | undefined;
   userPoolId: string;
   region: string;
   endpointUrl: string | undefined;
 };
 
-/** The way out of an error of the API, by its name (errors of the operations: the API reference). */
-const waysOut: Record<string, (context: CallContext, words: string) => string> = {
+type Remedy = string | ((context: CallContext, words: string) => string);
+
+const checkCredentials =
+  "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
+const renewCredentials =
+  "The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
+  "role-duration-seconds, or with the input role-to-assume, which renews them.";
+
+/** How to fix an error of any service, by its name. */
+const commonRemedies: Record<string, Remedy> = {
+  AccessDeniedException: missingPermission,
+  NotAuthorizedException: missingPermission,
+  UnrecognizedClientException: checkCredentials,
+  InvalidClientTokenId: checkCredentials,
+  InvalidSignatureException: checkCredentials,
+  IncompleteSignatureException: checkCredentials,
+  ExpiredTokenException: renewCredentials,
+  ExpiredToken: renewCredentials,
+};
+
+/** How to fix an error of the Cognito API (API reference, errors of the operations). */
+const cognitoRemedies: Record<string, Remedy> = {
+  ...commonRemedies,
   ResourceNotFoundException: ({ userPoolId, region }, words) => {
     if (/\bjob\b/i.test(words)) return `Check job-id: user pool ${userPoolId} has no such import job.`;
     const home = regionOfUserPool(userPoolId);
     return home === region
       ? `Check user-pool-id, and that the credentials belong to the account of ${userPoolId}.`
-      : `The step looked in ${region}, but the id says that the pool lives in ${home}: set region to ${home}.`;
+      : `The step looked in ${region}, but the id says that the pool is in ${home}: set region to ${home}.`;
   },
-  InvalidParameterException: () => "Check the inputs against what AWS says.",
-  AccessDeniedException: missingPermission,
-  NotAuthorizedException: missingPermission,
+  InvalidParameterException: "Check the inputs against AWS's message.",
   LimitExceededException: ({ operation }) =>
     operation === "CreateUserImportJob"
       ? "A user pool keeps at most 1,000 import jobs by default and none can be deleted: request a higher quota " +
         "(L-681BB884) in the Service Quotas console."
       : "",
-  PreconditionNotMetException: () => "",
   TooManyRequestsException: (context) =>
     `Other callers use up the rate of this pool or account${again(context)}.`,
-  OperationNotEnabledException: () =>
+  OperationNotEnabledException:
     "Users cannot be imported into a replica region: set region to the user pool's primary region.",
   InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
-  UnrecognizedClientException: badCredentials,
-  InvalidClientTokenId: badCredentials,
-  InvalidSignatureException: badCredentials,
-  IncompleteSignatureException: badCredentials,
-  MissingAuthenticationTokenException: () =>
-    "AWS takes no such call unsigned: leave no-sign-request out, and give credentials.",
-  ExpiredTokenException: expiredCredentials,
-  ExpiredToken: expiredCredentials,
+  MissingAuthenticationTokenException:
+    "This call must be signed: remove no-sign-request and provide credentials.",
 };
 
-/** Running the step again makes another job, which helps only while there is none. */
+/** Running the step again helps only while there is no job. */
 function again({ operation }: CallContext): string {
   return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
     ? "; run the step again"
@@ -67,41 +79,32 @@ function missingPermission({ operation, service }: CallContext, words: string): 
   return `Allow ${action} for the credentials of this step.`;
 }
 
-function badCredentials(): string {
-  return "Check the AWS credentials of this step: they are wrong, incomplete or of another partition.";
-}
-
-function expiredCredentials(): string {
-  return (
-    "The AWS credentials of this step have expired: get them in a step nearer to this one, with a longer " +
-    "role-duration-seconds, or with the input role-to-assume, which renews them."
-  );
-}
-
 /**
- * An error of the AWS SDK as one sentence with AWS's own reason and the way out. An abort, a fault of the program and an
- * error that explains itself already are passed on as they are.
+ * Returns an error of the AWS SDK as an ActionError with AWS's reason and how to fix it. An abort, a fault of the program
+ * and an ActionError are returned as they are.
  */
 export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
-  return new ActionError("aws", sentence(error, context), { cause: error });
+  return new ActionError("aws", failure(error, context), { cause: error });
 }
 
-/** Whether the reply was not the API's at all, such as the page of a proxy. The SDK adds replies that it cannot read. */
+/** Returns whether the reply was not the API's, such as a page of a proxy. The SDK adds a reply that it cannot read. */
 export function isForeignReply(error: unknown): boolean {
   const isUnread = error instanceof SyntaxError || (error instanceof TypeError && "$response" in error);
   return isUnread || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
 }
 
-/** The parser's words quote the reply, which may hold the pre-signed URL, so they are not passed on, even as cause. */
+/** The parser's message quotes the reply, which may hold the pre-signed URL, so it is not even kept as the cause. */
 function foreignReply(error: unknown, { operation, endpointUrl, service }: CallContext): ActionError {
   const status = statusOf(error);
-  const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
-  const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
   const api = service === "logs" ? "CloudWatch Logs'" : "the Cognito API's";
-  const isCut = isCutJson(error);
-  const sentence = `${operation} got ${answer} that ${isCut ? "ends in the middle" : `is not ${api}`}. Check ${check}.`;
+  // In anything that is not JSON, such as HTML, V8 finds an unexpected token.
+  const isCut = error instanceof SyntaxError && !error.message.startsWith("Unexpected token");
+  const sentence =
+    `${operation} got ${status === undefined ? "an answer" : `an answer with HTTP status ${status}`} that ` +
+    `${isCut ? "ends in the middle" : `is not ${api}`}. ` +
+    `Check ${endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url"}.`;
   const cause = Object.assign(new Error("the reply could not be read"), {
     $metadata: { httpStatusCode: status },
     ...(isCut ? { $retryable: {} } : {}),
@@ -109,84 +112,73 @@ function foreignReply(error: unknown, { operation, endpointUrl, service }: CallC
   return new ActionError("aws", sentence, { cause });
 }
 
-/** Whether a reply began as JSON: in anything else, such as HTML, V8 finds an unexpected token. */
-function isCutJson(error: unknown): boolean {
-  return error instanceof SyntaxError && !error.message.startsWith("Unexpected token");
-}
-
-function wayOutOf(name: string, context: CallContext, words: string): string {
-  const wayOut = waysOut[name];
-  // The others speak of the pool and its jobs.
-  const fitsAll = wayOut === missingPermission || wayOut === badCredentials || wayOut === expiredCredentials;
-  return wayOut !== undefined && (context.service === undefined || fitsAll) ? wayOut(context, words) : "";
-}
-
-function sentence(error: unknown, context: CallContext): string {
-  const { operation, region, endpointUrl } = context;
-  const name = error instanceof Error ? error.name : "";
-  const words = messageOf(error).trim().replace(/\.$/, "");
+function failure(error: unknown, context: CallContext): string {
+  const { operation, region, endpointUrl, service } = context;
   const reason = networkReason(error);
   if (reason !== undefined) {
-    const api = context.service === "logs" ? "CloudWatch Logs" : "Cognito";
-    const where = endpointUrl === undefined ? `${api} in ${region}` : "the endpoint in endpoint-url";
-    const check = endpointUrl === undefined ? "region and the runner's network" : "endpoint-url";
-    return `${operation} did not get through to ${where}: ${reason}. ${networkFix(error) ?? `Check ${check}.`}`;
+    const api = service === "logs" ? "CloudWatch Logs" : "Cognito";
+    const [host, check] =
+      endpointUrl === undefined
+        ? [`${api} in ${region}`, "region and the runner's network"]
+        : ["the endpoint in endpoint-url", "endpoint-url"];
+    return `${operation} could not reach ${host}: ${reason}. ${networkFix(error) ?? `Check ${check}.`}`;
   }
+  const name = error instanceof Error ? error.name : "";
+  const words = messageOf(error).trim().replace(/\.$/, "");
+  const remedy = (service === undefined ? cognitoRemedies : commonRemedies)[name] ?? "";
   const reported = words === "" || words === name ? name : `${words} (${name})`;
-  const wayOut = wayOutOf(name, context, words);
-  return `${operation} failed: ${reported}. ${wayOut}`.trimEnd();
+  const fix = typeof remedy === "string" ? remedy : remedy(context, words);
+  return `${operation} failed: ${reported}. ${fix}`.trimEnd();
 }
 
-/** A reply without what the API promises. */
-export function missingReply(what: string, { operation, endpointUrl }: CallContext): ActionError {
+/**
+ * Returns the error for a reply that is not what the API promises.
+ * @param how what is wrong with it, to be read after "answered"
+ */
+export function badReply(how: string, { operation, endpointUrl }: CallContext): ActionError {
   const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
-  return new ActionError("incomplete-reply", `${operation} answered without ${what}. ${hint}`);
+  return new ActionError("incomplete-reply", `${operation} answered ${how}. ${hint}`);
 }
 
-/** Whether AWS refused a call, which then has changed nothing. */
+/** Returns whether AWS refused a call, which then has changed nothing. */
 export function isRefusal(error: unknown): boolean {
   const cause = awsErrorOf(error);
   return cause instanceof Error && (statusOf(cause) ?? 0) >= 400 && !isServerFault(cause);
 }
 
-/** Whether a call that failed may have been carried out all the same: its reply is missing, or is no reply of AWS's. */
+/** Returns whether a call that failed may have been carried out: its reply is missing, or is not AWS's. */
 export function mayBeCarriedOut(error: unknown): boolean {
   return !isRefusal(error) && !isCredentialsError(error) && connectErrorOf(awsErrorOf(error)) === undefined;
 }
 
-/** AWS's own words behind an error of ours; empty where there are none. */
+/** Returns AWS's message behind an ActionError; empty without one. */
 export function awsWords(error: unknown): string {
   const cause = awsErrorOf(error);
   return cause === undefined ? "" : messageOf(cause);
 }
 
-/** The name of AWS's error behind an error of ours; empty where there is none. */
+/** Returns the name of AWS's error behind an ActionError; empty without one. */
 export function awsErrorName(error: unknown): string {
   const cause = awsErrorOf(error);
   return cause instanceof Error ? cause.name : "";
 }
 
-/** Whether the credentials lack a permission, so that a call that is only nice to have may be done without. */
+/** Returns whether the credentials lack a permission, so that the run can go on without an optional call. */
 export function isPermissionRefusal(error: unknown): boolean {
   return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsErrorName(error));
 }
 
-/** Whether what a call asked for is not there, or not yet. */
-export function isAbsent(error: unknown): boolean {
-  return awsErrorName(error) === "ResourceNotFoundException";
-}
-
-/** Whether there was nothing to call AWS with; credentials that are at fault are something. */
+/** Returns whether a call found nothing to call AWS with, rather than bad credentials. */
 export function isWithoutCredentials(error: unknown): boolean {
   return error instanceof ActionError && error.code === "no-credentials";
 }
 
-/** Whether there were no credentials for a call, so that it was not made. */
+/** Returns whether there were no usable credentials for a call, so that it was not sent. */
 export function isCredentialsError(error: unknown): boolean {
   return isWithoutCredentials(error) || (error instanceof ActionError && error.code === "credentials");
 }
 
-/** The error of the call behind an error of ours; that of a call for credentials is not the call's own. */
+/** Returns the error of the call itself; that of a call for credentials is another. */
 function awsErrorOf(error: unknown): unknown {
   return error instanceof ActionError && !isCredentialsError(error) ? error.cause : undefined;
 }

@@ -5,18 +5,17 @@ import { getCACertificates } from "node:tls";
 import { ConnectError } from "./connect-error.ts";
 import { type ProxyServer, proxyFor, type Target } from "./proxy.ts";
 
-/** How a run connects: to AWS's API, and to the bucket. */
+/** How a run connects to AWS's API and to the bucket. */
 export type ConnectionOptions = {
-  /** Certificates of authorities in PEM that are trusted in place of the usual ones. */
+  /** Certificates of authorities in PEM that are trusted instead of the usual ones. */
   ca: string | string[] | undefined;
-  /** Whether the other side's certificate has to be good. */
   verifiesCertificates: boolean;
-  /** How long a connection may take to come about, and how long it may be silent; 0: any time. */
+  /** How long opening a connection may take, and how long it may be silent; 0: no limit. */
   connectTimeoutMs: number;
   readTimeoutMs: number;
 };
 
-/** The connections that every call of a run shares, the upload's included. */
+/** The connections that all calls and uploads of a run share. */
 export type Agents = {
   /**
    * Returns the agent that connects to a target, directly or through its proxy.
@@ -24,20 +23,20 @@ export type Agents = {
    */
   agentFor(target: Target): HttpAgent | HttpsAgent;
   readTimeoutMs: number;
-  /** Closes the connections that no call is using, because the other side may have closed them already. */
+  /** Closes the connections that no call uses: the other side may have closed them already. */
   closeIdle(): void;
 };
 
 /**
- * How the same run connects to GitHub: what the inputs say of certificates is about AWS, and the token with which the
- * workflow shows itself must reach nobody else. A proxy that signs everything anew is known by the authority given.
+ * Returns how the same run connects to GitHub. Certificates are always verified, because the request holds a token; the
+ * authority in ca-bundle, such as that of a proxy, is trusted beside the usual ones.
  */
 export function towardsGitHub(options: ConnectionOptions): ConnectionOptions {
   const ca = options.ca === undefined ? undefined : [...getCACertificates(), options.ca].flat();
   return { ...options, ca, verifiesCertificates: true };
 }
 
-/** Makes agents that keep connections alive and use proxies as the AWS CLI does; the SDK alone ignores proxies. */
+/** Creates agents that keep connections alive and use proxies as the AWS CLI does. The SDK ignores proxies. */
 export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): Agents {
   const { ca, verifiesCertificates, connectTimeoutMs, readTimeoutMs } = options;
   const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: verifiesCertificates };
@@ -70,9 +69,8 @@ export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): 
 }
 
 /**
- * Makes an agent hand out a connection once it is open, and a ConnectError if that fails or takes too long. Without this,
- * Node.js limits neither a proxy's answer to CONNECT nor TLS behind it, and an error does not show whether the request
- * was sent.
+ * Makes an agent return a connection once it is open, or a ConnectError if that fails or takes too long. Node.js limits
+ * neither a proxy's answer to CONNECT nor TLS behind it, and its errors do not show whether the request was sent.
  */
 function guardConnecting(agent: HttpAgent, proxy: ProxyServer | undefined, limitMs: number): void {
   const isSecure = agent instanceof HttpsAgent;

@@ -3,29 +3,30 @@ import { get as httpsGet } from "node:https";
 import { text } from "node:stream/consumers";
 import { unlessAborted } from "../base/clock.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
-import type { Patience } from "./calls.ts";
-import { pauseBefore } from "./calls.ts";
 import { networkFix, networkReason } from "./connect-error.ts";
-import type { Agents } from "./http.ts";
+import { type Agents, type ConnectionOptions, makeAgents, towardsGitHub } from "./http.ts";
+import { pauseBefore, type RetryContext } from "./retry.ts";
 
 export type TokenRequest = {
-  env: Readonly<Record<string, string | undefined>>;
-  agents: Agents;
-  patience: Patience;
+  env: NodeJS.ProcessEnv;
+  /** How the run connects to AWS. */
+  connection: ConnectionOptions;
+  retry: RetryContext;
   mask(secret: string): void;
   signal: AbortSignal;
 };
 
 const audience = "sts.amazonaws.com";
-const mostAttempts = 4;
-const waitMs = 30_000;
+const maxAttempts = 4;
+const maxWaitMs = 30_000;
 
 /**
- * The token with which GitHub vouches for the workflow (GitHub docs, "OpenID Connect reference"). The toolkit's own way
- * to it needs an HTTP stack of 700 kB.
- * @throws {ActionError} `no-credentials`, with the permission that is missing; `credentials`, where GitHub gives no token
+ * Resolves to the OIDC token with which GitHub vouches for the workflow (GitHub docs, "OpenID Connect reference"). The
+ * toolkit's own client needs an HTTP stack of 700 kB.
+ * @throws {ActionError} `no-credentials`, if the job lacks the permission; `credentials`, if GitHub gives no token
  */
-export async function workflowToken({ env, agents, patience, mask, signal }: TokenRequest): Promise<string> {
+export async function workflowToken({ env, connection, ...request }: TokenRequest): Promise<string> {
+  const { retry, mask, signal } = request;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const url = address ? URL.parse(address) : null;
   if (url === null || !bearer) {
@@ -36,60 +37,40 @@ export async function workflowToken({ env, agents, patience, mask, signal }: Tok
     );
   }
   url.searchParams.set("audience", audience);
+  const agents = makeAgents(env, towardsGitHub(connection));
   for (let attempt = 1; ; attempt++) {
-    // A request hears a signal only once it has a connection.
-    const limit = AbortSignal.any([signal, patience.clock.timeout(waitMs)]);
-    const answer = await unlessAborted(ask(url, bearer, agents, limit), limit).catch(
-      (error: unknown) => error,
-    );
-    if (!(answer instanceof Error) && isToken(answer)) {
-      mask(answer.value);
-      return answer.value;
+    try {
+      const limit = AbortSignal.any([signal, retry.clock.timeout(maxWaitMs)]);
+      // A request looks at its signal only once it has a connection.
+      const token = await unlessAborted(requestToken(url, bearer, agents, limit), limit);
+      mask(token);
+      return token;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (isProgramFault(error)) throw error;
+      if (attempt === maxAttempts) {
+        // The run was not aborted, so an abort is the time limit.
+        const reason = isAbort(error)
+          ? "it did not answer in time"
+          : (networkReason(error) ?? messageOf(error));
+        const fix = networkFix(error) ?? "Run the step again.";
+        const message = `GitHub gave no OIDC token for role-to-assume: ${reason}. ${fix}`;
+        throw new ActionError("credentials", message, { cause: error });
+      }
     }
-    signal.throwIfAborted();
-    if (isProgramFault(answer)) throw answer;
-    if (attempt === mostAttempts) {
-      const fix = networkFix(answer) ?? "Run the step again.";
-      throw new ActionError(
-        "credentials",
-        `GitHub gave no OIDC token for role-to-assume: ${reasonOf(answer)}. ${fix}`,
-        {
-          cause: answer,
-        },
-      );
-    }
-    await patience.clock.sleep(pauseBefore("unanswered", attempt, patience.random), signal);
+    await retry.clock.sleep(pauseBefore("ambiguous", attempt, retry.random), signal);
   }
 }
 
-function reasonOf(answer: unknown): string {
-  if (!(answer instanceof Error)) return "it was no token";
-  // The run itself was not aborted: this is the time limit.
-  if (isAbort(answer)) return "it did not answer in time";
-  return networkReason(answer) ?? messageOf(answer);
-}
-
-function isToken(answer: unknown): answer is { value: string } {
-  return (
-    typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-  );
-}
-
-async function ask(url: URL, bearer: string, agents: Agents, signal: AbortSignal): Promise<unknown> {
-  const secure = url.protocol === "https:";
+async function requestToken(url: URL, bearer: string, agents: Agents, signal: AbortSignal): Promise<string> {
+  const get = url.protocol === "https:" ? httpsGet : httpGet;
+  const headers = { authorization: `Bearer ${bearer}`, accept: "application/json" };
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const request = (secure ? httpsGet : httpGet)(
-      url,
-      {
-        agent: agents.agentFor(url),
-        headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-        signal,
-      },
-      resolve,
-    );
-    request.once("error", reject);
+    get(url, { agent: agents.agentFor(url), headers, signal }, resolve).once("error", reject);
   });
   const body = await text(response);
   if (response.statusCode !== 200) throw new Error(`it answered with HTTP status ${response.statusCode}`);
-  return JSON.parse(body);
+  const token: unknown = JSON.parse(body)?.value;
+  if (typeof token !== "string") throw new Error("it was no token");
+  return token;
 }

@@ -1,11 +1,11 @@
-/** Where the credentials come from that calls are signed with. */
+/** Where the credentials of calls come from. */
 export type Identity =
   /** The input role-to-assume, with the workflow's OIDC token. */
   | { kind: "role"; roleArn: string; sessionName: string }
   | {
       kind: "profile";
       name: string;
-      /** The input or variable that names it; undefined for the default profile, which nothing names. */
+      /** The input or variable that names it; undefined for the default profile. */
       namedBy: "profile" | "AWS_PROFILE" | undefined;
       /** The role that it assumes. */
       roleArn: string | undefined;
@@ -13,7 +13,7 @@ export type Identity =
     }
   /** AWS_ACCESS_KEY_ID and its companions. */
   | { kind: "environment" }
-  /** AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN, as in pods of EKS. */
+  /** AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN, as in EKS pods. */
   | { kind: "web-identity"; roleArn: string }
   /** The service that AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or AWS_CONTAINER_CREDENTIALS_FULL_URI names. */
   | { kind: "container"; variable: string }
@@ -23,7 +23,7 @@ export type Identity =
 
 export type Source<Kind extends Identity["kind"]> = Extract<Identity, { kind: Kind }>;
 
-/** How long the instance metadata service may take for a reply, and how often it is asked. */
+/** How long the instance metadata service may take for a reply, and how often it is asked at most. */
 export type MetadataLimits = { timeoutMs: number; attempts: number };
 
 /** The order in which credentials are looked for. Only the first source that is set is used. */
@@ -51,6 +51,7 @@ export function describeIdentity(identity: Identity): string {
   }
 }
 
+/** Returns the profile and what names it, for messages. */
 export function profileName({ name, namedBy }: Pick<Source<"profile">, "name" | "namedBy">): string {
   if (namedBy === undefined) return "the default profile";
   return namedBy === "profile" ? `profile ${name}` : `profile ${name} (from ${namedBy})`;

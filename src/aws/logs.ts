@@ -5,86 +5,77 @@ import {
   FilterLogEventsCommand,
   GetLogEventsCommand,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { awsCalls } from "./calls.ts";
-import { type ClientOptions, clientConfig, tellCalls } from "./client.ts";
+import { senderFor } from "./calls.ts";
+import { type ClientOptions, clientConfig } from "./client.ts";
 
-/** The calls of CloudWatch Logs with which outcomes are read. Each rejects with an ActionError that explains itself. */
+/** The calls of CloudWatch Logs. Each rejects with an ActionError that says how to fix the problem. */
 export type Logs = {
-  /** The names of the log groups that start with `prefix`. */
+  /** Resolves to the names of the log groups that start with `prefix`. */
   groups(prefix: string, signal: AbortSignal): Promise<string[]>;
-  /** The name of the first log stream of a group that starts with `prefix`. */
+  /** Resolves to the name of the first log stream of a group that starts with `prefix`. */
   stream(group: string, prefix: string, signal: AbortSignal): Promise<string | undefined>;
-  /** The messages of a stream, from its head, page by page. */
+  /** Yields the messages of a stream from its head, page by page. */
   messages(group: string, stream: string, signal: AbortSignal): AsyncIterable<string[]>;
-  /** The messages that a filter pattern lets through, page by page; pages may be empty. */
+  /** Yields the messages that match a filter pattern, page by page; pages may be empty. */
   filtered(group: string, stream: string, pattern: string, signal: AbortSignal): AsyncIterable<string[]>;
 };
 
+type Page = { messages: string[]; next: string | undefined };
+
+/** Creates the calls for the logs of a user pool. */
 export function makeLogs(options: ClientOptions): Logs {
   const client = new CloudWatchLogsClient(clientConfig(options));
-  tellCalls(client.middlewareStack, options);
-  const call = awsCalls(options, "logs");
+  const send = senderFor(client, options, "logs");
 
   return {
-    groups: async (logGroupNamePrefix, abortSignal) => {
+    groups: async (logGroupNamePrefix, signal) => {
       const names: string[] = [];
-      let nextToken: string | undefined;
-      do {
-        const token = nextToken === undefined ? {} : { nextToken };
-        const command = new DescribeLogGroupsCommand({ logGroupNamePrefix, ...token });
-        const reply = await call("DescribeLogGroups", abortSignal, () =>
-          client.send(command, { abortSignal }),
-        );
-        for (const { logGroupName } of reply.logGroups ?? []) if (logGroupName) names.push(logGroupName);
-        nextToken = reply.nextToken;
-      } while (nextToken !== undefined);
+      const pages = pagesOf((nextToken) => {
+        const command = new DescribeLogGroupsCommand({ logGroupNamePrefix, nextToken });
+        return send("DescribeLogGroups", command, signal, ({ logGroups = [], nextToken: next }) => ({
+          messages: logGroups.flatMap(({ logGroupName = [] }) => logGroupName),
+          next,
+        }));
+      });
+      for await (const page of pages) names.push(...page);
       return names;
     },
 
-    stream: async (logGroupName, logStreamNamePrefix, abortSignal) => {
+    stream: (logGroupName, logStreamNamePrefix, signal) => {
       const command = new DescribeLogStreamsCommand({ logGroupName, logStreamNamePrefix, limit: 1 });
-      const reply = await call("DescribeLogStreams", abortSignal, () =>
-        client.send(command, { abortSignal }),
-      );
-      return reply.logStreams?.[0]?.logStreamName;
+      return send("DescribeLogStreams", command, signal, ({ logStreams }) => logStreams?.[0]?.logStreamName);
     },
 
-    messages: async function* (logGroupName, logStreamName, abortSignal) {
-      let token: string | undefined;
-      for (;;) {
-        const from = token === undefined ? {} : { nextToken: token };
-        const command = new GetLogEventsCommand({
-          logGroupName,
-          logStreamName,
-          startFromHead: true,
-          ...from,
-        });
-        const reply = await call("GetLogEvents", abortSignal, () => client.send(command, { abortSignal }));
-        yield messagesOf(reply.events);
-        // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
-        if (reply.nextForwardToken === undefined || reply.nextForwardToken === token) return;
-        token = reply.nextForwardToken;
-      }
-    },
+    messages: (logGroupName, logStreamName, signal) =>
+      pagesOf((nextToken) => {
+        const place = { logGroupName, logStreamName, startFromHead: true, nextToken };
+        return send("GetLogEvents", new GetLogEventsCommand(place), signal, (reply) => ({
+          messages: messagesOf(reply),
+          // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
+          next: reply.nextForwardToken === nextToken ? undefined : reply.nextForwardToken,
+        }));
+      }),
 
-    filtered: async function* (logGroupName, logStreamName, filterPattern, abortSignal) {
-      let nextToken: string | undefined;
-      do {
-        const token = nextToken === undefined ? {} : { nextToken };
-        const command = new FilterLogEventsCommand({
-          logGroupName,
-          logStreamNames: [logStreamName],
-          filterPattern,
-          ...token,
-        });
-        const reply = await call("FilterLogEvents", abortSignal, () => client.send(command, { abortSignal }));
-        yield messagesOf(reply.events);
-        nextToken = reply.nextToken;
-      } while (nextToken !== undefined);
-    },
+    filtered: (logGroupName, stream, filterPattern, signal) =>
+      pagesOf((nextToken) => {
+        const query = { logGroupName, logStreamNames: [stream], filterPattern, nextToken };
+        return send("FilterLogEvents", new FilterLogEventsCommand(query), signal, (reply) => ({
+          messages: messagesOf(reply),
+          next: reply.nextToken,
+        }));
+      }),
   };
 }
 
-function messagesOf(events: { message?: string | undefined }[] | undefined): string[] {
-  return (events ?? []).flatMap(({ message }) => (message === undefined ? [] : [message]));
+async function* pagesOf(read: (token: string | undefined) => Promise<Page>): AsyncGenerator<string[]> {
+  let token: string | undefined;
+  do {
+    const page = await read(token);
+    yield page.messages;
+    token = page.next;
+  } while (token !== undefined);
+}
+
+function messagesOf({ events = [] }: { events?: { message?: string | undefined }[] | undefined }): string[] {
+  return events.flatMap(({ message = [] }) => message);
 }

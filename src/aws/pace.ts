@@ -3,7 +3,7 @@ import { ActionError } from "../base/errors.ts";
 import { formatDuration } from "../base/numbers.ts";
 
 export type PaceOptions = {
-  /** How many calls begin in a second, at most. */
+  /** Maximum calls that begin in a second. */
   perSecond: number;
   clock: Clock;
   signal: AbortSignal;
@@ -11,25 +11,25 @@ export type PaceOptions = {
 
 export type Pace = {
   /**
-   * Makes a call for each item, evenly spaced and several at a time, and repeats those that AWS throttles. Each of them
-   * halves the pace for a while. Rejects with the first error of `call`, after the calls under way have ended.
+   * Makes a call for each item, evenly spaced and several at a time. A call that AWS throttles halves the pace for a while
+   * and is repeated. Rejects with the first error of `call`, after the calls in flight have ended.
    * @param call resolves to false if AWS throttled it
    */
   forEach<T>(items: IterableIterator<T>, call: (item: T) => Promise<boolean>): Promise<void>;
 };
 
-/** How long a pace is kept after it was halved, before it is doubled again. */
+/** How long a pace that was halved is kept before it is doubled again. */
 const slowMs = 5000;
-/** A pace is not halved again so soon: the calls under way are throttled with the first. */
+/** A pace is not halved again so soon, because the calls in flight are throttled with the first. */
 const sameThrottlingMs = 1000;
 const maxSlowdown = 32;
-/** After this long without success, other callers use the whole quota. */
+/** After so long without success, other callers use the whole quota. */
 const giveUpMs = 5 * 60_000;
 
 /** Creates the pace of calls that share a quota. */
 export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
   const spacingMs = 1000 / perSecond;
-  // Enough where replies take a second.
+  // Enough for replies that take a second.
   const maxConcurrent = Math.ceil(perSecond);
   let slowdown = 1;
   let slowedAt = 0;

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** The settings of a profile, as both of the AWS CLI's files give them. */
+/** The settings of a profile in both of the AWS CLI's files. */
 export type Profile = Readonly<Record<string, string | undefined>>;
 export type Profiles = Readonly<Record<string, Profile>>;
 
 /**
- * Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. Where there are none, as on
- * GitHub's runners, the SDK's reader is not even loaded.
+ * Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. Without any, as on GitHub's
+ * runners, the SDK's reader is not loaded.
  */
 export async function readProfiles(): Promise<Profiles> {
   const { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, HOME, USERPROFILE } = process.env;
@@ -23,7 +23,7 @@ export async function readProfiles(): Promise<Profiles> {
 const files =
   "~/.aws/config nor in ~/.aws/credentials (or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name)";
 
-/** Returns why there is no profile of that name, as a clause to be read after the name. */
+/** Returns why there is no profile of that name, as a clause after the name. */
 export function unknownProfile(name: string, profiles: Profiles): string | undefined {
   if (profiles[name] !== undefined) return undefined;
   const known = Object.keys(profiles).filter((each) => !/^(sso-session|services)\./.test(each));
@@ -37,19 +37,19 @@ const sources = [
 ];
 const keys = ["aws_access_key_id", "aws_secret_access_key"] as const;
 
-/** Whether a profile says where credentials come from, rightly or not. */
+/** Returns whether a profile says where credentials come from, rightly or not. */
 export function hasCredentials(profile: Profile): boolean {
   return [...sources, ...keys].some((setting) => profile[setting]);
 }
 
-/** Whether a profile's role is assumed with the credentials of another source. */
+/** Returns whether a profile's role is assumed with the credentials of another source. */
 export function chainsRole({ role_arn, web_identity_token_file }: Profile): boolean {
   return Boolean(role_arn) && !web_identity_token_file;
 }
 
 /**
- * Returns why a profile cannot give credentials, as a clause to be read after its name. The SDK would use keys beside
- * `role_arn`, which are not the role's; the AWS CLI refuses such a profile, too.
+ * Returns why a profile cannot give credentials, as a clause after its name. The SDK would use keys beside `role_arn`, which
+ * are not the role's; the AWS CLI refuses such a profile.
  */
 export function credentialsProblem(profile: Profile, profiles: Profiles): string | undefined {
   const { source_profile: source, credential_source } = profile;

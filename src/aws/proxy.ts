@@ -79,7 +79,7 @@ function badProxy(variable: string, clause: string): ActionError {
 }
 
 /**
- * Whether NO_PROXY lists the target. An entry is `*`, a host, a domain, which covers its subdomains with or without a
+ * Returns whether NO_PROXY lists the target. An entry is `*`, a host, a domain, which covers its subdomains with or without a
  * leading dot or `*.`, or a range of addresses such as 10.0.0.0/8; each may end in a port.
  */
 function isExcluded(noProxy: string, { protocol, hostname, port }: Target): boolean {
@@ -105,7 +105,7 @@ function isInRange(host: string, range: string): boolean {
     block.addSubnet(address, Number.parseInt(bits, 10), family(address));
     return block.check(host, family(host));
   } catch {
-    // One of them is no address.
+    // Not an address.
     return false;
   }
 }

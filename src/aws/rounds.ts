@@ -1,5 +1,5 @@
 import type { Pace } from "./pace.ts";
-import { troubleOf } from "./retryability.ts";
+import { retryabilityOf } from "./retry.ts";
 
 /**
  * Makes calls at a pace and then the calls that they lead to, such as the next page of a list, round by round. The pace repeats
@@ -19,7 +19,7 @@ export async function callInRounds<T>(
         next.push(...(await call(item)));
         return true;
       } catch (error) {
-        if (troubleOf(error) === "later") return false;
+        if (retryabilityOf(error) === "throttled") return false;
         throw error;
       }
     });

@@ -3,13 +3,14 @@ import { type Cognito, makeCognito } from "./cognito.ts";
 import type { Logs } from "./logs.ts";
 import type { UserCalls } from "./user-calls.ts";
 
-/** The AWS services that a run calls, as one and the same caller. What a plain import does not need is loaded late. */
+/** The AWS services that a run calls, with the same credentials. What not every run needs is loaded when it is asked for. */
 export type Services = {
   cognito: Cognito;
   logs(): Promise<Logs>;
   users(): Promise<UserCalls>;
 };
 
+/** Creates the services of a run. */
 export function makeServices(setting: ClientSetting): Services {
   const options = clientOptions(setting);
   return {

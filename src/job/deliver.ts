@@ -1,49 +1,48 @@
-import { pauseBefore } from "../aws/calls.ts";
 import type { NewJob } from "../aws/cognito.ts";
 import type { Agents } from "../aws/http.ts";
-import { ActionError } from "../base/errors.ts";
+import { pauseBefore } from "../aws/retry.ts";
+import { ActionError, type ErrorCode } from "../base/errors.ts";
 import type { ImportJob } from "../base/import-job.ts";
 import { formatBytes, formatDuration } from "../base/numbers.ts";
-import { createJob, type JobWorld } from "./create.ts";
+import { createJob, type JobContext } from "./create.ts";
 import { type UploadFile, uploadUsersFile } from "./upload.ts";
 
-/** So often an upload is begun. */
-const mostUploads = 5;
-/** So many jobs are made for one file, as a URL is good for 15 minutes. */
-const mostJobs = 3;
+/** Maximum attempts to upload a file to one job. */
+const maxUploads = 5;
+/** Maximum jobs for one file. An upload URL expires after 15 minutes. */
+const maxJobs = 3;
 
 export type Delivery = {
   request: NewJob;
   upload: UploadFile;
   agents: Agents;
-  /** Called before and after the call that makes a job. */
+  /** Called before and after the call that creates a job. */
   onCreate(job: ImportJob | undefined): void;
   signal: AbortSignal;
 };
 
 /**
- * Makes a job and brings it its file. An upload that fails by the way is begun again; one that comes too late for its URL
- * gets a new job, as only that has a new URL.
- * @returns the job, which waits to be started
+ * Creates a job and uploads its file. An upload that fails on the way is repeated; if the URL has expired, another job is
+ * created, because only that has a new URL.
+ * @returns the job, ready to be started
  */
-export async function deliver(world: JobWorld, delivery: Delivery): Promise<ImportJob> {
-  const { clock, log } = world;
+export async function deliver(context: JobContext, delivery: Delivery): Promise<ImportJob> {
+  const { clock, log } = context;
   const { request, upload, onCreate, signal } = delivery;
-  for (let made = 1; ; made++) {
+  for (let created = 1; ; created++) {
     signal.throwIfAborted();
     onCreate(undefined);
-    const { job, uploadUrl } = await createJob(world, request, signal);
+    const { job, uploadUrl } = await createJob(context, request, signal);
     onCreate(job);
     log.info(`Created import job ${job.JobId} named ${job.JobName ?? request.jobName}.`);
     const startedAt = clock.now();
     try {
-      await uploadPatiently(world, delivery, uploadUrl);
+      await uploadWithRetries(context, delivery, uploadUrl);
     } catch (error) {
-      const isLate = error instanceof ActionError && error.code === "upload-expired";
-      if (!isLate || made === mostJobs) throw error;
+      if (!hasCode(error, "upload-expired") || created === maxJobs) throw error;
       log.warning(
-        `The upload URL of import job ${job.JobId} has expired, so that it can get no file. It is left behind, never ` +
-          "starts and expires by itself; another job is made.",
+        `The upload URL of import job ${job.JobId} has expired. That job never starts and expires automatically; ` +
+          "another one is created.",
       );
       continue;
     }
@@ -52,24 +51,28 @@ export async function deliver(world: JobWorld, delivery: Delivery): Promise<Impo
   }
 }
 
-async function uploadPatiently(
-  { clock, log, random }: JobWorld,
+async function uploadWithRetries(
+  { clock, log, random }: JobContext,
   { upload, agents, signal }: Delivery,
   url: string,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const startedAt = clock.now();
     try {
-      const { status, requestId } = await uploadUsersFile(url, upload, agents, signal);
-      const took = Math.round(clock.now() - startedAt);
-      log.debug(`PutObject: HTTP ${status} in ${took} ms, request id ${requestId ?? "unknown"}`);
+      const { status, requestId = "unknown" } = await uploadUsersFile(url, upload, agents, signal);
+      log.debug(
+        `PutObject: HTTP ${status} in ${Math.round(clock.now() - startedAt)} ms, request id ${requestId}`,
+      );
       return;
     } catch (error) {
-      const passes = error instanceof ActionError && error.code === "upload-again";
-      if (!passes || attempt === mostUploads) throw error;
-      const pause = pauseBefore("later", attempt, random);
+      if (!hasCode(error, "upload-again") || attempt === maxUploads) throw error;
+      const pause = pauseBefore("throttled", attempt, random);
       log.info(`${error.message} Uploading again in ${formatDuration(pause)}.`);
       await clock.sleep(pause, signal);
     }
   }
+}
+
+function hasCode(error: unknown, code: ErrorCode): error is ActionError {
+  return error instanceof ActionError && error.code === code;
 }

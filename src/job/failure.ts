@@ -5,61 +5,57 @@ import { formatCount } from "../base/numbers.ts";
 import { isMissingFileRefusal } from "./start-refusal.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What is known of the import job at the moment a run breaks off. */
+/** What is known of the import job at the moment a run ends early. */
 export type JobKnowledge = {
   /** Whether the run creates its job; with job-id it resumes one. */
   creates: boolean;
-  /** As it was last seen. */
+  /** The job as it was last seen. */
   job: ImportJob | undefined;
-  /** The call that is under way: until its reply is here, nobody knows whether it was carried out. */
+  /** The call whose reply is awaited, so that it is unknown whether it was carried out. */
   inFlight: "create" | "start" | undefined;
-  /** Whether the job has got its file. */
+  /** Whether the job has its file. */
   hasFile: boolean;
-  /** Why the job could not be stopped, where it was to be. */
+  /** Why the job could not be stopped, if it was to be. */
   stopFailed: string | undefined;
 };
 
-/** The verdict on a run that broke off: what happened, and what has become of the job. */
+/** Returns the verdict on a run that ended early: what happened, the job's state, and how to continue. */
 export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
-  const whatHappened = isAbort(error) ? "The run was cancelled." : describeError(error);
-  return { passed: false, sentence: [whatHappened, fate(knowledge, error)].filter(Boolean).join(" ") };
+  const what = isAbort(error) ? "The run was cancelled." : describeError(error);
+  return { passed: false, sentence: `${what} ${describeJob(knowledge, error)}`.trimEnd() };
 }
 
-/** Whether nobody can know if the job was started. */
+/** Returns whether it is unknown if the job was started. */
 export function isStartUnknown({ job, inFlight }: JobKnowledge, error: unknown): boolean {
   return job?.Status === "Created" && inFlight === "start" && mayBeCarriedOut(error);
 }
 
-/** What Cognito does with a job that nobody looks after any more, and how to go on with it. */
-function fate(knowledge: JobKnowledge, error: unknown): string {
+function describeJob(knowledge: JobKnowledge, error: unknown): string {
   const { creates, job, inFlight, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
     if (!creates) return "";
     return inFlight === "create" && mayBeCarriedOut(error)
       ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
-      : "No import job was made.";
+      : "No import job was created.";
   }
-  const id = job.JobId;
-  const handled = `${formatCount(handledUsers(countsOf(job)))} users handled`;
-  if (job.Status === "Stopping") return `Import job ${id} was told to stop, with ${handled} by then.`;
-  if (job.Status === "Stopped") return `Import job ${id} was stopped, with ${handled}.`;
+  const { JobId: id, Status } = job;
+  const processed = `${formatCount(handledUsers(countsOf(job)))} users processed`;
+  if (Status === "Stopping") return `Import job ${id} is stopping, with ${processed} so far.`;
+  if (Status === "Stopped") return `Import job ${id} was stopped, with ${processed}.`;
   if (isFinal(job)) return "";
   if (isStartUnknown(knowledge, error)) {
-    return `Whether import job ${id} was started is not known. ${lookAgain(id, "see")}`;
+    return `Whether import job ${id} was started is not known. ${howToResume(id, "see")}`;
   }
-  if (job.Status === "Created") {
+  if (Status === "Created") {
     return hasFile && !isMissingFileRefusal(error)
-      ? `Import job ${id} was not started. ${lookAgain(id, "start")}`
-      : `Import job ${id} was made and not started; it expires by itself.`;
+      ? `Import job ${id} was not started. ${howToResume(id, "start")}`
+      : `Import job ${id} was created but not started; it expires automatically.`;
   }
   const why = stopFailed === undefined ? "" : ` could not be stopped (${stopFailed.replace(/\.$/, "")}) and`;
-  return (
-    `Import job ${id}${why} goes on in Cognito: it was ${job.Status} with ${handled} when last seen. ` +
-    lookAgain(id, "wait for")
-  );
+  return `Import job ${id}${why} is still running (last status ${Status}, ${processed}). ${howToResume(id, "wait for")}`;
 }
 
-/** How to go on with a job that the step leaves. */
-export function lookAgain(jobId: string, what: "see" | "start" | "wait for"): string {
+/** Returns how to continue with a job after the step. */
+export function howToResume(jobId: string, what: "see" | "start" | "wait for"): string {
   return `To ${what} it, give job-id: ${jobId} to this action in a later step or run.`;
 }

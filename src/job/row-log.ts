@@ -1,125 +1,138 @@
-import { isAbsent, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
+import { awsErrorName, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import type { Logs } from "../aws/logs.ts";
 import type { Clock } from "../base/clock.ts";
-import { describeError } from "../base/errors.ts";
+import { describeError, isAbort } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
+import { formatCount } from "../base/numbers.ts";
 import { collectOutcomes, type OutcomeCollector } from "./outcomes.ts";
+import { lastCallsMs } from "./wait.ts";
 
-/** How long lines that are missing are waited for after the last news. */
-const patienceMs = 30_000;
-/** The first time between two looks at the log, and the longest. */
+/** Maximum time for reading a log, in milliseconds, and for late lines after the last new one. */
+const maxReadMs = 60_000;
+const maxQuietMs = 30_000;
+/** First and longest pause between two readings, in milliseconds. */
 const firstPauseMs = 500;
-const longestPauseMs = 8000;
-
-/**
- * A log of up to so many lines is read whole: GetLogEvents gives as many at once (API reference), so that a search would
- * take no fewer calls.
- */
+const maxPauseMs = 8000;
+/** A log of so many lines is read whole: GetLogEvents returns as many at once (API reference). */
 const smallLog = 10_000;
-
-/** No file has so many rows: such a line is not Cognito's. */
+/** A larger line number is not Cognito's. */
 const maxLogLine = 10_000_000;
+/** Maximum lines that one reading takes from a log: twice the rows of the job, and some. */
+const maxLines = (rows: number) => 2 * rows + 1000;
 
 /** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
 const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
 const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
 
+/** The first user is on line 2 of the log if the header counts as a line. Elsewhere it was seen on line 1. */
+const headerIsLineOne = 2;
+const headerIsNoLine = 1;
+
 export type RowLogOptions = {
   logs: Logs;
   job: ImportJob;
   userPoolId: string;
-  /** Where the log should be by the pool's name, for credentials that may not look for it. */
+  /** Where the log is by the pool's name, for credentials that may not look for it. */
   expectedPlace: LogPlace | undefined;
-  /** How many rows the job has got; undefined where that is not known. */
+  /** The rows of the job; undefined if that is not known. */
   uploadedRows: number | undefined;
-  /** Whether only the first page of the log is read; what is missing then is not waited for. */
+  /** Whether only the first page is read, without waiting for the rest. */
   firstPageOnly: boolean;
+  /** When the run's time is over, in the clock's milliseconds; undefined: never. */
+  deadline?: number | undefined;
   clock: Clock;
   signal: AbortSignal;
 };
 
 export type RowLogReading = {
   found: OutcomeCollector;
-  /** The number that the log gives to the first row: 2 where it counts the header, else 1. */
+  /** The number that the log gives to the first row: 2 if it counts the header, else 1. */
   firstLogLine: number;
   place: LogPlace | undefined;
-  /** What is missing, in a sentence; undefined when every outcome is there. */
+  /** What is missing, in a sentence; undefined if every outcome was found. */
   missing: string | undefined;
 };
 
 /**
- * Reads from the job's log why rows failed or were skipped. Waits for lines that come late, until the job's counters are
- * met or half a minute has brought no news. What the credentials may not read is told, not thrown.
+ * Reads from the job's log why rows failed or were skipped. Waits for late lines until all that the job's counters have are
+ * there. Rejects only when the run is cancelled; what could not be read is in `missing`.
  */
 export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
-  const { job, clock, signal, uploadedRows, firstPageOnly } = options;
+  const { job, clock, uploadedRows, firstPageOnly, deadline = Number.POSITIVE_INFINITY } = options;
   const found = collectOutcomes();
-  const expected = countsOf(job);
-  const { imported, failed, skipped } = expected;
-  let filters = imported > failed + skipped && handledUsers(expected) > smallLog;
-  const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
+  const counts = countsOf(job);
+  const { imported, failed, skipped } = counts;
   let place: LogPlace | undefined;
   let firstLogLine: number | undefined;
   let missing: string | undefined;
+  const reading = () => ({ found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing });
+  if (failed + skipped === 0) return reading();
 
-  if (failed + skipped === 0) {
-    return { found, firstLogLine: headerIsLineOne, place, missing };
-  }
+  const now = clock.now();
+  const endsAt = Math.min(now + maxReadMs, Math.max(deadline, now + lastCallsMs));
+  const signal = AbortSignal.any([options.signal, clock.timeout(endsAt - now)]);
+  const limited = { ...options, signal };
+  const rows = uploadedRows ?? handledUsers(counts);
+  const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
+  let filters = imported > failed + skipped && handledUsers(counts) > smallLog;
+  const scanLog = async (filtering: boolean) => {
+    if (place !== undefined)
+      firstLogLine = (await scan(limited, place, found, filtering, rows)) ?? firstLogLine;
+  };
   try {
-    let newsAt = clock.now();
-    for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
-      place ??= await findPlace(options);
+    let newAt = now;
+    for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, maxPauseMs)) {
+      place ??= await findPlace(limited);
       const before = rowsIn(found);
-      if (place !== undefined) firstLogLine = (await scan(options, place, found, filters)) ?? firstLogLine;
-      // Whatever takes the place of CloudWatch Logs may not know the filter.
+      await scanLog(filters);
+      // A substitute for CloudWatch Logs may not know the filter.
       if (place !== undefined && filters && rowsIn(found) === 0) {
-        firstLogLine = await scan(options, place, found, false);
+        await scanLog(false);
         filters = rowsIn(found) === 0;
       }
-      if (rowsIn(found) > before) newsAt = clock.now();
-      // A job that still runs has no counters to be met.
-      if (firstPageOnly || complete() || !isFinal(job) || clock.now() - newsAt >= patienceMs) break;
+      if (rowsIn(found) > before) newAt = clock.now();
+      const wakesAt = clock.now() + pause;
+      // The counters of a running job still change.
+      if (firstPageOnly || complete() || !isFinal(job) || wakesAt - newAt > maxQuietMs || wakesAt > endsAt)
+        break;
       await clock.sleep(pause, signal);
     }
-    const triesWhole = filters && !firstPageOnly && isFinal(job) && !complete();
-    if (place !== undefined && triesWhole) firstLogLine = await scan(options, place, found, false);
-    if (place !== undefined) firstLogLine ??= await askFirstLogLine(options, place, found, uploadedRows);
-    if (!complete() && isFinal(job)) missing = whatIsMissing(options, place, found);
+    if (filters && !firstPageOnly && isFinal(job) && !complete()) await scanLog(false);
+    if (place !== undefined) firstLogLine ??= await findFirstLogLine(limited, place, found, uploadedRows);
   } catch (error) {
-    signal.throwIfAborted();
-    missing = `Why users failed or were skipped could not be read: ${describeError(error)}`;
+    options.signal.throwIfAborted();
+    if (!isAbort(error)) {
+      missing = `Why users failed or were skipped could not be read: ${describeError(error)}`;
+      return reading();
+    }
   }
-  return { found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing };
+  if (!complete() && isFinal(job)) missing = describeMissing(options, place, found);
+  return reading();
 }
 
 function rowsIn(found: OutcomeCollector): number {
   return found.count("FAILED") + found.count("SKIPPED");
 }
 
-/** The log group by the pool's id, as its name cannot be told for certain, and the stream by the job's. */
-export async function findPlace({
-  logs,
-  userPoolId,
-  job,
-  expectedPlace,
-  signal,
-}: Pick<RowLogOptions, "logs" | "userPoolId" | "job" | "expectedPlace" | "signal">): Promise<
-  LogPlace | undefined
-> {
-  let groups: string[];
-  try {
-    groups = await logs.groups(logGroupPrefix(userPoolId), signal);
-  } catch (error) {
-    if (!isPermissionRefusal(error) || expectedPlace === undefined) throw error;
-    groups = [expectedPlace.group];
-  }
-  for (const group of groups) {
-    const stream = await logs.stream(group, `${job.JobId}/`, signal).catch((error: unknown) => {
-      // A group that is not there yet, or a name of the stream that is as good as found.
+type PlaceOptions = Pick<RowLogOptions, "logs" | "userPoolId" | "job" | "expectedPlace" | "signal">;
+
+/** Finds the log group by the pool's id, because its name is not certain, and the stream by the job's id. */
+export async function findPlace(options: PlaceOptions): Promise<LogPlace | undefined> {
+  const { logs, userPoolId, job, expectedPlace, signal } = options;
+  // Without permission to look, the expected place is as good as found.
+  const orElse =
+    <T>(expected: T) =>
+    (error: unknown): T => {
       if (!isPermissionRefusal(error) || expectedPlace === undefined) throw error;
-      return group === expectedPlace.group ? expectedPlace.stream : undefined;
-    });
+      return expected;
+    };
+  const groups = await logs
+    .groups(logGroupPrefix(userPoolId), signal)
+    .catch(orElse(expectedPlace === undefined ? [] : [expectedPlace.group]));
+  for (const group of groups) {
+    const expected = group === expectedPlace?.group ? expectedPlace.stream : undefined;
+    const stream = await logs.stream(group, `${job.JobId}/`, signal).catch(orElse(expected));
     if (stream !== undefined) return { group, stream };
   }
   return undefined;
@@ -127,94 +140,92 @@ export async function findPlace({
 
 /**
  * Reads the stream once.
- * @param filtering whether failures and skips alone are asked for; otherwise everything is read
- * @returns the number of the first row in the log where everything was read
+ * @param filtering whether only failures and skips are asked for
+ * @returns the number of the first row in the log, if everything was read
  */
 async function scan(
   { logs, firstPageOnly, signal }: RowLogOptions,
   { group, stream }: LogPlace,
   found: OutcomeCollector,
   filtering: boolean,
+  rows: number,
 ): Promise<number | undefined> {
-  const ways = {
-    filtered: () => take(logs.filtered(group, stream, failuresAndSkips, signal), found, firstPageOnly),
-    whole: () => take(logs.messages(group, stream, signal), found, firstPageOnly),
+  const read = async (filtered: boolean) => {
+    const pages = filtered
+      ? logs.filtered(group, stream, failuresAndSkips, signal)
+      : logs.messages(group, stream, signal);
+    const lowest = await collect(pages, found, firstPageOnly ? 1 : maxLines(rows));
+    return filtered || lowest === undefined ? undefined : Math.min(lowest, headerIsLineOne);
   };
-  const [first, second] = filtering ? [ways.filtered, ways.whole] : [ways.whole, ways.filtered];
-  let lowest: number | undefined;
-  let whole = !filtering;
   try {
-    lowest = await first();
+    return await read(filtering);
   } catch (error) {
-    // Credentials may hold only one of the two permissions, and a stand-in may refuse the filter.
-    if (isAbsent(error)) return undefined;
+    // The group may not exist yet.
+    if (awsErrorName(error) === "ResourceNotFoundException") return undefined;
+    // The credentials may have only one of the two permissions.
     if (!isRefusal(error)) throw error;
-    lowest = await second();
-    whole = filtering;
+    return await read(!filtering);
   }
-  return whole && lowest !== undefined ? Math.min(lowest, headerIsLineOne) : undefined;
 }
 
-/** @returns the lowest number of a row among the messages */
-async function take(
+/**
+ * @param maxMessages how many messages to read; the page that has the last of them is read whole
+ * @returns the lowest number of a row among the messages
+ */
+async function collect(
   pages: AsyncIterable<string[]>,
   found: OutcomeCollector,
-  firstPageOnly = false,
+  maxMessages: number,
 ): Promise<number | undefined> {
   let lowest: number | undefined;
+  let left = maxMessages;
   for await (const messages of pages) {
     for (const message of messages) {
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
-      if (outcome === undefined) continue;
       const logLine = Number(digits);
-      if (logLine < 1 || logLine > maxLogLine) continue;
-      if (lowest === undefined || logLine < lowest) lowest = logLine;
+      if (outcome === undefined || logLine < 1 || logLine > maxLogLine) continue;
+      lowest = Math.min(lowest ?? logLine, logLine);
       if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
     }
-    if (firstPageOnly) break;
+    left -= messages.length;
+    if (left <= 0 || maxMessages === 1) break;
   }
   return lowest;
 }
 
-/** Where the header counts as a line, the first user is line 2; elsewhere the first user was seen as line 1. */
-const headerIsLineOne = 2;
-const headerIsNoLine = 1;
-
-/** Which of the two it is, where only failures and skips were read: does the log know a line 1, or one after the last? */
-async function askFirstLogLine(
+/** Asks whether the log has a line 1, if only failures and skips were read. */
+async function findFirstLogLine(
   { logs, signal }: RowLogOptions,
   { group, stream }: LogPlace,
   found: OutcomeCollector,
   uploadedRows: number | undefined,
 ): Promise<number> {
   if (found.has(1)) return headerIsNoLine;
-  if ((uploadedRows !== undefined && found.has(uploadedRows + 1)) || rowsIn(found) === 0)
-    return headerIsLineOne;
+  const hasLastLine = uploadedRows !== undefined && found.has(uploadedRows + 1);
+  if (hasLastLine || rowsIn(found) === 0) return headerIsLineOne;
   try {
-    const lowest = await take(logs.filtered(group, stream, '"Line Number 1 -"', signal), collectOutcomes());
+    const pages = logs.filtered(group, stream, '"Line Number 1 -"', signal);
+    const lowest = await collect(pages, collectOutcomes(), maxLines(0));
     return lowest === 1 ? headerIsNoLine : headerIsLineOne;
   } catch {
-    // The outcomes are there; how AWS's own log counts is the better guess without an answer.
     signal.throwIfAborted();
     return headerIsLineOne;
   }
 }
 
-function whatIsMissing(
+function describeMissing(
   { job, userPoolId, firstPageOnly }: RowLogOptions,
   place: LogPlace | undefined,
   found: OutcomeCollector,
 ): string {
   if (place === undefined) {
     return (
-      `Why users failed or were skipped is not known: there is no log stream of job ${job.JobId} in a log group ` +
+      `Why users failed or were skipped is not known: job ${job.JobId} has no log stream in a log group ` +
       `${logGroupPrefix(userPoolId)}…. Check that the role in cloud-watch-logs-role-arn may write logs.`
     );
   }
   const { failed, skipped } = countsOf(job);
-  const lost = failed + skipped - rowsIn(found);
-  const all = `${lost} of the ${failed + skipped} users that failed or were skipped`;
-  if (firstPageOnly)
-    return `The first page of the job's log, all that is read with no-paginate, lacks ${all}.`;
-  return `The job's log lacks ${all}.`;
+  const users = `${formatCount(failed + skipped - rowsIn(found))} of the ${formatCount(failed + skipped)} users`;
+  const log = firstPageOnly ? "The first page of the job's log (no-paginate)" : "The job's log";
+  return `${log} lacks ${users} that failed or were skipped.`;
 }

@@ -1,26 +1,26 @@
 /**
- * What a refusal of StartUserImportJob means, by its words: AWS documents neither the error code nor the words for each
- * reason, so only what the words are about counts.
+ * What a refusal of StartUserImportJob means, by its message: AWS documents neither the error codes nor the messages for
+ * each reason.
  */
 import { awsErrorName, awsWords, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 
-/** Whether the words are about another import job, of which an account runs one at a time. */
+/** Returns whether the message is about another import job; an account runs one at a time. */
 export function isAboutAnotherJob(refusal: unknown): boolean {
-  // The names of roles and jobs in an ARN are anybody's.
+  // Anybody chooses the names in an ARN.
   const words = `${awsErrorName(refusal)} ${awsWords(refusal)}`.replaceAll(/\barn:\S+/g, "");
   const isBusy =
     /\b(another|other|active|concurrent(ly)?|running|busy|simultaneous(ly)?|only one|at once|at (a|the same) time)\b|in[-_ ]?progress/i;
   return isBusy.test(words) && /import|job/i.test(words) && !/\brole\b/i.test(words);
 }
 
-/** Whether starting the job again could only fail again. */
+/** Returns whether starting the job again would fail again. */
 export function isFinalRefusal(refusal: unknown): boolean {
   const words = awsWords(refusal);
   const isAboutVerification = /verif/i.test(words) && /auto|attribute|e-?mail|phone/i.test(words);
   return isAboutVerification || isMissingFileRefusal(refusal) || isPermissionRefusal(refusal);
 }
 
-/** Whether a job was not started because it has no file. */
+/** Returns whether a job was not started because it has no file. */
 export function isMissingFileRefusal(error: unknown): boolean {
   const words = awsWords(error);
   return (

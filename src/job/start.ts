@@ -3,19 +3,19 @@ import { graceAfter } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type ImportJob, isRunning } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
-import type { JobWorld } from "./create.ts";
+import type { JobContext } from "./create.ts";
 import { isAboutAnotherJob, isFinalRefusal } from "./start-refusal.ts";
 import { lastCallsMs, nextDelay } from "./wait.ts";
 
-/** How long a start that is under way may still take once the run is cancelled, in milliseconds. */
+/** How long a start in flight may take once the run is cancelled, in milliseconds. */
 const startGraceMs = 1000;
-/** So often a job is started while replies are lost. */
-const mostLostReplies = 5;
+/** Maximum attempts while replies are lost. */
+const maxLostReplies = 5;
 /** Shortest and longest time between two attempts after a refusal, in milliseconds. */
-const minRetryDelay = 1000;
-const maxRetryDelay = 10_000;
-/** How long a start is tried again that is refused for a reason that may pass: a new role takes some seconds to work. */
-const refusalMs = 60_000;
+const minRetryMs = 1000;
+const maxRetryMs = 10_000;
+/** How long a start is repeated that is refused for a reason that may pass: a new role takes some seconds to work. */
+const maxRefusedMs = 60_000;
 
 export type Start = {
   job: ImportJob;
@@ -23,92 +23,85 @@ export type Start = {
   deadline: number;
   timeoutMs: number;
   pollIntervalMs: number | undefined;
-  /** Told while nobody can know whether the job is started. */
-  onUnderWay(isUnderWay: boolean): void;
+  /** Called with whether it is unknown if the job is started. */
+  onInFlight(isInFlight: boolean): void;
   signal: AbortSignal;
 };
 
 /**
- * Starts a job that has its file. An account runs one import at a time (Cognito developer guide): while another one is
- * active it is waited for. Whether a start that was refused, or whose reply was lost, has happened shows in the job's status.
- * @returns the job, started or, where somebody else has had it, as it is
+ * Starts a job that has its file. While another import is active it waits, because an account runs one at a time (Cognito
+ * developer guide). The job's status shows whether a start that was refused, or whose reply was lost, has happened.
+ * @returns the job, started or already started by somebody else
  * @throws {ActionError} `timeout` when the deadline comes first
  */
-export async function startJob(world: JobWorld, start: Start): Promise<ImportJob> {
-  const { clock } = world;
-  const { deadline, timeoutMs, signal } = start;
-  const timeout = clock.timeout(deadline + lastCallsMs - clock.now());
-  let refusal: unknown;
-  const onBusy = (error: unknown) => {
-    refusal = error;
-  };
-  try {
-    return await untilStarted(world, start, timeout, onBusy);
-  } catch (error) {
-    // Whatever AWS has said, or the network, explains itself.
-    if (error instanceof ActionError || signal.aborted || !timeout.aborted) throw error;
-    if (refusal !== undefined) throw busyTooLong(timeoutMs, refusal);
-    throw new ActionError(
-      "timeout",
-      `AWS did not answer within ${formatDuration(timeoutMs)} (timeout-minutes), when the import job was to be started.`,
-      { cause: error },
-    );
-  }
-}
-
-async function untilStarted(
-  world: JobWorld,
-  start: Start,
-  timeout: AbortSignal,
-  onBusy: (refusal: unknown) => void,
-): Promise<ImportJob> {
-  const { cognito, clock, log } = world;
-  const { job, deadline, timeoutMs, onUnderWay, signal } = start;
-  const ended = AbortSignal.any([signal, timeout]);
+export async function startJob(context: JobContext, start: Start): Promise<ImportJob> {
+  const { cognito, clock, log } = context;
+  const { job, deadline, timeoutMs, pollIntervalMs, onInFlight, signal } = start;
   const beganAt = clock.now();
+  const timeout = clock.timeout(deadline + lastCallsMs - beganAt);
+  const ended = AbortSignal.any([signal, timeout]);
   let lostReplies = 0;
   let refusedAt: number | undefined;
+  let busyBecause: unknown;
   let logged: string | undefined;
-  for (;;) {
-    signal.throwIfAborted();
-    onUnderWay(true);
+
+  async function attempt(): Promise<ImportJob | undefined> {
+    onInFlight(true);
     try {
-      // Whoever breaks off in the middle of it does not know whether the import runs.
+      // An abort in the middle would leave open whether the import runs.
       const limit = AbortSignal.any([graceAfter(clock, signal, startGraceMs), timeout]);
       const started = await cognito.startUserImportJob(job.JobId, limit);
-      onUnderWay(false);
+      onInFlight(false);
       return started;
     } catch (error) {
       signal.throwIfAborted();
       if (isProgramFault(error)) throw error;
-      const lost = mayBeCarriedOut(error);
-      if (!lost) onUnderWay(false);
-      if (!lost && !isRefusal(error)) throw error;
+      const isLost = mayBeCarriedOut(error);
+      if (!isLost) onInFlight(false);
+      if (!isLost && !isRefusal(error)) throw error;
       const seen = await cognito.describeUserImportJob(job.JobId, ended);
       if (seen.Status !== "Created") {
-        onUnderWay(false);
+        onInFlight(false);
         return seen;
       }
-      if (lost && ++lostReplies === mostLostReplies) throw error;
-      if (lost) continue;
-      const busy = await describeActiveJob(world, error, job, ended);
-      const now = clock.now();
-      onBusy(busy && error);
-      if (busy !== undefined && now >= deadline) throw busyTooLong(timeoutMs, error);
-      refusedAt = busy === undefined ? (refusedAt ?? now) : undefined;
-      const until = Math.min(deadline, (refusedAt ?? deadline) + refusalMs);
-      if (busy === undefined && (isFinalRefusal(error) || now >= until)) throw error;
-      const sentence = busy ?? `${messageOf(error)} Trying again for up to ${refusalMs / 1000} s.`;
-      if (sentence !== logged) log.info(sentence);
-      logged = sentence;
-      await clock.sleep(Math.min(retryDelay(start, now - beganAt), until - now), signal);
+      if (!isLost) await waitAfter(error);
+      else if (++lostReplies === maxLostReplies) throw error;
+      return undefined;
     }
   }
-}
 
-function retryDelay({ pollIntervalMs }: Start, elapsed: number): number {
-  const delay = pollIntervalMs ?? nextDelay({ elapsed, sinceChange: elapsed, handled: 0, total: 0 });
-  return Math.min(maxRetryDelay, Math.max(minRetryDelay, delay));
+  async function waitAfter(refusal: unknown): Promise<void> {
+    const busy = await describeActiveJob(context, refusal, job, ended);
+    const now = clock.now();
+    busyBecause = busy && refusal;
+    refusedAt = busy === undefined ? (refusedAt ?? now) : undefined;
+    const until = Math.min(deadline, (refusedAt ?? deadline) + maxRefusedMs);
+    if (now >= until || (busy === undefined && isFinalRefusal(refusal))) {
+      throw busy === undefined ? refusal : busyTooLong(timeoutMs, refusal);
+    }
+    const sentence = busy ?? `${messageOf(refusal)} Trying again for up to ${maxRefusedMs / 1000} s.`;
+    if (sentence !== logged) log.info(sentence);
+    logged = sentence;
+    const elapsed = now - beganAt;
+    const delay = pollIntervalMs ?? nextDelay({ elapsed, sinceChange: elapsed, handled: 0, total: 0 });
+    await clock.sleep(Math.min(Math.max(minRetryMs, delay), maxRetryMs, until - now), signal);
+  }
+
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const started = await attempt();
+      if (started !== undefined) return started;
+    }
+  } catch (error) {
+    if (error instanceof ActionError || signal.aborted || !timeout.aborted) throw error;
+    if (busyBecause !== undefined) throw busyTooLong(timeoutMs, busyBecause);
+    throw new ActionError(
+      "timeout",
+      `AWS did not answer StartUserImportJob within ${formatDuration(timeoutMs)} (timeout-minutes).`,
+      { cause: error },
+    );
+  }
 }
 
 function busyTooLong(timeoutMs: number, refusal: unknown): ActionError {
@@ -122,9 +115,9 @@ function busyTooLong(timeoutMs: number, refusal: unknown): ActionError {
 
 /** Describes the import job that keeps the account busy; undefined if the start was refused for another reason. */
 async function describeActiveJob(
-  { cognito, log }: JobWorld,
+  { cognito, log }: JobContext,
   refusal: unknown,
-  job: ImportJob,
+  { JobId }: ImportJob,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const isBusy = isAboutAnotherJob(refusal);
@@ -132,7 +125,7 @@ async function describeActiveJob(
   let other: ImportJob | undefined;
   try {
     const jobs = await cognito.newestJobs(signal);
-    other = jobs.find((listed) => isRunning(listed.job) && listed.job.JobId !== job.JobId)?.job;
+    other = jobs.find(({ job }) => isRunning(job) && job.JobId !== JobId)?.job;
   } catch (error) {
     signal.throwIfAborted();
     log.debug(`The jobs of the pool could not be listed: ${messageOf(error)}`);

@@ -1,21 +1,20 @@
 import { isRefusal } from "../aws/errors.ts";
 import { type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
-import type { JobWorld } from "./create.ts";
+import type { JobContext } from "./create.ts";
 
-/** Time between two looks at a job that is stopping, in milliseconds. */
-const lookAfter = 250;
+/** Time between two polls of a job that is stopping, in milliseconds. */
+const pollMs = 250;
 
 /**
- * Stops a job, and looks at it until it has stopped or the time is over.
+ * Stops a job, and polls it until it has stopped or the time is over.
  * @param limit aborted when the time is over; by then the job may still be Stopping
- * @returns the job as it was last seen, and whether it was told to stop: one that had ended by itself, or was never started,
- *   could not be
+ * @returns the job as it was last seen, and whether AWS accepted the stop: not for a job that had ended or never started
  */
 export async function stopJob(
-  { cognito, clock }: Pick<JobWorld, "cognito" | "clock">,
+  { cognito, clock }: Pick<JobContext, "cognito" | "clock">,
   jobId: string,
   limit: AbortSignal,
-): Promise<{ job: ImportJob; isTold: boolean }> {
+): Promise<{ job: ImportJob; stopSent: boolean }> {
   let job: ImportJob;
   try {
     job = await cognito.stopUserImportJob(jobId, limit);
@@ -23,15 +22,15 @@ export async function stopJob(
     if (!isRefusal(error)) throw error;
     job = await cognito.describeUserImportJob(jobId, limit);
     if (isRunning(job) && job.Status !== "Stopping") throw error;
-    return { job, isTold: false };
+    return { job, stopSent: false };
   }
   try {
     while (!isFinal(job)) {
-      await clock.sleep(lookAfter, limit);
+      await clock.sleep(pollMs, limit);
       job = await cognito.describeUserImportJob(jobId, limit);
     }
   } catch {
-    // It was told to stop; how far it has come is nice to know.
+    // The stop was accepted; the final status is not needed.
   }
-  return { job, isTold: true };
+  return { job, stopSent: true };
 }

@@ -4,21 +4,21 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { request as httpsRequest } from "node:https";
 import { networkFix, networkReason } from "../aws/connect-error.ts";
 import type { Agents } from "../aws/http.ts";
-import { troubleOf } from "../aws/retryability.ts";
+import { retryabilityOf } from "../aws/retry.ts";
 import { unlessAborted } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
-/** From this size on the bucket is asked first whether it takes the file, so that a refusal costs no upload. */
+/** From this size on the bucket is asked first (Expect: 100-continue), so that a refusal costs no upload. */
 const askFirstBytes = 1 << 20;
-/** How long a server that ignores the question is waited for. */
+/** How long to wait for a server that ignores the question. */
 const askFirstMs = 3000;
 /** How much of the file is in memory at a time. */
 const chunkBytes = 256 << 10;
-/** An S3 error is well below this; whatever is longer is none. */
+/** Maximum size of an S3 error. */
 const maxReplyBytes = 64 << 10;
 
-/** A file of users in Cognito's dialect, or the ranges of one that go to one job. */
+/** A file of users in Cognito's dialect, or the ranges of one for one job. */
 export type UploadFile = {
   /** The name that messages use. */
   name: string;
@@ -29,8 +29,8 @@ export type UploadFile = {
 };
 
 /**
- * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption
- * header that the URL is signed for (Cognito developer guide, "Creating and running the import job").
+ * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption header that
+ * the URL is signed for (Cognito developer guide, "Creating and running the import job").
  * @throws {ActionError} `upload`, `upload-again` or `upload-expired`, with what S3's error means here
  */
 export async function uploadUsersFile(
@@ -41,14 +41,14 @@ export async function uploadUsersFile(
 ): Promise<UploadReply> {
   let reply: UploadReply & { body: string; sent: boolean };
   try {
-    // A request hears the signal only once it has a connection.
+    // A request looks at its signal only once it has a connection.
     reply = await unlessAborted(put(new URL(url), file, agents, signal), signal);
   } catch (error) {
     signal.throwIfAborted();
     if (isProgramFault(error)) throw error;
     const reason = networkReason(error) ?? messageOf(error);
-    const code = troubleOf(error) === "final" ? "upload" : "upload-again";
-    const sentence = `The upload of ${file.name} did not get through to S3: ${reason}. ${networkFix(error) ?? ""}`;
+    const code = retryabilityOf(error) === "permanent" ? "upload" : "upload-again";
+    const sentence = `The upload of ${file.name} could not reach S3: ${reason}. ${networkFix(error) ?? ""}`;
     throw new ActionError(code, sentence.trimEnd(), { cause: error });
   }
   const { status, body, sent } = reply;
@@ -63,7 +63,7 @@ export async function uploadUsersFile(
   return reply;
 }
 
-/** What S3 said, for debug mode. */
+/** S3's reply, for debug mode. */
 export type UploadReply = { status: number; requestId: string | undefined };
 
 async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSignal) {
@@ -92,11 +92,11 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
         request.destroy(error instanceof Error ? error : undefined),
       );
     }
-    // S3 may answer in the middle of the upload: that is a refusal, and the rest need not be sent.
+    // A reply in the middle of the upload is a refusal.
     const answer = await response;
     const sent = request.writableFinished;
     const status = answer.statusCode ?? 0;
-    // What S3 says to a success is in its head; the connection goes back to the agent once the rest has come.
+    // The connection goes back to the agent once the body has come.
     if (status >= 200 && status <= 299) answer.once("error", () => {}).resume();
     const requestId = answer.headers["x-amz-request-id"]?.toString();
     return { status, requestId, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
@@ -106,8 +106,8 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
 }
 
 /**
- * Writes the file to the request, a piece at a time, from two buffers in turn: while one is on its way the other is
- * read into. (A stream would take new memory for each piece, and close the file when it is given up.)
+ * Writes the file to the request from two buffers in turn: one is sent while the other is filled. A stream would allocate
+ * memory for each piece, and close the file when it is destroyed.
  */
 async function sendFile({ handle, bytes, ranges }: UploadFile, request: ClientRequest): Promise<void> {
   let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
@@ -122,7 +122,7 @@ async function sendFile({ handle, bytes, ranges }: UploadFile, request: ClientRe
       written = new Promise((resolve, reject) => {
         request.write(piece, (error) => (error ? reject(error) : resolve()));
       });
-      // It is waited for after the next read; until then nobody listens.
+      // Awaited after the next read; until then a rejection would be unhandled.
       written.catch(() => {});
       [chunk, next] = [next, chunk];
     }
@@ -131,7 +131,7 @@ async function sendFile({ handle, bytes, ranges }: UploadFile, request: ClientRe
   request.end();
 }
 
-/** Whether the bucket wants the body: yes when it says so or says nothing for a while, no when it answers. */
+/** Returns whether the bucket wants the body: yes if it says so or says nothing for a while, no if it replies. */
 async function mayContinue(request: ClientRequest, response: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -148,12 +148,12 @@ async function mayContinue(request: ClientRequest, response: Promise<unknown>): 
   }
 }
 
-/** Named as the SDK names it, so that it is known for passing trouble. */
+/** Named as in the SDK, so that it counts as transient. */
 function silence(): Error {
   return Object.assign(new Error("S3 did not answer in time"), { name: "TimeoutError" });
 }
 
-/** The answer's text, up to the length of any error of S3's. */
+/** Returns the text of a reply, up to the maximum size of an error. */
 async function readText(answer: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;

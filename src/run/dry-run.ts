@@ -16,5 +16,5 @@ export function dryRunVerdict({ usersFile, userPoolId, validate }: Inputs, state
     notChecked === undefined
       ? `${count > 0 ? `has ${problems}` : "is good"}; ${wouldGo}`
       : `has ${formatUsers(totalUsers)}${count > 0 ? ` and ${problems}` : passes}`;
-  return { passed: true, sentence: `Dry run: ${usersFile?.name} ${result}. No import job was made.` };
+  return { passed: true, sentence: `Dry run: ${usersFile?.name} ${result}. No import job was created.` };
 }

@@ -19,8 +19,8 @@ export async function startAndWait(run: Run, job: ImportJob, users: number | und
   if (job.Status === "Created") {
     if (!inputs.start) return job;
     postState.recordJob(job.JobId);
-    const onUnderWay = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());
-    const start = { job, deadline, timeoutMs, pollIntervalMs, onUnderWay, signal };
+    const onInFlight = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());
+    const start = { job, deadline, timeoutMs, pollIntervalMs, onInFlight, signal };
     running = record.jobSeen(await startJob(context, start));
     record.jobStarted(clock.now());
   }

@@ -2,7 +2,7 @@ import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import { deliver } from "../job/deliver.ts";
-import { lookAgain } from "../job/failure.ts";
+import { howToResume } from "../job/failure.ts";
 import { stopJob } from "../job/stop.ts";
 import { uncountedUsers, type Verdict, verdictOn } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
@@ -112,9 +112,9 @@ function pending({ JobId, Status }: ImportJob): Verdict {
   const sentence =
     Status === "Created"
       ? `Import job ${JobId} waits to be started (start is false); it expires a day after it was made. ` +
-        lookAgain(JobId, "start")
+        howToResume(JobId, "start")
       : `Import job ${JobId} is started; its end is not waited for (wait-for-completion is false). ` +
-        lookAgain(JobId, "wait for");
+        howToResume(JobId, "wait for");
   return { passed: true, sentence };
 }
 
@@ -143,7 +143,7 @@ async function stopIfWanted({ inputs, context, record }: Run, error: unknown): P
     const limit = clock.timeout(signal.aborted ? maxStopMs.cancelled : maxStopMs.timedOut);
     const stopped = await stopJob({ cognito, clock }, job.JobId, limit);
     record.jobSeen(stopped.job);
-    if (stopped.isTold) log.info(`Told import job ${job.JobId} to stop.`);
+    if (stopped.stopSent) log.info(`Asked import job ${job.JobId} to stop.`);
   } catch (failure) {
     record.stopFailed(isAbort(failure) ? "no reply came back in time" : describeError(failure));
   }

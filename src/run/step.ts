@@ -134,25 +134,22 @@ async function connect(
   { source, clock, random, log, signal }: Host,
   inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "variables" | "connection">,
 ) {
-  const [{ makeServices }, { makeAgents }, { tokenSource }] = await Promise.all([
+  const [{ makeServices }, { makeAgents }] = await Promise.all([
     import("../aws/services.ts"),
     import("../aws/http.ts"),
-    import("../aws/token-source.ts"),
   ]);
   Object.assign(process.env, inputs.variables);
-  const patience = { clock, random, log };
+  const retry = { clock, random, log };
   const agents = makeAgents(source.env, inputs.connection);
   const services = makeServices({
     ...inputs,
     agents,
-    patience,
-    requestToken: tokenSource({
-      env: source.env,
-      connection: inputs.connection,
-      patience,
-      mask: log.mask,
-      signal,
-    }),
+    retry,
+    requestToken: async () => {
+      const { workflowToken } = await import("../aws/id-token.ts");
+      const { connection } = inputs;
+      return workflowToken({ env: source.env, connection, retry, mask: log.mask, signal });
+    },
     mask: log.mask,
   });
   return { ...services, agents };

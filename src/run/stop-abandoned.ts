@@ -1,7 +1,7 @@
 import { describeError } from "../base/errors.ts";
 import { isFinal } from "../base/import-job.ts";
 import type { PostInputs } from "../inputs/inputs.ts";
-import type { JobWorld } from "../job/create.ts";
+import type { JobContext } from "../job/create.ts";
 import { stopJob } from "../job/stop.ts";
 
 /** How often, and how long apart in milliseconds, to look whether a start that was under way comes through. */
@@ -16,7 +16,7 @@ const stopMs = 30_000;
 export async function stopAbandoned(
   jobId: string,
   { stopOnCancel }: PostInputs,
-  world: JobWorld & { signal: AbortSignal },
+  world: JobContext & { signal: AbortSignal },
 ): Promise<void> {
   const { cognito, clock, log, signal } = world;
   if (!stopOnCancel) {
@@ -31,13 +31,15 @@ export async function stopAbandoned(
       job = await cognito.describeUserImportJob(jobId, limit);
     }
     if (job.Status === "Created") {
-      log.info(`Import job ${jobId} was not started; it expires by itself.`);
+      log.info(`Import job ${jobId} was not started; it expires automatically.`);
     } else {
-      const stopped = isFinal(job) ? { job, isTold: false } : await stopJob({ cognito, clock }, jobId, limit);
+      const stopped = isFinal(job)
+        ? { job, stopSent: false }
+        : await stopJob({ cognito, clock }, jobId, limit);
       const { Status } = stopped.job;
       log.info(
-        stopped.isTold
-          ? `The step ended before import job ${jobId}, which was told to stop: ${Status}.`
+        stopped.stopSent
+          ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}.`
           : `Import job ${jobId} has ended: ${Status}.`,
       );
     }

@@ -1,6 +1,6 @@
 import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
-import { troubleOf } from "../aws/retryability.ts";
+import { retryabilityOf } from "../aws/retry.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import type { ChangeKind, ChangeProgress } from "../base/changes.ts";
 import { usernameColumn } from "../base/columns.ts";
@@ -193,7 +193,7 @@ function changeMaker(
       unanswered = 0;
     } catch (error) {
       if (isAbort(error) || isProgramFault(error)) throw error;
-      if (troubleOf(error) === "later") return false;
+      if (retryabilityOf(error) === "throttled") return false;
       const name = awsErrorName(error);
       if (isSameForAll(error)) {
         progress.brokeOff[kind] ??= messageOf(error);

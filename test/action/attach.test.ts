@@ -66,7 +66,7 @@ test("one without a file is refused in AWS's words", async () => {
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      `No csv file was uploaded for ${id}.*Import job ${id} was made and not started; it expires by itself\\.$`,
+      `No csv file was uploaded for ${id}.*Import job ${id} was created but not started; it expires automatically\\.$`,
     ),
   ]);
 });

@@ -187,7 +187,7 @@ describe("role-to-assume", () => {
       "The role in role-to-assume could not be assumed: Not authorized to perform sts:AssumeRoleWithWebIdentity " +
         "(AccessDenied). Check that the role exists and that its trust policy accepts " +
         "token.actions.githubusercontent.com with the audience sts.amazonaws.com. " +
-        `The token's subject is \`${subject}\`; the role must trust exactly that. No import job was made.`,
+        `The token's subject is \`${subject}\`; the role must trust exactly that. No import job was created.`,
     ]);
     expect(staging.operations()).toEqual(["AssumeRoleWithWebIdentity"]);
   });
@@ -260,7 +260,7 @@ describe("time limits", () => {
     emulator.inject({ operation: "PutObject", kind: "hang" });
     const { exitCode, log } = await staging.step({ inputs: { "cli-read-timeout": "1" } });
     expect(exitCode).toBe(0);
-    expect(log).toMatch(/upload of users\.csv did not get through to S3: it did not answer in time/);
+    expect(log).toMatch(/upload of users\.csv could not reach S3: it did not answer in time/);
     expect(staging.operations().filter((name) => name === "GetCSVHeader")).toHaveLength(2);
   });
 

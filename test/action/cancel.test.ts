@@ -53,7 +53,7 @@ test("one that was not carried out in time is left to the post step", async () =
     cancelAt: { operation: "StartUserImportJob" },
   });
   expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
-  expect(post?.stdout).toMatch(/was not started; it expires by itself/);
+  expect(post?.stdout).toMatch(/was not started; it expires automatically/);
   expect(staging.statuses()).toEqual(["Created"]);
 });
 
@@ -65,7 +65,7 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
     post: true,
     cancelAt: { operation: "DescribeUserImportJob" },
   });
-  expect(errors).toEqual([expect.stringMatching(/goes on in Cognito: .*give job-id: import-/)]);
+  expect(errors).toEqual([expect.stringMatching(/is still running .*give job-id: import-/)]);
   expect(outputs.status).toBe("Pending");
   expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
   expect(staging.statuses()).toEqual(["Pending"]);
@@ -78,7 +78,7 @@ test("a job that is still stopping is not said to be stopped", async () => {
   });
   expect(errors).toEqual([
     expect.stringMatching(
-      /^The run was cancelled\. Import job import-\w+ was told to stop, with 0 users handled by then\.$/,
+      /^The run was cancelled\. Import job import-\w+ is stopping, with 0 users processed so far\.$/,
     ),
   ]);
   expect(outputs.status).toBe("Stopping");
@@ -93,7 +93,7 @@ test("a job that cannot be stopped is told as such", async () => {
   });
   expect(errors).toEqual([
     expect.stringMatching(
-      /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and goes on in Cognito/,
+      /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and is still running/,
     ),
   ]);
 });

@@ -235,9 +235,7 @@ describe("AWS_ENDPOINT_URL", () => {
       inputs: { "endpoint-url": "", "user-pool-id": "xx-nowhere-1_AbCdEfGhI" },
       env: { AWS_ENDPOINT_URL: staging.emulator.url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true" },
     });
-    expect(errors).toEqual([
-      expect.stringMatching(/^GetCSVHeader did not get through to Cognito in xx-nowhere-1/),
-    ]);
+    expect(errors).toEqual([expect.stringMatching(/^GetCSVHeader could not reach Cognito in xx-nowhere-1/)]);
     expect(staging.operations()).toEqual([]);
   });
 
@@ -353,7 +351,7 @@ describe("role-to-assume", () => {
       cancelAt: waiting,
     });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual(["The run was cancelled. No import job was made."]);
+    expect(errors).toEqual(["The run was cancelled. No import job was created."]);
     expect(summary).toContain("The run was cancelled.");
   });
 });

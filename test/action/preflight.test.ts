@@ -59,7 +59,7 @@ describe("problems", () => {
     expect(errors).toEqual([
       `4 problems in ./seed/users.csv: ${badEmail} (lines 3, 6); ` +
         "cognito:username duplicates an earlier line; Cognito would skip this user [duplicate-username] (line 4); " +
-        `${badDay} (line 6). No import job was made.`,
+        `${badDay} (line 6). No import job was created.`,
     ]);
     expect(log).toContain(`2 × ${badEmail}: lines 3, 6`);
     expect(summary).toContain("❌ Cognito user import: 4 problems in ./seed/users.csv");
@@ -121,7 +121,7 @@ describe("problems", () => {
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
-    expect(errors[0]).toContain("No import job was made.");
+    expect(errors[0]).toContain("No import job was created.");
     expect(pool.jobs.size).toBe(0);
   });
 
@@ -228,7 +228,7 @@ describe("problems", () => {
     });
     expect(errors).toEqual([
       "2 problems with the inputs or the user pool: csv-defaults: custom:plan is not a column of the user pool " +
-        `[unknown-default]; csv-defaults: ${badDay}. No import job was made.`,
+        `[unknown-default]; csv-defaults: ${badDay}. No import job was created.`,
     ]);
     expect(annotations).toEqual([]);
     expect(log).toContain(`1 × csv-defaults: ${badDay}\n`);
@@ -313,7 +313,7 @@ describe("a dry run", () => {
   test("fails on problems", async () => {
     const { exitCode, errors } = await staging.step({ inputs: dry, files: { "users.csv": broken } });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/^4 problems in users\.csv: .*No import job was made\.$/)]);
+    expect(errors).toEqual([expect.stringMatching(/^4 problems in users\.csv: .*No import job was created\.$/)]);
   });
 
   test("without credentials still checks what needs none, and says what is left out", async () => {
@@ -330,7 +330,7 @@ describe("a dry run", () => {
       `warning: ${notChecked}. Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and ` +
         "give the job the permission id-token: write.",
       expect.stringMatching(/^users\.csv has 3 users \(\d+ bytes\)\.$/),
-      `${notChecked}. Dry run: users.csv has 3 users and passes all other checks. No import job was made.`,
+      `${notChecked}. Dry run: users.csv has 3 users and passes all other checks. No import job was created.`,
     ]);
     expect(good.summary).toMatch(`## ⚠️ Cognito user import: ${notChecked}\n`);
     expect(good.summary).not.toMatch(/✅|good|would/);
@@ -349,7 +349,7 @@ describe("a dry run", () => {
       files: { "users.csv": broken },
     });
     expect(warned.log).toContain(
-      `${notChecked}. Dry run: users.csv has 6 users and 4 problems. No import job was made.`,
+      `${notChecked}. Dry run: users.csv has 6 users and 4 problems. No import job was created.`,
     );
     expect(warned.summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
   });
@@ -386,7 +386,7 @@ describe("a dry run", () => {
     const { exitCode, log, summary } = await staging.step({ inputs: { ...dry, validate: "off" } });
     expect(exitCode).toBe(0);
     const notChecked = "Not checked: the file (validate: off)";
-    expect(log).toContain(`${notChecked}. Dry run: users.csv has 3 users. No import job was made.`);
+    expect(log).toContain(`${notChecked}. Dry run: users.csv has 3 users. No import job was created.`);
     expect(summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
   });
 
@@ -405,7 +405,7 @@ describe("a dry run", () => {
       "an endpoint where nothing listens",
       { "endpoint-url": "http://127.0.0.1:9" },
       {},
-      /^GetCSVHeader did not get through to the endpoint in endpoint-url: nothing listens there/,
+      /^GetCSVHeader could not reach the endpoint in endpoint-url: connection refused/,
     ],
     [
       "half a key",
@@ -501,7 +501,7 @@ describe("what a file lacks or cannot carry", () => {
       files: { "users.json": JSON.stringify([{ "cognito:username": "a\nb" }]) },
       inputs: { "csv-path": "users.json", validate: "warn" },
     });
-    expect(errors).toEqual([expect.stringMatching(/contains a line break.*No import job was made/)]);
+    expect(errors).toEqual([expect.stringMatching(/contains a line break.*No import job was created/)]);
   });
 
   test("all columns that break a rule are told", async () => {
@@ -526,7 +526,7 @@ describe("what a file lacks or cannot carry", () => {
       message: "No.",
     });
     const { errors } = await staging.step();
-    expect(errors).toEqual([expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was made/)]);
+    expect(errors).toEqual([expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was created/)]);
   });
 
   test("notes and rows that failed share the annotations that GitHub keeps", async () => {

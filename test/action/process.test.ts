@@ -52,7 +52,7 @@ test.each([
 
 describe("a killed process", () => {
   test.each([
-    ["DescribeUserImportJob", "true", "Stopped", /was told to stop: Stopped/],
+    ["DescribeUserImportJob", "true", "Stopped", /was asked to stop: Stopped/],
     ["DescribeUserImportJob", "false", "Pending", /left to go on \(stop-on-cancel is false\)/],
     ["PutObject", "true", "Created", /^$/],
   ])("at %s with stop-on-cancel %s: %s", async (operation, stops, status, told) => {
@@ -198,7 +198,7 @@ describe("behind TLS", () => {
     const inputs = { "cli-connect-timeout": "1", "cli-read-timeout": "1" };
     const { post } = await behindProxy({ inputs, post: true, onStart }, { answer });
     expect(isSilent).toBe(true);
-    expect(post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("was told to stop") });
+    expect(post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("was asked to stop") });
   });
 });
 

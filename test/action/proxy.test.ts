@@ -93,7 +93,7 @@ test("a proxy that refuses S3 alone: the job that is left behind is named", asyn
   const { errors } = await step({ env: { HTTPS_PROXY: proxy.name } });
   expect(errors).toEqual([
     expect.stringMatching(
-      /^The upload of users\.csv did not get through to S3: the proxy .* with HTTP status 403\. Allow .* Import job import-\w+ was made/,
+      /^The upload of users\.csv could not reach S3: the proxy .* with HTTP status 403\. Allow .* Import job import-\w+ was made/,
     ),
   ]);
   expect(staging.pool.jobs.size).toBe(1);
@@ -198,8 +198,8 @@ describe("a refusal that stays is the proxy's", () => {
     const proxy = await proxyOf({ answer: () => answer });
     const { errors } = await step({ env: { https_proxy: `http://runner:secret@${proxy.name}/` } });
     expect(errors).toEqual([
-      `GetCSVHeader did not get through to Cognito in eu-west-1: the proxy ${proxy.name} (https_proxy) refused the ` +
-        `connection to cognito-idp.eu-west-1.amazonaws.com with HTTP status ${answer}. ${fix} No import job was made.`,
+      `GetCSVHeader could not reach Cognito in eu-west-1: the proxy ${proxy.name} (https_proxy) refused the ` +
+        `connection to cognito-idp.eu-west-1.amazonaws.com with HTTP status ${answer}. ${fix} No import job was created.`,
     ]);
     expect(proxy.tunnels).toHaveLength(1);
   });
@@ -208,8 +208,8 @@ describe("a refusal that stays is the proxy's", () => {
 test("a proxy whose host is not known is named in place of Cognito's", async () => {
   const { errors } = await step({ env: { HTTPS_PROXY: "proxy.invalid:3128" } });
   expect(errors).toEqual([
-    "GetCSVHeader did not get through to Cognito in eu-west-1: the proxy proxy.invalid:3128 (HTTPS_PROXY) could not be " +
-      "reached: its host name is not known. Check the proxy and HTTPS_PROXY. No import job was made.",
+    "GetCSVHeader could not reach Cognito in eu-west-1: the proxy proxy.invalid:3128 (HTTPS_PROXY) could not be " +
+      "reached: host name not found. Check the proxy and HTTPS_PROXY. No import job was created.",
   ]);
 });
 

@@ -116,7 +116,7 @@ describe("AWS says no", () => {
       "DescribeUserImportJob",
       "AccessDeniedException",
       "is not authorized",
-      /DescribeUserImportJob.*goes on in Cognito/,
+      /DescribeUserImportJob.*is still running/,
     ],
   ])("to %s: %s, %s", async (operation, code, message, sentence) => {
     staging.emulator.settings.pendingSeconds = 60;
@@ -161,7 +161,7 @@ describe("AWS says no", () => {
 
   test("or nobody is there", async () => {
     const { errors } = await staging.step({ inputs: { "endpoint-url": "http://127.0.0.1:9" } });
-    expect(errors).toEqual([expect.stringMatching(/^GetCSVHeader .*endpoint-url: nothing listens there/)]);
+    expect(errors).toEqual([expect.stringMatching(/^GetCSVHeader .*endpoint-url: connection refused/)]);
   });
 });
 
@@ -174,7 +174,7 @@ describe("S3 says no", () => {
     const { exitCode, errors, outputs } = await staging.step();
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
-    expect(errors[0]).toMatch(/not started; it expires by itself/);
+    expect(errors[0]).toMatch(/not started; it expires automatically/);
     expect(outputs.status).toBe("Created");
     expect(staging.operations()).not.toContain("StartUserImportJob");
   });
@@ -199,7 +199,7 @@ test("a page that is not the API's", async () => {
   server.close();
   expect(errors).toEqual([
     "GetCSVHeader got an answer with HTTP status 200 that is not the Cognito API's. Check endpoint-url. " +
-      "No import job was made.",
+      "No import job was created.",
   ]);
 });
 

@@ -200,7 +200,7 @@ describe("in a pool that imports no hashes", () => {
     const { exitCode, errors } = await staging.step({ inputs: { password } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      expect.stringMatching(/^The import job failed with 1 user not looked at: .* 2 passwords set\.$/),
+      expect.stringMatching(/^The import job failed with 1 user not processed: .* 2 passwords set\.$/),
     ]);
     expect(await signIn("user2")).toEqual(tokens);
   });
@@ -298,7 +298,7 @@ describe("groups", () => {
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       `3 problems in users.csv: ${missing}: editors [unknown-group] (lines 2, 3); ` +
-        `${missing}: reviewers [unknown-group] (line 2). No import job was made.`,
+        `${missing}: reviewers [unknown-group] (line 2). No import job was created.`,
     ]);
     expect(annotations.map(({ line, message }) => [line, message])).toEqual([
       [2, `line 2: ${missing}: editors [unknown-group]`],

@@ -11,7 +11,7 @@ test("no end in time is its own outcome, and the job goes on", async () => {
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /did not end within 1\.2 s \(timeout-minutes\).*goes on in Cognito: it was Pending/,
+      /did not end within 1\.2 s \(timeout-minutes\).*is still running \(last status Pending/,
     ),
   ]);
   expect(outputs.status).toBe("Pending");
@@ -25,7 +25,7 @@ test("a cancel ends the wait, and outputs and summary tell", async () => {
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /^The run was cancelled\. Import job import-\w+ was stopped, with 0 users handled\.$/,
+      /^The run was cancelled\. Import job import-\w+ was stopped, with 0 users processed\.$/,
     ),
   ]);
   expect(outputs).toMatchObject({ status: "Stopped", "job-id": expect.stringMatching(/^import-/) });
@@ -33,10 +33,10 @@ test("a cancel ends the wait, and outputs and summary tell", async () => {
 });
 
 test.each([
-  ["GetCSVHeader", /No import job was made/],
-  ["DescribeUserPool", /No import job was made/],
+  ["GetCSVHeader", /No import job was created/],
+  ["DescribeUserPool", /No import job was created/],
   ["CreateUserImportJob", /Whether an import job was created is not known/],
-  ["PutObject", /was made and not started/],
+  ["PutObject", /was created but not started/],
   ["StartUserImportJob", /Whether import job import-\w+ was started is not known/],
   ["DescribeUserImportJob", /was stopped/],
 ])("a cancel during %s is told as such", async (operation, fate) => {
@@ -72,7 +72,12 @@ test("the last look is at the end of the time, whatever the interval", async () 
 });
 
 test.each([
-  ["the start", { pendingSeconds: 0 }, "StartUserImportJob", /AWS did not answer within 1\.2 s .* was to be/],
+  [
+    "the start",
+    { pendingSeconds: 0 },
+    "StartUserImportJob",
+    /AWS did not answer StartUserImportJob within 1\.2 s/,
+  ],
   ["a look that follows it", { pendingSeconds: 3600 }, "DescribeUserImportJob", /did not end within 1\.2 s/],
 ])(
   "no call holds the step much beyond its time, without a limit of its own: %s",

@@ -42,7 +42,7 @@ test.each<[string, string, string]>([
   ["UnrecognizedClientException", "The security token is invalid.", "Check the AWS credentials"],
   ["InvalidSignatureException", "The signature does not match.", "Check the AWS credentials"],
   ["ExpiredTokenException", "The security token is expired", "have expired"],
-  ["MissingAuthenticationTokenException", "Missing Authentication Token", "leave no-sign-request out"],
+  ["MissingAuthenticationTokenException", "Missing Authentication Token", "remove no-sign-request"],
 ])("%s keeps AWS's words and says the way out", (name, words, wayOut) => {
   const message = explain(awsError(name, words));
   expect(message).toContain(`CreateUserImportJob failed: ${words.replace(/\.$/, "")} (${name}). `);
@@ -72,22 +72,22 @@ test("a name nobody knows, and one without words", () => {
 
 describe("a service that is out of reach", () => {
   test.each<[object, string]>([
-    [{ code: "ENOTFOUND" }, "its host name is not known"],
-    [{ code: "ECONNREFUSED" }, "nothing listens there"],
+    [{ code: "ENOTFOUND" }, "host name not found"],
+    [{ code: "ECONNREFUSED" }, "connection refused"],
     [{ code: "ECONNRESET" }, "the connection was closed"],
     [{ name: "TimeoutError" }, "it did not answer in time"],
     [{ code: "CERT_HAS_EXPIRED" }, "its certificate was not accepted (CERT_HAS_EXPIRED)"],
-    [{ cause: Object.assign(new Error(""), { code: "ENOTFOUND" }) }, "its host name is not known"],
+    [{ cause: Object.assign(new Error(""), { code: "ENOTFOUND" }) }, "host name not found"],
   ])("%j", (more, reason) => {
     expect(explain(awsError("Error", "raw", more))).toBe(
-      `CreateUserImportJob did not get through to Cognito in eu-west-1: ${reason}. Check region and the runner's network.`,
+      `CreateUserImportJob could not reach Cognito in eu-west-1: ${reason}. Check region and the runner's network.`,
     );
   });
 
   test("all addresses of a host", () => {
     const refused = Object.assign(new Error(""), { code: "ECONNREFUSED" });
     expect(explain(new AggregateError([refused, refused]), { endpointUrl: "http://localhost:1" })).toBe(
-      "CreateUserImportJob did not get through to the endpoint in endpoint-url: nothing listens there. Check endpoint-url.",
+      "CreateUserImportJob could not reach the endpoint in endpoint-url: connection refused. Check endpoint-url.",
     );
   });
 });

@@ -8,7 +8,7 @@ import { makeCertificates } from "../../emulator/certificates.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { connectErrorOf, networkFix, networkReason } from "../../src/aws/connect-error.ts";
 import { makeAgents } from "../../src/aws/http.ts";
-import { troubleOf } from "../../src/aws/retryability.ts";
+import { retryabilityOf } from "../../src/aws/retry.ts";
 import { type Answer, startProxy } from "../proxy.ts";
 
 const usual = { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 100, readTimeoutMs: 0 };
@@ -43,20 +43,20 @@ const host = "cognito-idp.eu-west-1.amazonaws.com";
 const check = "Check the proxy and HTTPS_PROXY.";
 
 test.each<[Answer, string, string, string]>([
-  ["silent", "did not open a connection to HOST: it did not answer in time", "unsent", check],
-  ["close", "did not open a connection to HOST: the connection was closed", "unsent", check],
-  [503, "refused the connection to HOST with HTTP status 503", "unsent", check],
-  [429, "refused the connection to HOST with HTTP status 429", "unsent", check],
+  ["silent", "did not open a connection to HOST: it did not answer in time", "not-sent", check],
+  ["close", "did not open a connection to HOST: the connection was closed", "not-sent", check],
+  [503, "refused the connection to HOST with HTTP status 503", "not-sent", check],
+  [429, "refused the connection to HOST with HTTP status 429", "not-sent", check],
   [
     407,
     "refused the connection to HOST with HTTP status 407",
-    "final",
+    "permanent",
     "Check the user name and password in HTTPS_PROXY.",
   ],
   [
     403,
     "refused the connection to HOST with HTTP status 403",
-    "final",
+    "permanent",
     "Allow HOST in the proxy, or add it to NO_PROXY.",
   ],
 ])("a proxy that answers CONNECT: %s", async (answer, reason, trouble, fix) => {
@@ -64,7 +64,7 @@ test.each<[Answer, string, string, string]>([
   const error = await call(aws, { HTTPS_PROXY: `http://runner:secret@${name}` });
   expect(networkReason(error)).toBe(`the proxy ${name} (HTTPS_PROXY) ${reason.replace("HOST", host)}`);
   expect(networkFix(error)).toBe(fix.replace("HOST", host));
-  expect(troubleOf(error)).toBe(trouble);
+  expect(retryabilityOf(error)).toBe(trouble);
 });
 
 test.each([
@@ -74,10 +74,10 @@ test.each([
   const variable = `${scheme}_proxy`;
   const error = await call(url, { [variable]: "127.0.0.1:1" });
   expect(networkReason(error)).toBe(
-    `the proxy 127.0.0.1:1 (${variable}) could not be reached: nothing listens there`,
+    `the proxy 127.0.0.1:1 (${variable}) could not be reached: connection refused`,
   );
   expect(networkFix(error)).toBe(`Check the proxy and ${variable}.`);
-  expect(troubleOf(error)).toBe("unsent");
+  expect(retryabilityOf(error)).toBe("not-sent");
 });
 
 test("a server without a word", async () => {
@@ -85,7 +85,7 @@ test("a server without a word", async () => {
   expect(connectErrorOf(error)).toBeDefined();
   expect(networkReason(error)).toBe("it did not answer in time");
   expect(networkFix(error)).toBeUndefined();
-  expect(troubleOf(error)).toBe("unsent");
+  expect(retryabilityOf(error)).toBe("not-sent");
 });
 
 test("TLS behind a tunnel has the time limit too", async () => {
@@ -94,7 +94,7 @@ test("TLS behind a tunnel has the time limit too", async () => {
   expect(networkReason(error)).toMatch(
     /did not open a connection to 127\.0\.0\.1: it did not answer in time$/,
   );
-  expect(troubleOf(error)).toBe("unsent");
+  expect(retryabilityOf(error)).toBe("not-sent");
 });
 
 test("without a limit for connecting, the one for reading counts for a proxy", async () => {
@@ -115,7 +115,7 @@ test("a certificate of an unknown authority, also through a proxy", async () => 
     const error = await call(origin, env, { ...usual, connectTimeoutMs: 0 });
     expect(networkReason(error)).toMatch(/^its certificate was not accepted \(\w+\)$/);
     expect(networkFix(error)).toBe("Give the authority that signed it in ca-bundle.");
-    expect(troubleOf(error)).toBe("final");
+    expect(retryabilityOf(error)).toBe("permanent");
   }
 });
 

@@ -52,7 +52,7 @@ export async function makeCaller(options: {
   };
   caller.services = makeServices({
     ...{ ...aws, userPoolId, mask, agents: options.agents ?? makeAgents({}, aws.connection) },
-    patience: { clock: { ...systemClock, now: () => now, sleep: async () => {} }, random: Math.random, log },
+    retry: { clock: { ...systemClock, now: () => now, sleep: async () => {} }, random: Math.random, log },
     requestToken: async () => podToken(),
   });
   return caller;

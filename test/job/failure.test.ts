@@ -16,22 +16,22 @@ const unknown =
 const again = (what: string) => `To ${what} it, give job-id: import-1 to this action in a later step or run.`;
 
 test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
-  [refused, undefined, undefined, "AWS said no. No import job was made."],
-  [refused, undefined, "create", "AWS said no. No import job was made."],
+  [refused, undefined, undefined, "AWS said no. No import job was created."],
+  [refused, undefined, "create", "AWS said no. No import job was created."],
   [lost, undefined, "create", `No reply. ${unknown}`],
-  [abort, undefined, undefined, "The run was cancelled. No import job was made."],
+  [abort, undefined, undefined, "The run was cancelled. No import job was created."],
   [abort, undefined, "create", `The run was cancelled. ${unknown}`],
   [
     abort,
     made("Created"),
     undefined,
-    "The run was cancelled. Import job import-1 was made and not started; it expires by itself.",
+    "The run was cancelled. Import job import-1 was created but not started; it expires automatically.",
   ],
   [
     refused,
     made("Created"),
     "start",
-    "AWS said no. Import job import-1 was made and not started; it expires by itself.",
+    "AWS said no. Import job import-1 was created but not started; it expires automatically.",
   ],
   [
     lost,
@@ -44,20 +44,20 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
     made("InProgress"),
     undefined,
     "The import did not end within 2 min 0 s (timeout-minutes). " +
-      "Import job import-1 goes on in Cognito: it was InProgress with 1,200 users handled when last seen. " +
+      "Import job import-1 is still running (last status InProgress, 1,200 users processed). " +
       again("wait for"),
   ],
   [
     abort,
     made("Stopping"),
     undefined,
-    "The run was cancelled. Import job import-1 was told to stop, with 1,200 users handled by then.",
+    "The run was cancelled. Import job import-1 is stopping, with 1,200 users processed so far.",
   ],
   [
     abort,
     made("Stopped"),
     undefined,
-    "The run was cancelled. Import job import-1 was stopped, with 1,200 users handled.",
+    "The run was cancelled. Import job import-1 was stopped, with 1,200 users processed.",
   ],
   [new Error("Odd."), made("Succeeded"), undefined, "Unexpected error: Odd."],
 ])("%s with %o, %s under way", (error, job, inFlight, sentence) => {

@@ -16,7 +16,7 @@ async function readyJob({
   const { signal } = new AbortController();
   const deadline = world.clock.now() + timeoutMs;
   const start = () =>
-    startJob(world, { job, timeoutMs, deadline, pollIntervalMs, onUnderWay: () => {}, signal }).then(
+    startJob(world, { job, timeoutMs, deadline, pollIntervalMs, onInFlight: () => {}, signal }).then(
       ({ Status }) => Status,
       (error: Error) => error.message,
     );

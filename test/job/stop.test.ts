@@ -15,8 +15,8 @@ async function refusedStop(passedMs: number) {
 }
 
 test("a job that has ended could not be stopped, and is returned as it ended", async () => {
-  const { job, isTold } = await refusedStop(60_000);
-  expect(isTold).toBe(false);
+  const { job, stopSent } = await refusedStop(60_000);
+  expect(stopSent).toBe(false);
   expect(job.CompletionDate).toBeDefined();
 });
 

@@ -5,7 +5,7 @@ import { makeAgents } from "../../src/aws/http.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
-export async function jobWorld() {
+export async function jobContext() {
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
   const { emulator, clock: jobsClock } = await heldEmulator();
@@ -38,14 +38,14 @@ export async function jobWorld() {
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: () => {},
-    patience: { clock, random, log: { debug: () => {}, info: () => {} } },
+    retry: { clock, random, log: { debug: () => {}, info: () => {} } },
   });
   return { emulator, pool, agents, lines, world: { cognito, clock, random, log } };
 }
 
 /** A job that has its file. */
 export async function uploadedJob() {
-  const { emulator, lines, world } = await jobWorld();
+  const { emulator, lines, world } = await jobContext();
   const { cognito } = world;
   const request = { jobName: "seed", cloudWatchLogsRoleArn: roleArn };
   const { job, uploadUrl } = await cognito.createUserImportJob(request, new AbortController().signal);

@@ -31,7 +31,7 @@ test.each<[Status, [number, number, number], number, boolean, RegExp]>([
   ["Succeeded", [0, 0, 0], 0, true, /0 users imported/],
   ["Failed", [0, 4, 0], 4, true, /0 users imported, 4 skipped/],
   ["Failed", [1, 2, 1], 4, false, /1 user failed.*Words\./],
-  ["Failed", [0, 2, 0], 4, false, /with 2 users not looked at.*Words\./],
+  ["Failed", [0, 2, 0], 4, false, /with 2 users not processed.*Words\./],
   ["Failed", [0, 0, 0], 4, false, /before its first user.*Words\./],
   ["Stopped", [1, 0, 0], 4, false, /stopped after 1 user imported.*of 4 users/],
   ["Expired", [0, 0, 0], 4, false, /expired/],

@@ -366,7 +366,7 @@ test("nobody listens", async () => {
   await api.close();
   const error = await failureOf(keep());
   expect(error.message).toBe(
-    `${api.apiUrl} could not be reached, nothing listens there. Check the runner's network.`,
+    `${api.apiUrl} could not be reached, connection refused. Check the runner's network.`,
   );
   expect(error.cause).toBeInstanceOf(Error);
 });

@@ -9,13 +9,13 @@ import { importUsers } from "../../src/run/import.ts";
 import { createRecord } from "../../src/run/record.ts";
 import { cutFile } from "../../src/users/convert/split.ts";
 import { usersCsv } from "../action/staging.ts";
-import { jobWorld } from "../job/support.ts";
+import { jobContext } from "../job/support.ts";
 import { signal, testFolder, withUsersFile } from "../users/support.ts";
 
 const folder = testFolder();
 
 test("a job whose counters have none of its users ends the run, whatever the earlier jobs counted", async () => {
-  const { emulator, pool, agents, lines, world } = await jobWorld();
+  const { emulator, pool, agents, lines, world } = await jobContext();
   emulator.inject({
     ...{ operation: "DescribeUserImportJob", kind: "altered", times: Number.POSITIVE_INFINITY },
     alter: (body) => (pool.jobs.size < 2 ? body : body.replaceAll(/("\w+Users":)\d+/g, "$10")),

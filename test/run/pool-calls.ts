@@ -30,7 +30,7 @@ export async function poolCalls(input: object = {}, settings: Partial<EmulatorSe
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: () => {},
-    patience: { clock, random: () => 0, log: { debug: () => {}, info: () => {} } },
+    retry: { clock, random: () => 0, log: { debug: () => {}, info: () => {} } },
   });
   const cancelled = new AbortController();
   const { signal } = cancelled;

@@ -73,7 +73,7 @@ async function changeAll(
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: log.mask,
-    patience: { clock, random: Math.random, log },
+    retry: { clock, random: Math.random, log },
   });
   const rows = Array.from(
     { length: users },

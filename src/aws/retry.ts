@@ -1,0 +1,62 @@
+import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from "@smithy/core/retry";
+import type { SdkError } from "@smithy/types";
+import type { Clock } from "../base/clock.ts";
+import { ActionError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
+import { connectErrorOf, isTransientConnectError } from "./connect-error.ts";
+
+/** What repeating calls depends on. */
+export type RetryContext = {
+  clock: Clock;
+  /** Returns a number from 0 up to 1, as Math.random does. */
+  random(): number;
+  log: Pick<Log, "debug" | "info">;
+};
+
+/**
+ * Whether a failed call can be repeated:
+ * - `throttled`: AWS did nothing, and may accept the call later; also after a clock skew that the SDK has corrected
+ * - `not-sent`: the call never reached AWS
+ * - `ambiguous`: the call may have been carried out: a lost reply, a timeout, a fault at AWS
+ * - `permanent`: the call would fail again
+ */
+export type Retryability = "throttled" | "not-sent" | "ambiguous" | "permanent";
+
+/** Longest pause before the second attempt, in milliseconds; it doubles with each further one. */
+const firstPauseMs = { throttled: 500, "not-sent": 250, ambiguous: 250 };
+
+/** Returns whether a call can be repeated after an error of the AWS SDK, or an ActionError with one as its cause. */
+export function retryabilityOf(thrown: unknown): Retryability {
+  if (thrown instanceof ActionError && thrown.code === "incomplete-reply") return "ambiguous";
+  const error = thrown instanceof ActionError ? thrown.cause : thrown;
+  if (!(error instanceof Error)) return "permanent";
+  const sdkError = error as SdkError;
+  // The SDK takes a full pool (1,000 jobs) for throttling.
+  if (error.name === "LimitExceededException") return "permanent";
+  if (isThrottlingError(sdkError) || isClockSkewCorrectedError(sdkError)) return "throttled";
+  const failed = connectErrorOf(error);
+  if (failed !== undefined) return isTransientConnectError(failed) ? "not-sent" : "permanent";
+  if (!isTransientError(sdkError) && !isServerFault(error)) return "permanent";
+  return thrown instanceof ActionError && thrown.code === "credentials" ? "not-sent" : "ambiguous";
+}
+
+/** Returns whether AWS failed to handle a call, by the HTTP status or by what the API model says of the error. */
+export function isServerFault(error: Error): boolean {
+  return (statusOf(error) ?? 0) >= 500 || ("$fault" in error && error.$fault === "server");
+}
+
+/** Returns the HTTP status of AWS's reply; undefined without one. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error && "$metadata" in error)) return undefined;
+  return (error.$metadata as { httpStatusCode?: number }).httpStatusCode;
+}
+
+/** Returns the pause before a call is repeated, in milliseconds. Half of it is random, so that parallel steps spread. */
+export function pauseBefore(
+  retryability: Exclude<Retryability, "permanent">,
+  attempt: number,
+  random: () => number,
+): number {
+  const longest = firstPauseMs[retryability] * 2 ** (attempt - 1);
+  return longest / 2 + (longest / 2) * random();
+}
