@@ -313,7 +313,9 @@ describe("a dry run", () => {
   test("fails on problems", async () => {
     const { exitCode, errors } = await staging.step({ inputs: dry, files: { "users.csv": broken } });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/^4 problems in users\.csv: .*No import job was created\.$/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^4 problems in users\.csv: .*No import job was created\.$/),
+    ]);
   });
 
   test("without credentials still checks what needs none, and says what is left out", async () => {
@@ -526,7 +528,9 @@ describe("what a file lacks or cannot carry", () => {
       message: "No.",
     });
     const { errors } = await staging.step();
-    expect(errors).toEqual([expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was created/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was created/),
+    ]);
   });
 
   test("notes and rows that failed share the annotations that GitHub keeps", async () => {
