@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { sourceNames } from "../base/source-names.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import type { Mapping } from "../users/convert/mapping.ts";
 import type { UsersFile } from "../users/formats/file.ts";
@@ -41,10 +42,12 @@ export async function readUsersInputs(
   }
   const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
   const columns = readPairs(reader, "columns", "column = source column");
+  const source = reader.text("source") === undefined ? undefined : reader.choice("source", sourceNames);
   const ignoresUnknown = reader.choice("unknown-columns", ["error", "ignore"]) === "ignore";
   const csvDefaults = readDefaults(reader);
   const validate = reader.choice("validate", ["error", "warn", "off"]);
   const needFile = {
+    source: source !== undefined,
     columns: columns.size > 0,
     "unknown-columns: ignore": ignoresUnknown,
     "csv-defaults": csvDefaults.size > 0,
@@ -61,7 +64,14 @@ export async function readUsersInputs(
   if (dryRun && attaches) problems.push("dry-run makes no job and cannot be used with job-id");
   const usersPath =
     usersFile === undefined ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace);
-  return { usersFile, usersPath, mapping: { columns, ignoresUnknown }, csvDefaults, validate, dryRun };
+  return {
+    usersFile,
+    usersPath,
+    mapping: { columns, ignoresUnknown, source },
+    csvDefaults,
+    validate,
+    dryRun,
+  };
 }
 
 async function readFile(

@@ -1,5 +1,6 @@
 import type { ChangeProgress } from "../base/changes.ts";
 import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
+import type { NumberList } from "../base/number-list.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Problems } from "../users/rules/problems.ts";
 
@@ -12,16 +13,19 @@ export type ReportFacts = {
   totalUsers: number | undefined;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
+  /** The lines of users whom the source leaves out, by the reason. */
+  leftOut: ReadonlyMap<string, NumberList> | undefined;
   /** Passwords and groups that were given after the import. */
   changes: ChangeProgress | undefined;
 };
 
 /** Returns the report in pieces, as there may be a problem on every line of a large file. */
 export function* reportPieces(facts: ReportFacts): Iterable<string> {
-  const { job, counts, totalUsers, problems, outcomes, changes } = facts;
+  const { job, counts, totalUsers, problems, outcomes, leftOut = new Map(), changes } = facts;
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  for (const [reason, { length }] of leftOut) reasons.set(reason, length);
   yield `{"job": ${job === undefined ? "null" : importJobJson(job)},\n`;
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
@@ -31,12 +35,19 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
     yield* list("failedChanges", failures, (failure) => failure);
     yield ",\n";
   }
-  yield* list("rows", outcomes?.all() ?? [], (row) => row);
+  yield* list("rows", rowsOf(outcomes, leftOut), (row) => row);
   yield ",\n";
   yield* list("problems", problems?.all() ?? [], ({ rule, severity, line, column }) => {
     return { rule, severity, line, column };
   });
   yield "}\n";
+}
+
+function* rowsOf(outcomes: ReportFacts["outcomes"], leftOut: NonNullable<ReportFacts["leftOut"]>) {
+  yield* outcomes?.all() ?? [];
+  for (const [reason, lines] of leftOut) {
+    for (let at = 0; at < lines.length; at++) yield { line: lines.at(at), outcome: "LEFT_OUT", reason };
+  }
 }
 
 /** A list with an entry a line. */

@@ -11,10 +11,12 @@ import { countUsers } from "../users/formats/lines.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { hasEffect } from "../users/rules/catalogue.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
+import type { RunContext } from "./context.ts";
 import { planGrants, planRows } from "./grant-plan.ts";
 import { describePool, guardNames, logPool } from "./guards.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
+import { remainderRows } from "./remainder.ts";
 
 /**
  * Checks everything that can be known before a job is created: reads the pool, checks the whole file against it, reports
@@ -108,8 +110,9 @@ async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile)
 async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaults: Defaults): Promise<void> {
   const { inputs, context, record } = run;
   const { usersPath, validate, jobId, mapping } = inputs;
-  const { log, signal, tempFolder: folder } = context;
-  const findings = await checkUsers(usersFile, pool, defaults, signal, mapping);
+  const { cognito, log, signal, tempFolder: folder } = context;
+  const now = cognito.time();
+  const findings = await checkUsers(usersFile, pool, defaults, signal, { ...mapping, now });
   const { problems } = findings;
   record.fileChecked(findings);
   if (findings.needsRewriting && !findings.fatal) {
@@ -117,6 +120,7 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   }
   record.usersCounted(findings.users);
   if (jobId !== undefined) return;
+  logRemainder(findings, log);
   const stops = mustStop(findings, validate) || record.state.rewritten?.rows.length === 0;
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
@@ -125,6 +129,15 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
     });
   }
   if (stops) throw badUsers(usersFile, problems);
+}
+
+function logRemainder(findings: Findings, log: RunContext["log"]): void {
+  for (const [name, words] of remainderRows(findings)) {
+    if (name === "Left out") log.info(`${name}: ${words}.`);
+    else log.warning(`${name}: ${words}. These users have to reset their password.`);
+  }
+  const unused = findings.remainder?.unusedColumns() ?? [];
+  if (unused.length > 0) log.debug(`Columns that are not used: ${unused.join(", ")}`);
 }
 
 /** Checks what the inputs and the user pool contradict each other in, which needs no file. */

@@ -9,6 +9,7 @@ import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
 import { planRows } from "./grant-plan.ts";
 import { excludedUsers, type Run } from "./record.ts";
+import { remainderRows } from "./remainder.ts";
 
 /** Writes report, summary and comment. Nothing that fails here changes how the step ends. */
 export async function report(run: Run, verdict: Verdict): Promise<void> {
@@ -38,7 +39,8 @@ async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
   const path = inputs.reportPath ?? join(await context.resultsFolder(), "report.json");
   const whole = combined(jobs);
   const counts = whole && countsOf(whole, excludedUsers(record.state));
-  const facts = { job, counts, totalUsers, problems: findings?.problems, outcomes, changes };
+  const leftOut = findings?.remainder?.leftOut;
+  const facts = { job, counts, totalUsers, problems: findings?.problems, outcomes, leftOut, changes };
   await writeWhole(path, reportPieces(facts), inputs);
   record.reportWritten(path);
 }
@@ -70,7 +72,7 @@ function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): Summa
     leftOut: excludedUsers(state),
     problems: state.findings?.problems,
     // What an earlier step planned for its job is not known.
-    plan: creates ? planRows(state) : [],
+    plan: creates ? [...remainderRows(state.findings), ...planRows(state)] : [],
     notChecked: dryRun ? state.notChecked : undefined,
     hasConsole: inputs.hasConsole && userPoolId !== "",
     lineUrl: context.pullRequest?.lineUrl,

@@ -17,6 +17,8 @@ import { hashChecks } from "./rules/hashes.ts";
 import { checkHeader, type HeaderVerdict, shownColumn } from "./rules/header.ts";
 import { collectProblems, type Problems } from "./rules/problems.ts";
 import { repeatChecks } from "./rules/repeats.ts";
+import type { Remainder } from "./sources/sink.ts";
+import { recognizeSource } from "./sources/sources.ts";
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const maxRowCharacters = 16_000;
@@ -32,7 +34,9 @@ export type Findings = {
   fileColumns: readonly string[];
   /** The columns that `read` gives. */
   columns: readonly string[];
-  /** The number of users in the file. */
+  /** What the source did not take over; undefined without a source. */
+  remainder: Remainder | undefined;
+  /** The number of users in the file, without those that the source leaves out. */
   users: number;
   /** The number of memberships in groups that the rows have. */
   memberships: number;
@@ -54,8 +58,9 @@ export async function checkUsers(
   pool: PoolFacts,
   defaults: Defaults,
   signal: AbortSignal,
-  mapping: Mapping = noMapping,
+  given: Mapping = noMapping,
 ): Promise<Findings> {
+  let mapping = given;
   let format = await detectFormat(file.handle, file.name, readingFor(mapping, pool));
   const checked = async (absent?: ReadonlySet<string>) => {
     const check = newCheck(file, format, pool, defaults, mapping, absent);
@@ -65,6 +70,11 @@ export async function checkUsers(
   if (notes?.quotedValues) {
     // The detection sees only the beginning of the file.
     format = { kind: "csv", isCsv: true, separator: ",", byteOrderMark: format.byteOrderMark };
+    ({ check, notes, mapped } = await checked());
+  }
+  // The output of `aws cognito-idp list-users` needs no source.
+  if (!mapping.source && !format.isCsv && recognizeSource(mapped.fileColumns) === "cognito") {
+    mapping = { ...mapping, source: "cognito" };
     ({ check, notes, mapped } = await checked());
   }
   const lacking = mapped.lacking();
@@ -79,6 +89,7 @@ async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
   const sink = {
     columns: (names: readonly string[], line: number) => checkColumns(check, names, line),
     row: (row: Row) => checkRow(check, row),
+    skip: () => void check.rows++,
     problem: (problem: FormatProblem, line: number, column?: string) =>
       addProblem(check, problem, line, column),
   };
@@ -90,7 +101,8 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const { file, format, mapping, pool, problems, groups, malformedRows } = check;
   const { users, names, assembled, header, headerLine } = check;
   if (header.kind === "none") problems.add("no-header", headerLine);
-  if (users === 0 && problems.total === 0) problems.add("no-users", 1);
+  const isLeftOut = (mapped.remainder?.leftOut.size ?? 0) > 0;
+  if (users === 0 && problems.total === 0) problems.add(isLeftOut ? "all-left-out" : "no-users", 1);
   if (users > 0 && pool.groups?.fallback === "" && !names.includes(pool.groups.column)) {
     problems.add("groups-column", undefined, pool.groups.column);
   }
@@ -106,10 +118,10 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
     assembled.hasFilledBlanks;
   if (!needsRewriting) for (const line of check.longRows) problems.add("row-length", line);
   const fatal = users === 0 || check.unreadable || (needsRewriting && check.unwritable);
-  const memberships = groups?.memberships ?? 0;
   return {
-    fileColumns: mapped.fileColumns,
-    ...{ format, columns: names, users, memberships, problems, malformedRows, needsRewriting, fatal },
+    ...{ fileColumns: mapped.fileColumns, remainder: mapped.remainder },
+    memberships: groups?.memberships ?? 0,
+    ...{ format, columns: names, users, problems, malformedRows, needsRewriting, fatal },
     read: (sink, signal, afterBlock) =>
       readUsers(file, format, mappedSink(sink, mapping, pool, format.isCsv), signal, afterBlock),
   };

@@ -63,6 +63,11 @@ const standardColumns = new Set([
   ...[usernameColumn, hashColumn],
 ]);
 
+/** Returns the columns of the pool, or where they are not known those that every pool has. */
+export function poolColumns({ header }: PoolFacts): readonly string[] {
+  return header ?? [...standardColumns];
+}
+
 /** Whether the pool imports hashes of passwords; undefined where that is not known. */
 export function takesHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);

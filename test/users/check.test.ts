@@ -730,6 +730,22 @@ describe("where little is known of the pool", () => {
   });
 });
 
+test("columns of a known export are one problem, which names the source", async () => {
+  const { problems } = await findingsOf("user_id,email_verified,email\nauth0|1,true,a@x.org\n");
+  words({ problems } as Findings);
+  expect(problems.kinds().map(({ message }) => message)).toEqual([
+    expect.stringMatching(/set source: auth0 \(.*user_id\)/),
+    expect.stringContaining("cognito:username"),
+  ]);
+  const alone = "Username,UserStatus\npia,CONFIRMED\n";
+  expect(await problemsOf(alone)).toEqual(["known-export 1"]);
+});
+
+test("a source that leaves out everybody leaves nobody to import", async () => {
+  const mapping = { columns: new Map(), ignoresUnknown: false, source: "auth0" as const };
+  expect(await problemsOf("user_id,email\ngoogle|1,a@x.org\n", { mapping })).toEqual(["all-left-out 1"]);
+});
+
 test("no rule is without a case", () => {
   expect(Object.keys(rules).filter((rule) => !seen.has(rule))).toEqual([]);
 });

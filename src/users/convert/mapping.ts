@@ -1,6 +1,9 @@
+import type { SourceName } from "../../base/source-names.ts";
 import type { Reading } from "../formats/records.ts";
 import type { RowSink } from "../formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "../pool.ts";
+import { type Remainder, readingOf, sourceSink, wantedColumns } from "../sources/sink.ts";
+import { sources } from "../sources/sources.ts";
 
 /** Which columns of the file become which columns of the pool, by the inputs. */
 export type Mapping = {
@@ -8,14 +11,21 @@ export type Mapping = {
   columns: ReadonlyMap<string, string>;
   /** Whether columns that the pool does not have are left out. */
   ignoresUnknown: boolean;
+  /** The system that exported the file. */
+  source?: SourceName | undefined;
+  /** The time in milliseconds, by which bans that end are judged. */
+  now?: number;
 };
 
 export const noMapping: Mapping = { columns: new Map(), ignoresUnknown: false };
 
 /** Returns what has to be read inside the lists and objects of JSON and YAML. */
-export function readingFor({ columns }: Mapping, { groups }: PoolFacts): Reading {
+export function readingFor(mapping: Mapping, pool: PoolFacts): Reading {
+  const { columns, source } = mapping;
+  const { groups } = pool;
   const lists = groups === undefined ? [] : [columns.get(groups.column) ?? groups.column];
-  return { paths: [...columns.values(), ...lists], lists };
+  const own = { paths: [...columns.values(), ...lists], lists };
+  return source === undefined ? own : readingOf(sources[source], own, wantedColumns(columns, pool));
 }
 
 /** A sink that takes the file's columns and gives another one the pool's. */
@@ -26,6 +36,8 @@ export type MappedSink = RowSink & {
   readonly changesColumns: boolean;
   /** The columns of the pool whose column in the file, named in the input `columns`, is missing. */
   lacking(): string[];
+  /** What the source did not take over; undefined without a source. */
+  readonly remainder?: Remainder;
 };
 
 /** A column for the other sink, and its position in the file. */
@@ -33,6 +45,13 @@ type Place = { name: string; from: number };
 
 /** @param isCsv whether a row can have more or fewer values than columns */
 export function mappedSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
+  const { source } = mapping;
+  return source === undefined
+    ? renamingSink(sink, mapping, pool, isCsv)
+    : sourceSink(sink, sources[source], mapping, pool, isCsv);
+}
+
+function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
   let given: readonly string[] = [];
   let places: readonly Place[] = [];
   let changesColumns = false;

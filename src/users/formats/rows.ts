@@ -24,6 +24,8 @@ export type RowSink = {
    */
   columns(names: readonly string[], line: number): void;
   row(row: Row): void;
+  /** A row that is no user to import. */
+  skip?(): void;
   /** Something that cannot be read as a row. */
   problem(problem: FormatProblem, line: number, column?: string): void;
 };

@@ -103,6 +103,16 @@ export const fileRules = {
     "Add the column `cognito:username`.",
     importGuide,
   ),
+  "known-export": error(
+    "the file looks like an export of another system; set source: {detail}",
+    "Set `source` as the message says, or rename the columns with `columns`.",
+    "docs/sources.md",
+  ),
+  "all-left-out": error(
+    "the source leaves out every user of the file, so that nobody is left to import",
+    "See the reasons in the log, and the page of the source in `docs/sources/`.",
+    "docs/sources.md",
+  ),
   "no-users": error("the file has no users", "Add users, or remove the step.", importGuide),
   width: error(
     "the row has {detail}",

@@ -47,7 +47,7 @@ const forms: Record<HashingAlgorithm, HashForm> = {
 };
 
 /** Returns the costs of a hash of that algorithm; undefined if it is none. */
-function costsOf(hash: string, algorithm: HashingAlgorithm): readonly number[] | undefined {
+export function costsOf(hash: string, algorithm: HashingAlgorithm): readonly number[] | undefined {
   const { pattern, isPossible } = forms[algorithm];
   const found = pattern.exec(hash);
   if (found === null) return undefined;
@@ -59,7 +59,7 @@ function isOfOtherAlgorithm(hash: string, algorithm: HashingAlgorithm): boolean 
   return hashingAlgorithms.some((other) => other !== algorithm && costsOf(hash, other) !== undefined);
 }
 
-function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): boolean {
+export function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): boolean {
   const { highest } = forms[algorithm];
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));
 }

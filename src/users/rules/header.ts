@@ -1,6 +1,7 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
 import { isExpectedColumn, isKnownColumn, type PoolFacts } from "../pool.ts";
+import { recognizeSource } from "../sources/sources.ts";
 import type { Problems } from "./problems.ts";
 
 /** The result of checking the columns of a file. */
@@ -39,22 +40,29 @@ export function checkHeader(
   defaults: Defaults,
   problems: Problems,
 ): HeaderVerdict {
+  const before = problems.total;
   const hasLineBreak = (name: string) => /[\r\n]/.test(name);
   if (names.some(hasLineBreak)) {
     if (names.slice(from).some(hasLineBreak)) problems.add("header-line-break", line);
     return { kind: "broken", lacksUsernames: false };
   }
+  const unknown = names.filter((name) => !isExpectedColumn(name, pool) && name !== hashColumn);
+  const exported = unknown.length > 0 ? recognizeSource(names) : undefined;
+  if (exported !== undefined && from === 0) {
+    const detail = `${exported} (columns that the user pool does not have: ${unknown.join(", ")})`;
+    problems.add("known-export", line, undefined, { detail });
+  }
   if (names.length > 0 && !names.some((name) => isKnownColumn(name, pool.header))) {
+    if (exported !== undefined) return { kind: "broken", lacksUsernames: false };
     return { kind: "none", lacksUsernames: false };
   }
-  const before = problems.total;
   for (const [at, name] of names.entries()) {
     if (at < from) continue;
     if (names.indexOf(name) < at) problems.add("duplicate-column", line, shownColumn(names, at, pool));
     else if (name === pool.groups?.column) continue;
     else if (name === hashColumn && !isKnownColumn(name, pool.header))
       problems.add("hash-column", line, name);
-    else if (!isKnownColumn(name, pool.header)) {
+    else if (!isKnownColumn(name, pool.header) && exported === undefined) {
       problems.add("unknown-column", line, shownColumn(names, at, pool));
     }
   }
@@ -67,5 +75,6 @@ export function checkHeader(
     names.includes(usernameColumn) ||
     defaults.has(usernameColumn) ||
     sources.some((source) => names.includes(source));
-  return { kind: problems.total > before ? "bad" : "good", lacksUsernames: !hasUsernames };
+  const isBad = problems.total > before || exported !== undefined;
+  return { kind: isBad ? "bad" : "good", lacksUsernames: !hasUsernames };
 }

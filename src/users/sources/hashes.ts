@@ -1,0 +1,22 @@
+import { hashingAlgorithms } from "../../base/hashing.ts";
+import { costsOf, isAffordable } from "../rules/hashes.ts";
+import type { ConvertedHash } from "./source.ts";
+
+/** Returns a hash that is in the form of import jobs already; undefined for a blank. */
+export function asImported(hash: string): ConvertedHash | undefined {
+  if (hash === "") return undefined;
+  for (const algorithm of hashingAlgorithms) {
+    const costs = costsOf(hash, algorithm);
+    if (costs === undefined) continue;
+    return isAffordable(costs, algorithm)
+      ? { algorithm, value: hash }
+      : { reason: `${algorithm} with a higher cost than Cognito takes` };
+  }
+  return { reason: "an algorithm or form that Cognito does not take" };
+}
+
+/** @param hash Base64, as is `salt` */
+export function pbkdf2Sha256(iterations: string, salt: string, hash: string): ConvertedHash | undefined {
+  const unpadded = [salt, hash].map((text) => text.replace(/=+$/, ""));
+  return asImported(["", "pbkdf2-sha256", iterations, ...unpadded].join("$"));
+}

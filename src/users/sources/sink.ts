@@ -1,0 +1,142 @@
+import { hashColumn, usernameColumn } from "../../base/columns.ts";
+import { type NumberList, numberList } from "../../base/number-list.ts";
+import type { Reading } from "../formats/records.ts";
+import type { FormatProblem, Row, RowSink } from "../formats/rows.ts";
+import { isExpectedColumn, type PoolFacts, poolColumns, takesHashes } from "../pool.ts";
+import { type ConvertedHash, converterOf, pathsOf, type Source } from "./source.ts";
+
+/** What a source did not take over. */
+export type Remainder = {
+  /** The lines of users who are not imported, by the reason. */
+  leftOut: ReadonlyMap<string, NumberList>;
+  /** How many users' password hashes are not imported, by the reason. */
+  lostHashes: ReadonlyMap<string, number>;
+  /** Columns of the file that are not used. */
+  unusedColumns(): string[];
+};
+
+/**
+ * Returns the columns that the source fills.
+ * @param columns the input `columns`, which fills the others
+ */
+export function wantedColumns(columns: ReadonlyMap<string, string>, pool: PoolFacts): string[] {
+  const { groups, settings } = pool;
+  const names = [...poolColumns(pool), ...(groups === undefined ? [] : [groups.column])];
+  // Where users sign in with an address, it is their user name.
+  const hasUsernames = (settings?.usernameAttributes ?? []).length === 0;
+  return names.filter((name) => !columns.has(name) && (hasUsernames || name !== usernameColumn));
+}
+
+/** Adds to a reading what a source needs. */
+export function readingOf(source: Source, { paths, lists }: Reading, wanted: readonly string[]): Reading {
+  const { lists: own = [] } = source;
+  const needed = pathsOf(source, wanted);
+  return { paths: [...paths, ...needed], lists: [...lists, ...own.filter((path) => needed.includes(path))] };
+}
+
+/**
+ * A sink that takes the export of another system and gives another one the pool's columns.
+ * @param isCsv whether a row can have more or fewer values than columns
+ */
+export function sourceSink(
+  sink: RowSink,
+  source: Source,
+  mapping: { columns: ReadonlyMap<string, string>; now?: number },
+  pool: PoolFacts,
+  isCsv: boolean,
+) {
+  const wanted = wantedColumns(mapping.columns, pool);
+  const converter = converterOf(source, wanted, mapping.now ?? 0);
+  const { columnName = String } = source;
+  const needed = new Set(pathsOf(source, wanted));
+  /** Columns of the file that inputs name. */
+  const named = [...mapping.columns].filter(([name]) => isExpectedColumn(name, pool));
+  const groups = pool.groups?.column;
+  if (groups !== undefined && !mapping.columns.has(groups) && !converter.names.includes(groups))
+    named.push([groups, groups]);
+  const hashing = wanted.includes(hashColumn) ? pool.hashing : undefined;
+  const columns = [
+    ...converter.names,
+    ...(hashing === undefined ? [] : [hashColumn]),
+    ...named.map(([name]) => name),
+  ];
+  const leftOut = new Map<string, NumberList>();
+  const lostHashes = new Map<string, number>();
+  let given: readonly string[] = [];
+  let isExport = false;
+  /** Of the row that comes next. */
+  let problems: [FormatProblem, number, string | undefined][] = [];
+
+  function hashOf(hash: ConvertedHash | undefined): string {
+    if (hash === undefined) return "";
+    if ("value" in hash && hash.algorithm === hashing) return hash.value;
+    const reason = "reason" in hash ? hash.reason : otherAlgorithm(hash.algorithm, pool);
+    lostHashes.set(reason, (lostHashes.get(reason) ?? 0) + 1);
+    return "";
+  }
+
+  return {
+    get fileColumns() {
+      return given;
+    },
+    changesColumns: true,
+    lacking: () => [...mapping.columns].flatMap(([name, from]) => (given.includes(from) ? [] : [name])),
+    remainder: {
+      leftOut,
+      lostHashes,
+      unusedColumns: () => {
+        const used = new Set(named.map(([, from]) => from));
+        return given.filter((name) => !used.has(name) && !needed.has(columnName(name)));
+      },
+    },
+    columns: (names: readonly string[], line: number) => {
+      const isFirst = given.length === 0;
+      given = names;
+      converter.columns(names);
+      if (isFirst) {
+        isExport = names.some((name) => needed.has(columnName(name)));
+        sink.columns(isExport ? columns : names, line);
+      }
+    },
+    problem: (problem: FormatProblem, line: number, column?: string) => {
+      if (column === undefined && problem !== "text-after-quote") return sink.problem(problem, line);
+      if (column === undefined || needed.has(column) || named.some(([, from]) => from === column))
+        problems.push([problem, line, column]);
+    },
+    row: (row: Row) => {
+      const { line, values } = row;
+      const found = problems;
+      problems = [];
+      const isMalformed = isCsv && values.length !== given.length;
+      const converted = isMalformed || !isExport ? undefined : converter.convert(values);
+      if (converted === "no-user" || (converted !== undefined && "leftOut" in converted)) {
+        if (converted !== "no-user") {
+          const lines = leftOut.get(converted.leftOut) ?? numberList();
+          lines.push(line);
+          leftOut.set(converted.leftOut, lines);
+        }
+        sink.skip?.();
+        return;
+      }
+      for (const problem of found) sink.problem(...problem);
+      if (converted === undefined) return sink.row(isMalformed ? { ...row, columns: given.length } : row);
+      const hash = hashOf(converted.hash);
+      sink.row({
+        ...row,
+        values: [
+          ...converted.values.values(),
+          ...(hashing === undefined ? [] : [hash]),
+          ...named.map(([, from]) => values[given.indexOf(from)] ?? ""),
+        ],
+        lineOf: (at) => row.lineOf?.(converter.placeOf(columns[at] ?? "")) ?? line,
+      });
+    },
+  };
+}
+
+function otherAlgorithm(algorithm: string, pool: PoolFacts): string {
+  if (takesHashes(pool) === false) return "the user pool does not import hashes";
+  return pool.hashing === undefined
+    ? `${algorithm}, and password-hashing-algorithm is not given`
+    : `${algorithm}, and the algorithm of the import job is ${pool.hashing}`;
+}

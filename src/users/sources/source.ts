@@ -1,0 +1,118 @@
+import type { HashingAlgorithm } from "../../base/hashing.ts";
+
+/** How a value of a user is made, and of which columns of the export. A path alone is taken as it is. */
+export type From<T> = readonly [make: (...values: string[]) => T, ...paths: string[]];
+
+/** A hash in the form of import jobs, or why there is none, as a clause that follows "password hashes that". */
+export type ConvertedHash = { algorithm: HashingAlgorithm; value: string } | { reason: string };
+
+/**
+ * How the export of a system becomes users of a pool. A path is the name of a CSV column, or leads with dots into objects
+ * and lists of JSON and YAML. What the export lacks is "".
+ */
+export type Source = {
+  /** Columns that together only this export has; several sets where it has several forms. */
+  marks: readonly (readonly string[])[];
+  /** The member of a JSON object that has the list of users, where it has other lists too. */
+  list?: string;
+  /** The columns of CSV files without a header. */
+  header?: readonly string[];
+  /** Paths of lists, whose values are joined with ";". */
+  lists?: readonly string[];
+  /** Returns the name by which the other entries know a column; if left out, it is the column's own. */
+  columnName?: (written: string) => string;
+  /** By the column of the pool. Other names, such as `roles`, are for the input groups-column. */
+  columns: Readonly<Record<string, string | From<string>>>;
+  /** Returns where a column of the pool comes from that `columns` does not have. */
+  others?: (column: string) => From<string>;
+  /** Which records are users; if left out, all are. */
+  isUser?: From<boolean>;
+  /** The id by which users refer to the group that a record is, and its name. */
+  groupName?: From<readonly [id: string, name: string] | undefined>;
+  /** Which users are not imported, by the reason. */
+  leftOut: Readonly<Record<string, From<boolean>>>;
+  hash?: From<ConvertedHash | undefined>;
+};
+
+/** What becomes of a record. */
+export type Converted =
+  | { values: ReadonlyMap<string, string>; hash: ConvertedHash | undefined }
+  | { leftOut: string }
+  | "no-user";
+
+/** The path of the time at which the file is read, in ISO 8601. */
+export const readAt = "now()";
+
+/** Reasons for `leftOut` that systems share. */
+export const external = "The user signs in through an external identity provider.";
+export const disabled = "The user is disabled.";
+
+const asIs = (value = "") => value;
+
+function columnsOf({ columns, others }: Source, wanted: readonly string[]): Map<string, From<string>> {
+  const made = new Map<string, From<string>>();
+  for (const name of wanted) {
+    const from = columns[name] ?? others?.(name);
+    if (from !== undefined) made.set(name, typeof from === "string" ? [asIs, from] : from);
+  }
+  return made;
+}
+
+/**
+ * Returns the paths that the reader must yield as columns, as far as the file has them.
+ * @param wanted the columns to fill
+ */
+export function pathsOf(source: Source, wanted: readonly string[]): string[] {
+  const { isUser, groupName, leftOut, hash } = source;
+  const all = [...columnsOf(source, wanted).values(), ...Object.values(leftOut), isUser, groupName, hash];
+  return [...new Set(all.flatMap((from) => (from?.slice(1) ?? []) as string[]))];
+}
+
+/**
+ * Converts the records of one reading of a file, in their order.
+ * @param wanted the columns to fill
+ * @param now the time in milliseconds
+ */
+export function converterOf(source: Source, wanted: readonly string[], now: number) {
+  const { columnName = asIs, isUser, groupName, leftOut, hash } = source;
+  const columns = columnsOf(source, wanted);
+  const positions = new Map<string, number>();
+  const groupNames = new Map<string, string>();
+  const time = new Date(now).toISOString();
+
+  function make<T>([convert, ...paths]: From<T>, row: readonly string[]): T {
+    return convert(
+      ...paths.map((path) => (path === readAt ? time : (row[positions.get(path) ?? -1]?.trim() ?? ""))),
+    );
+  }
+
+  return {
+    /** The names in `values`, in their order. */
+    names: [...columns.keys()],
+    /** Takes the columns of the file, as often as they change. */
+    columns: (names: readonly string[]) => {
+      positions.clear();
+      for (const [at, name] of [...names.entries()].reverse()) positions.set(columnName(name), at);
+    },
+    /** Returns the position of the column that a value is made of; -1 if the file lacks it. */
+    placeOf: (name: string): number => {
+      const [, ...paths] = columns.get(name) ?? [];
+      return Math.max(-1, ...paths.map((path) => positions.get(String(path)) ?? -1));
+    },
+    convert: (row: readonly string[]): Converted => {
+      const group = groupName && make(groupName, row);
+      if (group !== undefined) groupNames.set(...group);
+      if (group !== undefined || (isUser && !make(isUser, row))) return "no-user";
+      for (const [reason, from] of Object.entries(leftOut)) if (make(from, row)) return { leftOut: reason };
+      const values = new Map([...columns].map(([column, from]) => [column, make(from, row)]));
+      const groups = values.get("groups");
+      if (groups !== undefined && groupNames.size > 0) {
+        values.set(
+          "groups",
+          groups.replace(/[^;]+/g, (id) => groupNames.get(id) ?? id),
+        );
+      }
+      return { values, hash: hash && make(hash, row) };
+    },
+  };
+}

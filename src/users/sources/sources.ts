@@ -1,0 +1,30 @@
+import type { SourceName } from "../../base/source-names.ts";
+import { auth0 } from "./auth0.ts";
+import { clerk } from "./clerk.ts";
+import { cognito } from "./cognito.ts";
+import { django } from "./django.ts";
+import { entra } from "./entra.ts";
+import { firebase } from "./firebase.ts";
+import { googleWorkspace } from "./google-workspace.ts";
+import { keycloak } from "./keycloak.ts";
+import { okta } from "./okta.ts";
+import type { Source } from "./source.ts";
+import { supabase } from "./supabase.ts";
+import { wordpress } from "./wordpress.ts";
+
+export const sources: Readonly<Record<SourceName, Source>> = {
+  ...{ auth0, clerk, cognito, django, entra, firebase },
+  ...{ "google-workspace": googleWorkspace, keycloak, okta, supabase, wordpress },
+};
+
+/**
+ * Returns the system whose export has these columns.
+ * @param columns of a CSV file, or the members of the first record, or of the object that is the whole file
+ */
+export function recognizeSource(columns: readonly string[]): SourceName | undefined {
+  const found = Object.entries(sources).find(([, { marks, columnName = String }]) => {
+    const names = new Set(columns.map(columnName));
+    return marks.some((mark) => mark.every((name) => names.has(name)));
+  });
+  return found?.[0] as SourceName | undefined;
+}
