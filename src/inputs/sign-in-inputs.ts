@@ -8,6 +8,8 @@ import type { UsersInputs } from "./users-inputs.ts";
 export type SignInInputs = {
   /** For every user without a hash; masked. */
   password: string | undefined;
+  /** The column with each user's own password in clear text. */
+  passwordColumn: string | undefined;
   groupsColumn: string | undefined;
 };
 
@@ -24,26 +26,39 @@ export function readSignInInputs(
 ): SignInInputs {
   const { passwordHashingAlgorithm: algorithm, validate, csvDefaults } = others;
   const password = secret("password");
+  const passwordColumn = text("password-column");
   const groupsColumn = text("groups-column");
-  if (password !== undefined) {
-    const problem = passwordProblem(password);
-    if (problem !== undefined) problems.push(`password ${problem}`);
+  const problem = password === undefined ? undefined : passwordProblem(password);
+  if (problem !== undefined) problems.push(`password ${problem}`);
+  for (const [name, value] of Object.entries({ password, "password-column": passwordColumn })) {
+    if (value === undefined) continue;
     if (algorithm !== undefined && !passwordAlgorithms.some((makeable) => makeable === algorithm)) {
       problems.push(
-        `password cannot be used with password-hashing-algorithm: ${algorithm}, in which the action makes no hashes; ` +
+        `${name} cannot be used with password-hashing-algorithm: ${algorithm}, in which the action makes no hashes; ` +
           `it does in ${passwordAlgorithms.join(" and ")}`,
       );
     }
     if (csvDefaults.has(hashColumn)) {
       problems.push(
-        `password cannot be used with a value for ${hashColumn} in csv-defaults; give one of the two`,
+        `${name} cannot be used with a value for ${hashColumn} in csv-defaults; give one of the two`,
       );
     }
   }
   if (groupsColumn === usernameColumn) {
     problems.push(`groups-column must not be ${usernameColumn}, which names the users`);
   }
-  for (const [name, value] of Object.entries({ password, "groups-column": groupsColumn })) {
+  if (passwordColumn !== undefined) {
+    if ([usernameColumn, hashColumn, groupsColumn].includes(passwordColumn)) {
+      problems.push(`password-column must not be ${passwordColumn}, which has something else than passwords`);
+    }
+    if (csvDefaults.has(passwordColumn)) {
+      problems.push(
+        `csv-defaults must not have a value for ${passwordColumn}, the password-column; use the input password`,
+      );
+    }
+  }
+  const needFile = { password, "password-column": passwordColumn, "groups-column": groupsColumn };
+  for (const [name, value] of Object.entries(needFile)) {
     if (value === undefined) continue;
     if (validate === "off") {
       problems.push(`${name} cannot be used with validate: off, with which the file goes up unread`);
@@ -52,5 +67,5 @@ export function readSignInInputs(
       problems.push(`${name} needs csv-path, also with job-id: the file tells who the users are`);
     }
   }
-  return { password, groupsColumn };
+  return { password, passwordColumn, groupsColumn };
 }

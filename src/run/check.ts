@@ -1,18 +1,21 @@
 import { ActionError } from "../base/errors.ts";
-import { formatBytes, formatUsers } from "../base/numbers.ts";
+import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { countProblems, logProblems } from "../report/problems.ts";
-import { checkUsers, type Findings, poolProblems } from "../users/check.ts";
+import { checkUsers, type Findings } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
+import { rowsAtOnce } from "../users/convert/row-writer.ts";
 import { cutFile, jobLimits } from "../users/convert/split.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { countUsers } from "../users/formats/lines.ts";
+import { hashMs } from "../users/password-hash.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { hasEffect } from "../users/rules/catalogue.ts";
+import { poolProblems } from "../users/rules/pool-problems.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
 import type { RunContext } from "./context.ts";
-import { planGrants, planRows } from "./grant-plan.ts";
+import { type GrantPlan, planGrants, planRows } from "./grant-plan.ts";
 import { describePool, guardNames, logPool } from "./guards.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
@@ -48,7 +51,7 @@ export async function checkFile(run: Run): Promise<void> {
 /** Reads the pool and plans passwords and groups, as far as that is possible before the file is read. */
 async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: Defaults }> {
   const { inputs, context, record } = run;
-  const { validate, dryRun, jobId, groupsColumn, csvDefaults } = inputs;
+  const { validate, dryRun, jobId, groupsColumn, passwordColumn, csvDefaults } = inputs;
   const { cognito, log, signal } = context;
   const groups = groupsColumn && {
     column: groupsColumn,
@@ -76,7 +79,8 @@ async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: D
   }
   const plan = await planGrants(inputs, facts, context);
   const { hashing, brokenPasswordRules, defaults } = plan;
-  const pool = { ...facts, hashing, brokenPasswordRules };
+  const passwords = passwordColumn === undefined ? undefined : { column: passwordColumn, mask: log.mask };
+  const pool = { ...facts, hashing, brokenPasswordRules, passwords };
   record.poolRead(pool, plan, gaps.length === 0 ? undefined : `Not checked: ${gaps.join("; ")}`);
   return { pool, defaults };
 }
@@ -116,7 +120,8 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   const { problems } = findings;
   record.fileChecked(findings);
   if (findings.needsRewriting && !findings.fatal) {
-    record.fileRewritten(await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal }));
+    const hash = hashFor(run, findings);
+    record.fileRewritten(await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal, hash }));
   }
   record.usersCounted(findings.users);
   if (jobId !== undefined) return;
@@ -138,6 +143,19 @@ function logRemainder(findings: Findings, log: RunContext["log"]): void {
   }
   const unused = findings.remainder?.unusedColumns() ?? [];
   if (unused.length > 0) log.debug(`Columns that are not used: ${unused.join(", ")}`);
+}
+
+/** Returns what hashes the passwords of the file, if a job will have them, and logs how long it takes. */
+function hashFor({ inputs, context, record }: Run, findings: Findings): GrantPlan["hash"] {
+  const { jobId, dryRun, validate } = inputs;
+  const { plan } = record.state;
+  if (plan?.hash === undefined || findings.passwords === 0) return undefined;
+  if (dryRun || jobId !== undefined || mustStop(findings, validate)) return undefined;
+  const ms = (findings.passwords * hashMs) / rowsAtOnce;
+  context.log.info(
+    `Hashing ${formatCount(findings.passwords)} passwords with ${plan.hashing} takes about ${formatDuration(ms)}.`,
+  );
+  return plan.hash;
 }
 
 /** Checks what the inputs and the user pool contradict each other in, which needs no file. */

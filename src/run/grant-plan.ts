@@ -20,29 +20,36 @@ export type GrantPlan = {
   brokenPasswordRules: readonly RuleId[];
   /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
   defaults: Defaults;
+  /** Hashes the password of a user; undefined if that is not needed. */
+  hash: ((password: string) => Promise<string>) | undefined;
 };
 
 /** Makes the plan, and the hash of the password where the pool takes it. */
 export async function planGrants(
-  inputs: Pick<Inputs, "password" | "passwordHashingAlgorithm" | "csvDefaults">,
+  inputs: Pick<Inputs, "password" | "passwordColumn" | "passwordHashingAlgorithm" | "csvDefaults">,
   pool: PoolFacts,
-  { log, randomBytes }: Pick<RunContext, "log" | "randomBytes">,
+  { log, randomBytes, signal }: Pick<RunContext, "log" | "randomBytes" | "signal">,
 ): Promise<GrantPlan> {
-  const { password, passwordHashingAlgorithm: given, csvDefaults: defaults } = inputs;
+  const { password, passwordColumn, passwordHashingAlgorithm: given, csvDefaults: defaults } = inputs;
   const policy = pool.settings?.passwordPolicy;
   const brokenPasswordRules =
     password === undefined || policy === undefined ? [] : passwordRulesBrokenBy(password, policy);
-  const none = { hashing: given, password: undefined, brokenPasswordRules, defaults };
-  if (password === undefined) return none;
+  const none = { hashing: given, password: undefined, brokenPasswordRules, defaults, hash: undefined };
+  if (password === undefined && passwordColumn === undefined) return none;
   const hashes = takesHashes(pool);
   if (hashes === undefined) return none;
   // What else was given is told as a problem: inputs and pool do not fit each other.
   if (!hashes) return { ...none, password: "set" };
   const hashing = passwordAlgorithms.find((makeable) => makeable === (given ?? passwordAlgorithms[0]));
   if (hashing === undefined) return none;
-  const hash = await hashPassword(password, hashing, randomBytes(saltBytes));
-  log.mask(hash);
-  return { ...none, hashing, password: "hashed", defaults: new Map([...defaults, [hashColumn, hash]]) };
+  const hash = async (password: string) => {
+    signal.throwIfAborted();
+    const made = await hashPassword(password, hashing, randomBytes(saltBytes));
+    log.mask(made);
+    return made;
+  };
+  const shared = password === undefined ? [] : [[hashColumn, await hash(password)] as const];
+  return { ...none, hashing, password: "hashed", defaults: new Map([...defaults, ...shared]), hash };
 }
 
 /** What is planned for passwords and groups, a phrase each; empty where there is nothing or nothing is known. */
@@ -55,12 +62,18 @@ export function planRows({
   pool: PoolFacts | undefined;
   findings: Findings | undefined;
 }): (readonly [name: "Passwords" | "Groups", words: string])[] {
-  const { memberships = 0 } = findings ?? {};
+  const { memberships = 0, passwords = 0 } = findings ?? {};
+  const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;
   return [
     ...(plan?.password === "hashed"
-      ? [["Passwords", `imported as ${plan.hashing} hash for every user without one`] as const]
+      ? [
+          [
+            "Passwords",
+            `${own}imported as ${plan.hashing} ${plan.defaults.has(hashColumn) ? "hash for every user without one" : "hashes"}`,
+          ] as const,
+        ]
       : []),
-    ...(plan?.password === "set" ? [["Passwords", "set one by one after the import"] as const] : []),
+    ...(plan?.password === "set" ? [["Passwords", `${own}set one by one after the import`] as const] : []),
     ...(pool?.groups === undefined
       ? []
       : [

@@ -41,7 +41,8 @@ function changesToMake({ inputs, record }: Run, job: ImportJob | undefined): Cha
   if (plan === undefined || findings === undefined || pool === undefined) return undefined;
   // A job that is resumed may have been created with other inputs than these.
   const hashing = inputs.jobId === undefined ? plan.hashing : job?.PasswordHashingAlgorithm;
-  const setsPasswords = inputs.password !== undefined && hashing === undefined;
+  const hasPasswords = inputs.password !== undefined || inputs.passwordColumn !== undefined;
+  const setsPasswords = hasPasswords && hashing === undefined;
   if (!setsPasswords && inputs.groupsColumn === undefined) return undefined;
   return {
     passwords: setsPasswords ? 0 : undefined,
@@ -52,7 +53,7 @@ function changesToMake({ inputs, record }: Run, job: ImportJob | undefined): Cha
 }
 
 function sourceOf({ inputs, record }: Run, job: ImportJob): ChangeSource | undefined {
-  const { password = "", jobId } = inputs;
+  const { password, jobId } = inputs;
   const { findings, pool, plan, outcomes } = record.state;
   if (findings === undefined || pool === undefined) return undefined;
   const known = knowsEveryRow(job, record.state);

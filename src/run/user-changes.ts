@@ -20,8 +20,8 @@ export type ChangeSource = {
   findings: Findings;
   pool: PoolFacts;
   defaults: Defaults;
-  /** What each user is given, where the progress says that passwords are set. */
-  password: string;
+  /** For users without a password of their own, where the progress says that passwords are set. */
+  password: string | undefined;
   /** Which rows failed or were skipped; undefined where that is not known of every row. */
   outcomes: Pick<RowOutcomes, "hasFailed" | "hasSkipped"> | undefined;
   /** Whether to set a password only where the user still waits for one, which takes another call. */
@@ -35,6 +35,7 @@ type Change = {
   username: string;
   /** The group to be put into; undefined: the password is to be set. */
   group: string | undefined;
+  password?: string;
   /** The number of the group in a cell that names several. */
   groupNumber?: number | undefined;
 };
@@ -131,13 +132,14 @@ function* stillWanted(kind: ChangeKind, changes: Change[], { brokeOff }: ChangeP
 
 /** Reads from each row what is to be changed about its user, if that is, or may be, in the pool. */
 function changeCollector(
-  { findings, pool, defaults, outcomes }: ChangeSource,
+  { findings, pool, defaults, password: shared, outcomes }: ChangeSource,
   { passwords, memberships }: ChangeProgress,
   give: (change: Change) => void,
 ) {
   const { columns } = findings;
   const made = assembly(columns, pool, defaults, false);
   const usernameAt = made.columns.indexOf(usernameColumn);
+  const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
   const groups = memberships === undefined ? undefined : pool.groups;
   const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
   return {
@@ -147,10 +149,12 @@ function changeCollector(
       // Such a row is no user, whatever else is known.
       if (findings.malformedRows.has(index) || expected !== undefined) return;
       if (outcomes?.hasFailed(index, line)) return;
-      const username = made.assemble(allTrimmed(values))[usernameAt];
+      const given = allTrimmed(values);
+      const username = made.assemble(given)[usernameAt];
       if (!username) return;
-      if (passwords !== undefined && !outcomes?.hasSkipped(index, line)) {
-        give({ line, username, group: undefined });
+      const password = given[passwordAt] || shared;
+      if (passwords !== undefined && password !== undefined && !outcomes?.hasSkipped(index, line)) {
+        give({ line, username, group: undefined, password });
       }
       const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);
       for (const [index, group] of named.entries()) {
@@ -162,7 +166,7 @@ function changeCollector(
 
 /** Makes one change; resolves to false where AWS says that calls come too fast. */
 function changeMaker(
-  { outcomes, password, looksFirst, importBegan }: ChangeSource,
+  { outcomes, looksFirst, importBegan }: ChangeSource,
   users: UserCalls,
   progress: ChangeProgress,
   signal: AbortSignal,
@@ -176,7 +180,7 @@ function changeMaker(
     return status === "RESET_REQUIRED" && createdAt >= Math.floor(importBegan / 1000) * 1000;
   }
 
-  async function make({ username, group }: Change): Promise<void> {
+  async function make({ username, group, password = "" }: Change): Promise<void> {
     if (group !== undefined) {
       await users.addToGroup(username, group, signal);
       progress.memberships = (progress.memberships ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { usernameColumn } from "../base/columns.ts";
+import { hashColumn, usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
 import { type NumberSet, numberSet } from "../base/number-list.ts";
 import { type Assembly, assembly, type Defaults } from "./convert/assemble.ts";
@@ -8,13 +8,15 @@ import { allTrimmed, type DialectNotes, inexpressible } from "./formats/dialect.
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { FormatProblem, Row, RowSink } from "./formats/rows.ts";
-import { isExpectedColumn, isKnownColumn, type PoolFacts, takesHashes } from "./pool.ts";
+import { isExpectedColumn, isOwnColumn, type PoolFacts, takesHashes } from "./pool.ts";
 import { hasEffect, type RuleId } from "./rules/catalogue.ts";
 import { type CompiledRules, compileRules, compileValueRules } from "./rules/compile.ts";
 import type { RuleContext } from "./rules/context.ts";
 import { groupChecks } from "./rules/groups.ts";
 import { hashChecks } from "./rules/hashes.ts";
 import { checkHeader, type HeaderVerdict, shownColumn } from "./rules/header.ts";
+import { passwordChecks } from "./rules/passwords.ts";
+import { poolProblems } from "./rules/pool-problems.ts";
 import { collectProblems, type Problems } from "./rules/problems.ts";
 import { repeatChecks } from "./rules/repeats.ts";
 import type { Remainder } from "./sources/sink.ts";
@@ -40,6 +42,8 @@ export type Findings = {
   users: number;
   /** The number of memberships in groups that the rows have. */
   memberships: number;
+  /** The number of users who have a password of their own. */
+  passwords: number;
   problems: Problems;
   /** Indexes of rows of which a part could not be read as intended: they are not rewritten. */
   malformedRows: NumberSet;
@@ -106,6 +110,9 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   if (users > 0 && pool.groups?.fallback === "" && !names.includes(pool.groups.column)) {
     problems.add("groups-column", undefined, pool.groups.column);
   }
+  if (users > 0 && pool.passwords !== undefined && !names.includes(pool.passwords.column)) {
+    problems.add("password-column", undefined, pool.passwords.column);
+  }
   groups?.finish(problems);
   const needsRewriting =
     format.kind !== "cognito" ||
@@ -120,24 +127,11 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const fatal = users === 0 || check.unreadable || (needsRewriting && check.unwritable);
   return {
     ...{ fileColumns: mapped.fileColumns, remainder: mapped.remainder },
-    memberships: groups?.memberships ?? 0,
+    ...{ memberships: groups?.memberships ?? 0, passwords: check.passwords?.count ?? 0 },
     ...{ format, columns: names, users, problems, malformedRows, needsRewriting, fatal },
     read: (sink, signal, afterBlock) =>
       readUsers(file, format, mappedSink(sink, mapping, pool, format.isCsv), signal, afterBlock),
   };
-}
-
-/** Contradictions between pool and inputs, independent of the file: no job could succeed. */
-export function poolProblems(pool: PoolFacts): { rule: RuleId; column?: string }[] {
-  const { settings, hashing, groups, header, brokenPasswordRules = [] } = pool;
-  return [
-    ...(settings?.autoVerified.length === 0 ? [{ rule: "not-verifying" } as const] : []),
-    ...(hashing !== undefined && takesHashes(pool) === false ? [{ rule: "no-hash-import" } as const] : []),
-    ...(groups !== undefined && isKnownColumn(groups.column, header)
-      ? [{ rule: "groups-column-of-pool", column: groups.column } as const]
-      : []),
-    ...brokenPasswordRules.map((rule) => ({ rule })),
-  ];
 }
 
 /** A check in progress. */
@@ -162,6 +156,7 @@ function newCheck(
     ...{ file, format, pool, defaults, mapping, absent, problems },
     repeats: repeatChecks(pool.settings),
     groups: pool.groups && groupChecks(pool.groups),
+    passwords: pool.passwords && passwordChecks(pool.passwords, pool.settings?.passwordPolicy),
     malformedRows: numberSet(),
     /** Lines of rows that are too long for Cognito if the file is uploaded as it is. */
     longRows: [] as number[],
@@ -172,6 +167,8 @@ function newCheck(
     header: { kind: "good", lacksUsernames: false } as HeaderVerdict,
     headerLine: 1,
     groupsAt: -1,
+    passwordAt: -1,
+    hashAt: -1,
     assembled: undefined as Assembly | undefined,
     checkValues: (() => {}) as CompiledRules,
     /** Rules and columns of which the value in csv-defaults is wrong. */
@@ -219,6 +216,8 @@ function checkColumns(check: Check, given: readonly string[], line: number): voi
   );
   Object.assign(check, { names, header, headerLine: line, assembled });
   check.groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
+  check.passwordAt = names.findIndex((name) => name === pool.passwords?.column && isOwnColumn(name, pool));
+  check.hashAt = names.indexOf(hashColumn);
 }
 
 /** Whether a column, or one that its values must agree with, is absent. */
@@ -258,6 +257,7 @@ function checkRow(check: Check, { line, values, length, columns }: Row): void {
   // In the dialect they are.
   const given = format.kind === "cognito" ? values : allTrimmed(values);
   check.groups?.check(given[groupsAt] ?? "", line);
+  check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", line, problems);
   check.row = check.assembled?.assemble(given) ?? given;
   check.line = line;
   check.checkValues(check.row);
@@ -299,14 +299,14 @@ function addProblem(check: Check, problem: FormatProblem, line: number, column: 
 
 /** Reports what Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
 function checkExpressible(
-  { format, names, groupsAt, problems, pool }: Check,
+  { format, names, groupsAt, passwordAt, problems, pool }: Check,
   value: string,
   at: number,
   line: number,
 ): void {
   const reason = value === "" ? undefined : inexpressible(value);
-  // The groups are not written for Cognito.
-  if (reason === undefined || at === groupsAt) return;
+  // Groups and passwords are not written for Cognito.
+  if (reason === undefined || at === groupsAt || at === passwordAt) return;
   if (format.kind !== "cognito" || reason === "quote") {
     problems.add(reason, line, shownColumn(names, at, pool));
   }

@@ -4,16 +4,18 @@ import type { PasswordAlgorithm } from "../base/hashing.ts";
 
 export const saltBytes = 16;
 const hashBytes = 32;
+/** About how long a hash takes on one core. */
+export const hashMs = 200;
 
 /** The highest costs that Cognito takes (see `rules/hashes.ts`). At these scrypt needs 64 MiB. */
 const scryptCost: ScryptOptions = { N: 65_536, r: 8, p: 1, maxmem: 96 << 20 };
 const pbkdf2Iterations = 600_000;
 
 /**
- * Hashes a password as Cognito imports it, at the highest cost that it takes: about 0.2 s of one core.
+ * Hashes a password as Cognito imports it, at the highest cost that it takes, in a thread of Node.js's pool.
  *
- * All users of a run get the same hash. Separate hashes for half a million users would take a day and protect nothing,
- * because all get the same password. When a user sets another one, Cognito chooses a salt.
+ * All users who get the input `password` get the same hash. Separate hashes for half a million users would take a day
+ * and protect nothing, because all get the same password. When a user sets another one, Cognito chooses a salt.
  * @param salt random, `saltBytes` long
  */
 export async function hashPassword(

@@ -13,7 +13,12 @@ export type PoolFacts = {
   brokenPasswordRules?: readonly RuleId[] | undefined;
   /** The column of groups, if there is one. It does not go to Cognito. */
   groups?: GroupsPlan | undefined;
+  /** The column of passwords in clear text, if there is one. It does not go to Cognito. */
+  passwords?: PasswordsPlan | undefined;
 };
+
+/** The column of passwords. `mask` is called with each of them before anything else is made of it. */
+export type PasswordsPlan = { column: string; mask(password: string): void };
 
 /** The settings from DescribeUserPool. */
 export type PoolSettings = {
@@ -73,9 +78,14 @@ export function takesHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);
 }
 
-/** Whether a column is one of the pool's, or that of groups. */
-export function isExpectedColumn(name: string, { header, groups }: PoolFacts): boolean {
-  return name === groups?.column || isKnownColumn(name, header);
+/** Whether a column is that of groups or of passwords, which do not go to Cognito, and not one of the pool's. */
+export function isOwnColumn(name: string, { header, groups, passwords }: PoolFacts): boolean {
+  return (name === groups?.column || name === passwords?.column) && !isKnownColumn(name, header);
+}
+
+/** Whether a column may be in a file. */
+export function isExpectedColumn(name: string, pool: PoolFacts): boolean {
+  return isOwnColumn(name, pool) || isKnownColumn(name, pool.header);
 }
 
 /** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */

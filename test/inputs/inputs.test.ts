@@ -255,6 +255,7 @@ describe("a bad input is told by its name", () => {
   test.each([
     ["csv-defaults", "a=1"],
     ["columns", "a = b"],
+    ["password-column", "pw"],
     ["unknown-columns", "ignore"],
   ])("%s with validate: off, or with job-id and no file", async (name, value) => {
     const off = await problemsOf({ validate: "off", [name]: value });
@@ -264,6 +265,16 @@ describe("a bad input is told by its name", () => {
   });
 
   test.each([
+    [{ "password-column": "password_hash" }, /^Input password-column must not be password_hash/],
+    [
+      { "password-column": "pw", "groups-column": "pw" },
+      /^Input password-column must not be pw, which has something else/,
+    ],
+    [{ "password-column": "pw", "csv-defaults": "pw=x" }, /^Input csv-defaults must not have a value for pw/],
+    [
+      { "password-column": "pw", "password-hashing-algorithm": "ARGON2ID" },
+      /^Input password-column cannot be used with password-hashing-algorithm: ARGON2ID/,
+    ],
     [{ password: "Correct-Horse-1", validate: "off" }, /^Input password cannot be used with validate: off/],
     [
       { "groups-column": "groups", validate: "off" },

@@ -535,6 +535,27 @@ describe("the rows of a file", () => {
       { also: { groups: { column: "nickname", fallback: "", existing: undefined } } },
     ],
     [
+      "passwords of the file",
+      `${header},pw,password_hash\n${ann},Aa1-aa a,\n${bob},Correct-Horse-1,${bcrypt}\n${carl},short,\n`,
+      ["own-password 2 pw", "password-and-hash 3 pw", "own-password 4 pw"],
+      {
+        pool: { hashImport: true },
+        also: { hashing: "BCRYPT", passwords: { column: "pw", mask: () => {} } },
+      },
+    ],
+    [
+      "a column of passwords that the file lacks",
+      `${header}\n${ann}\n`,
+      ["password-column pw"],
+      { also: { passwords: { column: "pw", mask: () => {} } } },
+    ],
+    [
+      "a column of passwords that is the pool's",
+      `${header}\n${ann}\n`,
+      ["password-column-of-pool email"],
+      { also: { passwords: { column: "email", mask: () => {} } } },
+    ],
+    [
       "a password that the pool's policy does not take",
       `${header}\n${ann}\n`,
       passwordRules,

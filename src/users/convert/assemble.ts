@@ -1,9 +1,9 @@
 import { usernameColumn } from "../../base/columns.ts";
-import type { PoolFacts } from "../pool.ts";
+import { isOwnColumn, type PoolFacts } from "../pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
 export type Assembly = {
-  /** The columns for Cognito: those of the file except the groups column, then those that the file lacks. */
+  /** The columns for Cognito: those of the file except those of groups and passwords, then those that the file lacks. */
   columns: readonly string[];
   /** Whether these differ from the columns of the file. */
   changesColumns: boolean;
@@ -27,12 +27,10 @@ export function assembly(
   defaults: Defaults,
   rewriting: boolean,
 ): Assembly {
-  const groupsColumn = pool.groups?.column;
-  const groupsAt = groupsColumn === undefined ? -1 : names.indexOf(groupsColumn);
-  const places = [...names.keys()].filter((at) => at !== groupsAt);
+  const places = [...names.keys()].filter((at) => !isOwnColumn(names[at] ?? "", pool));
   const own = places.map((at) => names[at] ?? "");
   const wanted = new Set([...(pool.header ?? []), ...defaults.keys()]);
-  const lacking = [...wanted].filter((name) => name !== groupsColumn && !own.includes(name));
+  const lacking = [...wanted].filter((name) => !isOwnColumn(name, pool) && !own.includes(name));
   const columns = [...own, ...lacking];
   const fallbackValues = columns.map((name, at) => {
     // A file that lacks a column is always rewritten.
@@ -47,7 +45,7 @@ export function assembly(
       : (pool.settings?.usernameAttributes ?? [])
           .map((name) => columns.indexOf(name))
           .filter((at) => at !== -1);
-  const changesColumns = lacking.length > 0 || groupsAt !== -1;
+  const changesColumns = lacking.length > 0 || places.length < names.length;
   const changesNothing =
     !changesColumns && usernameSources.length === 0 && fallbackValues.every((value) => value === "");
   const values: string[] = new Array(columns.length).fill("");

@@ -22,9 +22,10 @@ export const noMapping: Mapping = { columns: new Map(), ignoresUnknown: false };
 /** Returns what has to be read inside the lists and objects of JSON and YAML. */
 export function readingFor(mapping: Mapping, pool: PoolFacts): Reading {
   const { columns, source } = mapping;
-  const { groups } = pool;
+  const { groups, passwords } = pool;
   const lists = groups === undefined ? [] : [columns.get(groups.column) ?? groups.column];
-  const own = { paths: [...columns.values(), ...lists], lists };
+  const others = passwords === undefined ? [] : [passwords.column];
+  const own = { paths: [...columns.values(), ...lists, ...others], lists };
   return source === undefined ? own : readingOf(sources[source], own, wantedColumns(columns, pool));
 }
 

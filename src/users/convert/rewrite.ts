@@ -1,9 +1,10 @@
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { hashColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
 import { type Findings, maxRowCharacters } from "../check.ts";
 import type { Format } from "../formats/detect.ts";
-import { allTrimmed, encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
+import { allTrimmed, encodeRow, inexpressible, isLost, trimmed } from "../formats/dialect.ts";
 import type { UsersFile } from "../formats/file.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
 import type { PoolFacts } from "../pool.ts";
@@ -42,6 +43,8 @@ export type RewriteOptions = {
   /** Where the new file is created, in a folder that only its owner can read. */
   folder: string;
   signal: AbortSignal;
+  /** Hashes the passwords that users have of their own; undefined: they are not imported as hashes. */
+  hash?: ((password: string) => Promise<string>) | undefined;
 };
 
 /**
@@ -49,7 +52,7 @@ export type RewriteOptions = {
  * mark, no blank lines, blanks filled. Excludes rows of another width and rows whose values Cognito would read as others.
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
-  const { findings, pool, defaults, folder, signal } = options;
+  const { findings, pool, defaults, folder, signal, hash } = options;
   const { format, columns, problems, malformedRows } = findings;
   const home = await mkdtemp(join(folder, "cognito-user-import-"));
   let handle: FileHandle | undefined;
@@ -61,6 +64,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     handle = await open(join(home, "users.csv"), "wx+", 0o600);
     const writer = rowWriter(handle);
     const made = assembly(columns, pool, defaults, true);
+    const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
+    const hashAt = made.columns.indexOf(hashColumn);
     const lines = numberList();
     const rows = numberList();
     const excludedRows: ExcludedRow[] = [];
@@ -77,16 +82,20 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           excludedRows.push({ row: index, line, reason: malformed });
           return;
         }
-        const text = rowText(row, made, format);
-        if (typeof text !== "string") {
-          if (text.isNew) problems.add(text.rule, line, text.column);
-          excludedRows.push({ row: index, line, reason: problemMessage(text.rule, { ...text, line }) });
+        const written = rowValues(row, made, format);
+        if ("rule" in written) {
+          if (written.isNew) problems.add(written.rule, line, written.column);
+          excludedRows.push({ row: index, line, reason: problemMessage(written.rule, { ...written, line }) });
           return;
         }
+        const text = encodeRow(written);
         if (text.length > maxRowCharacters) problems.add("row-length", line);
         lines.push(line);
         rows.push(index);
-        writer.write(text);
+        const password = trimmed(row.values[passwordAt] ?? "");
+        if (hash === undefined || password === "") return writer.write(text);
+        const kept = [...written];
+        writer.write(async () => encodeRow(kept.with(hashAt, await hash(password))));
       },
     };
     await findings.read(sink, signal, writer.flush);
@@ -109,20 +118,20 @@ type Obstacle = {
   isNew?: boolean;
 };
 
-function rowText(
+function rowValues(
   { values, columns: expected }: Row,
   { assemble, columns }: Assembly,
   format: Format,
-): string | Obstacle {
+): readonly string[] | Obstacle {
   if (expected !== undefined) return { rule: "width" };
   if (format.kind !== "cognito") {
     const row = assemble(allTrimmed(values));
     const lost = row.findIndex(isLost);
-    if (lost === -1) return encodeRow(row);
+    if (lost === -1) return row;
     return { rule: inexpressible(row[lost] ?? "") ?? "backslash", column: columns[lost] };
   }
   const row = assemble(values);
   // In the user's file white space or the line end follows such a backslash. Here a comma would, and be escaped by it.
   const last = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
-  return last === -1 ? encodeRow(row) : { rule: "backslash", column: columns[last], isNew: true };
+  return last === -1 ? row : { rule: "backslash", column: columns[last], isNew: true };
 }

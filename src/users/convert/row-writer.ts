@@ -1,10 +1,17 @@
 import type { FileHandle } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 
 const writtenAtOnce = 512 << 10;
 
+/** How many rows that take time to make are made at once: so many threads the pool of Node.js has. */
+export const rowsAtOnce = Math.min(4, availableParallelism());
+
+/** A row, or what makes it when it is written. */
+type RowText = string | (() => Promise<string>);
+
 /** Gathers rows and writes them to a file in larger pieces. */
 export type RowWriter = {
-  write(row: string): void;
+  write(row: RowText): void;
   /** Writes what has been gathered once it is worth it. To be called often, because rows as bytes take less memory. */
   flush(): Promise<void>;
   /** Writes the rest. */
@@ -14,14 +21,15 @@ export type RowWriter = {
 };
 
 export function rowWriter(handle: FileHandle): RowWriter {
-  let rows: string[] = [];
+  let rows: RowText[] = [];
   let pieces: Buffer[] = [];
   let waiting = 0;
   let bytes = 0;
 
   async function write(atLeast: number): Promise<void> {
     if (rows.length > 0) {
-      const piece = Buffer.from(`${rows.join("\n")}\n`);
+      const texts = await textsOf(rows);
+      const piece = Buffer.from(`${texts.join("\n")}\n`);
       rows = [];
       pieces.push(piece);
       waiting += piece.length;
@@ -43,4 +51,14 @@ export function rowWriter(handle: FileHandle): RowWriter {
       return bytes;
     },
   };
+}
+
+async function textsOf(rows: RowText[]): Promise<readonly RowText[]> {
+  if (rows.every((row) => typeof row === "string")) return rows;
+  const texts: string[] = [];
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const next = rows.slice(at, at + rowsAtOnce);
+    texts.push(...(await Promise.all(next.map((row) => (typeof row === "string" ? row : row())))));
+  }
+  return texts;
 }

@@ -66,6 +66,17 @@ export const fileRules = {
     "The input `groups-column`",
     "stops-run",
   ),
+  "password-column": error(
+    "password-column: the file has no column {column}",
+    "Set `password-column` to the name that the file uses.",
+    "The input `password-column`",
+  ),
+  "password-column-of-pool": error(
+    "password-column: {column} is a column of the user pool, and clear-text passwords must not become an attribute",
+    "Rename the column of passwords in the file.",
+    "The input `password-column`",
+    "stops-run",
+  ),
   "unknown-target": error(
     "columns: {column} is not a column of the user pool",
     "Correct the name in `columns`, or add the attribute to the user pool.",

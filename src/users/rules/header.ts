@@ -1,6 +1,6 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { isExpectedColumn, isKnownColumn, type PoolFacts } from "../pool.ts";
+import { isExpectedColumn, isKnownColumn, isOwnColumn, type PoolFacts } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
 import type { Problems } from "./problems.ts";
 
@@ -18,7 +18,7 @@ const columnLike = /^[A-Za-z][\w:.-]{0,63}$/;
 /** Returns a column's name, or its number: without a header, or with a broken one, the name may be a user's data. */
 export function shownColumn(names: readonly string[], at: number, pool: PoolFacts): string {
   const name = names[at] ?? "";
-  if (isKnownColumn(name, pool.header) || isKnownInOtherLetters(name, pool)) return name;
+  if (isExpectedColumn(name, pool) || isKnownInOtherLetters(name, pool)) return name;
   const known = names.filter((other) => isKnownColumn(other, pool.header)).length;
   const isHeader = names.includes(usernameColumn) || known * 2 >= names.length;
   return isHeader && columnLike.test(name) ? name : `column ${at + 1}`;
@@ -59,7 +59,7 @@ export function checkHeader(
   for (const [at, name] of names.entries()) {
     if (at < from) continue;
     if (names.indexOf(name) < at) problems.add("duplicate-column", line, shownColumn(names, at, pool));
-    else if (name === pool.groups?.column) continue;
+    else if (isOwnColumn(name, pool)) continue;
     else if (name === hashColumn && !isKnownColumn(name, pool.header))
       problems.add("hash-column", line, name);
     else if (!isKnownColumn(name, pool.header) && exported === undefined) {

@@ -113,6 +113,16 @@ export const userRules = {
       "ARGON2ID `m=19456,t=2,p=1` and PBKDF2_SHA256 600000.",
     hashGuide,
   ),
+  "own-password": error(
+    "{column} has a password that the pool's password policy does not allow: {detail}",
+    "Give the user another password.",
+    "Cognito developer guide, Adding user pool password requirements",
+  ),
+  "password-and-hash": error(
+    "{column} and password_hash both have a value",
+    "Leave one of the two blank.",
+    "The input `password-column`",
+  ),
   "unknown-group": error(
     "{column} names a group that the user pool does not have{detail}",
     "Create the group in the user pool, or correct its name. Separate several groups with `;`.",

@@ -51,9 +51,10 @@ export function sourceSink(
   const needed = new Set(pathsOf(source, wanted));
   /** Columns of the file that inputs name. */
   const named = [...mapping.columns].filter(([name]) => isExpectedColumn(name, pool));
-  const groups = pool.groups?.column;
-  if (groups !== undefined && !mapping.columns.has(groups) && !converter.names.includes(groups))
-    named.push([groups, groups]);
+  for (const own of [pool.groups?.column, pool.passwords?.column]) {
+    if (own !== undefined && !mapping.columns.has(own) && !converter.names.includes(own))
+      named.push([own, own]);
+  }
   const hashing = wanted.includes(hashColumn) ? pool.hashing : undefined;
   const columns = [
     ...converter.names,
