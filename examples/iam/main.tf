@@ -61,6 +61,12 @@ variable "add_to_groups" {
   default     = false
 }
 
+variable "create_groups" {
+  type        = bool
+  description = "Whether the input create-groups is used"
+  default     = false
+}
+
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 data "aws_region" "current" {}
@@ -201,6 +207,15 @@ data "aws_iam_policy_document" "import" {
     content {
       sid       = "AddToGroups"
       actions   = ["cognito-idp:AdminAddUserToGroup"]
+      resources = [local.user_pool_arn]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.create_groups ? [1] : []
+    content {
+      sid       = "CreateGroups"
+      actions   = ["cognito-idp:CreateGroup"]
       resources = [local.user_pool_arn]
     }
   }

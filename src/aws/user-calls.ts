@@ -33,8 +33,8 @@ export type UserCalls = {
   /** Resolves to a page of the user names in a group. */
   listUsersInGroup(group: string, token: string | undefined, signal: AbortSignal): Promise<Page<string>>;
   updateAttributes(username: string, attributes: readonly NewValue[], signal: AbortSignal): Promise<void>;
-  /** Does nothing if the group exists. */
-  createGroup(group: string, signal: AbortSignal): Promise<void>;
+  /** Returns whether the group is new; one that exists is left as it is. */
+  createGroup(group: string, signal: AbortSignal): Promise<boolean>;
 };
 
 /** @property next the token of the next page */
@@ -117,10 +117,12 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
 
     createGroup: async (GroupName, signal) => {
       try {
-        await send("CreateGroup", new CreateGroupCommand({ UserPoolId, GroupName }), signal, nothing);
+        await send("CreateGroup", new CreateGroupCommand({ UserPoolId, GroupName }), signal, nothing, paced);
+        return true;
       } catch (error) {
         // The reply to an earlier attempt may have been lost.
         if (awsErrorName(error) !== "GroupExistsException") throw error;
+        return false;
       }
     },
   };

@@ -11,6 +11,8 @@ export type SignInInputs = {
   /** The column with each user's own password in clear text. */
   passwordColumn: string | undefined;
   groupsColumn: string | undefined;
+  /** Whether groups that the file names and the pool lacks are created. */
+  createGroups: boolean;
 };
 
 /** Why Cognito accepts a password in no pool, as a clause (API model, PasswordType); undefined for most. */
@@ -20,7 +22,7 @@ function passwordProblem(password: string): string | undefined {
 }
 
 export function readSignInInputs(
-  { problems, text, secret }: InputReader,
+  { problems, text, secret, boolean }: InputReader,
   others: Pick<JobInputs, "jobId" | "passwordHashingAlgorithm"> &
     Pick<UsersInputs, "usersFile" | "validate" | "csvDefaults">,
 ): SignInInputs {
@@ -28,6 +30,7 @@ export function readSignInInputs(
   const password = secret("password");
   const passwordColumn = text("password-column");
   const groupsColumn = text("groups-column");
+  const createGroups = boolean("create-groups", false);
   const problem = password === undefined ? undefined : passwordProblem(password);
   if (problem !== undefined) problems.push(`password ${problem}`);
   for (const [name, value] of Object.entries({ password, "password-column": passwordColumn })) {
@@ -57,6 +60,9 @@ export function readSignInInputs(
       );
     }
   }
+  if (createGroups && groupsColumn === undefined) {
+    problems.push("create-groups needs groups-column, which names the groups");
+  }
   const needFile = { password, "password-column": passwordColumn, "groups-column": groupsColumn };
   for (const [name, value] of Object.entries(needFile)) {
     if (value === undefined) continue;
@@ -67,5 +73,5 @@ export function readSignInInputs(
       problems.push(`${name} needs csv-path, also with job-id: the file tells who the users are`);
     }
   }
-  return { password, passwordColumn, groupsColumn };
+  return { password, passwordColumn, groupsColumn, createGroups };
 }

@@ -56,6 +56,7 @@ async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: D
   const groups = groupsColumn && {
     column: groupsColumn,
     fallback: csvDefaults.get(groupsColumn) ?? "",
+    creates: inputs.createGroups,
     list: async (signal: AbortSignal) => (await context.users()).groups(signal),
   };
   const doesWithout = dryRun || jobId !== undefined;

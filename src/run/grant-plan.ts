@@ -61,8 +61,8 @@ export function planRows({
   plan: GrantPlan | undefined;
   pool: PoolFacts | undefined;
   findings: Findings | undefined;
-}): (readonly [name: "Passwords" | "Groups", words: string])[] {
-  const { memberships = 0, passwords = 0 } = findings ?? {};
+}): (readonly [name: "Passwords" | "Groups" | "New groups", words: string])[] {
+  const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
   const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;
   return [
     ...(plan?.password === "hashed"
@@ -82,5 +82,14 @@ export function planRows({
             `${formatCount(memberships)} membership${memberships === 1 ? "" : "s"} named in the file, given after the import`,
           ] as const,
         ]),
+    ...(newGroups.length === 0 ? [] : [["New groups", namesInWords(newGroups)] as const]),
   ];
+}
+
+const maxNames = 20;
+
+/** Returns the first names of a list, and how many more it has. */
+export function namesInWords(names: readonly string[]): string {
+  const more = names.length - maxNames;
+  return [...names.slice(0, maxNames), ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(", ");
 }

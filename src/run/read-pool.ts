@@ -69,11 +69,7 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
   return {
     header,
     settings: pool && settingsOf(pool),
-    groups: groups && {
-      column: groups.column,
-      fallback: groups.fallback,
-      existing: names && new Set(names),
-    },
+    groups: groups && { ...groups, existing: names && new Set(names) },
     unread,
   };
 }

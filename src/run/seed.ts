@@ -4,6 +4,7 @@ import { failureOf, isStartUnknown } from "../job/failure.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { checkFile } from "./check.ts";
 import type { RunContext } from "./context.ts";
+import { createGroups } from "./create-groups.ts";
 import { dryRunVerdict } from "./dry-run.ts";
 import { grantAccess, withChanges } from "./grant.ts";
 import { checkGuards } from "./guards.ts";
@@ -42,6 +43,7 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
   try {
     await checkGuards(run);
     await checkFile(run);
+    await createGroups(run);
     const verdict = inputs.dryRun ? dryRunVerdict(inputs, record.state) : await importUsers(run);
     context.postState.markSettled();
     return { verdict };

@@ -40,8 +40,9 @@ export type Findings = {
   remainder: Remainder | undefined;
   /** The number of users in the file, without those that the source leaves out. */
   users: number;
-  /** The number of memberships in groups that the rows have. */
+  /** The number of memberships in groups that the rows have, and the groups that are to be created. */
   memberships: number;
+  newGroups: readonly string[];
   /** The number of users who have a password of their own. */
   passwords: number;
   problems: Problems;
@@ -102,18 +103,16 @@ async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
 }
 
 function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink): Findings {
-  const { file, format, mapping, pool, problems, groups, malformedRows } = check;
-  const { users, names, assembled, header, headerLine } = check;
-  if (header.kind === "none") problems.add("no-header", headerLine);
-  const isLeftOut = (mapped.remainder?.leftOut.size ?? 0) > 0;
-  if (users === 0 && problems.total === 0) problems.add(isLeftOut ? "all-left-out" : "no-users", 1);
+  const { file, format, mapping, pool, problems, groups, malformedRows, users, names, assembled } = check;
+  if (check.header.kind === "none") problems.add("no-header", check.headerLine);
+  const nobody = mapped.remainder?.leftOut.size ? "all-left-out" : "no-users";
+  if (users === 0 && problems.total === 0) problems.add(nobody, 1);
   if (users > 0 && pool.groups?.fallback === "" && !names.includes(pool.groups.column)) {
     problems.add("groups-column", undefined, pool.groups.column);
   }
   if (users > 0 && pool.passwords !== undefined && !names.includes(pool.passwords.column)) {
     problems.add("password-column", undefined, pool.passwords.column);
   }
-  groups?.finish(problems);
   const needsRewriting =
     format.kind !== "cognito" ||
     format.byteOrderMark ||
@@ -127,7 +126,8 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const fatal = users === 0 || check.unreadable || (needsRewriting && check.unwritable);
   return {
     ...{ fileColumns: mapped.fileColumns, remainder: mapped.remainder },
-    ...{ memberships: groups?.memberships ?? 0, passwords: check.passwords?.count ?? 0 },
+    ...{ memberships: groups?.memberships ?? 0, newGroups: groups?.finish(problems) ?? [] },
+    passwords: check.passwords?.count ?? 0,
     ...{ format, columns: names, users, problems, malformedRows, needsRewriting, fatal },
     read: (sink, signal, afterBlock) =>
       readUsers(file, format, mappedSink(sink, mapping, pool, format.isCsv), signal, afterBlock),

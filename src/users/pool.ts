@@ -58,6 +58,8 @@ export type GroupsPlan = {
   fallback: string;
   /** undefined if the credentials may not list them */
   existing: ReadonlySet<string> | undefined;
+  /** Whether groups that the pool lacks are created. */
+  creates?: boolean;
 };
 
 /** The columns of a pool without custom attributes (OpenID Connect's standard claims, and Cognito's own two). */

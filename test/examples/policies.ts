@@ -116,7 +116,8 @@ export function templateStatements(template: Json): Map<string, Statement[]> {
               Object.entries(pairs).map(([key, value]) => conditionOf(test, key, words(value))),
             ),
           ),
-          when: choice === undefined ? undefined : choice[0].toLowerCase().replace(/^(set|add)s/, "$1"),
+          when:
+            choice === undefined ? undefined : choice[0].toLowerCase().replace(/^(set|add|create)s/, "$1"),
         });
       }
     }

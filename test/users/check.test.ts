@@ -198,6 +198,8 @@ function fileWith(column: string, value: string, pool: PoolInput | undefined): s
   return `${columns.join(",")}\n${line(first)}\n${line(second)}\n`;
 }
 
+const oldGroups = new Set(Array.from({ length: 9999 }, (_, at) => `old${at}`));
+
 describe("a rule on rows", () => {
   const cases = ruleCases.flatMap(({ good, bad, ...each }) => [
     ...good.map((value) => ({ ...each, value, isGood: true })),
@@ -490,6 +492,12 @@ describe("the rows of a file", () => {
       `${header},groups\n${ann},admins;editors\n${bob},\n${carl},editors\n`,
       ["unknown-group 2 groups", "unknown-group 4 groups"],
       { also: { groups: { column: "groups", fallback: "", existing: new Set(["admins"]) } } },
+    ],
+    [
+      "groups that cannot be created",
+      `${header},groups\n${ann},admins;editors\n${bob},"admins,editors"\n${carl},${Array.from({ length: 101 }, (_, at) => `old${at}`).join(";")}\n`,
+      ["groups-of-pool 2 groups", "groups-of-user 4 groups", "group-name 3 groups"],
+      { also: { groups: { column: "groups", fallback: "", existing: oldGroups, creates: true } } },
     ],
     [
       "groups with what Cognito's CSV cannot carry, as they do not go there",

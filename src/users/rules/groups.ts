@@ -2,6 +2,10 @@ import { numberList } from "../../base/number-list.ts";
 import type { GroupsPlan } from "../pool.ts";
 import type { Problems } from "./problems.ts";
 
+/** Cognito's limits (developer guide, "Quotas in Amazon Cognito"). */
+const maxGroupsOfUser = 100;
+const maxGroupsOfPool = 10_000;
+
 /** Returns the groups that a cell names, each once, without white space around their names. */
 export function groupsIn(cell: string, { fallback }: Pick<GroupsPlan, "fallback">): string[] {
   const names = (cell.trim() || fallback).split(";").map((name) => name.trim());
@@ -13,47 +17,64 @@ export type GroupChecks = {
   /** How many memberships the rows name. */
   readonly memberships: number;
   check(cell: string, line: number): void;
-  /** Reports the groups that do not exist: at every line that names one, and those of `fallback` once, without a line. */
-  finish(problems: Problems): void;
+  /**
+   * Reports the groups that are wrong: at every line that names one, and those of `fallback` once, without a line.
+   * @returns the groups to create
+   */
+  finish(problems: Problems): string[];
 };
 
-/** The names that a group can have (API reference, CreateGroup) and that cannot be a user's address or number. */
-const groupName = /^(?=.{1,128}$)(?![+\d]*$)[^\p{Z}\p{C}@]+$/u;
+/** What CreateGroup takes (API reference), except commas: who writes one means several groups. */
+const newGroupName = /^[^\p{Z}\p{C},]{1,128}$/u;
+/** A name that cannot be a user's address or number, and so may be shown. */
+const shownName = /^(?![+\d]*$)[^@]+$/;
 
 export function groupChecks(plan: GroupsPlan): GroupChecks {
-  const { column, fallback, existing } = plan;
+  const { column, existing, creates = false } = plan;
   const lines = numberList();
   const nameIndexes = numberList();
+  const crowdedLines: number[] = [];
   const missing = new Map<string, number>();
-  const isMissing = (name: string) => existing !== undefined && !existing.has(name);
-  // A cell of another column holds a user's data.
-  const detailOf = (name: string) => (groupName.test(name) ? `: ${name}` : "");
   let memberships = 0;
+
+  function addMissing(names: readonly string[], line: number): void {
+    for (const name of names) {
+      if (existing === undefined ? !creates : existing.has(name)) continue;
+      const index = missing.get(name) ?? missing.size;
+      missing.set(name, index);
+      lines.push(line);
+      nameIndexes.push(index);
+    }
+  }
 
   return {
     get memberships() {
       return memberships;
     },
     check: (cell, line) => {
-      if (cell === "" && fallback === "") return;
+      if (cell === "" && plan.fallback === "") return;
       const names = groupsIn(cell, plan);
       memberships += names.length;
-      if (cell.trim() === "") return;
-      for (const name of names.filter(isMissing)) {
-        const index = missing.get(name) ?? missing.size;
-        missing.set(name, index);
-        lines.push(line);
-        nameIndexes.push(index);
-      }
+      if (names.length > maxGroupsOfUser) crowdedLines.push(line);
+      if (cell.trim() !== "") addMissing(names, line);
     },
     finish: (problems) => {
-      const details = [...missing.keys()].map(detailOf);
-      for (const name of groupsIn("", plan).filter(isMissing)) {
-        problems.add("unknown-group", undefined, column, { detail: detailOf(name) });
-      }
+      addMissing(groupsIn("", plan), 0);
+      const created: string[] = [];
+      const found = [...missing.keys()].map((name) => {
+        const isName = newGroupName.test(name);
+        const detail = isName && shownName.test(name) ? `: ${name}` : "";
+        if (!creates) return { rule: "unknown-group", detail } as const;
+        if (!isName) return { rule: "group-name" } as const;
+        if (created.push(name) + (existing?.size ?? 0) <= maxGroupsOfPool) return undefined;
+        return { rule: "groups-of-pool", detail } as const;
+      });
+      for (const line of crowdedLines) problems.add("groups-of-user", line, column);
       for (let at = 0; at < lines.length; at++) {
-        problems.add("unknown-group", lines.at(at), column, { detail: details[nameIndexes.at(at)] });
+        const { rule, detail } = found[nameIndexes.at(at)] ?? {};
+        if (rule !== undefined) problems.add(rule, lines.at(at) || undefined, column, { detail });
       }
+      return created;
     },
   };
 }

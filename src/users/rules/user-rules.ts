@@ -125,8 +125,23 @@ export const userRules = {
   ),
   "unknown-group": error(
     "{column} names a group that the user pool does not have{detail}",
-    "Create the group in the user pool, or correct its name. Separate several groups with `;`.",
+    "Create the group in the user pool, set `create-groups: true`, or correct the name. Separate several groups with `;`.",
     "CreateGroup and AdminAddUserToGroup in the API reference of Cognito user pools",
+  ),
+  "group-name": error(
+    "{column} names a group that is not created: its name has white space or a comma, or more than 128 characters",
+    "Separate several groups with `;`. If the group is to have this name, create it in the user pool.",
+    "CreateGroup in the API reference of Cognito user pools",
+  ),
+  "groups-of-user": error(
+    "{column} names more than 100 groups, the most that a user can be in",
+    "Name fewer groups.",
+    "Quotas in Amazon Cognito, in the developer guide",
+  ),
+  "groups-of-pool": error(
+    "{column} names a group that is not created, because a user pool has at most 10,000 groups{detail}",
+    "Delete groups that are not used, or name fewer groups.",
+    "Quotas in Amazon Cognito, in the developer guide",
   ),
   "undocumented-backslash": warning(
     "{column} contains a backslash; AWS does not document whether Cognito keeps it",

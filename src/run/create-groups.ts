@@ -1,0 +1,22 @@
+import { makePace } from "../aws/pace.ts";
+import { callInRounds } from "../aws/rounds.ts";
+import { namesInWords } from "./grant-plan.ts";
+import type { Run } from "./record.ts";
+
+/** Creates the groups that the file names and the pool lacks. What an error leaves undone, the next run does. */
+export async function createGroups({ inputs, context, record }: Run): Promise<void> {
+  const { newGroups = [] } = record.state.findings ?? {};
+  if (inputs.dryRun || newGroups.length === 0) return;
+  const { clock, log, signal, callsPerSecond } = context;
+  const users = await context.users();
+  const pace = makePace({ perSecond: callsPerSecond.groups, clock, signal });
+  const created: string[] = [];
+  try {
+    await callInRounds(pace, newGroups, async (name) => {
+      if (await users.createGroup(name, signal)) created.push(name);
+      return [];
+    });
+  } finally {
+    if (created.length > 0) log.info(`Created groups: ${namesInWords(created)}.`);
+  }
+}
