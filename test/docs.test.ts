@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderDocuments } from "../scripts/docs.ts";
 import { errorCodes } from "../src/base/error-codes.ts";
+import { sourceNames } from "../src/base/source-names.ts";
 import { rules } from "../src/users/rules/catalogue.ts";
 
 test("the tables of the documents are what `npm run docs` makes", async () => {
@@ -28,7 +29,7 @@ test("every input that action.yml declares is read, and every output is set", as
 });
 
 const documents = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"];
-for await (const path of glob("docs/*.md")) documents.push(path);
+for await (const path of glob("docs/{,sources/}*.md")) documents.push(path);
 
 test.each(documents)("the links of %s lead somewhere", async (path) => {
   const text = await readFile(path, "utf8");
@@ -56,6 +57,11 @@ test.each(documents)("the commands of %s are there", async (path) => {
   }
 });
 
+test.each(sourceNames)("%s has a page that names it, and docs/sources.md links it", async (name) => {
+  expect(await readFile(`docs/sources/${name}.md`, "utf8")).toContain(`    source: ${name}\n`);
+  expect(await readFile("docs/sources.md", "utf8")).toContain(`(sources/${name}.md)`);
+});
+
 test.each(documents)("the inputs, outputs and rules that %s names are there", async (path) => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
   const others = [
@@ -71,6 +77,7 @@ test.each(documents)("the inputs, outputs and rules that %s names are there", as
     ...Object.keys(outputs),
     ...Object.keys(rules),
     ...Object.keys(errorCodes),
+    ...sourceNames,
     ...others,
   ]);
   const named = [...(await readFile(path, "utf8")).matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)];

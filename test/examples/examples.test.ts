@@ -116,6 +116,31 @@ test("the second deployment passes as well as the first", async () => {
   expect(second?.outputs).toMatchObject({ "imported-users": "0", "skipped-users": "12" });
 });
 
+test("users of Auth0 move with their password hashes, after a dry run", async () => {
+  emulator.settings.hashImport = true;
+  pool = emulator.createUserPool({
+    AutoVerifiedAttributes: ["email"],
+    UsernameAttributes: ["email"],
+    Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+  });
+  const passwordHash = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+  const auth0User = (user_id: string, more: object) =>
+    `${JSON.stringify({ user_id, email: `${user_id.slice(-3)}@example.org`, email_verified: true, ...more })}\n`;
+  const export_ = [
+    auth0User("auth0|pia", { passwordHash, app_metadata: { plan: "pro" } }),
+    auth0User("google-oauth2|tor", {}),
+  ].join("");
+  const move = (dryRun: boolean) =>
+    run("move-from-auth0", {
+      contexts: { inputs: { "dry-run": dryRun } },
+      texts: { "auth0.ndjson": export_ },
+    });
+  const [dry] = await move(true);
+  expect(dry?.summary, dry?.log).toContain("Left out");
+  const [step] = await move(false);
+  expect(step?.outputs, step?.log).toMatchObject({ "imported-users": "1", "total-users": "1" });
+});
+
 test("a pull request is told what an import would do", async () => {
   const github = await startGithubApi();
   try {

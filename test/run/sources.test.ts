@@ -1,0 +1,129 @@
+/** Exports of other systems become users of the pool, who sign in with the passwords that they had there. */
+import { pbkdf2Sync } from "node:crypto";
+import {
+  CreateGroupCommand,
+  CreateUserPoolClientCommand,
+  InitiateAuthCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import bcrypt from "bcryptjs";
+import { beforeEach, expect, test } from "vitest";
+import { cognito } from "../../emulator/support.ts";
+import { useStage } from "../harness/stage.ts";
+
+const stage = useStage();
+const password = "Correct-Horse-1";
+
+beforeEach(() => {
+  stage.emulator.settings.hashImport = true;
+  stage.pool = stage.emulator.createUserPool({
+    AutoVerifiedAttributes: ["email"],
+    Schema: [{ Name: "team", AttributeDataType: "String", Mutable: true }],
+  });
+});
+
+/** Runs the action on an export. */
+function move(source: string, file: string, users: unknown[] | string, inputs: Record<string, string> = {}) {
+  const text =
+    typeof users === "string" ? users : `${users.map((user) => JSON.stringify(user)).join("\n")}\n`;
+  return stage.step({ inputs: { source, "csv-path": file, ...inputs }, files: { [file]: text } });
+}
+
+async function signIn(USERNAME: string) {
+  const client = cognito(stage.emulator);
+  const { UserPoolClient } = await client.send(
+    new CreateUserPoolClientCommand({
+      ...{ UserPoolId: stage.pool.id, ClientName: "web" },
+      ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
+    }),
+  );
+  const { AuthenticationResult } = await client.send(
+    new InitiateAuthCommand({
+      ...{ AuthFlow: "USER_PASSWORD_AUTH", ClientId: UserPoolClient?.ClientId },
+      AuthParameters: { USERNAME, PASSWORD: password },
+    }),
+  );
+  return AuthenticationResult;
+}
+
+test("users of Keycloak sign in with their PBKDF2 hashes; those of providers and disabled ones are left out", async () => {
+  const credential = (algorithm: string) => {
+    const value = pbkdf2Sync(password, "salt-of-pia", 500, 32, "sha256").toString("base64");
+    const secretData = JSON.stringify({ value, salt: Buffer.from("salt-of-pia").toString("base64") });
+    const credentialData = JSON.stringify({ algorithm, hashIterations: 500, additionalParameters: {} });
+    return [{ type: "otp" }, { type: "password", secretData, credentialData }];
+  };
+  const user = (username: string, more: object) => ({
+    ...{ username, email: `${username}@x.org`, emailVerified: true, enabled: true, attributes: { a: ["b"] } },
+    ...more,
+  });
+  const users = [
+    user("eva", { enabled: false }),
+    user("pia", { credentials: credential("pbkdf2-sha256") }),
+    user("bo", { federatedIdentities: [{ identityProvider: "google" }] }),
+    user("tor", { credentials: credential("pbkdf2-sha512") }),
+  ];
+  const hashing = { "password-hashing-algorithm": "PBKDF2_SHA256" };
+  const { outputs, log, summary, report } = await move("keycloak", "users.ndjson", users, hashing);
+  expect(outputs, log).toMatchObject({ "total-users": "2", "imported-users": "2", "skipped-users": "0" });
+  expect(log).toMatch(/Left out: 2 users \(The user is disabled: 1; .*external identity provider: 1\)/);
+  expect(log).toContain("Password hashes: not imported for 1 user (an algorithm other than PBKDF2-SHA256)");
+  expect(summary).toContain("Left out");
+  expect(report.rows).toEqual([
+    { line: 1, outcome: "LEFT_OUT", reason: "The user is disabled." },
+    { line: 3, outcome: "LEFT_OUT", reason: "The user signs in through an external identity provider." },
+  ]);
+  expect(report.counts).toMatchObject({ total: 2, imported: 2 });
+  await expect(signIn("pia")).resolves.toHaveProperty("IdToken");
+});
+
+test("users of Auth0 sign in with their bcrypt hashes, and the input columns comes before the source", async () => {
+  await cognito(stage.emulator).send(
+    new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName: "admin" }),
+  );
+  const user = {
+    ...{ _id: { $oid: "6042" }, email: "pia@x.org", email_verified: true, name: "Pia", nickname: "pi" },
+    ...{ passwordHash: bcrypt.hashSync(password, 4), app_metadata: { team: "blue", roles: ["admin"] } },
+  };
+  const { outputs, log } = await move("auth0", "users.ndjson", [user], {
+    "password-hashing-algorithm": "BCRYPT",
+    columns: "custom:team = app_metadata.team\nname = nickname",
+    "groups-column": "app_metadata.roles",
+  });
+  expect(outputs, log).toMatchObject({ "imported-users": "1" });
+  expect(stage.pool.users.get("pia@x.org")?.attributes).toMatchObject({ name: "pi", "custom:team": "blue" });
+  expect([...(stage.pool.groups.get("admin")?.members ?? [])]).toEqual(["pia@x.org"]);
+  await expect(signIn("pia@x.org")).resolves.toHaveProperty("IdToken");
+});
+
+test("an address that is not confirmed there gets its default, and roles become groups", async () => {
+  const csv =
+    'ID,user_login,display_name,user_email,user_registered,roles\n1,pia,Pia,pia@x.org,x,"editor,author"\n';
+  const { outputs, log, report } = await move("wordpress", "users.csv", csv, {
+    ...{ "csv-defaults": "email_verified=true", "groups-column": "roles", "dry-run": "true" },
+  });
+  expect(report.problems, log).toEqual([
+    expect.objectContaining({ rule: "unknown-group" }),
+    expect.objectContaining({ rule: "unknown-group" }),
+  ]);
+  expect(outputs["total-users"]).toBe("1");
+});
+
+test("the step fails if nobody is left to import, without a job", async () => {
+  const { passed, failures, requests } = await move(
+    "okta",
+    "users.csv",
+    "login,firstName,lastName,status\na@x.org,A,B,SUSPENDED\n",
+  );
+  expect(passed).toBe(false);
+  expect(failures.join()).toContain("nobody is left to import");
+  expect(requests).not.toContain("CreateUserImportJob");
+});
+
+test("columns that are not used are listed in debug mode only", async () => {
+  const csv = "user_login,user_email,shoe_size\npia,pia@x.org,44\n";
+  const { log } = await move("wordpress", "users.csv", csv, {
+    "csv-defaults": "email_verified=true",
+    debug: "true",
+  });
+  expect(log).toContain("Columns that are not used: shoe_size");
+});
