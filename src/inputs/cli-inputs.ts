@@ -27,7 +27,7 @@ export type CliInputs = {
 };
 
 export async function readCliInputs(reader: InputReader, { readQuery }: CliReaders): Promise<CliInputs> {
-  const { text, choice, boolean, problems } = reader;
+  const { text, choice, oneOf, boolean, problems } = reader;
   // The log reads it, because it exists before the inputs are read.
   boolean("debug", false);
   const output = choice("output", ["json", "text", "table"]);
@@ -36,7 +36,7 @@ export async function readCliInputs(reader: InputReader, { readQuery }: CliReade
   if (typeof query === "string") problems.push(`query ${query}`);
   return {
     version: boolean("version", false),
-    skeleton: readSkeleton(reader),
+    skeleton: oneOf("generate-cli-skeleton", ["input", "output"]),
     query: typeof query === "string" ? undefined : query,
     output,
     // The CLI's `auto` has no colors where the output is no terminal.
@@ -44,14 +44,6 @@ export async function readCliInputs(reader: InputReader, { readQuery }: CliReade
     logsResult: expression !== undefined || text("output") !== undefined,
     firstPageOnly: boolean("no-paginate", false),
   };
-}
-
-/** Returns undefined also for a value that does not exist. */
-function readSkeleton({ text, choice }: InputReader): CliInputs["skeleton"] {
-  const name = "generate-cli-skeleton";
-  const given = text(name);
-  const chosen = choice(name, ["input", "output"]);
-  return chosen === given ? chosen : undefined;
 }
 
 /**
@@ -72,8 +64,5 @@ export function readerWithInputJson(
   reader.problems.push(...json.problems.map((problem) => `cli-input-json${problem}`));
   if (json.isRead) return reader;
   // JSON that cannot be read may hold what seems to be missing.
-  return {
-    ...reader,
-    needed: (name, check) => (reader.text(name) === undefined ? "" : reader.needed(name, check)),
-  };
+  return { ...reader, checked: (name, check) => reader.checked(name, check) };
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { ActionError } from "../base/errors.ts";
 import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
 import { type CliInputs, type CliReaders, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
+import { checkCombinations } from "./conflicts.ts";
 import { type GuardInputs, readGuardInputs } from "./guard-inputs.ts";
 import { type JobInputs, readJobInputs } from "./job-inputs.ts";
 import type { InputSource } from "./reader.ts";
@@ -44,6 +45,7 @@ export async function readInputs(source: InputSource, readers: Readers): Promise
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
   const aws = await readAwsInputs(reader, job.userPoolId, workspace);
+  checkCombinations(reader);
   if (problems.length > 0) {
     await users.usersFile?.handle.close();
     throw badInputs(problems);

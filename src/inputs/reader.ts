@@ -2,36 +2,36 @@ import { type Limit, parseLimit } from "../base/limit.ts";
 
 /** Where inputs come from. */
 export type InputSource = {
-  /** The value of an input, trimmed; empty where it is not given. */
+  /** Returns the value of an input, trimmed; empty if it is not given. */
   get(name: string): string;
   /** The runner's environment, for defaults. */
   env: Readonly<Record<string, string | undefined>>;
   /** Called with every secret as soon as it is read. */
   mask(secret: string): void;
-  /** A number from 0 up to 1, for the default job name. */
+  /** Returns a number from 0 up to 1, for the default job name. */
   random(): number;
 };
 
 /**
- * Reads inputs one by one. What is wrong with one is gathered in `problems`, as a sentence that begins with its name and
- * has no full stop, and something harmless stands in for it: with problems nothing of it is used.
+ * Reads inputs one by one. What is wrong with one is added to `problems`, as a sentence without a full stop that begins with
+ * its name. With problems nothing that was read is used.
  */
-export type InputReader = {
+export type InputReader = Pick<InputSource, "env" | "random"> & {
   problems: string[];
-  env: InputSource["env"];
-  random: InputSource["random"];
-  /** undefined where the input is not given, which an empty one is not. */
+  /** Returns undefined for an input that is not given, or is empty. */
   text(name: string): string | undefined;
-  /** A text that nobody may see: it is masked. */
+  /** Reads a text and masks it. */
   secret(name: string): string | undefined;
-  /** A text that must be given; `check` says what is wrong with it, as a clause to be read after the name. */
-  needed(name: string, check: (value: string) => string | undefined): string;
+  /** Reads a text; `check` returns what is wrong with it, as a clause that follows the name. */
+  checked(name: string, check: (value: string) => string | undefined, isNeeded?: boolean): string | undefined;
   boolean(name: string, fallback: boolean): boolean;
-  /** A number above 0 and up to `max`; fractions are allowed. */
+  /** Reads a number above 0 and up to `max`; fractions are allowed. */
   positiveNumber(name: string, max: number): number | undefined;
-  /** One of `choices`; the first where it is not given. */
+  /** Reads one of `choices`. */
+  oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined;
+  /** Reads one of `choices`; the first is the default. */
   choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T;
-  /** A number of users or a percentage of them. */
+  /** Reads a number of users or a percentage of them. */
   limit(name: string): Limit | undefined;
 };
 
@@ -39,11 +39,25 @@ export function inputReader({ get, env, mask, random }: InputSource): InputReade
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
 
+  /** Reads a value; what `read` does not understand is a problem. */
+  function parsed<T>(name: string, read: (value: string) => T | undefined, form: string): T | undefined {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const result = read(value);
+    if (result === undefined) problems.push(`${name} must be ${form}`);
+    return result;
+  }
+
+  const oneOf: InputReader["oneOf"] = (name, choices) =>
+    parsed(name, (value) => choices.find((choice) => choice === value), `one of ${choices.join(", ")}`);
+
   return {
     problems,
     env,
     random,
     text,
+    oneOf,
+    choice: (name, choices) => oneOf(name, choices) ?? choices[0],
 
     secret: (name) => {
       const value = text(name);
@@ -51,46 +65,30 @@ export function inputReader({ get, env, mask, random }: InputSource): InputReade
       return value;
     },
 
-    needed: (name, check) => {
+    checked: (name, check, isNeeded = false) => {
       const value = text(name);
-      const problem = value === undefined ? "is needed and was not given" : check(value);
-      if (problem !== undefined) problems.push(`${name} ${problem}`);
-      return value ?? "";
+      const problem = value === undefined ? isNeeded && "is needed and was not given" : check(value);
+      if (problem) problems.push(`${name} ${problem}`);
+      return value;
     },
 
     boolean: (name, fallback) => {
-      const value = text(name);
-      if (value === undefined) return fallback;
-      if (/^(true|True|TRUE)$/.test(value)) return true;
-      if (!/^(false|False|FALSE)$/.test(value)) problems.push(`${name} must be true or false`);
-      return false;
+      const read = (value: string) => {
+        if (/^(true|True|TRUE)$/.test(value)) return true;
+        return /^(false|False|FALSE)$/.test(value) ? false : undefined;
+      };
+      return parsed(name, read, "true or false") ?? fallback;
     },
 
     positiveNumber: (name, max) => {
-      const value = text(name);
-      if (value === undefined) return undefined;
-      const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-      if (number > 0 && number <= max) return number;
-      problems.push(`${name} must be a number above 0 and up to ${max}, such as 5 or 0.5`);
-      return undefined;
+      const read = (value: string) => {
+        const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : 0;
+        return number > 0 && number <= max ? number : undefined;
+      };
+      return parsed(name, read, `a number above 0 and up to ${max}, such as 5 or 0.5`);
     },
 
-    choice: (name, choices) => {
-      const value = text(name);
-      const found = choices.find((choice) => choice === value);
-      if (value !== undefined && found === undefined) {
-        problems.push(`${name} must be one of ${choices.join(", ")}`);
-      }
-      return found ?? choices[0];
-    },
-
-    limit: (name) => {
-      const value = text(name);
-      const parsed = value === undefined ? undefined : parseLimit(value);
-      if (value !== undefined && parsed === undefined) {
-        problems.push(`${name} must be a number of users or a percentage of the file's, such as 10 or 5%`);
-      }
-      return parsed;
-    },
+    limit: (name) =>
+      parsed(name, parseLimit, "a number of users or a percentage of the file's, such as 10 or 5%"),
   };
 }

@@ -23,10 +23,9 @@ function passwordProblem(password: string): string | undefined {
 
 export function readSignInInputs(
   { problems, text, secret, boolean }: InputReader,
-  others: Pick<JobInputs, "jobId" | "passwordHashingAlgorithm"> &
-    Pick<UsersInputs, "usersFile" | "validate" | "csvDefaults">,
+  others: Pick<JobInputs, "passwordHashingAlgorithm"> & Pick<UsersInputs, "csvDefaults">,
 ): SignInInputs {
-  const { passwordHashingAlgorithm: algorithm, validate, csvDefaults } = others;
+  const { passwordHashingAlgorithm: algorithm, csvDefaults } = others;
   const password = secret("password");
   const passwordColumn = text("password-column");
   const groupsColumn = text("groups-column");
@@ -62,16 +61,6 @@ export function readSignInInputs(
   }
   if (createGroups && groupsColumn === undefined) {
     problems.push("create-groups needs groups-column, which names the groups");
-  }
-  const needFile = { password, "password-column": passwordColumn, "groups-column": groupsColumn };
-  for (const [name, value] of Object.entries(needFile)) {
-    if (value === undefined) continue;
-    if (validate === "off") {
-      problems.push(`${name} cannot be used with validate: off, with which the file goes up unread`);
-    }
-    if (others.jobId !== undefined && others.usersFile === undefined) {
-      problems.push(`${name} needs csv-path, also with job-id: the file tells who the users are`);
-    }
   }
   return { password, passwordColumn, groupsColumn, createGroups };
 }

@@ -42,26 +42,10 @@ export async function readUsersInputs(
   }
   const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
   const columns = readPairs(reader, "columns", "column = source column");
-  const source = reader.text("source") === undefined ? undefined : reader.choice("source", sourceNames);
+  const source = reader.oneOf("source", sourceNames);
   const ignoresUnknown = reader.choice("unknown-columns", ["error", "ignore"]) === "ignore";
   const csvDefaults = readDefaults(reader);
   const validate = reader.choice("validate", ["error", "warn", "off"]);
-  const needFile = {
-    source: source !== undefined,
-    columns: columns.size > 0,
-    "unknown-columns: ignore": ignoresUnknown,
-    "csv-defaults": csvDefaults.size > 0,
-  };
-  for (const [name, isGiven] of Object.entries(needFile)) {
-    if (!isGiven) continue;
-    if (validate === "off") {
-      problems.push(`${name} cannot be used with validate: off, which uploads the file as it is`);
-    }
-    if (attaches && given === undefined) {
-      problems.push(`${name} needs csv-path, also with job-id`);
-    }
-  }
-  if (dryRun && attaches) problems.push("dry-run makes no job and cannot be used with job-id");
   const usersPath =
     usersFile === undefined ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace);
   return {

@@ -89,7 +89,7 @@ test.each([
   [{ "job-id": "qQ0DCt2fRh" }, /job-id is not an import job's id/],
   [
     { "job-id": "import-qQ0DCt2fRh", "dry-run": "true" },
-    /dry-run makes no job and cannot be used with job-id/,
+    /dry-run: true cannot be used with job-id, which resumes an import job/,
   ],
   [{ "csv-path": "" }, /csv-path is needed/],
   [{ "cloud-watch-logs-role-arn": "" }, /cloud-watch-logs-role-arn is needed/],

@@ -257,6 +257,9 @@ describe("a bad input is told by its name", () => {
     ["columns", "a = b"],
     ["password-column", "pw"],
     ["unknown-columns", "ignore"],
+    ["source", "okta"],
+    ["password", "Correct-Horse-1"],
+    ["groups-column", "groups"],
   ])("%s with validate: off, or with job-id and no file", async (name, value) => {
     const off = await problemsOf({ validate: "off", [name]: value });
     expect(off).toMatch(new RegExp(`^Input ${name}\\S*( ignore)? cannot be used with validate: off`));
@@ -274,15 +277,6 @@ describe("a bad input is told by its name", () => {
     [
       { "password-column": "pw", "password-hashing-algorithm": "ARGON2ID" },
       /^Input password-column cannot be used with password-hashing-algorithm: ARGON2ID/,
-    ],
-    [{ password: "Correct-Horse-1", validate: "off" }, /^Input password cannot be used with validate: off/],
-    [
-      { "groups-column": "groups", validate: "off" },
-      /^Input groups-column cannot be used with validate: off/,
-    ],
-    [
-      { "groups-column": "groups", "job-id": "import-1", "csv-path": "" },
-      /^Input groups-column needs csv-path/,
     ],
     [
       { password: "Correct-Horse-1", "password-hashing-algorithm": "BCRYPT" },
