@@ -11,7 +11,7 @@ import type { InputReader } from "./reader.ts";
 type NamedProfile = { name: string; settings: Profile };
 
 /**
- * @param address of the API, to which the proxy leads
+ * @param address of the API, which decides on the proxy
  * @param profile in use
  */
 export function readConnection(
@@ -42,43 +42,41 @@ function checkProxy({ env, problems }: InputReader, address: string): void {
 
 /** The AWS CLI's default for both of its time limits. */
 const defaultSeconds = 60;
-/** What a timer of the runtime can hold, about 24 days. */
+/** A timer of Node.js takes at most about 24 days. */
 const maxSeconds = 2_000_000;
 
-/** Whole seconds; 0 is none. */
+/** Reads whole seconds; 0 is no limit. */
 function readSeconds({ text, problems }: InputReader, name: string): number {
-  const value = text(name);
-  if (value === undefined) return defaultSeconds;
-  const seconds = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (seconds <= maxSeconds) return seconds;
+  const value = text(name) ?? String(defaultSeconds);
+  if (/^\d{1,9}$/.test(value) && Number(value) <= maxSeconds) return Number(value);
   problems.push(
     `${name} must be a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`,
   );
   return defaultSeconds;
 }
 
-/** As the AWS CLI finds it: the option, the variable, the profile. */
+/** Reads the certificates that the AWS CLI would use: those of the option, the variable or the profile. */
 function readBundle(
   { text, env, problems }: InputReader,
   workspace: string,
-  profile: NamedProfile,
+  { name, settings }: NamedProfile,
 ): string | undefined {
-  const found = [
-    { name: "ca-bundle", path: text("ca-bundle") },
-    { name: "ca-bundle (from AWS_CA_BUNDLE)", path: env.AWS_CA_BUNDLE || undefined },
-    { name: `ca-bundle (from ca_bundle of the profile ${profile.name})`, path: profile.settings.ca_bundle },
-  ].find(({ path }) => path !== undefined);
-  if (found?.path === undefined) return undefined;
-  const { name, path } = found;
+  const sources = [
+    ["ca-bundle", text("ca-bundle")],
+    ["ca-bundle (from AWS_CA_BUNDLE)", env.AWS_CA_BUNDLE || undefined],
+    [`ca-bundle (from ca_bundle of the profile ${name})`, settings.ca_bundle],
+  ] as const;
+  const [source, path] = sources.find(([, path]) => path !== undefined) ?? [];
+  if (path === undefined) return undefined;
   try {
     const bundle = readFileSync(resolve(workspace, path.replace(/^~(?=[/\\]|$)/, homedir())), "utf8");
-    // A text without a certificate would be taken, and make every connection fail.
+    // Without a certificate in it, every connection would fail.
     new X509Certificate(bundle);
     return bundle;
   } catch (error) {
-    const reason =
-      error instanceof Error && "code" in error && error.code === "ENOENT" ? "does not exist" : undefined;
-    problems.push(`${name}: ${path} ${reason ?? `holds no certificates in PEM (${messageOf(error)})`}`);
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const reason = isMissing ? "does not exist" : `holds no certificates in PEM (${messageOf(error)})`;
+    problems.push(`${source}: ${path} ${reason}`);
     return undefined;
   }
 }

@@ -53,7 +53,7 @@ test("a step that fails for its inputs says so in its summary, too", async () =>
     `## ❌ Cognito user import: not started
 
 2 inputs are wrong:
-- user-pool-id is not a user pool's id; one looks like eu-west-1_AbCdEfGhI (the pool's name or ARN will not do).
+- user-pool-id is not a user pool id such as eu-west-1_AbCdEfGhI (not the pool's name or ARN).
 - start must be true or false.
 
 `,
