@@ -7,6 +7,10 @@ import { pauseBefore, type Retryability, retryabilityOf } from "./retry.ts";
 
 /** Maximum attempts per call. */
 const maxAttempts = 5;
+/** Maximum time for an attempt, as a multiple of the time that AWS may be silent: a reply may come in drops. */
+const maxReadTimeouts = 5;
+/** The same in milliseconds for CloudWatch Logs, so that an attempt that hangs can be repeated while logs are waited for. */
+const maxLogsAttemptMs = 15_000;
 
 type SendOptions = {
   /** false: the call is only repeated when it is certain that AWS did nothing. */
@@ -25,7 +29,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
   options: ClientOptions,
   service?: "logs",
 ) {
-  const { userPoolId, region, endpointUrl, agents, retry } = options;
+  const { userPoolId, region, endpointUrl, agents, retry, redact = (text: string) => text } = options;
   logCalls(client.middlewareStack, options);
 
   return async <I extends In, O extends Out, T>(
@@ -39,12 +43,18 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
     for (let attempt = 1; ; attempt++) {
       // An idle connection that AWS has closed meanwhile would leave open whether the call was carried out.
       if (!repeatable || attempt > 1) agents.closeIdle();
+      const limitMs = service === "logs" ? maxLogsAttemptMs : agents.readTimeoutMs * maxReadTimeouts;
+      const timeout = limitMs === 0 ? undefined : retry.clock.timeout(limitMs);
+      const abortSignal = timeout === undefined ? signal : AbortSignal.any([signal, timeout]);
       try {
         // The SDK looks at the signal only once it has credentials.
-        const reply = await unlessAborted(client.send(command, { abortSignal: signal }), signal);
+        const reply = await unlessAborted(client.send(command, { abortSignal }), abortSignal);
         checkTypes(command.schema, reply, context);
         return read(reply, context);
-      } catch (error) {
+      } catch (thrown) {
+        const isLate = timeout?.aborted === true && !signal.aborted;
+        const error = isLate ? new DOMException("no reply in time", "TimeoutError") : thrown;
+        redactError(error, redact);
         const explained = explainAwsError(error, context);
         const retryability = retryabilityOf(explained);
         const isForCaller = paced && retryability === "throttled";
@@ -65,6 +75,15 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
       }
     }
   };
+}
+
+/** Cuts secrets that AWS quotes out of an error and its causes. */
+function redactError(error: unknown, redact: (text: string) => string): void {
+  if (!(error instanceof Error)) return;
+  const message = redact(error.message);
+  // A DOMException has no setter.
+  if (message !== error.message) error.message = message;
+  redactError(error.cause, redact);
 }
 
 function mayRepeat(

@@ -17,6 +17,8 @@ export type ClientSetting = {
   requestToken(): Promise<string>;
   /** Called with every secret before anything can print it. */
   mask(secret: string): void;
+  /** Returns a text from AWS without secrets. */
+  redact?: (text: string) => string;
   agents: Agents;
   retry: RetryContext;
 };
@@ -47,10 +49,25 @@ export function clientOptions(setting: ClientSetting): ClientOptions {
   return { ...setting, signing, requestHandler, awsClock };
 }
 
+/** Maximum size of a reply, in bytes: a page of 60 users with all attributes has at most a few megabytes. */
+const maxReplyBytes = 16 << 20;
+
+/** Resolves to the body of a reply. Rejects if it is too large. */
+export async function collectBody(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxReplyBytes) throw new Error(`the reply has more than ${maxReplyBytes} bytes`);
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Returns the configuration of an AWS SDK client. */
 export function clientConfig({ region, endpointUrl, signing, requestHandler }: ClientOptions) {
   // Calls are repeated in calls.ts.
-  const common = { region, maxAttempts: 1, ...signing, requestHandler };
+  const common = { region, maxAttempts: 1, ...signing, requestHandler, streamCollector: collectBody };
   return endpointUrl === undefined ? common : { ...common, endpoint: endpointUrl };
 }
 

@@ -51,8 +51,8 @@ const maxListed = 60;
 
 /** Creates the calls for one user pool. */
 export function makeCognito(options: ClientOptions): Cognito {
-  const { userPoolId: UserPoolId, mask } = options;
-  const { streamCollector, last: lastReplyBody } = jobReplies();
+  const { userPoolId: UserPoolId, mask, redact = (text: string) => text } = options;
+  const { streamCollector, last } = jobReplies();
   const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });
   const send = senderFor(client, options);
   const masked = new Set<string>();
@@ -69,7 +69,7 @@ export function makeCognito(options: ClientOptions): Cognito {
 
   function jobOf({ UserImportJob }: { UserImportJob?: UserImportJobType | undefined }, context: CallContext) {
     maskUrl(UserImportJob?.PreSignedUrl);
-    const job = importJob(UserImportJob);
+    const job = importJob(UserImportJob, redact);
     if (job === undefined) throw badReply("without a job id and a status", context);
     return job;
   }
@@ -121,20 +121,32 @@ export function makeCognito(options: ClientOptions): Cognito {
       const command = new ListUserImportJobsCommand({ UserPoolId, MaxResults: maxListed });
       return send("ListUserImportJobs", command, signal, ({ UserImportJobs = [] }) =>
         UserImportJobs.flatMap((listed) => {
-          const job = importJob(listed);
+          const job = importJob(listed, redact);
           return job === undefined ? [] : [{ job, uploadUrl: () => maskUrl(listed.PreSignedUrl) }];
         }),
       );
     },
 
-    lastReplyBody,
+    lastReplyBody: (jobId) => last(jobId)?.replaceAll(jsonString, (string) => redactJson(string, redact)),
 
     time: () => Date.now() + client.config.systemClockOffset,
   };
 }
 
-/** Returns a job without its pre-signed URL, which is a secret; undefined if the reply lacks its id or status. */
-function importJob({ PreSignedUrl, ...job }: UserImportJobType = {}): ImportJob | undefined {
-  const { JobId, Status } = job;
-  return JobId === undefined || Status === undefined ? undefined : { ...job, JobId, Status };
+/** Returns a job without its pre-signed URL and other secrets; undefined if the reply lacks its id or status. */
+function importJob(
+  { PreSignedUrl, ...job }: UserImportJobType = {},
+  redact: (text: string) => string,
+): ImportJob | undefined {
+  const { JobId, Status, CompletionMessage: message } = job;
+  if (JobId === undefined || Status === undefined) return undefined;
+  return { ...job, JobId, Status, ...(message === undefined ? {} : { CompletionMessage: redact(message) }) };
+}
+
+const jsonString = /"(?:[^"\\]|\\.)*"/g;
+
+function redactJson(string: string, redact: (text: string) => string): string {
+  const text: string = JSON.parse(string);
+  const redacted = redact(text);
+  return redacted === text ? string : JSON.stringify(redacted);
 }

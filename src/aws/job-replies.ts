@@ -1,4 +1,4 @@
-import { streamCollector } from "@smithy/node-http-handler";
+import { collectBody } from "./client.ts";
 
 /**
  * Keeps the last reply about each job as it was sent, because the SDK's dates lose digits. The text holds the pre-signed
@@ -9,8 +9,8 @@ export function jobReplies() {
 
   return {
     /** Collects the body of a reply for the SDK's client. */
-    streamCollector: async (stream: Parameters<typeof streamCollector>[0]): Promise<Uint8Array> => {
-      const bytes = await streamCollector(stream);
+    streamCollector: async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+      const bytes = await collectBody(stream);
       const body = new TextDecoder().decode(bytes);
       const id = jobIdIn(body);
       if (id !== undefined) bodies.set(id, body);

@@ -67,13 +67,17 @@ export function makeLogs(options: ClientOptions): Logs {
   };
 }
 
+/** Maximum pages of a list, in case its tokens never end. */
+const maxPages = 1000;
+
 async function* pagesOf(read: (token: string | undefined) => Promise<Page>): AsyncGenerator<string[]> {
   let token: string | undefined;
-  do {
+  for (let count = 0; count < maxPages; count++) {
     const page = await read(token);
     yield page.messages;
     token = page.next;
-  } while (token !== undefined);
+    if (token === undefined) return;
+  }
 }
 
 function messagesOf({ events = [] }: { events?: { message?: string | undefined }[] | undefined }): string[] {

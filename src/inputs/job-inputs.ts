@@ -15,6 +15,8 @@ export type JobInputs = {
   /** Empty if no job is to be created. */
   cloudWatchLogsRoleArn: string;
   jobName: string;
+  /** Whether the name is the default one, which no other run has. */
+  isJobNameUnique: boolean;
   /** The job to resume. */
   jobId: string | undefined;
   /** The algorithm of the hashes in the file. */
@@ -28,11 +30,13 @@ export function readJobInputs(
   const userPoolId = checked("user-pool-id", userPoolIdProblem, !dryRun) ?? "";
   const jobId = checked("job-id", jobIdProblem);
   const createsJob = jobId === undefined && !dryRun;
+  const jobName = checked("job-name", jobNameProblem);
   return {
     userPoolId,
     jobId,
     cloudWatchLogsRoleArn: checked("cloud-watch-logs-role-arn", roleArnProblem, createsJob) ?? "",
-    jobName: checked("job-name", jobNameProblem) ?? defaultJobName(env, random),
+    jobName: jobName ?? defaultJobName(env, random),
+    isJobNameUnique: jobName === undefined,
     passwordHashingAlgorithm: oneOf("password-hashing-algorithm", hashingAlgorithms),
   };
 }

@@ -7,6 +7,9 @@ import type { Log } from "../base/log.ts";
 /** What the life of a job depends on. */
 export type JobContext = RetryContext & { cognito: Cognito; log: Log };
 
+/** @property isNameUnique whether no other run gives a job this name */
+export type JobRequest = NewJob & { isNameUnique: boolean };
+
 /** Maximum attempts while replies are lost. */
 const maxAttempts = 3;
 /** How long a job whose reply was lost gets to appear in the list, in milliseconds. */
@@ -18,7 +21,7 @@ const appearsAfterMs = 1000;
  */
 export async function createJob(
   context: JobContext,
-  request: NewJob,
+  request: JobRequest,
   signal: AbortSignal,
 ): Promise<UploadableJob> {
   const { cognito, clock, log } = context;
@@ -41,13 +44,21 @@ export async function createJob(
   }
 }
 
-/** Returns the job of that name that was created since then, if there is exactly one. */
+/** Returns the job of that name that was created since then, if there is exactly one and it is certainly this run's. */
 async function findJob(
   { cognito, log }: JobContext,
-  { jobName }: NewJob,
+  { jobName, isNameUnique }: JobRequest,
   since: number,
   signal: AbortSignal,
 ): Promise<UploadableJob | undefined> {
+  const createsAnother =
+    "The step creates another one. If there are two, the first one never starts and expires automatically.";
+  if (!isNameUnique) {
+    log.info(
+      `Another run may use the same job-name, so a job of that name may not be this run's. ${createsAnother}`,
+    );
+    return undefined;
+  }
   try {
     const [only, ...others] = (await cognito.newestJobs(signal)).filter(
       ({ job }) =>
@@ -58,8 +69,7 @@ async function findJob(
   } catch (error) {
     if (!isPermissionRefusal(error)) throw error;
     log.info(
-      "Without cognito-idp:ListUserImportJobs, the step cannot see whether a job was created, and creates another one. " +
-        "If there are two, the first one never starts and expires automatically.",
+      `Without cognito-idp:ListUserImportJobs, the step cannot see whether a job was created. ${createsAnother}`,
     );
     return undefined;
   }

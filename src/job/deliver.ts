@@ -1,19 +1,20 @@
-import type { NewJob } from "../aws/cognito.ts";
 import type { Agents } from "../aws/http.ts";
 import { pauseBefore } from "../aws/retry.ts";
 import { ActionError, type ErrorCode } from "../base/errors.ts";
 import type { ImportJob } from "../base/import-job.ts";
 import { formatBytes, formatDuration } from "../base/numbers.ts";
-import { createJob, type JobContext } from "./create.ts";
+import { createJob, type JobContext, type JobRequest } from "./create.ts";
 import { type UploadFile, uploadUsersFile } from "./upload.ts";
 
 /** Maximum attempts to upload a file to one job. */
 const maxUploads = 5;
+/** Maximum time for these attempts, in milliseconds. */
+const maxUploadMs = 60 * 60_000;
 /** Maximum jobs for one file. An upload URL expires after 15 minutes. */
 const maxJobs = 3;
 
 export type Delivery = {
-  request: NewJob;
+  request: JobRequest;
   upload: UploadFile;
   agents: Agents;
   /** Called before and after the call that creates a job. */
@@ -56,19 +57,25 @@ async function uploadWithRetries(
   { upload, agents, signal }: Delivery,
   url: string,
 ): Promise<void> {
+  const timeout = clock.timeout(maxUploadMs);
+  const limit = AbortSignal.any([signal, timeout]);
   for (let attempt = 1; ; attempt++) {
     const startedAt = clock.now();
     try {
-      const { status, requestId = "unknown" } = await uploadUsersFile(url, upload, agents, signal);
+      const { status, requestId = "unknown" } = await uploadUsersFile(url, upload, agents, limit);
       log.debug(
         `PutObject: HTTP ${status} in ${Math.round(clock.now() - startedAt)} ms, request id ${requestId}`,
       );
       return;
     } catch (error) {
+      if (timeout.aborted && !signal.aborted) {
+        const message = `The upload of ${upload.name} did not end within ${formatDuration(maxUploadMs)}.`;
+        throw new ActionError("upload", message, { cause: error });
+      }
       if (!hasCode(error, "upload-again") || attempt === maxUploads) throw error;
       const pause = pauseBefore("throttled", attempt, random);
       log.info(`${error.message} Uploading again in ${formatDuration(pause)}.`);
-      await clock.sleep(pause, signal);
+      await clock.sleep(pause, limit);
     }
   }
 }

@@ -56,9 +56,10 @@ type Kind = Pick<RowOutcome, "outcome" | "reason">;
 /** How many lines of each reason are kept. */
 const maxLinesOfKind = 10;
 
-export function collectOutcomes(): OutcomeCollector {
+/** @param redact returns a reason without secrets */
+export function collectOutcomes(redact = (reason: string) => reason): OutcomeCollector {
   const seen = numberSet();
-  const { kinds, indexOf } = kindList();
+  const { kinds, indexOf } = kindList(redact);
   const [logLines, kindOfLine] = [numberList(), numberList()];
   const counts = { FAILED: 0, SKIPPED: 0 };
   return {
@@ -78,14 +79,14 @@ export function collectOutcomes(): OutcomeCollector {
 }
 
 /** Outcomes with their reasons, each once. */
-function kindList() {
+function kindList(redact = (reason: string) => reason) {
   const kinds: Kind[] = [];
   const indexes = new Map<string, number>();
   return {
     kinds,
     indexOf: ({ outcome, reason }: Kind): number => {
       const key = `${outcome} ${reason}`;
-      const index = indexes.get(key) ?? kinds.push({ outcome, reason }) - 1;
+      const index = indexes.get(key) ?? kinds.push({ outcome, reason: redact(reason) }) - 1;
       indexes.set(key, index);
       return index;
     },

@@ -18,6 +18,8 @@ const maxPauseMs = 8000;
 const smallLog = 10_000;
 /** A larger line number is not Cognito's. */
 const maxLogLine = 10_000_000;
+/** Maximum pages of all readings of a log: a log of 500,000 rows has about 50. */
+const maxPages = 1000;
 /** Maximum lines that one reading takes from a log: twice the rows of the job, and some. */
 const maxLines = (rows: number) => 2 * rows + 1000;
 
@@ -39,6 +41,8 @@ export type RowLogOptions = {
   uploadedRows: number | undefined;
   /** Whether only the first page is read, without waiting for the rest. */
   firstPageOnly: boolean;
+  /** Returns a reason without secrets. */
+  redact?: (reason: string) => string;
   /** When the run's time is over, in the clock's milliseconds; undefined: never. */
   deadline?: number | undefined;
   clock: Clock;
@@ -60,7 +64,7 @@ export type RowLogReading = {
  */
 export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
   const { job, clock, uploadedRows, firstPageOnly, deadline = Number.POSITIVE_INFINITY } = options;
-  const found = collectOutcomes();
+  const found = collectOutcomes(options.redact);
   const counts = countsOf(job);
   const { imported, failed, skipped } = counts;
   let place: LogPlace | undefined;
@@ -73,12 +77,12 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
   const endsAt = Math.min(now + maxReadMs, Math.max(deadline, now + lastCallsMs));
   const signal = AbortSignal.any([options.signal, clock.timeout(endsAt - now)]);
   const limited = { ...options, signal };
-  const rows = uploadedRows ?? handledUsers(counts);
+  const budget: Budget = { pages: maxPages, lines: maxLines(uploadedRows ?? handledUsers(counts)) };
   const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
   let filters = imported > failed + skipped && handledUsers(counts) > smallLog;
   const scanLog = async (filtering: boolean) => {
     if (place !== undefined)
-      firstLogLine = (await scan(limited, place, found, filtering, rows)) ?? firstLogLine;
+      firstLogLine = (await scan(limited, place, found, filtering, budget)) ?? firstLogLine;
   };
   try {
     let newAt = now;
@@ -94,8 +98,8 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
       if (rowsIn(found) > before) newAt = clock.now();
       const wakesAt = clock.now() + pause;
       // The counters of a running job still change.
-      if (firstPageOnly || complete() || !isFinal(job) || wakesAt - newAt > maxQuietMs || wakesAt > endsAt)
-        break;
+      const isOver = firstPageOnly || complete() || !isFinal(job) || budget.pages <= 0;
+      if (isOver || wakesAt - newAt > maxQuietMs || wakesAt > endsAt) break;
       await clock.sleep(pause, signal);
     }
     if (filters && !firstPageOnly && isFinal(job) && !complete()) await scanLog(false);
@@ -148,13 +152,13 @@ async function scan(
   { group, stream }: LogPlace,
   found: OutcomeCollector,
   filtering: boolean,
-  rows: number,
+  budget: Budget,
 ): Promise<number | undefined> {
   const read = async (filtered: boolean) => {
     const pages = filtered
       ? logs.filtered(group, stream, failuresAndSkips, signal)
       : logs.messages(group, stream, signal);
-    const lowest = await collect(pages, found, firstPageOnly ? 1 : maxLines(rows));
+    const lowest = await collect(pages, found, firstPageOnly ? { ...budget, lines: 1 } : budget);
     return filtered || lowest === undefined ? undefined : Math.min(lowest, headerIsLineOne);
   };
   try {
@@ -168,17 +172,20 @@ async function scan(
   }
 }
 
+/** How many pages may still be read, and how many lines at a time. */
+type Budget = { pages: number; lines: number };
+
 /**
- * @param maxMessages how many messages to read; the page that has the last of them is read whole
+ * Reads pages until the budget is used up; the last page is read whole.
  * @returns the lowest number of a row among the messages
  */
 async function collect(
   pages: AsyncIterable<string[]>,
   found: OutcomeCollector,
-  maxMessages: number,
+  budget: Budget,
 ): Promise<number | undefined> {
   let lowest: number | undefined;
-  let left = maxMessages;
+  let { lines } = budget;
   for await (const messages of pages) {
     for (const message of messages) {
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
@@ -187,8 +194,8 @@ async function collect(
       lowest = Math.min(lowest ?? logLine, logLine);
       if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
     }
-    left -= messages.length;
-    if (left <= 0 || maxMessages === 1) break;
+    lines -= messages.length;
+    if (--budget.pages <= 0 || lines <= 0 || budget.lines === 1) break;
   }
   return lowest;
 }
@@ -205,7 +212,7 @@ async function findFirstLogLine(
   if (hasLastLine || rowsIn(found) === 0) return headerIsLineOne;
   try {
     const pages = logs.filtered(group, stream, '"Line Number 1 -"', signal);
-    const lowest = await collect(pages, collectOutcomes(), maxLines(0));
+    const lowest = await collect(pages, collectOutcomes(), { pages: maxPages, lines: maxLines(0) });
     return lowest === 1 ? headerIsNoLine : headerIsLineOne;
   } catch {
     signal.throwIfAborted();

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import type { FileHandle } from "node:fs/promises";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { networkFix, networkReason } from "../aws/connect-error.ts";
@@ -7,25 +6,22 @@ import type { Agents } from "../aws/http.ts";
 import { retryabilityOf } from "../aws/retry.ts";
 import { unlessAborted } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
+import { type FileBytes, readPieces, startDigest } from "./digest.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
 /** From this size on the bucket is asked first (Expect: 100-continue), so that a refusal costs no upload. */
 const askFirstBytes = 1 << 20;
 /** How long to wait for a server that ignores the question. */
 const askFirstMs = 3000;
-/** How much of the file is in memory at a time. */
-const chunkBytes = 256 << 10;
 /** Maximum size of an S3 error. */
 const maxReplyBytes = 64 << 10;
 
 /** A file of users in Cognito's dialect, or the ranges of one for one job. */
-export type UploadFile = {
+export type UploadFile = FileBytes & {
   /** The name that messages use. */
   name: string;
-  /** How many bytes are uploaded. */
-  bytes: number;
-  handle: FileHandle;
-  ranges?: readonly { from: number; to: number }[];
+  /** The digest of the bytes that were checked. */
+  digest?: string | undefined;
 };
 
 /**
@@ -39,7 +35,7 @@ export async function uploadUsersFile(
   agents: Agents,
   signal: AbortSignal,
 ): Promise<UploadReply> {
-  let reply: UploadReply & { body: string; sent: boolean };
+  let reply: Awaited<ReturnType<typeof put>>;
   try {
     // A request looks at its signal only once it has a connection.
     reply = await unlessAborted(put(new URL(url), file, agents, signal), signal);
@@ -60,7 +56,16 @@ export async function uploadUsersFile(
         "Check the proxy of the runner.",
     );
   }
+  if (file.digest !== undefined && (await reply.digest) !== file.digest) throw fileChanged(file.name);
   return reply;
+}
+
+/** Returns the error for a file that is no longer the one that was checked. */
+export function fileChanged(name: string): ActionError {
+  return new ActionError(
+    "bad-users",
+    `${name} changed after it was checked, so it is not imported. Run the step again when nothing writes to the file.`,
+  );
 }
 
 /** S3's reply, for debug mode. */
@@ -86,11 +91,11 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
     request.once("response", resolve);
     request.once("error", reject);
   });
+  let digest: Promise<string> | undefined;
   try {
     if (!askFirst || (await mayContinue(request, response))) {
-      sendFile(file, request).catch((error: unknown) =>
-        request.destroy(error instanceof Error ? error : undefined),
-      );
+      digest = sendFile(file, request);
+      digest.catch((error: unknown) => request.destroy(error instanceof Error ? error : undefined));
     }
     // A reply in the middle of the upload is a refusal.
     const answer = await response;
@@ -99,36 +104,29 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
     // The connection goes back to the agent once the body has come.
     if (status >= 200 && status <= 299) answer.once("error", () => {}).resume();
     const requestId = answer.headers["x-amz-request-id"]?.toString();
-    return { status, requestId, sent, body: status >= 200 && status <= 299 ? "" : await readText(answer) };
+    const body = status >= 200 && status <= 299 ? "" : await readText(answer);
+    return { status, requestId, sent, digest, body };
   } finally {
     if (!request.writableFinished) request.destroy();
   }
 }
 
-/**
- * Writes the file to the request from two buffers in turn: one is sent while the other is filled. A stream would allocate
- * memory for each piece, and close the file when it is destroyed.
- */
-async function sendFile({ handle, bytes, ranges }: UploadFile, request: ClientRequest): Promise<void> {
-  let [chunk, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+/** Writes the file to the request, and returns the digest of what was sent. */
+async function sendFile(file: UploadFile, request: ClientRequest): Promise<string> {
+  const digest = startDigest();
   let written: Promise<void> = Promise.resolve();
-  for (const { from, to } of ranges ?? [{ from: 0, to: bytes }]) {
-    for (let position = from; position < to; ) {
-      const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, to - position), position);
-      if (bytesRead === 0) throw new Error("the file became shorter while it was sent");
-      position += bytesRead;
-      await written;
-      const piece = chunk.subarray(0, bytesRead);
-      written = new Promise((resolve, reject) => {
-        request.write(piece, (error) => (error ? reject(error) : resolve()));
-      });
-      // Awaited after the next read; until then a rejection would be unhandled.
-      written.catch(() => {});
-      [chunk, next] = [next, chunk];
-    }
+  for await (const piece of readPieces(file)) {
+    digest.add(piece);
+    await written;
+    written = new Promise((resolve, reject) => {
+      request.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+    // Awaited after the next read; until then a rejection would be unhandled.
+    written.catch(() => {});
   }
   await written;
   request.end();
+  return digest.end(file);
 }
 
 /** Returns whether the bucket wants the body: yes if it says so or says nothing for a while, no if it replies. */

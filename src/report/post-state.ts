@@ -6,17 +6,38 @@ import { stepLog } from "./log.ts";
 export type PostState = {
   /** From now on this import job may be running. */
   recordJob(jobId: string): void;
-  /** The run has come to its end and has reported what becomes of its job. */
+  /** What becomes of the job has been reported. */
   markSettled(): void;
+  /** From now on this folder, with user data, may exist. */
+  recordFolder(path: string): void;
+  /**
+   * From now on passwords, groups and attributes of users are being changed.
+   * @param jobId the job that imported the users; undefined if none was needed
+   */
+  recordChanges(jobId: string | undefined): void;
+  /** The outcome of these changes has been reported. */
+  markChangesReported(): void;
 };
 
-/** Saves the state for the post step. An import job's id is no secret. */
+/** What a main step left when it was killed. */
+export type Abandoned = {
+  /** The import job that may be running. */
+  jobId: string | undefined;
+  folder: string | undefined;
+  /** Set if changes to users were under way. */
+  changes: { jobId: string | undefined } | undefined;
+};
+
+/** Saves the state for the post step. Ids and paths are no secret. */
 export const stepPostState: PostState = {
   recordJob: (jobId) => save("job-id", jobId),
   markSettled: () => save("settled", "true"),
+  recordFolder: (path) => save("folder", path),
+  recordChanges: (jobId) => save("changes", jobId ?? "no job"),
+  markChangesReported: () => save("changes", ""),
 };
 
-/** The run goes on without a post step that could stop its job. */
+/** The run can continue without a post step. */
 function save(name: string, value: string): void {
   try {
     core.saveState(name, value);
@@ -25,7 +46,12 @@ function save(name: string, value: string): void {
   }
 }
 
-/** Returns the import job that the main step started, or was about to start, without reporting what becomes of it. */
-export function readPostState(): string | undefined {
-  return core.getState("settled") === "true" ? undefined : core.getState("job-id") || undefined;
+/** Returns what the main step left behind. */
+export function readPostState(): Abandoned {
+  const changes = core.getState("changes");
+  return {
+    jobId: core.getState("settled") === "true" ? undefined : core.getState("job-id") || undefined,
+    folder: core.getState("folder") || undefined,
+    changes: changes === "" ? undefined : { jobId: changes === "no job" ? undefined : changes },
+  };
 }

@@ -19,6 +19,8 @@ export type RunContext = Services & {
   /** What the post step has to know should this process be killed. */
   postState: PostState;
   log: Log;
+  /** Returns a text of others without the run's secrets. */
+  redact(text: string): string;
   outputs: Outputs;
   /** Where files may be made that only this run needs. */
   tempFolder: string;

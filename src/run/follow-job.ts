@@ -16,9 +16,9 @@ export async function startAndWait(run: Run, job: ImportJob, users: number | und
   const { timeoutMs, pollIntervalMs } = inputs;
   const deadline = record.waitBegan(clock.now(), timeoutMs);
   let running = job;
+  if (!isFinal(job) && (job.Status !== "Created" || inputs.start)) postState.recordJob(job.JobId);
   if (job.Status === "Created") {
     if (!inputs.start) return job;
-    postState.recordJob(job.JobId);
     const onInFlight = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());
     const start = { job, deadline, timeoutMs, pollIntervalMs, onInFlight, signal };
     running = record.jobSeen(await startJob(context, start));

@@ -9,6 +9,7 @@ import type { FilePart } from "../users/convert/split.ts";
 import { startAndWait } from "./follow-job.ts";
 import { excludedUsers, knownUsers, type Run, type RunState } from "./record.ts";
 import { removeRewritten } from "./remove-rewritten.ts";
+import { unchangedPart } from "./unchanged.ts";
 
 /** How long stopping the job may take, in milliseconds: the runner kills a cancelled step. */
 const maxStopMs = { cancelled: 1000, timedOut: 30_000 };
@@ -42,7 +43,7 @@ function hasEnded({ job, jobs, parts }: RunState): boolean {
 /** Returns a verdict if the step ends with this part. */
 async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined> {
   const { inputs, context, record } = run;
-  const { jobName, cloudWatchLogsRoleArn } = inputs;
+  const { jobName, isJobNameUnique: isNameUnique, cloudWatchLogsRoleArn } = inputs;
   const { parts, jobs, plan } = record.state;
   const index = jobs.length;
   if (parts.length > 1) {
@@ -51,8 +52,8 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
     );
   }
   const job = await deliver(context, {
-    request: { jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm: plan?.hashing },
-    upload: part.upload,
+    request: { jobName, isNameUnique, cloudWatchLogsRoleArn, passwordHashingAlgorithm: plan?.hashing },
+    upload: await unchangedPart(run, part),
     agents: context.agents,
     onCreate: (created) => {
       if (created === undefined) return record.callSent("create");

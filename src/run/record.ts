@@ -6,6 +6,7 @@ import type { Inputs } from "../inputs/inputs.ts";
 import type { JobKnowledge } from "../job/failure.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Outputs } from "../report/outputs.ts";
+import type { PostState } from "../report/post-state.ts";
 import type { Findings } from "../users/check.ts";
 import type { Rewritten } from "../users/convert/rewrite.ts";
 import type { FilePart } from "../users/convert/split.ts";
@@ -40,6 +41,8 @@ export type RunState = JobKnowledge & {
   outcomes: RowOutcomes | undefined;
   /** Passwords and memberships given after the import; undefined where none were to be given. */
   changes: ChangeProgress | undefined;
+  /** The digest of the file before it was read. */
+  digest: string | undefined;
   /** How many more annotations at lines the step may write. */
   annotationsLeft: number;
 };
@@ -50,7 +53,11 @@ export type RunRecord = ReturnType<typeof createRecord>;
 /** What each step of a run works on. */
 export type Run = { inputs: Inputs; context: RunContext; record: RunRecord };
 
-export function createRecord(outputs: Outputs, start: Pick<RunState, "creates" | "annotationsLeft">) {
+export function createRecord(
+  outputs: Outputs,
+  start: Pick<RunState, "creates" | "annotationsLeft">,
+  postState: Pick<PostState, "recordChanges">,
+) {
   const state: RunState = {
     ...start,
     userPool: undefined,
@@ -71,6 +78,7 @@ export function createRecord(outputs: Outputs, start: Pick<RunState, "creates" |
     importMs: undefined,
     outcomes: undefined,
     changes: undefined,
+    digest: undefined,
   };
 
   function setJobs(jobs: readonly ImportJob[]): void {
@@ -93,6 +101,9 @@ export function createRecord(outputs: Outputs, start: Pick<RunState, "creates" |
     usersCounted: (totalUsers: number) => {
       state.totalUsers = totalUsers;
       outputs.totalUsers(totalUsers);
+    },
+    fileOpened: (digest: string | undefined) => {
+      state.digest = digest;
     },
     fileChecked: (findings: Findings) => {
       state.findings = findings;
@@ -145,6 +156,7 @@ export function createRecord(outputs: Outputs, start: Pick<RunState, "creates" |
       state.outcomes = outcomes;
     },
     changesBegan: (changes: ChangeProgress) => {
+      postState.recordChanges(state.job?.JobId);
       state.changes = changes;
     },
     annotated: (count: number) => {

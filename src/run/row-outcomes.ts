@@ -1,3 +1,4 @@
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { describeError, isAbort, messageOf } from "../base/errors.ts";
@@ -86,6 +87,8 @@ async function readLogs({ inputs, context, record }: Run): Promise<JobOutcomes[]
       expectedPlace: logPlaceOf(job, userPoolId, userPool?.Name),
       uploadedRows: parts[index]?.users,
       firstPageOnly,
+      redact: context.redact,
+      deadline: record.state.deadline,
       clock,
       signal,
     });
@@ -101,12 +104,21 @@ async function writeFailedRows({ inputs, context, record }: Run, outcomes: RowOu
   const { findings } = record.state;
   if (usersFile === undefined) return;
   const path = join(await context.resultsFolder(), "failed-rows.csv");
-  await writeRows(path, usersFile, {
-    format: findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name)),
-    columns: findings?.fileColumns,
-    includes: outcomes.hasFailed,
-    signal: context.signal,
-  });
+  // If the run is killed, the post step removes this folder.
+  const { tempFolder } = context;
+  const unfinished = join(tempFolder, "failed-rows.csv");
+  await mkdir(tempFolder, { recursive: true, mode: 0o700 });
+  try {
+    await writeRows(unfinished, usersFile, {
+      format: findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name)),
+      columns: findings?.fileColumns,
+      includes: outcomes.hasFailed,
+      signal: context.signal,
+    });
+    await rename(unfinished, path);
+  } finally {
+    await rm(tempFolder, { recursive: true, force: true });
+  }
   record.failedRowsWritten(path);
   context.log.info(`The rows that failed are in ${path}.`);
 }

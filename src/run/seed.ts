@@ -14,6 +14,7 @@ import { removeRewritten } from "./remove-rewritten.ts";
 import { renderResult } from "./render-result.ts";
 import { report } from "./report.ts";
 import { readRowOutcomes } from "./row-outcomes.ts";
+import { recordFile } from "./unchanged.ts";
 
 /**
  * Brings the users of a file into a pool: check, import, row outcomes, passwords and groups, report. Outputs are set as
@@ -21,8 +22,8 @@ import { readRowOutcomes } from "./row-outcomes.ts";
  * @throws {ActionError} if the step must fail
  */
 export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
-  const { outputs, maxAnnotations: annotationsLeft } = context;
-  const record = createRecord(outputs, { creates: inputs.jobId === undefined, annotationsLeft });
+  const { outputs, postState, maxAnnotations: annotationsLeft } = context;
+  const record = createRecord(outputs, { creates: inputs.jobId === undefined, annotationsLeft }, postState);
   const run = { inputs, context, record };
   const { verdict: imported, cause } = await checkAndImport(run);
   let verdict = await renderResult(run, withJobCount(imported, record.state));
@@ -30,6 +31,7 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
   await grantAccess(run);
   verdict = withChanges(verdict, record.state);
   await report(run, verdict);
+  postState.markChangesReported();
   const { notChecked } = record.state;
   const isPartial = inputs.dryRun && notChecked !== undefined;
   const sentence = isPartial ? `${notChecked}. ${verdict.sentence}` : verdict.sentence;
@@ -42,6 +44,7 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
   const { inputs, context, record } = run;
   try {
     await checkGuards(run);
+    await recordFile(run);
     await checkFile(run);
     await createGroups(run);
     const verdict = inputs.dryRun ? dryRunVerdict(inputs, record.state) : await importUsers(run);

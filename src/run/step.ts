@@ -8,11 +8,12 @@ import { type Inputs, type Readers, readInputs, readPostInputs } from "../inputs
 import type { InputSource } from "../inputs/reader.ts";
 import { docsUrl } from "../report/docs-url.ts";
 import type { Outputs } from "../report/outputs.ts";
-import type { PostState } from "../report/post-state.ts";
+import type { Abandoned, PostState } from "../report/post-state.ts";
 import { failureMarkdown } from "../report/summary.ts";
 import { openUsersFile } from "../users/formats/file.ts";
 import type { RunContext } from "./context.ts";
 import { insteadOfImport } from "./print-only.ts";
+import { withRedaction } from "./redaction.ts";
 import { findFolders } from "./temp-folders.ts";
 
 /** What a step runs on: the runner, or a test in its place. */
@@ -20,7 +21,7 @@ export type Host = {
   source: InputSource;
   log: Log;
   outputs: Outputs;
-  postState: PostState & { read(): string | undefined };
+  postState: PostState & { read(): Abandoned };
   clock: Clock;
   random(): number;
   randomBytes(count: number): Buffer;
@@ -32,6 +33,8 @@ export type Host = {
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
 };
+
+type RedactingHost = ReturnType<typeof withRedaction<Host>>;
 
 /** The oldest Node.js that has everything the action uses; action.yml names the one that it is tested with. */
 const oldestNode = 22;
@@ -47,29 +50,32 @@ const readers: Readers = {
 };
 
 /** The main step. Whatever goes wrong makes it fail with one message. */
-export async function mainStep(host: Host): Promise<void> {
+export async function mainStep(runner: Host): Promise<void> {
+  const host = withRedaction(runner);
   try {
     await importOrPrint(host);
   } catch (error) {
     const hasSummary = error instanceof ActionError && error.code === "import-failed";
     if (!hasSummary && !/^false$/i.test(host.source.get("summary"))) {
-      await host.writeSummary(failureMarkdown(describeError(error))).catch(() => {});
+      await host.writeSummary(failureMarkdown(host.redact(describeError(error)))).catch(() => {});
     }
     fail(host, error);
   }
 }
 
-/** The post step: stops the import job of a main step that was killed. */
-export async function postStep(host: Host): Promise<void> {
+/** The post step, for a main step that was killed: removes user data, stops the import job and reports what is unfinished. */
+export async function postStep(runner: Host): Promise<void> {
+  const host = withRedaction(runner);
   try {
-    const jobId = host.postState.read();
+    const abandoned = host.postState.read();
+    const { jobId, folder, changes } = abandoned;
+    if (jobId === undefined && folder === undefined && changes === undefined) return;
+    const { removeAbandoned, reportUnfinished, stopAbandoned } = await import("./stop-abandoned.ts");
+    await removeAbandoned(abandoned, host.log);
+    reportUnfinished(abandoned, host.log);
     if (jobId === undefined) return;
     const inputs = await readPostInputs(host.source, readers);
-    const [{ cognito }, { stopAbandoned }] = await Promise.all([
-      connect(host, inputs),
-      import("./stop-abandoned.ts"),
-    ]);
-    await stopAbandoned(jobId, inputs, { ...host, cognito });
+    await stopAbandoned(jobId, inputs, { ...host, ...(await connect(host, inputs)) });
   } catch (error) {
     fail(host, error);
   }
@@ -82,7 +88,7 @@ function fail({ log, fail, source }: Host, error: unknown): void {
   fail(describeError(error));
 }
 
-async function importOrPrint(host: Host): Promise<void> {
+async function importOrPrint(host: RedactingHost): Promise<void> {
   const { source, log, outputs, signal } = host;
   requireNode(host.nodeVersion);
   if (await insteadOfImport(source, readers, { log, outputs })) return;
@@ -98,11 +104,13 @@ async function importOrPrint(host: Host): Promise<void> {
         "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
       );
     }
+    const folders = await findFolders(source.env.RUNNER_TEMP, log);
+    host.postState.recordFolder(folders.tempFolder);
     const hasPlaces = inputs.annotations && isInWorkspace(inputs.usersPath);
     await seed(inputs, {
       ...host,
       ...services,
-      ...(await findFolders(source.env.RUNNER_TEMP, log)),
+      ...folders,
       callsPerSecond,
       pullRequest,
       docsUrl: docsUrl(source.env),
@@ -131,7 +139,7 @@ function isInWorkspace(path: string): boolean {
 
 /** The AWS services. The SDK is most of the program, so it is loaded only when there is something to call. */
 async function connect(
-  { source, clock, random, log, signal }: Host,
+  { source, clock, random, log, redact, signal }: RedactingHost,
   inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "variables" | "connection">,
 ) {
   const [{ makeServices }, { makeAgents }] = await Promise.all([
@@ -151,6 +159,7 @@ async function connect(
       return workflowToken({ env: source.env, connection, retry, mask: log.mask, signal });
     },
     mask: log.mask,
+    redact,
   });
   return { ...services, agents };
 }

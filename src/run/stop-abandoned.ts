@@ -1,51 +1,74 @@
+import { rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { describeError } from "../base/errors.ts";
 import { isFinal } from "../base/import-job.ts";
+import type { Log } from "../base/log.ts";
 import type { PostInputs } from "../inputs/inputs.ts";
 import type { JobContext } from "../job/create.ts";
 import { stopJob } from "../job/stop.ts";
+import type { Abandoned } from "../report/post-state.ts";
+import { folderPrefix } from "./temp-folders.ts";
 
-/** How often, and how long apart in milliseconds, to look whether a start that was under way comes through. */
-const looks = { most: 5, apart: 1000 };
+/** Maximum polls of a start that was in flight, and the time between them in milliseconds. */
+const maxPolls = 5;
+const pollMs = 1000;
 /** How long stopping may take, in milliseconds. */
-const stopMs = 30_000;
+const maxStopMs = 30_000;
 
-/**
- * Stops the job of a main step that was killed before it could say what becomes of it, so that nothing runs on that
- * nobody looks after.
- */
+/** Removes files with user data that a killed main step left. */
+export async function removeAbandoned({ folder }: Abandoned, log: Pick<Log, "warning">): Promise<void> {
+  if (folder === undefined || !basename(folder).startsWith(folderPrefix)) return;
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    log.warning(`${folder}, which may hold user data, could not be removed: ${describeError(error)}`);
+  }
+}
+
+/** Reports changes to users that a killed main step did not finish. */
+export function reportUnfinished({ changes }: Abandoned, log: Pick<Log, "warning">): void {
+  if (changes === undefined) return;
+  const input = changes.jobId === undefined ? "" : `job-id: ${changes.jobId} and `;
+  log.warning(
+    "The step ended while it set passwords, groups or attributes of users, so some of them may be missing. To set the rest, " +
+      `give ${input}the same inputs to this action in a later step or run.`,
+  );
+}
+
+/** Stops the job of a main step that was killed before it could report the job, so that it does not run on unnoticed. */
 export async function stopAbandoned(
   jobId: string,
   { stopOnCancel }: PostInputs,
-  world: JobContext & { signal: AbortSignal },
+  context: JobContext & { signal: AbortSignal },
 ): Promise<void> {
-  const { cognito, clock, log, signal } = world;
+  const { cognito, clock, log, signal } = context;
   if (!stopOnCancel) {
-    log.info(`The step ended before import job ${jobId}, which is left to go on (stop-on-cancel is false).`);
+    log.info(
+      `The step ended before import job ${jobId}, which continues in Cognito (stop-on-cancel is false).`,
+    );
     return;
   }
-  const limit = AbortSignal.any([signal, clock.timeout(stopMs)]);
+  const limit = AbortSignal.any([signal, clock.timeout(maxStopMs)]);
   try {
     let job = await cognito.describeUserImportJob(jobId, limit);
-    for (let look = 1; job.Status === "Created" && look < looks.most; look++) {
-      await clock.sleep(looks.apart, limit);
+    for (let poll = 1; job.Status === "Created" && poll < maxPolls; poll++) {
+      await clock.sleep(pollMs, limit);
       job = await cognito.describeUserImportJob(jobId, limit);
     }
     if (job.Status === "Created") {
       log.info(`Import job ${jobId} was not started; it expires automatically.`);
-    } else {
-      const stopped = isFinal(job)
-        ? { job, stopSent: false }
-        : await stopJob({ cognito, clock }, jobId, limit);
-      const { Status } = stopped.job;
-      log.info(
-        stopped.stopSent
-          ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}.`
-          : `Import job ${jobId} has ended: ${Status}.`,
-      );
+      return;
     }
+    const stopped = isFinal(job) ? { job, stopSent: false } : await stopJob({ cognito, clock }, jobId, limit);
+    const { Status } = stopped.job;
+    log.info(
+      stopped.stopSent
+        ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}.`
+        : `Import job ${jobId} has ended: ${Status}.`,
+    );
   } catch (error) {
     log.warning(
-      `Import job ${jobId} may go on in Cognito, as it could not be stopped: ${describeError(error)}`,
+      `Import job ${jobId} may continue in Cognito, because it could not be stopped: ${describeError(error)}`,
     );
   }
 }

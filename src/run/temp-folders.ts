@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,19 +7,25 @@ import { ActionError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { RunContext } from "./context.ts";
 
+/** What the names of the action's folders for temporary files and results begin with. */
+export const folderPrefix = "cognito-user-import-";
+
 type Folders = Pick<RunContext, "tempFolder" | "resultsFolder">;
 
-/** Returns where temporary files and results go: the folder in RUNNER_TEMP, or the system's where that cannot be used. */
+/**
+ * Returns where temporary files and results go: folders in RUNNER_TEMP, or in the system's folder if that cannot be used. The
+ * folder for temporary files has a new name, and is not created.
+ */
 export async function findFolders(
   runnerTemp: string | undefined,
   log: Pick<Log, "warning">,
 ): Promise<Folders> {
-  const tempFolder = await usableFolder(runnerTemp, log);
+  const parent = await usableFolder(runnerTemp, log);
   let results: Promise<string> | undefined;
   return {
-    tempFolder,
+    tempFolder: join(parent, `${folderPrefix}${randomUUID()}`),
     resultsFolder: () => {
-      results ??= mkdtemp(join(tempFolder, "cognito-user-import-"));
+      results ??= mkdtemp(join(parent, folderPrefix));
       return results;
     },
   };

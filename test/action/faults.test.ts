@@ -83,19 +83,6 @@ test("a start whose reply is lost is recognised, and the job started once", asyn
   expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
-test("a job whose reply is lost is looked for by its name, not by another's", async () => {
-  const { emulator, pool } = staging;
-  const first = await staging.step({ inputs: { start: "false", "job-name": "seed" } });
-  // Longer than clocks may differ.
-  staging.clock.advance(1100);
-  emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
-  const { log, outputs } = await staging.step({ inputs: { "job-name": "seed" } });
-  expect(log).toMatch(/Checking whether the job was created[\s\S]*It was created: import-/);
-  expect(outputs["job-id"]).not.toBe(first.outputs["job-id"]);
-  expect(outputs.status).toBe("Succeeded");
-  expect(pool.jobs.size).toBe(2);
-});
-
 test("without the permission to look for it another job is made", async () => {
   const { emulator, pool } = staging;
   emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });

@@ -53,12 +53,15 @@ test.each([
 describe("a killed process", () => {
   test.each([
     ["DescribeUserImportJob", "true", "Stopped", /was asked to stop: Stopped/],
-    ["DescribeUserImportJob", "false", "Pending", /left to go on \(stop-on-cancel is false\)/],
+    ["DescribeUserImportJob", "false", "Pending", /continues in Cognito \(stop-on-cancel is false\)/],
+    ["CreateUserImportJob", "true", undefined, /^$/],
     ["PutObject", "true", "Created", /^$/],
   ])("at %s with stop-on-cancel %s: %s", async (operation, stops, status, told) => {
     const { emulator, pool } = staging;
     emulator.settings.pendingSeconds = 3600;
-    emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 500 });
+    for (const slow of ["CreateUserImportJob", "PutObject"]) {
+      emulator.inject({ operation: slow, kind: "slow", delayMs: 500 });
+    }
     const json = JSON.stringify({ UserPoolId: pool.id, CloudWatchLogsRoleArn: role });
     const { exitCode, post, leftBehind } = await staging.step({
       inputs: {
@@ -72,8 +75,33 @@ describe("a killed process", () => {
     expect(exitCode).toBeNull();
     expect(post?.exitCode).toBe(0);
     expect(post?.stdout.replace(/^::.*\n/gm, "")).toMatch(told);
-    expect(statuses()).toEqual([status]);
-    if (operation === "DescribeUserImportJob") expect(leftBehind).toEqual([]);
+    expect(statuses()).toEqual(status === undefined ? [] : [status]);
+    expect(leftBehind).toEqual([]);
+  });
+
+  test("that resumed a job has it stopped", async () => {
+    staging.emulator.settings.pendingSeconds = 3600;
+    const first = await staging.step({ inputs: { "wait-for-completion": "false" }, post: true });
+    expect(statuses()).toEqual(["Pending"]);
+    const { post } = await staging.step({
+      inputs: { "job-id": first.outputs["job-id"] ?? "", "csv-path": "" },
+      post: true,
+      onStart: signalAt(staging, "DescribeUserImportJob", "SIGKILL", 3).onStart,
+    });
+    expect(post?.stdout).toContain("was asked to stop: Stopped");
+    expect(statuses()).toEqual(["Stopped"]);
+  });
+
+  test("that set passwords says how to set the rest", async () => {
+    const { exitCode, outputs, post } = await staging.step({
+      inputs: { password: "Correct-Horse-1" },
+      files: { "users.csv": usersCsv(40) },
+      post: true,
+      onStart: signalAt(staging, "AdminSetUserPassword", "SIGKILL", 3).onStart,
+    });
+    expect(exitCode).toBeNull();
+    expect(post?.stdout).toContain("The step ended while it set passwords, groups or attributes of users");
+    expect(post?.stdout).toContain(`give job-id: ${outputs["job-id"]} and the same inputs`);
   });
 });
 

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Logs } from "../../src/aws/logs.ts";
 import { ActionError } from "../../src/base/errors.ts";
-import { readRowLog } from "../../src/job/row-log.ts";
+import { type RowLogOptions, readRowLog } from "../../src/job/row-log.ts";
 
 const group = "/aws/cognito/userpools/eu-west-1_AbCdEfGhI/staging";
 const users = 20_000;
@@ -11,7 +11,10 @@ async function* pages(...messages: string[]): AsyncGenerator<string[]> {
 }
 
 /** Reads a log on a clock that only sleeping moves. `filtered` and `whole` give the messages at a time in ms. */
-async function read({ filtered, whole }: Record<"filtered" | "whole", (now: number) => string[]>) {
+async function read(
+  { filtered, whole }: Record<"filtered" | "whole", (now: number) => string[]>,
+  more: Partial<RowLogOptions> = {},
+) {
   let now = 0;
   let wholes = 0;
   const logs: Logs = {
@@ -38,6 +41,7 @@ async function read({ filtered, whole }: Record<"filtered" | "whole", (now: numb
       timeout: () => new AbortController().signal,
     },
     signal: new AbortController().signal,
+    ...more,
   });
   return { ...reading, wholes, now };
 }
@@ -92,4 +96,35 @@ test("where the filter finds lines that came late, they are enough", async () =>
   expect(missing).toBeUndefined();
   expect(found.has(3)).toBe(true);
   expect(now).toBeLessThan(5000);
+});
+
+describe("a log that never ends", () => {
+  test.each([
+    ["empty pages", [], 1010],
+    ["pages of lines that are not Cognito's", Array.from({ length: 100 }, () => "x"), 5000],
+  ])("of %s is given up", async (_, page: string[], maxPages) => {
+    let pages = 0;
+    const logs: Logs = {
+      groups: async () => [group],
+      stream: async () => "import-1/2026",
+      filtered: () => endless(),
+      messages: () => endless(),
+    };
+    async function* endless(): AsyncGenerator<string[]> {
+      for (;;) {
+        pages++;
+        yield page;
+      }
+    }
+    const { missing, now } = await read({ filtered: () => [], whole: () => [] }, { logs });
+    expect(missing).toBe("The job's log lacks 1 of the 1 users that failed or were skipped.");
+    expect(pages).toBeLessThanOrEqual(maxPages);
+    expect(now).toBeLessThanOrEqual(60_000);
+  });
+});
+
+test("late lines are not waited for beyond the run's time", async () => {
+  const { missing, now } = await read({ filtered: () => [], whole: () => [] }, { deadline: 5000 });
+  expect(missing).toContain("lacks 1 of the 1 users");
+  expect(now).toBeLessThanOrEqual(5000);
 });

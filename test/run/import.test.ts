@@ -27,7 +27,7 @@ test("a job whose counters have none of its users ends the run, whatever the ear
     ...{ jobName: "seed", cloudWatchLogsRoleArn: roleArn, timeoutMs: 3_600_000 },
     ...{ start: true, waitForCompletion: true, maxFailedUsers: { users: 0 } },
   };
-  const record = createRecord(outputs, { creates: true, annotationsLeft: 0 });
+  const record = createRecord(outputs, { creates: true, annotationsLeft: 0 }, postState);
   const verdict = await withUsersFile(folder, usersCsv(6), async (file) => {
     record.usersCounted(6);
     record.fileSplit(await cutFile(file, 6, signal, { users: 2, bytes: 100_000 }));

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, mkdtemp, open, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { hashColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
@@ -40,7 +40,7 @@ export type RewriteOptions = {
   findings: Findings;
   pool: PoolFacts;
   defaults: Defaults;
-  /** Where the new file is created, in a folder that only its owner can read. */
+  /** The folder for the new file; created if it does not exist, so that only its owner can read it. */
   folder: string;
   signal: AbortSignal;
   /** Hashes the passwords that users have of their own; undefined: they are not imported as hashes. */
@@ -54,11 +54,14 @@ export type RewriteOptions = {
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal, hash } = options;
   const { format, columns, problems, malformedRows } = findings;
-  const home = await mkdtemp(join(folder, "cognito-user-import-"));
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const home = await mkdtemp(join(folder, "rewritten-"));
   let handle: FileHandle | undefined;
   const remove = async () => {
     await handle?.close();
     await rm(home, { recursive: true, force: true });
+    // It may hold other files.
+    await rmdir(folder).catch(() => {});
   };
   try {
     handle = await open(join(home, "users.csv"), "wx+", 0o600);

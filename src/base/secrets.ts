@@ -1,0 +1,90 @@
+/** The secrets of a run. */
+export type Secrets = {
+  add(secret: string): void;
+  /**
+   * Returns a text of others without the secrets, however they are spelled in it: plain, with escapes of HTML, Markdown, URLs
+   * or JSON, or several of these. To be called before the text is escaped, which would make yet another spelling.
+   */
+  redact(text: string): string;
+};
+
+const replacement = "***";
+/** A shorter text would be cut out of ordinary words. */
+const minLength = 4;
+/** How many escapes within each other are looked through. */
+const maxDepth = 4;
+/** A pre-signed URL, also one of another job. */
+const preSignedUrl =
+  /https?(?::|%3A|&#(?:58|x3a);)[^\s"'<>]*X-Amz-(?:Signature|Security-Token|Credential)[^\s"'<>]*/gi;
+
+const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Creates an empty collection of secrets. */
+export function createSecrets(): Secrets {
+  /** Each secret, and what it is when all escapes in it are resolved. */
+  const secrets = new Map<string, string>();
+  return {
+    add: (secret) => {
+      if (secret.length >= minLength) secrets.set(secret, unescapeAll(secret));
+    },
+    redact: (text) => {
+      let result = text.replaceAll(preSignedUrl, replacement);
+      const plain = unescapeAll(result);
+      for (const [secret, plainSecret] of secrets) {
+        if (!result.includes(secret) && !plain.includes(plainSecret)) continue;
+        result = result.replaceAll(secret, replacement).replaceAll(spellingsOf(plainSecret), replacement);
+        // A spelling that is not known: nothing of the text is shown.
+        if (unescapeAll(result).includes(plainSecret)) return replacement;
+      }
+      return result;
+    },
+  };
+}
+
+function unescapeAll(text: string): string {
+  let result = text;
+  for (let depth = 0; depth < maxDepth; depth++) {
+    const next = unescapeOnce(result);
+    if (next === result) break;
+    result = next;
+  }
+  return result;
+}
+
+function unescapeOnce(text: string): string {
+  return text
+    .replace(/&#(?:(\d{1,6})|x([\da-f]{1,6}));/gi, (_, decimal, hex) => characterOf(decimal, hex))
+    .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => namedEntities[name.toLowerCase()] ?? "")
+    .replace(/(?:%[\da-f]{2})+/gi, percentDecoded)
+    .replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four, two) => characterOf(undefined, four ?? two))
+    .replace(/\\(?=[\p{P}\p{S}])/gu, "");
+}
+
+function characterOf(decimal: string | undefined, hex: string): string {
+  const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+  return code > 0x10ffff ? "" : String.fromCodePoint(code);
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Returns a pattern for a secret in which each character may be escaped. */
+function spellingsOf(secret: string): RegExp {
+  const characters = [...secret].map((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const percent = [...Buffer.from(character)].map((byte) => `%(?:25)*${hexOf(byte, 2)}`).join("");
+    const names = Object.entries(namedEntities).flatMap(([name, value]) => (value === character ? name : []));
+    const entity = [`#0*${code}`, `#x0*${hexOf(code, 1)}`, ...names].join("|");
+    return `(?:\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")}|${percent}|\\\\+(?:u${hexOf(code, 4)}|x${hexOf(code, 2)})|\\\\*&(?:amp\\\\*;)*(?:\\\\*(?:${entity}))\\\\*;)`;
+  });
+  return new RegExp(characters.join(""), "gi");
+}
+
+function hexOf(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, "0");
+}

@@ -1,0 +1,72 @@
+/** A file that changes while a step runs, and jobs of the same name. */
+import { appendFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
+
+const stage = useStage();
+
+/** The same number of bytes. */
+const other = usersCsv(3).replace("user1@", "evil1@");
+
+const changes: Record<string, () => void> = {
+  overwritten: () => writeFileSync("users.csv", other),
+  longer: () => appendFileSync("users.csv", usersCsv(1).split("\n")[1] ?? ""),
+  shorter: () => truncateSync("users.csv", 200),
+};
+
+/** Calls `change` just before the next reply to an operation. */
+function changeAt(operation: string, change = () => {}): void {
+  const alter = (body: string) => {
+    change();
+    return body;
+  };
+  stage.emulator.inject({ operation, kind: "altered", alter });
+}
+
+describe.each(["DescribeUserPool", "CreateUserImportJob"])("a file that changes at %s", (operation) => {
+  test.each(Object.keys(changes))("is not imported: %s", async (kind) => {
+    for (const validate of ["error", "off"]) {
+      changeAt(operation, changes[kind]);
+      const { failures, requests } = await stage.step({ inputs: { validate } });
+      expect(failures).toHaveLength(1);
+      expect(requests).not.toContain("StartUserImportJob");
+    }
+    expect(stage.pool.users.size).toBe(0);
+  });
+});
+
+test("a file that is replaced by another one is imported as it was checked", async () => {
+  changeAt("CreateUserImportJob", () => {
+    writeFileSync("new.csv", other);
+    renameSync("new.csv", "users.csv");
+  });
+  const { passed } = await stage.step();
+  expect(passed).toBe(true);
+  expect(stage.pool.users.get("user1")?.attributes.email).toBe("user1@example.com");
+});
+
+test("a rewritten file is compared with the file that was read", async () => {
+  changeAt("GetCSVHeader", () => writeFileSync("users.csv", other.replaceAll(",", ";")));
+  const { failures, requests } = await stage.step({
+    files: { "users.csv": usersCsv(3).replaceAll(",", ";") },
+  });
+  expect(failures).toEqual([
+    expect.stringMatching(/users\.csv changed after it was checked.*No import job was created/),
+  ]);
+  expect(requests).not.toContain("CreateUserImportJob");
+});
+
+describe("a lost reply to CreateUserImportJob", () => {
+  test("never makes the step adopt a job that may be another run's", async () => {
+    const inputs = { "job-name": "seed" };
+    const other = await stage.step({ inputs: { ...inputs, start: "false" } });
+    const { outputs, log } = await stage.step({
+      inputs,
+      faults: [{ operation: "CreateUserImportJob", kind: "unavailable" }],
+    });
+    expect(log).toContain("Another run may use the same job-name");
+    expect(outputs.status).toBe("Succeeded");
+    expect(outputs["job-id"]).not.toBe(other.outputs["job-id"]);
+  });
+});
