@@ -1,7 +1,7 @@
 import { addAbortListener } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Time as an argument, so that a test can hold it. */
+/** Time as an argument, so that tests can control it. */
 export type Clock = {
   /** Milliseconds since an arbitrary start; never goes back. */
   now(): number;
@@ -11,7 +11,7 @@ export type Clock = {
   timeout(ms: number): AbortSignal;
 };
 
-/** What a timer of the runtime can hold, about 24 days. */
+/** The longest timer of Node.js, about 24 days. */
 const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   timeout: (ms) => AbortSignal.timeout(Math.min(Math.max(0, Math.ceil(ms)), longestTimer)),
 };
 
-/** What `work` comes to; rejects with an AbortError as soon as `signal` is aborted, without waiting for it. */
+/** Resolves as `work` does; rejects with an AbortError as soon as `signal` is aborted, without waiting for it. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const listener = addAbortListener(signal, () => {
@@ -33,7 +33,7 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): P
   }
 }
 
-/** A signal that is aborted `ms` milliseconds after another one, so that what is under way can come to its end. */
+/** A signal that is aborted `ms` milliseconds after another one, so that what is in progress can end. */
 export function graceAfter(clock: Clock, signal: AbortSignal, ms: number): AbortSignal {
   const late = new AbortController();
   const begin = () => {

@@ -1,7 +1,7 @@
 /** A limit of users: a number of them, or a percentage. */
 export type Limit = { users: number } | { percent: number };
 
-/** Returns the limit that `12` or `5%` stands for; undefined for any other text. */
+/** Reads a limit such as `12` or `5%`; undefined for any other text. */
 export function parseLimit(text: string): Limit | undefined {
   if (/^\d{1,15}$/.test(text)) return { users: Number(text) };
   const [, percent] = /^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(text) ?? [];

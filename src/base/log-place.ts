@@ -12,8 +12,8 @@ export function logGroupPrefix(userPoolId: string): string {
 }
 
 /**
- * The log stream of a job, or undefined where it cannot be told beforehand: the group is named after the pool, and
- * a pool's name may hold characters that a log group's may not.
+ * Returns the log stream of a job; undefined if it is unknown. The group is named after the pool, but a pool's name may have
+ * characters that a log group's may not.
  */
 export function logPlaceOf(
   job: ImportJob,

@@ -4,7 +4,7 @@ import { type CliList, type CliValue, inOrder, isList, isMap, isNumber, isString
 
 type Comparison = "EQ" | "NE" | "LT" | "LTE" | "GT" | "GTE";
 
-/** A node of the tree that the library makes of an expression. */
+/** A node of the library's syntax tree. */
 export type Node =
   | { type: "Field"; name: string }
   | { type: "Literal" | "Index"; value: number }

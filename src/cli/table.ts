@@ -87,7 +87,7 @@ function drawSection(section: Section, tableWidth: number, paint: Paint): string
 /** A text in the middle of a cell of `length` columns. Only the first cell of a row has a left edge. */
 function centered(text: string, length: number, edge: string): string {
   const width = textWidth(text);
-  // Less than nothing in a cell that is too narrow: nothing is drawn then, but the right side makes up for it.
+  // Negative in a cell that is too narrow: nothing is drawn then, and the right side gets as much more.
   const before = Math.floor(length / 2) - Math.floor(width / 2) - 1;
   return `${edge}${repeat(" ", before)}${text}${repeat(" ", length - edge.length - before - width - 1)}|`;
 }

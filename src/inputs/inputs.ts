@@ -53,11 +53,11 @@ export async function readInputs(source: InputSource, readers: Readers): Promise
   return { ...job, ...guards, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
 }
 
-/** What the post step needs to know. */
+/** The inputs of the post step. */
 export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs;
 
 /**
- * Reads what the post step needs to know. The main step has found it good.
+ * Reads the inputs of the post step, which the main step has found good.
  * @throws {ActionError} `bad-input`
  */
 export async function readPostInputs(
@@ -74,7 +74,7 @@ export async function readPostInputs(
   return { userPoolId, stopOnCancel, ...aws };
 }
 
-/** The error that tells everything that is wrong with the inputs. */
+/** Returns the error for all that is wrong with the inputs. */
 export function badInputs(problems: readonly string[]): ActionError {
   const [only] = problems;
   const list = problems.map((problem) => `- ${problem}.`).join("\n");

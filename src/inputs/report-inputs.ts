@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { outputPathProblem } from "../base/output-file.ts";
 import type { InputReader } from "./reader.ts";
 
-/** What the step leaves behind for people to read. */
+/** What the step reports, and where. */
 export type ReportInputs = {
   annotations: boolean;
   summary: boolean;

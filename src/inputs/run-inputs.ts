@@ -15,7 +15,7 @@ export type RunInputs = {
   maxSkippedUsers: Limit | undefined;
 };
 
-/** Longest wait: what a timer of the runtime can hold, about 24 days. */
+/** A timer of Node.js takes at most about 24 days. */
 const maxTimeoutMinutes = 35_000;
 
 export function readRunInputs({ boolean, positiveNumber, limit }: InputReader): RunInputs {

@@ -36,8 +36,8 @@ export function readSignInInputs(
     if (value === undefined) continue;
     if (algorithm !== undefined && !passwordAlgorithms.some((makeable) => makeable === algorithm)) {
       problems.push(
-        `${name} cannot be used with password-hashing-algorithm: ${algorithm}, in which the action makes no hashes; ` +
-          `it does in ${passwordAlgorithms.join(" and ")}`,
+        `${name} cannot be used with password-hashing-algorithm: ${algorithm}, because the action can only hash ` +
+          `with ${passwordAlgorithms.join(" and ")}`,
       );
     }
     if (csvDefaults.has(hashColumn)) {

@@ -5,9 +5,9 @@ import type { Mapping } from "../users/convert/mapping.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The file of users, and what is to be made of it. */
+/** The file of users, and how it is read. */
 export type UsersInputs = {
-  /** undefined where a job that is there already is gone on with, and its file is not given. */
+  /** undefined if a job is resumed without its file. */
   usersFile: UsersFile | undefined;
   /** The file's path as GitHub knows it: relative to the workspace where it is in there; empty without a file. */
   usersPath: string;
@@ -23,7 +23,7 @@ export type OpenFile = (path: string, name: string) => Promise<UsersFile | strin
 /** What the run is for. */
 export type Purpose = {
   dryRun: boolean;
-  /** Whether a job that is there already is gone on with, which needs no file. */
+  /** Whether a job is resumed, which needs no file. */
   attaches: boolean;
   /** Whether there is anything to import; a skeleton needs no file. */
   imports: boolean;
@@ -70,7 +70,7 @@ async function readFile(
   return undefined;
 }
 
-/** What a value in Cognito's CSV cannot contain: a quote, and a backslash that would escape the separator behind it. */
+/** What a value in Cognito's CSV cannot contain: a quote, and a backslash that would escape the separator after it. */
 const cannotBeWritten = /["\0]|\\(?:,|$)/;
 
 function readDefaults(reader: InputReader): Defaults {
@@ -78,7 +78,7 @@ function readDefaults(reader: InputReader): Defaults {
   for (const [column, value] of values) {
     if (cannotBeWritten.test(value)) {
       reader.problems.push(
-        `csv-defaults: the value for ${column} holds a character that Cognito's CSV cannot carry`,
+        `csv-defaults: the value for ${column} has a character that Cognito's CSV cannot contain`,
       );
     }
   }
