@@ -7,7 +7,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatCount } from "../src/base/numbers.ts";
 import { readPool } from "../src/run/read-pool.ts";
-import { maxYamlBytes } from "../src/users/formats/yaml.ts";
 import { type Benchmark, bytes, seconds } from "./benchmark.ts";
 import { type EmulatorProcess, roleArn, startEmulatorProcess } from "./emulator.ts";
 import { type FileFormat, type WrittenFile, writeUsersFile } from "./files.ts";
@@ -41,9 +40,8 @@ const formats: readonly { name: string; title: string; format: FileFormat }[] = 
 
 const cases: readonly Case[] = formats.flatMap(({ name, title, format }) =>
   sizes.flatMap(({ megabytes, users }) => {
-    const maxBytes = format === "yaml" ? maxYamlBytes : 1e9;
     const isTaken = format !== "yaml" || megabytes <= 10;
-    return isTaken ? [{ name: `${name}-${megabytes}`, title, format, users, maxBytes }] : [];
+    return isTaken ? [{ name: `${name}-${megabytes}`, title, format, users, maxBytes: 1e9 }] : [];
   }),
 );
 

@@ -7,7 +7,7 @@ import { detectFormat, type Format } from "./formats/detect.ts";
 import { allTrimmed, type DialectNotes, inexpressible } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
-import type { FormatProblem, Row, RowSink } from "./formats/rows.ts";
+import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, isOwnColumn, type PoolFacts, takesHashes } from "./pool.ts";
 import { hasEffect, type RuleId } from "./rules/catalogue.ts";
 import { type CompiledRules, compileRules, compileValueRules } from "./rules/compile.ts";
@@ -72,9 +72,9 @@ export async function checkUsers(
     return { check, ...(await readInto(check, signal)) };
   };
   let { check, notes, mapped } = await checked();
-  if (notes?.quotedValues) {
+  if (notes?.hasQuotedValues) {
     // The detection sees only the beginning of the file.
-    format = { kind: "csv", isCsv: true, separator: ",", byteOrderMark: format.byteOrderMark };
+    format = { ...format, kind: "csv", isCsv: true, separator: "," };
     ({ check, notes, mapped } = await checked());
   }
   // The output of `aws cognito-idp list-users` needs no source.
@@ -95,8 +95,7 @@ async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
     columns: (names: readonly string[], line: number) => checkColumns(check, names, line),
     row: (row: Row) => checkRow(check, row),
     skip: () => void check.rows++,
-    problem: (problem: FormatProblem, line: number, column?: string) =>
-      addProblem(check, problem, line, column),
+    problem: (...problem: Parameters<RowSink["problem"]>) => addProblem(check, ...problem),
   };
   const mapped = mappedSink(sink, mapping, pool, format.isCsv);
   return { notes: await readUsers(file, format, mapped, signal), mapped };
@@ -115,9 +114,9 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   }
   const needsRewriting =
     format.kind !== "cognito" ||
-    format.byteOrderMark ||
-    notes?.blankLines === true ||
-    notes?.carriageReturns === true ||
+    format.encoding !== "utf-8" ||
+    format.start.offset > 0 ||
+    notes?.isExact === false ||
     mapped.changesColumns ||
     assembled === undefined ||
     assembled.changesColumns ||
@@ -283,7 +282,7 @@ function checkBackslashes({ row, line, format, pool, assembled, backslashColumns
   }
 }
 
-function addProblem(check: Check, problem: FormatProblem, line: number, column: string | undefined): void {
+function addProblem(check: Check, ...[problem, line, column, detail]: Parameters<RowSink["problem"]>): void {
   const { format, pool } = check;
   // After a broken line of NDJSON the others can still be read.
   const isLast =
@@ -294,7 +293,7 @@ function addProblem(check: Check, problem: FormatProblem, line: number, column: 
   if (hasEffect(problem, "skips-entry") && !check.unreadable) check.users++;
   // The key of a record may be a user's name or address: only those of the pool are shown.
   const isShown = column === undefined || isExpectedColumn(column, pool);
-  check.problems.add(problem, line, isShown ? column : "a column");
+  check.problems.add(problem, line, isShown ? column : "a column", { detail });
 }
 
 /** Reports what Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */

@@ -1,4 +1,4 @@
-import { trimmed } from "./formats/dialect.ts";
+import { trimmed } from "./formats/text.ts";
 import type { Attribute, PoolSettings } from "./pool.ts";
 
 /** What a row changes about a user who exists. */

@@ -194,17 +194,17 @@ describe("problems", () => {
       usersCsv(2, () => ({ address: "x".repeat(16_000) })),
       /row is longer than 16,000 characters \[row-length\] \(lines 2, 3\)/,
     ],
-    ["object.json", '{"cognito:username": "a",\n "x": 1}', /must hold a list of users/],
+    ["object.json", '{"a@x.org":\n {"x": 1}}', /object of objects, not a list of users/],
     [
       "broken.json",
       '[{"cognito:username": "a"},\n}',
-      /the JSON is not valid here \[broken-json\] \(line 2\)/,
+      /the JSON is not valid here: expected a value \[broken-json\] \(line 2\)/,
     ],
     ["nested.json", '[{"cognito:username": "a", "email": ["x"]}]', /email is a list or an object/],
     [
       "anchor.yml",
       "- &a {cognito:username: x}\n- *a\n",
-      /anchors, aliases and tags of YAML are not supported/,
+      /anchors, aliases and tags of YAML other than !!str/,
     ],
     ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email is twice in this user/],
     [

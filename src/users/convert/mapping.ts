@@ -25,7 +25,8 @@ export function readingFor(mapping: Mapping, pool: PoolFacts): Reading {
   const { groups, passwords } = pool;
   const lists = groups === undefined ? [] : [columns.get(groups.column) ?? groups.column];
   const others = passwords === undefined ? [] : [passwords.column];
-  const own = { paths: [...columns.values(), ...lists, ...others], lists };
+  const isColumn = (name: string) => isExpectedColumn(name, pool);
+  const own = { paths: [...columns.values(), ...lists, ...others], lists, isColumn };
   return source === undefined ? own : readingOf(sources[source], own, wantedColumns(columns, pool));
 }
 
@@ -72,10 +73,10 @@ function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: b
         places.length !== names.length || places.some(({ name, from }) => name !== names[from]);
       sink.columns(changesColumns ? places.map(({ name }) => name) : names, line);
     },
-    problem: (problem, line, column) => {
-      if (column === undefined || !changesColumns) return sink.problem(problem, line, column);
+    problem: (problem, line, column, detail) => {
+      if (column === undefined || !changesColumns) return sink.problem(problem, line, column, detail);
       const place = places.find(({ from }) => given[from] === column);
-      if (place !== undefined) sink.problem(problem, line, place.name);
+      if (place !== undefined) sink.problem(problem, line, place.name, detail);
     },
     row: (row) => {
       const { values, lineOf } = row;

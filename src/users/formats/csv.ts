@@ -2,32 +2,21 @@
  * CSV as spreadsheets and databases write it (RFC 4180): values can be quoted; within quotes a doubled quote is a quote,
  * and separators and line breaks are text. A backslash is a character like any other.
  */
-import { trimmed, trimmedPart } from "./dialect.ts";
+import { type CsvOptions, csvTable } from "./csv-table.ts";
 import type { RowSink, TextReader } from "./rows.ts";
-import { countLineFeeds } from "./text.ts";
-
-export type Separator = "," | ";" | "\t";
+import { countLineFeeds, trimmedPart, withoutEndMark } from "./text.ts";
 
 const lineFeed = 0x0a;
 const quote = 0x22;
 /** A longer row has lost its closing quote: Cognito takes 16,000 characters. */
 const maxRowLength = 4 << 20;
 
-export function csvReader(sink: RowSink, separator: Separator): TextReader {
+export function csvReader(sink: RowSink, separator: string, options: CsvOptions = {}): TextReader {
+  const table = csvTable(sink, options);
   /** The beginning of a row. */
   let rest = "";
-  let line = 1;
-  let rows = 0;
-  let headerRead = false;
+  let { line = 1 } = options;
   let broken = false;
-
-  function give({ values, end, hasTextAfterQuote }: CsvRow, start: number): void {
-    if (values.length === 1 && values[0] === "") return;
-    if (hasTextAfterQuote) sink.problem("text-after-quote", line);
-    if (headerRead) sink.row({ index: rows++, line, values, length: end - start });
-    else sink.columns(values.map(trimmed), line);
-    headerRead = true;
-  }
 
   function read(block: string, isLast: boolean): void {
     if (broken) return;
@@ -36,7 +25,8 @@ export function csvReader(sink: RowSink, separator: Separator): TextReader {
     while (start < text.length) {
       const row = readRow(text, start, separator.charCodeAt(0));
       if (row === undefined) break;
-      give(row, start);
+      if (row.hasTextAfterQuote) sink.problem("text-after-quote", line);
+      table.add(row.values, line, row.end - start);
       line += countLineFeeds(text.slice(start, row.end + 1));
       start = row.end + 1;
     }
@@ -48,6 +38,7 @@ export function csvReader(sink: RowSink, separator: Separator): TextReader {
   return {
     push: (block) => read(block, false),
     end: () => {
+      rest = withoutEndMark(rest);
       if (rest !== "") read("\n", true);
     },
   };

@@ -3,50 +3,61 @@
  * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
  * escapes are not documented, so every other backslash stands for itself.
  */
+import { type CsvOptions, csvTable } from "./csv-table.ts";
 import { lineReader } from "./lines.ts";
 import type { RowSink, TextReader } from "./rows.ts";
+import { trimmed, trimmedPart, withoutEndMark } from "./text.ts";
 
 const space = 0x20;
+const carriageReturn = 0x0d;
 /** A longer line has lost its end: Cognito takes 16,000 characters. */
 const maxLineLength = 4 << 20;
 
-/** What a reader of the dialect has noticed: such a file is not uploaded as it is. */
+/** What a reader of the dialect has noticed. */
 export type DialectNotes = {
-  blankLines: boolean;
-  carriageReturns: boolean;
-  /** Values that begin with a double quote: the file is not in the dialect, but in RFC 4180. */
-  quotedValues: boolean;
+  /** Whether the file can be uploaded as it is: line feeds alone, no blank lines or cells too many. */
+  isExact: boolean;
+  /** Whether a value begins with a double quote: the file is not in the dialect, but in RFC 4180. */
+  hasQuotedValues: boolean;
 };
 
 /** Reads Cognito's dialect. */
-export function dialectReader(sink: RowSink): TextReader & { notes: DialectNotes } {
-  const notes: DialectNotes = { blankLines: false, carriageReturns: false, quotedValues: false };
-  let line = 0;
-  let rows = 0;
-  let headerRead = false;
+export function dialectReader(
+  sink: RowSink,
+  options: CsvOptions = {},
+): TextReader & { notes(): DialectNotes } {
+  const table = csvTable(sink, options);
+  let line = (options.line ?? 1) - 1;
+  let isExact = true;
+  let hasQuotedValues = false;
   let broken = false;
+  let isLast = false;
 
-  function readLine(text: string | undefined): void {
+  function readLine(given: string | undefined): void {
     line++;
     if (broken) return;
-    if (text === undefined) {
+    if (given === undefined) {
       broken = true;
       sink.problem("endless-row", line);
       return;
     }
+    const text = isLast ? withoutEndMark(given) : given;
     const values = splitValues(text);
-    if (values.length === 1 && values[0] === "") {
-      notes.blankLines = true;
-      return;
-    }
-    if (text.endsWith("\r")) notes.carriageReturns = true;
-    if (text.includes('"') && values.some((value) => value.startsWith('"'))) notes.quotedValues = true;
-    if (headerRead) sink.row({ index: rows++, line, values, length: text.length });
-    else sink.columns(values, line);
-    headerRead = true;
+    if (text !== given || text.charCodeAt(text.length - 1) === carriageReturn) isExact = false;
+    if (text.includes('"') && values.some((value) => value.startsWith('"'))) hasQuotedValues = true;
+    table.add(values, line, text.length);
   }
 
-  return { notes, ...lineReader(maxLineLength, readLine) };
+  const lines = lineReader(maxLineLength, readLine);
+  return {
+    push: lines.push,
+    end: () => {
+      // What is left has no line feed.
+      isLast = true;
+      lines.end();
+    },
+    notes: () => ({ isExact: isExact && table.isWhole, hasQuotedValues }),
+  };
 }
 
 function splitValues(line: string): string[] {
@@ -71,20 +82,6 @@ function unescapedPart(line: string, from: number, to: number, isEscaped: boolea
   return isEscaped ? value.replaceAll("\\,", ",") : value;
 }
 
-/** Removes white space as the dialect does. */
-export function trimmed(value: string): string {
-  return trimmedPart(value, 0, value.length);
-}
-
-/** Returns a part of a text without the white space around it. */
-export function trimmedPart(text: string, from: number, to: number): string {
-  let start = from;
-  let end = to;
-  while (start < end && text.charCodeAt(start) <= space) start++;
-  while (end > start && text.charCodeAt(end - 1) <= space) end--;
-  return text.slice(start, end);
-}
-
 /** Why a value cannot be written in the dialect and read back as it is. */
 export type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
 
@@ -98,7 +95,7 @@ export function inexpressible(value: string): Inexpressible | undefined {
   if (inner.includes('"')) return "quote";
   // A backslash at the end would escape the comma that ends the value, and before a comma it is that comma's escape.
   if (/\\(,|$)/.test(inner)) return "backslash";
-  return inner === value ? undefined : "white-space";
+  return hasSpaceAround(value) ? "white-space" : undefined;
 }
 
 /** Whether a value written in the dialect would be read back as another one, white space around it aside. */
@@ -111,6 +108,7 @@ export function allTrimmed(values: readonly string[]): readonly string[] {
   return values.some(hasSpaceAround) ? values.map(trimmed) : values;
 }
 
+/** Cognito removes control characters too. The readers keep them, so that they can be reported. */
 function hasSpaceAround(value: string): boolean {
   return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }

@@ -5,6 +5,7 @@
  * Each function moves the cursor past what it has read, and throws `NotJson` where that is impossible.
  */
 import type { Member } from "./records.ts";
+import type { Kind } from "./shape.ts";
 
 export type Cursor = {
   text: string;
@@ -21,10 +22,13 @@ export class NotJson {
   readonly line: number;
   /** Whether the text can be the beginning of JSON. */
   readonly isCut: boolean;
+  /** The reason, without anything from the text. */
+  readonly detail: string;
 
-  constructor(line: number, isCut: boolean) {
+  constructor(line: number, isCut: boolean, expected: string) {
     this.line = line;
     this.isCut = isCut;
+    this.detail = isCut ? `${expected} is missing at the end` : `expected ${expected}`;
   }
 }
 
@@ -49,8 +53,57 @@ export function skipSpace(cursor: Cursor): void {
   }
 }
 
-export function fail(cursor: Cursor): never {
-  throw new NotJson(cursor.line, cursor.at >= cursor.text.length);
+export function fail(cursor: Cursor, expected: string): never {
+  throw new NotJson(cursor.line, cursor.at >= cursor.text.length, expected);
+}
+
+/**
+ * Returns the members of the object at the beginning of a text, as far as it goes, with what they hold.
+ * `end`: where the object ends; undefined if it does not, or is broken.
+ */
+export function memberKinds(text: string): { kinds: Map<string, Kind>; end: number | undefined } {
+  const cursor: Cursor = { text, at: 0, line: 1, isLast: false };
+  const kinds = new Map<string, Kind>();
+  try {
+    take(cursor, "{");
+    if (cursor.text[cursor.at] !== "}") {
+      do {
+        const name = readKey(cursor);
+        kinds.set(name, kindAt(cursor));
+        skipValue(cursor);
+      } while (take(cursor, ","));
+    }
+    return { kinds, end: text[cursor.at] === "}" ? cursor.at + 1 : undefined };
+  } catch (error) {
+    if (error instanceof NotJson) return { kinds, end: undefined };
+    throw error;
+  }
+}
+
+function kindAt({ text, at }: Cursor): Kind {
+  if (text[at] === "{") return "object";
+  if (text[at] !== "[") return "value";
+  const item = /\S/.exec(text.slice(at + 1, at + 1000))?.[0];
+  return item === "{" ? "objects" : item === "]" ? "empty list" : "list";
+}
+
+/** Moves into the list that is a member of the object at the cursor. */
+export function openList(cursor: Cursor, list: string): void {
+  let mark = "{";
+  while (take(cursor, mark) && readKey(cursor) !== list) {
+    skipValue(cursor);
+    mark = ",";
+  }
+  if (!take(cursor, "[")) fail(cursor, "a list of users");
+}
+
+/** Moves past a comma and the member after it, and returns what that holds. */
+export function readRestMember(cursor: Cursor): Kind {
+  if (!take(cursor, ",")) fail(cursor, "a comma or }");
+  readKey(cursor);
+  const kind = kindAt(cursor);
+  skipValue(cursor);
+  return kind;
 }
 
 /** Moves past a mark and the white space around it, if it comes next. */
@@ -81,15 +134,15 @@ function readMembers(cursor: Cursor, prefix: string, isWanted: IsWanted): Member
       }
     } while (take(cursor, ","));
   }
-  if (cursor.text[cursor.at] !== closer) fail(cursor);
+  if (cursor.text[cursor.at] !== closer) fail(cursor, `a comma or ${closer}`);
   cursor.at++;
   return members;
 }
 
 function readKey(cursor: Cursor): string {
-  if (cursor.text[cursor.at] !== '"') fail(cursor);
+  if (cursor.text[cursor.at] !== '"') fail(cursor, "a key in double quotes");
   const name = readString(cursor);
-  return take(cursor, ":") ? name : fail(cursor);
+  return take(cursor, ":") ? name : fail(cursor, "a colon");
 }
 
 /** Moves past a value of any kind. Nothing limits how deep lists nest, so that recursion could end in an error. */
@@ -105,7 +158,8 @@ function skipValue(cursor: Cursor): undefined {
       if (cursor.text[cursor.at] !== closer) continue;
     }
     while (closers.length > 0 && !take(cursor, ",")) {
-      if (cursor.text[cursor.at] !== closers.pop()) fail(cursor);
+      const closer = closers.pop() ?? "";
+      if (cursor.text[cursor.at] !== closer) fail(cursor, `a comma or ${closer}`);
       cursor.at++;
     }
   } while (closers.length > 0);
@@ -122,8 +176,8 @@ function readScalar(cursor: Cursor): string {
   word.test(text);
   const written = text.slice(at, word.lastIndex);
   // A number can go on after the text.
-  if (word.lastIndex === text.length && !cursor.isLast) throw new NotJson(cursor.line, true);
-  if (!scalar.test(written)) fail(cursor);
+  if (word.lastIndex === text.length && !cursor.isLast) throw new NotJson(cursor.line, true, "a value");
+  if (!scalar.test(written)) fail(cursor, "a value");
   cursor.at = word.lastIndex;
   return written === "null" ? "" : written;
 }
@@ -139,13 +193,13 @@ function readString(cursor: Cursor): string {
       const written = text.slice(from, at);
       return hasEscapes ? unescaped(written, line) : written;
     }
-    if (code < 0x20) throw new NotJson(line, false);
+    if (code < 0x20) throw new NotJson(line, false, "no line break or control character in a string");
     if (code === 0x5c) {
       hasEscapes = true;
       at++;
     }
   }
-  throw new NotJson(line, true);
+  throw new NotJson(line, true, "a double quote");
 }
 
 function unescaped(written: string, line: number): string {
@@ -156,5 +210,5 @@ function unescaped(written: string, line: number): string {
   } catch {
     // Reported below, like the other reason.
   }
-  throw new NotJson(line, false);
+  throw new NotJson(line, false, "valid escapes in a string");
 }

@@ -1,4 +1,13 @@
-import { type Cursor, type Element, fail, NotJson, readElement, skipSpace } from "./json-scanner.ts";
+import {
+  type Cursor,
+  type Element,
+  fail,
+  NotJson,
+  openList,
+  readElement,
+  readRestMember,
+  skipSpace,
+} from "./json-scanner.ts";
 import { lineReader } from "./lines.ts";
 import { type Nesting, recordRows } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
@@ -10,18 +19,18 @@ import type { RowSink, TextReader } from "./rows.ts";
 const maxRecordLength = 16 << 20;
 
 /**
- * Reads a JSON list of records. Values are as written, `null` is "". Rows are given while the text comes in; the first
- * syntax error ends the reading.
+ * Reads JSON: a list of users, users one after another, or, with `list`, an object with that member as the list. Values
+ * are as written, `null` is "". Rows are given while the text comes in; the first syntax error ends the reading.
  */
-export function jsonReader(sink: RowSink, nesting: Nesting): TextReader {
-  const give = elementSink(sink, nesting);
+export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): TextReader {
+  const { give, reportComma } = elementSink(sink, nesting);
   const cursor: Cursor = { text: "", at: 0, line: 1, isLast: false };
-  let expects: "list" | "first" | "element" | "comma" | "end" | "nothing" = "list";
+  let expects: "start" | "first" | "element" | "comma" | "rest" | "next" | "end" | "nothing" = "start";
   /** The length of the incomplete element at the end of the text. */
   let cutLength = 0;
 
-  function stop(problem: "broken-json" | "not-an-array", line: number): void {
-    sink.problem(problem, line);
+  function stop(...problem: Parameters<RowSink["problem"]>): void {
+    sink.problem(...problem);
     expects = "nothing";
   }
 
@@ -30,19 +39,39 @@ export function jsonReader(sink: RowSink, nesting: Nesting): TextReader {
     expects = to;
   }
 
+  function readOne(then: typeof expects): void {
+    const element = readElement(cursor, nesting.isWanted);
+    if (element.length > maxRecordLength) throw new NotJson(element.line, false, "a shorter user");
+    give(element);
+    expects = then;
+  }
+
   function step(): void {
     const next = cursor.text[cursor.at];
-    if (expects === "list" && next !== "[") stop("not-an-array", 1);
-    else if (expects === "list") move("first");
-    else if (next === "]" && expects !== "element" && expects !== "end") move("end");
-    else if (next === "," && expects === "comma") move("element");
-    else if (expects === "comma" || expects === "end") fail(cursor);
-    else {
-      const element = readElement(cursor, nesting.isWanted);
-      if (element.length > maxRecordLength) throw new NotJson(element.line, false);
-      give(element);
-      expects = "comma";
-    }
+    if (next === "{" && (expects === "start" || expects === "next")) {
+      if (list === undefined) readOne("next");
+      else {
+        openList(cursor, list);
+        expects = "first";
+      }
+    } else if (expects === "start") {
+      if (next === "[") move("first");
+      else stop("not-an-array", 1);
+    } else if (expects === "next") {
+      if (next !== "," || list !== undefined) fail(cursor, "another object or the end of the file");
+      reportComma(cursor.line);
+      cursor.at++;
+    } else if (expects === "rest") {
+      if (next === "}") move("next");
+      else if (readRestMember(cursor) === "objects" && list !== nesting.list)
+        stop("several-lists", cursor.line);
+    } else if (next === "]" && (expects === "first" || expects === "comma")) {
+      move(list === undefined ? "end" : "rest");
+    } else if (expects === "comma") {
+      if (next !== ",") fail(cursor, "a comma or ]");
+      move("element");
+    } else if (expects === "end") fail(cursor, "the end of the file");
+    else readOne("comma");
   }
 
   function read(isEnd: boolean): void {
@@ -53,8 +82,8 @@ export function jsonReader(sink: RowSink, nesting: Nesting): TextReader {
       } catch (error) {
         if (!(error instanceof NotJson)) throw error;
         const isTooLong = cursor.text.length - at > maxRecordLength;
-        if (!error.isCut || isEnd) stop("broken-json", error.line);
-        else if (isTooLong) stop("broken-json", line);
+        if (!error.isCut || isEnd) stop("broken-json", error.line, undefined, error.detail);
+        else if (isTooLong) stop("broken-json", line, undefined, "a user does not end");
         else {
           Object.assign(cursor, { text: cursor.text.slice(at), at: 0, line });
           cutLength = cursor.text.length;
@@ -75,37 +104,56 @@ export function jsonReader(sink: RowSink, nesting: Nesting): TextReader {
     },
     end: () => {
       read(true);
-      if (expects === "list") stop("not-an-array", 1);
-      else if (expects !== "end" && expects !== "nothing") stop("broken-json", cursor.line);
+      if (expects === "start") stop("not-an-array", 1);
+      else if (expects !== "end" && expects !== "next" && expects !== "nothing") {
+        stop("broken-json", cursor.line, undefined, "the file ends too early");
+      }
     },
   };
 }
 
-/** Reads one JSON record per line. A broken line, or one that is too long, is reported, and the next one is read. */
+/**
+ * Reads one JSON record per line. Lines that begin with `#` are comments. A broken line, or one that is too long, is
+ * reported, and the next one is read.
+ */
 export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
-  const give = elementSink(sink, nesting);
+  const { give, reportComma } = elementSink(sink, nesting);
   let line = 0;
   return lineReader(maxRecordLength, (text) => {
     line++;
     const cursor = { text: text ?? "too long", at: 0, line, isLast: true };
     skipSpace(cursor);
-    if (cursor.at === cursor.text.length) return;
+    if (cursor.at === cursor.text.length || cursor.text[cursor.at] === "#") return;
     try {
       const element = readElement(cursor, nesting.isWanted);
       skipSpace(cursor);
-      if (cursor.at < cursor.text.length) fail(cursor);
+      const hasComma = element.members !== undefined && cursor.text[cursor.at] === ",";
+      if (hasComma) {
+        cursor.at++;
+        skipSpace(cursor);
+      }
+      if (cursor.at < cursor.text.length) fail(cursor, "the end of the line");
+      if (hasComma) reportComma(line);
       give(element);
     } catch (error) {
       if (!(error instanceof NotJson)) throw error;
-      sink.problem("broken-json", line);
+      sink.problem("broken-json", line, undefined, error.detail);
     }
   });
 }
 
-function elementSink(sink: RowSink, nesting: Nesting): (element: Element) => void {
+function elementSink(sink: RowSink, nesting: Nesting) {
   const give = recordRows(sink, nesting);
-  return ({ line, length, members }) => {
-    if (members === undefined) sink.problem("not-a-record", line);
-    else give({ line, length, members });
+  let hasReportedComma = false;
+  return {
+    give: ({ line, length, members }: Element) => {
+      if (members === undefined || members.length === 0) sink.problem("not-a-record", line);
+      else give({ line, length, members });
+    },
+    /** A file has such commas everywhere or nowhere. */
+    reportComma: (line: number) => {
+      if (!hasReportedComma) sink.problem("comma-after-object", line);
+      hasReportedComma = true;
+    },
   };
 }

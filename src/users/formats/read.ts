@@ -1,15 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import { csvReader } from "./csv.ts";
 import type { Format } from "./detect.ts";
 import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
-import { type Nesting, nestingOf } from "./records.ts";
+import { nestingOf } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
-import { type BadLineReport, readText } from "./text.ts";
-
-const byteOrderMarkBytes = 3;
-/** A file with more lines that are not text is not a text file at all. */
-const maxBadLines = 10_000;
+import { type BadLineReport, readText, readUtf16 } from "./text.ts";
 
 /**
  * Reads a file of users from its start to its end. What is read of lists and objects within users is in the format: the
@@ -25,51 +22,59 @@ export async function readUsers(
   signal: AbortSignal,
   afterBlock: () => Promise<void> = async () => {},
 ): Promise<DialectNotes | undefined> {
-  const badLines: Parameters<BadLineReport>[] = [];
-  const report: BadLineReport = (problem, line) => {
-    // A line that two blocks share is reported twice.
-    const isKnown = badLines.slice(-2).some((known) => known[0] === problem && known[1] === line);
-    if (!isKnown && badLines.length < maxBadLines) badLines.push([problem, line]);
-  };
-  const from = format.byteOrderMark ? byteOrderMarkBytes : 0;
-  const blocks = readText(file.handle, from, signal, report);
-  let notes: DialectNotes | undefined;
-  if (format.kind === "yaml") {
-    await readYamlBlocks(file, blocks, sink, nestingOf(format.reading));
-  } else {
-    const reader = readerOf(format, sink);
-    if ("notes" in reader) notes = reader.notes;
-    for await (const block of blocks) {
-      reader.push(block);
-      await afterBlock();
-    }
-    reader.end();
+  if (format.kind === "none") {
+    sink.problem(format.problem, 1, undefined, format.detail);
+    return undefined;
   }
+  const { encoding, start } = format;
+  const badLines = countBadLines();
+  const blocks =
+    encoding === "utf-8"
+      ? readText(file.handle, start.offset, start.line, signal, badLines.report)
+      : readUtf16(file.handle, start.offset, encoding, signal);
+  const reader = await readerOf(format, sink);
+  for await (const block of blocks) {
+    reader.push(block);
+    await afterBlock();
+    // Lets a signal in: parsing takes long, and the blocks of a chunk follow one another without waiting.
+    await setImmediate();
+    signal.throwIfAborted();
+  }
+  reader.end();
   await afterBlock();
-  for (const [problem, line] of badLines) sink.problem(problem, line);
-  return notes;
+  badLines.give(sink);
+  return "notes" in reader ? reader.notes() : undefined;
 }
 
-function readerOf(
-  format: Exclude<Format, { kind: "yaml" }>,
+async function readerOf(
+  format: Exclude<Format, { kind: "none" }>,
   sink: RowSink,
-): TextReader | ReturnType<typeof dialectReader> {
-  if (format.kind === "cognito") return dialectReader(sink);
-  if (format.kind === "csv") return csvReader(sink, format.separator);
-  const nesting = nestingOf(format.reading);
-  return format.kind === "json" ? jsonReader(sink, nesting) : ndjsonReader(sink, nesting);
+): Promise<TextReader | ReturnType<typeof dialectReader>> {
+  const { start, reading } = format;
+  if (format.kind === "cognito") return dialectReader(sink, { ...reading, ...start });
+  if (format.kind === "csv") return csvReader(sink, format.separator, { ...reading, ...start });
+  const nesting = nestingOf(reading);
+  if (format.kind === "ndjson") return ndjsonReader(sink, nesting);
+  if (format.kind === "json") return jsonReader(sink, nesting, format.list);
+  const { yamlReader } = await import("./yaml.ts");
+  return yamlReader(sink, nesting);
 }
 
-/** Gathers the whole text, up to a size that memory can hold, because YAML cannot be read in parts. */
-async function readYamlBlocks(
-  file: UsersFile,
-  blocks: AsyncIterable<string>,
-  sink: RowSink,
-  nesting: Nesting,
-): Promise<void> {
-  const { maxYamlBytes, readYaml } = await import("./yaml.ts");
-  if (file.bytes > maxYamlBytes) return sink.problem("yaml-size", 1);
-  let text = "";
-  for await (const block of blocks) text += block;
-  await readYaml(text, sink, nesting);
+/** Counts the lines that are not text: a file in another encoding is one problem, at its first such line. */
+function countBadLines(): { report: BadLineReport; give(sink: RowSink): void } {
+  const found = new Map<Parameters<BadLineReport>[0], { first: number; last: number; count: number }>();
+  return {
+    report: (problem, line) => {
+      const lines = found.get(problem);
+      if (lines === undefined) found.set(problem, { first: line, last: line, count: 1 });
+      // A line that two blocks share is reported twice.
+      else if (lines.last !== line) found.set(problem, { ...lines, last: line, count: lines.count + 1 });
+    },
+    give: (sink) => {
+      for (const [problem, { first, count }] of found) {
+        const others = count === 2 ? ", as is 1 more line" : `, as are ${count - 1} more lines`;
+        sink.problem(problem, first, undefined, count === 1 ? "" : others);
+      }
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { FormatProblem, RowSink } from "./rows.ts";
 
-/** What the readers of JSON, NDJSON and YAML make of values that are lists or objects. */
+/** What is known of a file beside its format, for the most part of lists and objects in JSON, NDJSON and YAML. */
 export type Reading = {
   /**
    * Columns that can be reached by dots through objects and lists: `app_metadata.team`, `emails.0.value`. A member of the
@@ -9,6 +9,12 @@ export type Reading = {
   paths: readonly string[];
   /** Columns, or paths, whose value may be a list of plain values, which becomes `a;b`. */
   lists: readonly string[];
+  /** Whether a member of this name is a value of a user. An object that has none can be the one around all users. */
+  isColumn(name: string): boolean;
+  /** The member that is the list of users, in an object that can have other lists. */
+  list?: string | undefined;
+  /** The columns of a CSV file that may have no header. */
+  header?: readonly string[] | undefined;
 };
 
 /** A user in a format whose users name their values, before it becomes a row. */
@@ -29,13 +35,16 @@ export type Member = { name: string; line: number; value: string | undefined; me
 export type Nesting = {
   /** Whether to read the list or object of this name or path; others are skipped. */
   isWanted(path: string): boolean;
+  /** Whether an object with a member of this name is a user. */
+  isColumn(name: string): boolean;
+  list: string | undefined;
   flatten(members: readonly Member[]): readonly Member[];
 };
 
 /** The attributes in the output of `aws cognito-idp list-users` and `admin-get-user`, down to one of them. */
 const attributesPath = /^(?:User)?Attributes(?:\.\d+)?$/;
 
-export function nestingOf({ paths, lists }: Reading): Nesting {
+export function nestingOf({ paths, lists, isColumn, list }: Reading): Nesting {
   const ends = new Set([...paths, ...lists]);
   const parents = new Set([...ends].flatMap((path) => parentsOf(path)));
   const joined = new Set(lists);
@@ -48,19 +57,22 @@ export function nestingOf({ paths, lists }: Reading): Nesting {
       const path = `${prefix}${name}`;
       const target = prefix === "" ? own : reached;
       const attributes = prefix === "" && attributesPath.test(name) ? attributesIn(inner) : undefined;
-      const list = inner && joined.has(path) ? joinedValues(inner) : value;
+      const text = inner && joined.has(path) ? joinedValues(inner) : value;
       if (attributes) own.push(...attributes);
-      else if (parents.has(path) && !list) for (const member of inner ?? []) visit(member, `${path}.`);
-      else if (prefix === "" || ends.has(path)) target.push({ name: path, line, value: list });
+      else if (parents.has(path) && !text) for (const member of inner ?? []) visit(member, `${path}.`);
+      else if (prefix === "" || ends.has(path)) target.push({ name: path, line, value: text });
     };
     for (const member of members) visit(member, "");
     const names = new Set(own.map(({ name }) => name.trim()));
     return [...own, ...reached.filter(({ name }) => !names.has(name))];
   }
 
+  const isWanted = (path: string) => parents.has(path) || joined.has(path) || attributesPath.test(path);
   return {
-    isWanted: (path) => parents.has(path) || joined.has(path) || attributesPath.test(path),
+    isWanted,
+    isColumn: (name) => isWanted(name) || ends.has(name) || isColumn(name),
     flatten,
+    list,
   };
 }
 

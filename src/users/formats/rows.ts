@@ -26,18 +26,31 @@ export type RowSink = {
   row(row: Row): void;
   /** A row that is no user to import. */
   skip?(): void;
-  /** Something that cannot be read as a row. */
-  problem(problem: FormatProblem, line: number, column?: string): void;
+  /**
+   * Something that cannot be read as a row.
+   * @param detail words for the message, without anything from the file
+   */
+  problem(problem: FormatProblem, line: number, column?: string, detail?: string): void;
 };
 
 /** What can be wrong with a file before any rule about users applies. `rules/file-rules.ts` has the sentences. */
 export type FormatProblem =
   | "not-utf8"
   | "nul-byte"
+  | "utf-16"
+  | "spreadsheet"
+  | "archive"
+  | "lfs-pointer"
+  | "markup"
+  | "unnamed-column"
   | "unclosed-quote"
   | "endless-row"
   | "text-after-quote"
   | "not-an-array"
+  | "several-lists"
+  | "users-by-key"
+  | "list-of-values"
+  | "comma-after-object"
   | "not-a-record"
   | "broken-json"
   | "broken-yaml"

@@ -5,21 +5,26 @@ const chunkBytes = 1 << 20;
 /** Text of more than 128 KiB, two bytes a character, is not short-lived for the garbage collector. */
 export const blockBytes = 60 << 10;
 
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
 /** Reports a line that is not text. */
 export type BadLineReport = (problem: "not-utf8" | "nul-byte", line: number) => void;
 
 /**
- * Reads a file as text, in blocks of whole characters. Bytes that are not UTF-8 become U+FFFD.
- * @param from the byte to begin with, after a byte order mark
+ * Reads a file as text, in blocks of whole characters. Bytes that are not UTF-8 become `?`, so that only the lines are
+ * reported, and not also their values.
+ * @param from the byte to begin with
+ * @param line the line of that byte
  */
 export async function* readText(
   handle: FileHandle,
   from: number,
+  firstLine: number,
   signal: AbortSignal,
   report: BadLineReport,
 ): AsyncGenerator<string> {
   const chunk = Buffer.allocUnsafe(chunkBytes);
-  let line = 1;
+  let line = firstLine;
   let kept = 0;
   for (let position = from; ; ) {
     signal.throwIfAborted();
@@ -36,13 +41,32 @@ export async function* readText(
       const end = lineEnd > start ? lineEnd : cut;
       if (end === start) break;
       const block = chunk.subarray(start, end);
-      if (!isUtf8(block) || block.includes(0)) reportBadLines(block, line, report);
+      const isText = isUtf8(block);
+      if (!isText || block.includes(0)) reportBadLines(block, line, report);
       const text = block.toString(isAscii(block) ? "latin1" : "utf8");
-      yield text;
+      yield isText ? text : text.replaceAll("\ufffd", "?");
       line += countLineFeeds(text);
       start = end;
     }
     kept = chunk.copy(chunk, 0, start, filled);
+  }
+}
+
+/** Reads a file in UTF-16 as text. What is not a character becomes U+FFFD. */
+export async function* readUtf16(
+  handle: FileHandle,
+  from: number,
+  encoding: Encoding,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  const chunk = Buffer.allocUnsafe(blockBytes);
+  for (let position = from; ; ) {
+    signal.throwIfAborted();
+    const { bytesRead } = await handle.read(chunk, 0, blockBytes, position);
+    position += bytesRead;
+    yield decoder.decode(chunk.subarray(0, bytesRead), { stream: bytesRead > 0 });
+    if (bytesRead === 0) return;
   }
 }
 
@@ -70,4 +94,29 @@ export function countLineFeeds(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
   return count;
+}
+
+/** Whether a character is ASCII white space, which does not count around a value. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+/** Returns a value without the white space around it. */
+export function trimmed(value: string): string {
+  return trimmedPart(value, 0, value.length);
+}
+
+/** Returns a part of a text without the white space around it. */
+export function trimmedPart(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** Returns the end of a file without Control-Z, with which MS-DOS ended texts. */
+export function withoutEndMark(rest: string): string {
+  const end = rest.trimEnd();
+  return end.endsWith("\u001a") ? end.slice(0, -1) : rest;
 }

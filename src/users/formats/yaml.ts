@@ -1,53 +1,108 @@
-import type { Document, LineCounter, YAMLMap, YAMLSeq } from "yaml";
+import * as yaml from "yaml";
 import { type Member, type Nesting, recordRows, type UserRecord } from "./records.ts";
-import type { RowSink } from "./rows.ts";
-
-type Yaml = typeof import("yaml");
+import type { RowSink, TextReader } from "./rows.ts";
+import { type Kind, shapeOf } from "./shape.ts";
+import { countLineFeeds } from "./text.ts";
+import { type LongList, lastItem, longListIn } from "./yaml-list.ts";
 
 /**
- * The largest YAML file that is read: 9,500 users with every attribute, or 95,000 with two. A YAML document has to be read
- * as a whole, and each byte takes about 100 in memory: 2.5 s and 0.5 GB for files of this size, with Node 24 on two cores.
- * The worst case, 700,000 users of one letter, took 10 s and 1.6 GB.
+ * Characters that are parsed at once: a file up to this size as a whole, a longer one in parts of whole users. Each takes
+ * about 100 bytes of memory.
  */
-export const maxYamlBytes = 5_000_000;
+const maxPart = 128 << 10;
+
+/** So many entries in a part of which none is a user are another list. */
+const maxStrayEntries = 500;
 
 /** Plain text that is null in YAML 1.2. In quotes it is text. */
 const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 
-/** What the functions below need. */
+/** What the reading of a part needs. */
 type Context = {
-  yaml: Yaml;
   sink: RowSink;
   nesting: Nesting;
+  give(record: UserRecord): void;
   lineAt(offset: number): number;
-  /** Reports an anchor, an alias, a tag or a merge key, once per line. */
-  reportAnchor(offset: number): void;
+  isFirst: boolean;
 };
 
 /**
- * Reads a YAML list of flat maps. Values are as written, whatever type YAML would give them: `007`, `yes`, `1.50`;
- * nothing, `null` and `~` are "". What comes before the first syntax error is read. Anchors, aliases, merge keys and
- * tags are reported and never followed, so that a small file cannot grow in memory.
+ * Reads a YAML list of maps, also within a map, or one map. Values are as written, whatever type YAML would give them:
+ * `007`, `yes`, `1.50`; nothing, `null` and `~` are "". What precedes the first syntax error is read. Anchors, aliases,
+ * merge keys and tags but `!!str` are reported and never followed, so that a small file cannot grow in memory. A file
+ * that is longer than a part must be a list whose users begin with dashes, at most after keys without lists.
  */
-export async function readYaml(text: string, sink: RowSink, nesting: Nesting): Promise<void> {
-  const yaml = await import("yaml");
-  const lines = new yaml.LineCounter();
-  const document = parse(yaml, text, lines);
-  // The library counts an offset in a text without line breaks from line 0.
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const anchorLines = new Set<number>();
-  const reportAnchor = (offset: number) => {
-    const line = lineAt(offset);
-    if (!anchorLines.has(line)) sink.problem("yaml-anchor", line);
-    anchorLines.add(line);
+export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
+  const give = recordRows(sink, nesting);
+  let text = "";
+  let line = 1;
+  let list: LongList | undefined;
+  let state: "first" | "list" | "rest" | "done" = "first";
+
+  function stop(...problem: Parameters<RowSink["problem"]>): void {
+    sink.problem(...problem);
+    state = "done";
+  }
+
+  /** Removes the beginning of the text. */
+  function take(length: number): string {
+    const part = text.slice(0, length);
+    text = text.slice(length);
+    line += countLineFeeds(part);
+    return part;
+  }
+
+  function readPart(length: number): void {
+    const firstLine = line;
+    const lines = new yaml.LineCounter();
+    // The library counts an offset in a text without line breaks from line 0.
+    const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
+    const context = { sink, nesting, give, lineAt, isFirst: state === "first" };
+    state = readDocument(take(length), lines, context) ? "list" : "done";
+  }
+
+  function readLong(): void {
+    if (list === undefined) {
+      list = longListIn(text, nesting.isColumn);
+      if (list === undefined) stop("yaml-size", 1);
+      else take(list.from);
+    }
+    if (list !== undefined && state !== "rest") {
+      const end = text.search(list.end);
+      const length = end === -1 ? lastItem(text, list) : end;
+      if (length > 0) readPart(length);
+      if (end !== -1 && state === "list") state = "rest";
+    }
+    if (state !== "done" && text.length > maxPart) stop("yaml-size", line);
+  }
+
+  function readRest({ isWithinMap }: LongList): void {
+    // In the end of a document without a map around the list, only its mark is valid.
+    if (!isWithinMap && !/^\.\.\.\s*(#.*\s*)*$/.test(text))
+      stop("broken-yaml", line, undefined, "multiple docs");
+    if (!isWithinMap) return;
+    const { contents, errors } = parse(text, new yaml.LineCounter());
+    const [error] = errors;
+    if (error !== undefined) stop("broken-yaml", line, undefined, reasonOf(error));
+    else if (yaml.isMap(contents) && [...kindsOf(contents).values()].includes("objects"))
+      stop("several-lists", line);
+  }
+
+  return {
+    push: (block) => {
+      if (state === "done") return;
+      text += block;
+      if (list !== undefined || text.length > maxPart) readLong();
+    },
+    end: () => {
+      if (list !== undefined && state !== "done") readLong();
+      if (state === "rest" && list !== undefined) readRest(list);
+      else if (state !== "done") readPart(text.length);
+    },
   };
-  const context = { yaml, sink, nesting, lineAt, reportAnchor };
-  const intact = reportErrors(document, context);
-  reportAnchors(text, intact, context);
-  readList(document, intact, context);
 }
 
-function parse(yaml: Yaml, text: string, lineCounter: LineCounter): Document.Parsed {
+function parse(text: string, lineCounter: yaml.LineCounter): yaml.Document.Parsed {
   const { stackTraceLimit } = Error;
   // A file in another format has an error in each line: without their stacks they take a third of the memory and time.
   Error.stackTraceLimit = 0;
@@ -65,102 +120,149 @@ function parse(yaml: Yaml, text: string, lineCounter: LineCounter): Document.Par
   }
 }
 
-/** Reports each line that has a syntax error. Returns the offset of the first: what ends before it is valid. */
-function reportErrors(document: Document.Parsed, { sink, lineAt }: Context): number {
-  const broken = new Set(document.errors.map(({ pos }) => lineAt(pos[0])));
-  for (const line of [...broken].sort((one, other) => one - other)) sink.problem("broken-yaml", line);
+/** Returns whether more can be read after it. */
+function readDocument(text: string, lines: yaml.LineCounter, context: Context): boolean {
+  const { sink, lineAt } = context;
+  const document = parse(text, lines);
   // That another document follows does not make this one invalid.
   const own = document.errors.filter(({ code }) => code !== "MULTIPLE_DOCS");
-  return own.reduce((first, { pos }) => Math.min(first, pos[0]), Number.POSITIVE_INFINITY);
+  const [first] = (own.length > 0 ? own : document.errors).sort((one, other) => one.pos[0] - other.pos[0]);
+  if (first !== undefined) sink.problem("broken-yaml", lineAt(first.pos[0]), undefined, reasonOf(first));
+  const intact = own.length > 0 ? (first?.pos[0] ?? 0) : Number.POSITIVE_INFINITY;
+  reportAnchors(text, intact, context);
+  return own.length > 0 && startOf(document.contents) >= intact
+    ? false
+    : readContents(document.contents, intact, context) && first === undefined;
 }
 
-/** Reports anchors, aliases and tags. Reads the tokens, because the parsed nodes lack the places of theirs. */
-function reportAnchors(text: string, intact: number, { yaml, reportAnchor }: Context): void {
+/** Codes of errors whose messages can have text of the file. */
+const quoting: ReadonlySet<string> = new Set([
+  ...["UNEXPECTED_TOKEN", "BAD_DQ_ESCAPE", "BAD_DIRECTIVE", "BAD_COLLECTION_TYPE", "TAG_RESOLVE_FAILED"],
+  ...["MULTIPLE_DOCS", "IMPOSSIBLE"],
+]);
+
+function reasonOf({ code, message }: yaml.YAMLParseError): string {
+  return quoting.has(code) ? code.toLowerCase().replaceAll("_", " ") : message;
+}
+
+/** Reports anchors, aliases and tags, once per line. Reads the tokens, because the parsed nodes lack the places of theirs. */
+function reportAnchors(text: string, intact: number, { sink, lineAt }: Context): void {
   let offset = 0;
   let isText = false;
+  let lastLine = 0;
   for (const token of new yaml.Lexer().lex(text)) {
     const type: string | null = isText ? null : yaml.CST.tokenType(token);
     isText = type === "scalar";
     // The lexer's own marks, which are not in the file. The one for a scalar says that its text follows.
     if (isText || type === "doc-mode" || type === "flow-error-end") continue;
     if (offset >= intact) return;
-    if (type === "anchor" || type === "alias" || type === "tag") reportAnchor(offset);
+    const isMerge = type === null && token === "<<" && /^\s*:/.test(text.slice(offset + 2, offset + 10));
+    if (type === "anchor" || type === "alias" || (type === "tag" && token !== "!!str") || isMerge) {
+      const line = lineAt(offset);
+      if (line !== lastLine) sink.problem("yaml-anchor", line);
+      lastLine = line;
+    }
     offset += token.length;
   }
 }
 
-function readList(document: Document.Parsed, intact: number, context: Context): void {
-  const { yaml, sink, lineAt } = context;
-  const list: unknown = document.contents;
-  const start = startOf(yaml, list);
-  if (start >= intact || yaml.isAlias(list)) return;
-  if (!yaml.isSeq(list)) {
+function readContents(contents: unknown, intact: number, context: Context): boolean {
+  const { sink, nesting, lineAt } = context;
+  const start = startOf(contents);
+  if (start >= intact || yaml.isAlias(contents)) return false;
+  if (yaml.isSeq(contents)) return readList(contents, intact, context);
+  if (!yaml.isMap(contents)) {
     sink.problem("not-an-array", lineAt(start));
-    return;
+    return false;
   }
-  const give = recordRows(sink, context.nesting);
-  for (const item of list.items) {
-    const range = yaml.isNode(item) ? item.range : undefined;
-    if (!range || range[2] >= intact) return;
-    if (yaml.isMap(item)) {
-      const record = readRecord(item, context);
-      if (record !== undefined) give(record);
-    } else if (!yaml.isAlias(item)) sink.problem("not-a-record", lineAt(range[0]));
+  const shape = shapeOf(kindsOf(contents), nesting);
+  if (shape.kind === "none") sink.problem(shape.problem, lineAt(start));
+  else if (shape.kind === "user") readEntry(contents, intact, context);
+  else {
+    const list = contents.items.find(({ key }) => nameOf(key) === shape.name)?.value;
+    if (yaml.isSeq(list)) readList(list, intact, context);
   }
+  return false;
 }
 
-/** Returns undefined where a text is not well-formed, after reporting it. */
-function readRecord(map: YAMLMap, context: Context): UserRecord | undefined {
-  const { yaml, sink, lineAt } = context;
-  const line = lineAt(startOf(yaml, map.items[0]?.key ?? map));
-  const members = membersOf(map, "", line, context);
+function kindsOf(map: yaml.YAMLMap): Map<string, Kind> {
+  return new Map(map.items.map(({ key, value }) => [nameOf(key) ?? "", kindOf(value)]));
+}
+
+function kindOf(value: unknown): Kind {
+  if (yaml.isMap(value)) return "object";
+  if (!yaml.isSeq(value)) return "value";
+  if (value.items.length === 0) return "empty list";
+  return yaml.isMap(value.items[0]) ? "objects" : "list";
+}
+
+function readList({ items, range }: yaml.YAMLSeq, intact: number, context: Context): boolean {
+  const isUser = (item: unknown) => yaml.isMap(item) || yaml.isAlias(item);
+  const least = context.isFirst ? 1 : maxStrayEntries;
+  if (items.length >= least && !items.some(isUser) && (range?.[2] ?? 0) < intact) {
+    context.sink.problem("list-of-values", context.lineAt(range?.[0] ?? 0));
+    return false;
+  }
+  return items.every((item) => readEntry(item, intact, context));
+}
+
+/** Returns whether the entry is valid, so that more can be read. */
+function readEntry(item: unknown, intact: number, context: Context): boolean {
+  const range = yaml.isNode(item) ? item.range : undefined;
+  if (!range || range[2] >= intact) return false;
+  if (yaml.isMap(item) && item.items.length > 0) readRecord(item, context);
+  else if (!yaml.isAlias(item)) context.sink.problem("not-a-record", context.lineAt(range[0]));
+  return true;
+}
+
+function readRecord(map: yaml.YAMLMap, { sink, nesting, give, lineAt }: Context): void {
+  const line = lineAt(startOf(map.items[0]?.key ?? map));
+  const members = membersOf(map, "");
   // Half a surrogate pair, which an escape can make, is not a character.
-  const broken = members.find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
-  if (broken !== undefined) {
-    sink.problem("broken-yaml", broken.line);
-    return undefined;
-  }
+  const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
   const [start = 0, end = 0] = map.range ?? [];
-  return { line, length: end - start, members };
-}
+  if (broken === undefined) give({ line, length: end - start, members });
+  else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
 
-/** Returns the members of a map, or the items of a list by their indexes. */
-function membersOf(node: YAMLMap | YAMLSeq, prefix: string, line: number, context: Context): Member[] {
-  const { yaml, lineAt } = context;
-  const pairs = yaml.isMap(node) ? node.items : node.items.map((value, at) => ({ key: String(at), value }));
-  return pairs.flatMap(({ key, value }) => {
-    const name = typeof key === "string" ? key : nameOf(key, line, context);
-    if (name === undefined) return [];
-    const isNested = yaml.isCollection(value);
-    const path = `${prefix}${name}`;
-    const own = { name, line: lineAt(startOf(yaml, typeof key === "string" ? value : key)) };
-    return !isNested || !context.nesting.isWanted(path)
-      ? { ...own, value: textOf(yaml, value) }
-      : { ...own, value: undefined, members: membersOf(value, `${path}.`, own.line, context) };
-  });
-}
-
-/** Returns undefined for a key that is not a text, after reporting it. */
-function nameOf(key: unknown, line: number, { yaml, sink, reportAnchor }: Context): string | undefined {
-  if (yaml.isAlias(key)) return undefined;
-  if (!yaml.isScalar(key)) {
-    // A list or map as a key has no name to report.
-    sink.problem("nested-value", line);
-    return undefined;
+  /** The members of a map, or the items of a list by their indexes. */
+  function membersOf(node: yaml.YAMLMap | yaml.YAMLSeq, prefix: string): Member[] {
+    if (yaml.isSeq(node)) {
+      return node.items.map((value, at) => memberOf(String(at), value, startOf(value), prefix));
+    }
+    return node.items.flatMap(({ key, value }) => {
+      const name = nameOf(key);
+      // A list or map as a key has no name to report.
+      if (name === undefined) sink.problem("nested-value", line);
+      const isReported = yaml.isAlias(key) || isMergeKey(key);
+      return name === undefined || isReported ? [] : [memberOf(name, value, startOf(key), prefix)];
+    });
   }
-  if (key.value !== "<<" || key.type !== "PLAIN") return String(key.value);
-  reportAnchor(startOf(yaml, key));
-  return undefined;
+
+  function memberOf(name: string, value: unknown, start: number, prefix: string): Member {
+    const member = { name, line: lineAt(start), value: textOf(value) };
+    const path = `${prefix}${name}`;
+    if (!yaml.isCollection(value) || !nesting.isWanted(path)) return member;
+    return { ...member, members: membersOf(value, `${path}.`) };
+  }
 }
 
-function startOf(yaml: Yaml, node: unknown): number {
+function isMergeKey(key: unknown): boolean {
+  return yaml.isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+}
+
+function startOf(node: unknown): number {
   return yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
+/** Undefined for a list or map, which has no name. */
+function nameOf(key: unknown): string | undefined {
+  return yaml.isAlias(key) ? "" : yaml.isScalar(key) ? String(key.value) : undefined;
+}
+
 /** Returns a value as written; undefined for a list or map. */
-function textOf(yaml: Yaml, value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   if (value === null || yaml.isAlias(value)) return "";
   if (!yaml.isScalar(value)) return undefined;
   const text = String(value.value);
-  return value.type === "PLAIN" && nothing.has(text) ? "" : text;
+  return value.type === "PLAIN" && value.tag === undefined && nothing.has(text) ? "" : text;
 }

@@ -28,10 +28,14 @@ export function wantedColumns(columns: ReadonlyMap<string, string>, pool: PoolFa
 }
 
 /** Adds to a reading what a source needs. */
-export function readingOf(source: Source, { paths, lists }: Reading, wanted: readonly string[]): Reading {
-  const { lists: own = [] } = source;
+export function readingOf(source: Source, reading: Reading, wanted: readonly string[]): Reading {
+  const { lists = [], list, header } = source;
   const needed = pathsOf(source, wanted);
-  return { paths: [...paths, ...needed], lists: [...lists, ...own.filter((path) => needed.includes(path))] };
+  return {
+    ...{ ...reading, list, header },
+    paths: [...reading.paths, ...needed],
+    lists: [...reading.lists, ...lists.filter((path) => needed.includes(path))],
+  };
 }
 
 /**
@@ -66,7 +70,7 @@ export function sourceSink(
   let given: readonly string[] = [];
   let isExport = false;
   /** Of the row that comes next. */
-  let problems: [FormatProblem, number, string | undefined][] = [];
+  let problems: Parameters<RowSink["problem"]>[] = [];
 
   function hashOf(hash: ConvertedHash | undefined): string {
     if (hash === undefined) return "";
@@ -99,10 +103,12 @@ export function sourceSink(
         sink.columns(isExport ? columns : names, line);
       }
     },
-    problem: (problem: FormatProblem, line: number, column?: string) => {
-      if (column === undefined && problem !== "text-after-quote") return sink.problem(problem, line);
+    problem: (problem: FormatProblem, line: number, column?: string, detail?: string) => {
+      if (column === undefined && problem !== "text-after-quote") {
+        return sink.problem(problem, line, column, detail);
+      }
       if (column === undefined || needed.has(column) || named.some(([, from]) => from === column))
-        problems.push([problem, line, column]);
+        problems.push([problem, line, column, detail]);
     },
     row: (row: Row) => {
       const { line, values } = row;

@@ -287,13 +287,13 @@ describe("what a rewritten file holds", () => {
   test("a user name that is blank from what is there, one that is not from nothing", async () => {
     const text = [
       "cognito:username,email,phone_number,email_verified,phone_number_verified",
-      ...[",,+4930123,false,true", "b@x.org,b@x.org,+4930124,true,true", ",,,,", ""],
+      ...[",,+4930123,false,true", "b@x.org,b@x.org,+4930124,true,true", ",,,,true", ""],
     ].join("\n");
     const { rows, rules } = await rewritten(text, {
       ...{ UsernameAttributes: ["email", "phone_number"], AutoVerifiedAttributes: ["email", "phone_number"] },
     });
     expect(rows.map((row) => row["cognito:username"])).toEqual(["+4930123", "b@x.org", ""]);
-    expect(rules).toEqual(["username-missing 4", "auto-verified 4"]);
+    expect(rules).toEqual(["username-missing 4", "verified-without-value 4"]);
   });
 
   test("a value that is nothing but white space is filled in like a blank one", async () => {

@@ -92,7 +92,7 @@ test("no valid file in Cognito's dialect is ever taken for something else", asyn
         const mark = ends.byteOrderMark ? "\ufeff" : "";
         expect(await formatOf(mark + start + text, name)).toMatchObject({
           kind: "cognito",
-          byteOrderMark: ends.byteOrderMark,
+          start: { offset: ends.byteOrderMark ? 3 : 0, line: 1 },
         });
       },
     ),
@@ -145,6 +145,6 @@ describe("recognised", () => {
     const format = await formatOf(content, name);
     const more = format.kind === "csv" && format.separator;
     expect([format.kind, more].filter(Boolean).join(" ")).toBe(kind);
-    expect(format.byteOrderMark).toBe(byteOrderMark);
+    expect(format.start).toEqual({ offset: byteOrderMark ? 3 : 0, line: 1 });
   });
 });

@@ -1,29 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { detectFormat } from "../../../src/users/formats/detect.ts";
-import { readUsers } from "../../../src/users/formats/read.ts";
-import { signal, testFolder, withUsersFile } from "../support.ts";
+import { testFolder } from "../support.ts";
+import { readFile } from "./read-file.ts";
 
 const folder = testFolder();
-
-/** Each user as `column: value` with its lines, and the problems. */
-async function read(text: string, paths: string[], lists: string[] = []) {
-  const users: Record<string, [string, number | undefined]>[] = [];
-  const problems: string[] = [];
-  await withUsersFile(folder, text, async (file) => {
-    const format = await detectFormat(file.handle, file.name, { paths, lists });
-    let columns: readonly string[] = [];
-    const sink = {
-      columns: (names: readonly string[]) => {
-        columns = names;
-      },
-      row: ({ values, lineOf }: { values: readonly string[]; lineOf?(at: number): number }) =>
-        users.push(Object.fromEntries(values.map((value, at) => [columns[at], [value, lineOf?.(at)]]))),
-      problem: (...words: unknown[]) => problems.push(words.join(" ")),
-    };
-    await readUsers(file, format, sink, signal);
-  });
-  return { users, problems };
-}
 
 type Case = [what: string, paths: string[], lists: string[], json: string, user: object, problems?: string[]];
 
@@ -95,6 +74,6 @@ describe.each<Case>([
     ["JSON", `[\n${json}]`],
     ["YAML", `---\n- ${json.replaceAll("\n", "\n  ")}`],
   ])("in %s", async (_, text) => {
-    expect(await read(text, paths, lists)).toEqual({ users: [user], problems });
+    expect(await readFile(folder, text, { paths, lists })).toMatchObject({ users: [user], problems });
   });
 });

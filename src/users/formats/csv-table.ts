@@ -1,0 +1,69 @@
+import type { RowSink } from "./rows.ts";
+import { trimmed } from "./text.ts";
+
+/** Receives the lines of a CSV file, split into values, and gives the sink its header and rows. */
+export type Table = {
+  add(values: string[], line: number, length: number): void;
+  /** Whether all lines were given, with all their values. */
+  readonly isWhole: boolean;
+};
+
+export type CsvOptions = {
+  /** The header of a file whose first line has none of these columns. */
+  header?: readonly string[] | undefined;
+  /** The line of the file where the text begins. */
+  line?: number;
+};
+
+/** Leaves out rows without any value, columns that have neither name nor values, and blank values beyond the header. */
+export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions): Table {
+  let header: readonly string[] | undefined;
+  /** Positions of columns without a name. */
+  let unnamed: number[] = [];
+  /** Those of them that have a value. */
+  const reported = new Set<number>();
+  let rows = 0;
+  let isWhole = true;
+
+  function withoutUnnamed(values: string[], line: number): string[] {
+    for (const at of unnamed) {
+      if (trimmed(values[at] ?? "") === "" || reported.has(at)) continue;
+      reported.add(at);
+      sink.problem("unnamed-column", line, undefined, String(at + 1));
+    }
+    return values.filter((_, at) => !unnamed.includes(at));
+  }
+
+  return {
+    get isWhole() {
+      return isWhole;
+    },
+    add: (values, line, length) => {
+      if (values[0] === "" && values.every((value) => value === "")) {
+        isWhole = false;
+        return;
+      }
+      if (header === undefined && assumed.length > 0 && !values.some((value) => assumed.includes(value))) {
+        header = assumed;
+        isWhole = false;
+        sink.columns(header, line);
+      }
+      if (header === undefined) {
+        header = values.map(trimmed);
+        unnamed = [...header.keys()].filter((at) => header?.[at] === "");
+        if (unnamed.length > 0) isWhole = false;
+        sink.columns(
+          header.filter((name) => name !== ""),
+          line,
+        );
+      } else {
+        while (values.length > header.length && values.at(-1) === "") {
+          values.pop();
+          isWhole = false;
+        }
+        const named = unnamed.length === 0 ? values : withoutUnnamed(values, line);
+        sink.row({ index: rows++, line, values: named, length });
+      }
+    },
+  };
+}

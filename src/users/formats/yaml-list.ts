@@ -1,0 +1,47 @@
+/** A list of users in a YAML text that is too long to be parsed as a whole. */
+export type LongList = {
+  /** Where its first line begins. */
+  from: number;
+  /** What precedes the dash of each user. */
+  indent: string;
+  /** A line that no longer belongs to it. */
+  end: RegExp;
+  isWithinMap: boolean;
+};
+
+const blank = /^\s*(?:#|$)|^%|^---\s*(?:#|$)/;
+const key = /^(["']?)([^\s#"'&*!?-].*?)\1\s*:(?:\s|$)/;
+
+/**
+ * Finds the list whose users begin with a dash each, after nothing but comments and keys without other lists; undefined if
+ * there is none. A line that is indented no more than the dash ends what a user has.
+ */
+export function longListIn(text: string, isColumn: (name: string) => boolean): LongList | undefined {
+  let from = 0;
+  let lastKey = "";
+  /** Whether the value of the last key has begun. */
+  let hasValue = false;
+  for (const line of text.split("\n")) {
+    const indent = /^( *)-(?=\s|$)/.exec(line)?.[1];
+    if (indent !== undefined) {
+      if (hasValue) return undefined;
+      const end = new RegExp(`^(?!${indent}-(?:\\s|$)) {0,${indent.length}}[^\\s#]`, "m");
+      return { from, indent, end, isWithinMap: lastKey !== "" };
+    }
+    if (line.startsWith(" ")) hasValue ||= line.trim() !== "";
+    else if (!blank.test(line)) {
+      const name = key.exec(line)?.[2];
+      if (name === undefined || isColumn(name)) return undefined;
+      lastKey = line;
+      hasValue = !/:\s*(?:#.*)?$/.test(line);
+    }
+    from += line.length + 1;
+  }
+  return undefined;
+}
+
+/** Returns where the last user in the text begins, which may not be complete; 0 if it is the first. */
+export function lastItem(text: string, { indent }: LongList): number {
+  const starts = [" ", "\n", "\r", "\t"].map((end) => text.lastIndexOf(`\n${indent}-${end}`));
+  return Math.max(...starts) + 1;
+}
