@@ -38,7 +38,7 @@ function towardsGitHub(options){let ca=options.ca===void 0?void 0:[...(0,node_tl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowToken: () => (/* binding */ workflowToken)
 /* harmony export */ });
-/* harmony import */ var _clock_DhoiX7Dq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5029);
+/* harmony import */ var _clock_DhoiX7Dq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4881);
 /* harmony import */ var _errors_uB8FyGmM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
 /* harmony import */ var _connect_error_CwlKuzkX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
 /* harmony import */ var _http_Br8cY_0T_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);

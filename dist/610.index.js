@@ -26,7 +26,7 @@ var RpcProtocol=class extends _Sha256Node_Dqy7xnjD_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony export */   r: () => (/* binding */ clientOptions),
 /* harmony export */   t: () => (/* binding */ senderFor)
 /* harmony export */ });
-/* harmony import */ var _clock_DhoiX7Dq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5029);
+/* harmony import */ var _clock_DhoiX7Dq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4881);
 /* harmony import */ var _errors_uB8FyGmM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
 /* harmony import */ var _Sha256Node_Dqy7xnjD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 /* harmony import */ var _node_http_handler_j_THaCqu_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6484);
