@@ -1,6 +1,6 @@
 """Records again what version 1 of the AWS CLI prints for the cases in recorded.json.
 
-After adding or changing cases, run `python test/cli/record.py && npm run format` by hand, with the Python package `awscli`
+After adding or changing cases, run `python test/cli/record.py` by hand, with the Python package `awscli`
 installed. A local server answers each call with the reply of the case. The CLI runs in this process, except when it colors its
 output. Its model of the API can be from before PasswordHashingAlgorithm, which is then added.
 """
