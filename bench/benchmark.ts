@@ -66,14 +66,14 @@ export function ratio(figure: number | undefined): string {
   return figure === undefined ? unknown : figure.toFixed(2);
 }
 
-/** How the figures of a limit are written, and whether they are the same on every machine. */
+/** How the figures of a limit are written, and whether they are the same, or nearly so, on every machine. */
 type Kind = { format: (figure: number | undefined) => string; everywhere: boolean };
 
 export const limitKinds = {
   seconds: { format: seconds, everywhere: false },
   milliseconds: { format: milliseconds, everywhere: false },
   ratio: { format: ratio, everywhere: false },
-  memory: { format: bytes, everywhere: false },
+  memory: { format: bytes, everywhere: true },
   bytes: { format: bytes, everywhere: true },
   count: { format: count, everywhere: true },
   simulatedSeconds: { format: seconds, everywhere: true },

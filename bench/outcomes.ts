@@ -16,7 +16,7 @@ const prose =
 export const outcomes: Benchmark = {
   name: "outcomes",
   cases: ["outcomes"],
-  inCi: false,
+  inCi: true,
   async run({ runs, folder, progress }) {
     const emulator = await startEmulatorProcess();
     const costs: Cost[] = [];

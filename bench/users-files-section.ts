@@ -10,6 +10,8 @@ export type Measured = {
   entry: Case;
   file: WrittenFile;
   action: Cost[];
+  /** With `validate: off`. */
+  unread: Cost[];
   curl: Cost[];
   check: Cost[];
   parsers: Map<string, Cost[]>;
@@ -73,6 +75,12 @@ function limitsOf(all: readonly Measured[]): Limit[] {
     limits.push(
       limitOf("Cognito's dialect, 100 MB: time over curl", "seconds", 3000, overCurl(dialect)),
       limitOf("Cognito's dialect, 100 MB: memory", "memory", 200e6, medianCost(dialect.action)?.peakBytes),
+      limitOf(
+        "Cognito's dialect, 100 MB, unread: memory",
+        "memory",
+        150e6,
+        medianCost(dialect.unread)?.peakBytes,
+      ),
     );
     const smaller = caseOf("dialect-10");
     const [tenfold, one] = [dialect, smaller].map((entry) => entry && medianCost(entry.check)?.wallMs);

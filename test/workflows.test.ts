@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { startEmulator } from "../emulator/emulator.ts";
 import { runExample } from "./examples/run.ts";
 import { problemsOf, readWorkflow } from "./examples/workflows.ts";
+import { runStep } from "./runner.ts";
 
 const paths: string[] = [];
 for await (const path of glob(".github/workflows/*.yml")) paths.push(path);
@@ -47,7 +48,7 @@ test("the walk of CI comes to the ends that CI holds it to", async () => {
   const emulator = await startEmulator({ settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
   onTestFinished(() => emulator.close());
   const pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
-  const [check, first, again, refused, ...others] = await runExample(".github/workflows/ci.yml", {
+  const [check, first, again, refused, ...others] = await runExample(".github/workflows/ci.yml", runStep, {
     contexts: { env: { ENDPOINT: emulator.url }, steps: { pool: { outputs: { id: pool.id } } } },
     inputs: {},
     files: { "examples/users.csv": "examples/users.csv" },

@@ -6,42 +6,41 @@ import {
   InitiateAuthCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { startTokenIssuer, type TokenIssuer } from "../../emulator/oidc.ts";
 import { cognito } from "../../emulator/support.ts";
-import { role } from "../action/staging.ts";
 import { startGithubApi } from "../github-api.ts";
-import { runStep } from "../runner.ts";
-import { type ExampleOptions, runExample } from "./run.ts";
+import { role } from "../harness/fixtures.ts";
+import { type RunResult, runInProcess } from "../harness/run.ts";
+import { useStage } from "../harness/stage.ts";
+import { type ExampleOptions, type RunStep, runExample } from "./run.ts";
 import { isOurs, problemsOf, readWorkflow } from "./workflows.ts";
 
 const paths: string[] = [];
 for await (const path of glob("examples/workflows/*.yml")) paths.push(path);
 paths.sort();
 
-let emulator: Emulator;
-let pool: UserPool;
+const stage = useStage();
 let issuer: TokenIssuer;
 
 beforeEach(async () => {
   issuer = await startTokenIssuer();
-  emulator = await startEmulator({
-    settings: { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 },
-  });
-  pool = emulator.createUserPool({
+  stage.pool = stage.emulator.createUserPool({
     AutoVerifiedAttributes: ["email"],
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
   });
 });
-afterEach(() => Promise.all([emulator.close(), issuer.close()]));
+afterEach(() => issuer.close());
+
+const inProcess: RunStep<RunResult> = ({ inputs, ...more }) =>
+  runInProcess(inputs, { clock: stage.clock, emulator: stage.emulator, ...more });
 
 /** Runs an example on the test's pool, in a job whose only credentials are the workflow's OIDC token. */
 function run(name: string, options: Partial<ExampleOptions> = {}) {
-  return runExample(`examples/workflows/${name}.yml`, {
+  return runExample(`examples/workflows/${name}.yml`, inProcess, {
     ...options,
     contexts: {
       vars: {
-        USER_POOL_ID: pool.id,
+        USER_POOL_ID: stage.pool.id,
         IMPORT_LOGS_ROLE_ARN: role,
         SEED_ROLE_ARN: "arn:aws:iam::123456789012:role/seed-staging",
         CHECK_ROLE_ARN: "arn:aws:iam::123456789012:role/check-staging",
@@ -49,8 +48,8 @@ function run(name: string, options: Partial<ExampleOptions> = {}) {
       ...options.contexts,
     },
     inputs: {
-      "user-pool-id": pool.id,
-      "endpoint-url": emulator.url,
+      "user-pool-id": stage.pool.id,
+      "endpoint-url": stage.emulator.url,
       ...options.inputs,
     },
     files: { "seed/users.csv": "examples/users.csv", ...options.files },
@@ -159,7 +158,7 @@ test("a pull request is told what an import would do", async () => {
     });
     expect(step?.exitCode, step?.log).toBe(0);
     expect(github.comments[0]?.body).toContain("12 users would be imported");
-    expect(pool.jobs.size).toBe(0);
+    expect(stage.pool.jobs.size).toBe(0);
   } finally {
     await github.close();
   }
@@ -174,7 +173,7 @@ test("a pull request from a fork, without variables and credentials, has its fil
   });
   expect(step?.exitCode, step?.log).toBe(0);
   expect(step?.summary).toContain("Not checked: the pool's columns and rules (no user-pool-id)");
-  expect(emulator.requests).toEqual([]);
+  expect(stage.emulator.requests).toEqual([]);
 });
 
 test("two steps around a deployment share one job, which does not run before the second one", async () => {
@@ -187,7 +186,7 @@ test("two steps around a deployment share one job, which does not run before the
     "imported-users": "12",
     "total-users": "12",
   });
-  expect(pool.jobs.size).toBe(1);
+  expect(stage.pool.jobs.size).toBe(1);
 });
 
 test("a job made before a deployment is started after it", async () => {
@@ -208,7 +207,7 @@ test("a background step imports beside another, and is waited for before its out
 
 test("each environment has its own pool", async () => {
   for (const environment of ["development", "staging", "demo"]) {
-    pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
+    stage.pool = stage.emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
     const [step] = await run("environments", {
       contexts: { matrix: { environment }, github: { run_id: "77" } },
     });
@@ -217,13 +216,13 @@ test("each environment has its own pool", async () => {
 });
 
 test("seeded users sign in and stand in their groups", async () => {
-  const client = cognito(emulator);
+  const client = cognito(stage.emulator);
   for (const GroupName of ["editors", "reviewers"]) {
-    await client.send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName }));
+    await client.send(new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName }));
   }
   const { UserPoolClient } = await client.send(
     new CreateUserPoolClientCommand({
-      UserPoolId: pool.id,
+      UserPoolId: stage.pool.id,
       ClientName: "web",
       ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
     }),
@@ -243,7 +242,7 @@ test("seeded users sign in and stand in their groups", async () => {
   );
   expect(AuthenticationResult?.AccessToken).toBeTypeOf("string");
   const { Groups } = await client.send(
-    new AdminListGroupsForUserCommand({ UserPoolId: pool.id, Username: "maya.lind" }),
+    new AdminListGroupsForUserCommand({ UserPoolId: stage.pool.id, Username: "maya.lind" }),
   );
   expect(Groups?.map(({ GroupName }) => GroupName).sort()).toEqual(["editors", "reviewers"]);
 });
@@ -255,7 +254,7 @@ test("a call of the AWS CLI can be taken as it is", async () => {
 });
 
 test("a long import is waited for again, by its id", async () => {
-  emulator.settings.pendingSeconds = 1;
+  stage.emulator.settings.pendingSeconds = 1;
   const [cut] = await run("long-import", {
     contexts: { inputs: { "job-id": "" } },
     inputs: { "timeout-minutes": "0.005" },
@@ -265,26 +264,21 @@ test("a long import is waited for again, by its id", async () => {
   const [resumed] = await run("long-import", { contexts: { inputs: { "job-id": id } } });
   expect(resumed?.exitCode, resumed?.log).toBe(0);
   expect(resumed?.outputs).toMatchObject({ "job-id": id, "imported-users": "12" });
-  expect(pool.jobs.size).toBe(1);
+  expect(stage.pool.jobs.size).toBe(1);
 });
 
 test("one file of users says the same in each format", async () => {
   const imported: object[] = [];
   for (const name of ["users-quoted.csv", "users.json", "users.ndjson", "users.yml"]) {
-    pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
-    const step = await runStep({
-      inputs: {
-        "user-pool-id": pool.id,
-        "cloud-watch-logs-role-arn": role,
-        "csv-path": name,
-        "endpoint-url": emulator.url,
-      },
+    stage.pool = stage.emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
+    const step = await stage.step({
+      inputs: { "csv-path": name },
       files: { [name]: await readFile(`examples/${name}`) },
     });
     expect(step.outputs, step.log).toMatchObject({ status: "Succeeded", "imported-users": "3" });
-    emulator.advance();
+    stage.emulator.advance();
     imported.push(
-      [...pool.users.values()].map(({ username, attributes: { sub, ...attributes } }) => ({
+      [...stage.pool.users.values()].map(({ username, attributes: { sub, ...attributes } }) => ({
         username,
         ...attributes,
       })),

@@ -1,6 +1,6 @@
 /** Runs the steps of an example workflow that use the action, one after another, as a runner would. */
 import { readFile } from "node:fs/promises";
-import { runStep, type StepOptions, type StepResult } from "../runner.ts";
+import type { Results } from "../runner.ts";
 import { isOurs, readWorkflow, type Workflow } from "./workflows.ts";
 
 /** What expressions can look up, by the name of the context: `{vars: {USER_POOL_ID: "…"}}`. */
@@ -14,15 +14,24 @@ export type ExampleOptions = {
   files?: Record<string, string>;
   /** Further files of the workspace, with what is in them. */
   texts?: Record<string, string>;
-  env?: StepOptions["env"];
+  env?: Record<string, string | undefined>;
 };
 
+/** What runs a step that uses the action. */
+export type RunStep<Result> = (
+  options: Required<Pick<ExampleOptions, "inputs" | "env">> & { files: Record<string, string | Uint8Array> },
+) => Promise<Result>;
+
 /** The results of the steps that use the action, in the order of the file. */
-export async function runExample(path: string, options: ExampleOptions): Promise<StepResult[]> {
+export async function runExample<Result extends Pick<Results, "outputs">>(
+  path: string,
+  runStep: RunStep<Result>,
+  options: ExampleOptions,
+): Promise<Result[]> {
   const { workflow } = await readWorkflow(path);
   const files: Record<string, string | Uint8Array> = { ...options.texts };
   for (const [name, source] of Object.entries(options.files ?? {})) files[name] = await readFile(source);
-  const results: StepResult[] = [];
+  const results: Result[] = [];
   const needs: Record<string, unknown> = {};
   for (const [jobName, job] of Object.entries(workflow.jobs)) {
     const steps: Record<string, unknown> = { ...options.contexts?.steps };
@@ -33,11 +42,8 @@ export async function runExample(path: string, options: ExampleOptions): Promise
         name,
         evaluate(String(value), contexts),
       ]);
-      const result = await runStep({
-        inputs: { ...Object.fromEntries(given), ...options.inputs },
-        files,
-        ...(options.env && { env: options.env }),
-      });
+      const inputs = { ...Object.fromEntries(given), ...options.inputs };
+      const result = await runStep({ inputs, files, env: options.env ?? {} });
       results.push(result);
       if (step.id !== undefined) steps[step.id] = { outputs: result.outputs };
     }
