@@ -1,15 +1,29 @@
 import { defineConfig } from "vitest/config";
 
+/** Pure code: no emulator, no process, no network. */
+const unit = ["test/{base,cli,inputs,report,users}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["emulator/**/*.test.ts", "test/**/*.test.ts"],
+    projects: [
+      // Files share their modules: most of their time would go into loading them.
+      { extends: true, test: { name: "unit", include: unit, isolate: false } },
+      {
+        extends: true,
+        test: { name: "whole", include: ["{emulator,test}/**/*.test.ts"], exclude: unit },
+      },
+    ],
     // The tests of the built action start processes, which take their time on a small machine.
-    testTimeout: 120_000,
-    // Most of the time they wait, for the action and for the local Cognito.
-    maxWorkers: 4,
+    testTimeout: 60_000,
+    unstubEnvs: true,
     // The only Node.js 24 that npm has for macOS, 24.0.0, warns of TypeScript on stderr, which tests compare.
     env: { NODE_OPTIONS: "--disable-warning=ExperimentalWarning" },
     reporters: ["default", "json"],
     outputFile: { json: "test-results/results.json" },
+    coverage: {
+      include: ["src/**"],
+      reporter: ["text-summary", "html"],
+      reportsDirectory: "test-results/coverage",
+    },
   },
 });

@@ -96,7 +96,7 @@ test("no valid file in Cognito's dialect is ever taken for something else", asyn
         });
       },
     ),
-    { numRuns: 350 },
+    { numRuns: 150 },
   );
 });
 

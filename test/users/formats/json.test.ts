@@ -396,7 +396,7 @@ describe("any records", () => {
           expect(read(jsonReader, ...cut(text, places))).toEqual(expected(texts, lines));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -414,7 +414,7 @@ describe("any records", () => {
         });
         expect(read(ndjsonReader, ...cut(text, places))).toEqual(expected(texts, lines));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -490,7 +490,7 @@ describe("any text", () => {
           if (kinds.length > 0) expect(lists.map((list) => list.map(isRecord))).toContainEqual(kinds);
         } else if (!/^[ \t\r\n]*\{/.test(text)) expect(said).toEqual(["not-an-array 1"]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -507,7 +507,7 @@ describe("any text", () => {
         });
         expect(said.map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual(wanted);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -519,7 +519,7 @@ describe("any text", () => {
       fc.property(lines, (text) => {
         expect(read(reader, ...text)).toEqual(read(reader, text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -303,7 +303,7 @@ describe("any records", () => {
         const rows = said.filter((one) => one.startsWith("row"));
         expect(rows.map((one) => one.split(" ")[1])).toEqual(begins);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });
@@ -344,7 +344,7 @@ describe("any text", () => {
           expect(line).toBeLessThanOrEqual(last);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
