@@ -15,7 +15,6 @@ export default defineConfig({
     ],
     // The tests of the built action start processes, which take their time on a small machine.
     testTimeout: 60_000,
-    unstubEnvs: true,
     // The only Node.js 24 that npm has for macOS, 24.0.0, warns of TypeScript on stderr, which tests compare.
     env: { NODE_OPTIONS: "--disable-warning=ExperimentalWarning" },
     reporters: ["default", "json"],

@@ -30,7 +30,7 @@ describe("a fault that passes changes nothing about the end", () => {
     const { emulator, pool, step } = staging;
     emulator.inject({ operation, kind, times });
     const { exitCode, errors, outputs, report } = await step({
-      inputs: { validate: "warn", "max-failed-users": "1" },
+      inputs: { validate: "warn", "max-failed-users": "1", "cli-read-timeout": "5" },
       files: { "users.csv": users },
     });
     expect(errors).toEqual([]);

@@ -135,18 +135,18 @@ test.each(["version: true", "generate-cli-skeleton: input", "generate-cli-skelet
 );
 
 test.each<[string, Partial<StepOptions>]>([
-  ["another folder than the workspace", { cwd: "/" }],
+  ["a step that starts in another folder than the workspace", { cwd: "/" }],
   ["an environment of 1 MB", { env: bigEnvironment() }],
   ["a time zone and language of its own", { env: { TZ: "Pacific/Chatham", LC_ALL: "tr_TR.UTF-8" } }],
   ["an unknown time zone", { env: { TZ: "Nowhere/Land" } }],
-  ["a small heap", { env: { NODE_OPTIONS: "--max-old-space-size=64" } }],
+  ["NODE_OPTIONS with a small heap", { env: { NODE_OPTIONS: "--max-old-space-size=64" } }],
   [
     "Node.js's own proxy settings",
     {
       env: { NODE_OPTIONS: "--use-env-proxy", NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: "http://proxy.invalid" },
     },
   ],
-])("a process with %s", async (_name, options) => {
+])("%s", async (_name, options) => {
   const { exitCode, stderr, outputs } = await staging.step(options);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(outputs["imported-users"]).toBe("3");

@@ -93,7 +93,7 @@ test("a proxy that refuses S3 alone: the job that is left behind is named", asyn
   const { errors } = await step({ env: { HTTPS_PROXY: proxy.name } });
   expect(errors).toEqual([
     expect.stringMatching(
-      /^The upload of users\.csv could not reach S3: the proxy .* with HTTP status 403\. Allow .* Import job import-\w+ was made/,
+      /^The upload of users\.csv could not reach S3: the proxy .* with HTTP status 403\. Allow .* Import job import-\w+ was created/,
     ),
   ]);
   expect(staging.pool.jobs.size).toBe(1);
@@ -127,7 +127,7 @@ describe("a tunnel that the proxy never opens", () => {
       cancelAt: promise,
     });
     expect(errors).toEqual([
-      expect.stringMatching(/^The run was cancelled\. Import job import-\w+ was made/),
+      expect.stringMatching(/^The run was cancelled\. Import job import-\w+ was created/),
     ]);
     expect(summary).toContain("The run was cancelled.");
   });

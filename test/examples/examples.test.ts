@@ -116,8 +116,8 @@ test("the second deployment passes as well as the first", async () => {
 });
 
 test("users of Auth0 move with their password hashes, after a dry run", async () => {
-  emulator.settings.hashImport = true;
-  pool = emulator.createUserPool({
+  stage.emulator.settings.hashImport = true;
+  stage.pool = stage.emulator.createUserPool({
     AutoVerifiedAttributes: ["email"],
     UsernameAttributes: ["email"],
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
