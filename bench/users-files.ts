@@ -46,7 +46,7 @@ const cases: readonly Case[] = formats.flatMap(({ name, title, format }) =>
 );
 
 /** The case whose memory is limited. */
-export const memoryCase = "dialect-100";
+const memoryCase = "dialect-100";
 
 export const usersFiles: Benchmark = {
   name: "files",
