@@ -10,6 +10,7 @@ import { errorCodes } from "../src/base/error-codes.ts";
 import { fileRules } from "../src/users/rules/file-rules.ts";
 import type { Rule } from "../src/users/rules/rule.ts";
 import { userRules } from "../src/users/rules/user-rules.ts";
+import { usersSchema } from "./users-schema.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const documents = ["README.md", "docs/rules.md", "docs/troubleshooting.md", "docs/ten-million-users.md"];
@@ -115,6 +116,15 @@ export async function renderDocuments(): Promise<Map<string, { is: string; shoul
     }
     rendered.set(path, { is, shouldBe });
   }
+  const path = "docs/users.schema.json";
+  const is = await readFile(resolve(root, path), "utf8").catch(() => "");
+  const shouldBe = JSON.stringify(usersSchema(), null, 2).replace(
+    /\[\s+("[^[\]]*")\s+\]/g,
+    (_, items: string) => {
+      return `[${items.replace(/\s+/g, " ")}]`;
+    },
+  );
+  rendered.set(path, { is, shouldBe: `${shouldBe}\n` });
   return rendered;
 }
 

@@ -14,6 +14,7 @@ test("the tables of the documents are what `npm run docs` makes", async () => {
     "docs/rules.md",
     "docs/troubleshooting.md",
     "docs/ten-million-users.md",
+    "docs/users.schema.json",
   ]);
   for (const [path, { is, shouldBe }] of documents) expect(is, path).toBe(shouldBe);
 });

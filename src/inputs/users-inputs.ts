@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { sourceNames } from "../base/source-names.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
@@ -47,7 +48,7 @@ export async function readUsersInputs(
   const csvDefaults = readDefaults(reader);
   const validate = reader.choice("validate", ["error", "warn", "off"]);
   const usersPath =
-    usersFile === undefined ? "" : pathInWorkspace(resolve(workspace, usersFile.name), workspace);
+    usersFile === undefined ? "" : await pathInWorkspace(resolve(workspace, usersFile.name), workspace);
   return {
     usersFile,
     usersPath,
@@ -109,8 +110,13 @@ function readPairs(
   return pairs;
 }
 
-/** The path of a file as annotations and links name it. */
-function pathInWorkspace(path: string, workspace: string): string {
-  const within = relative(workspace, path);
-  return within.startsWith("..") || isAbsolute(within) ? path : within.split(sep).join("/");
+/** Returns the path of a file as annotations and links name it. Either path may lead through a symbolic link. */
+async function pathInWorkspace(path: string, workspace: string): Promise<string> {
+  const paths = [[workspace, path] as const];
+  const real = await Promise.all([realpath(workspace), realpath(path)]).catch(() => undefined);
+  if (real !== undefined) paths.push(real);
+  const within = paths
+    .map(([from, to]) => relative(from, to))
+    .find((path) => path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+  return within === undefined ? path : within.split(sep).join("/");
 }

@@ -82,7 +82,7 @@ export async function checkUsers(
     mapping = { ...mapping, source: "cognito" };
     ({ check, notes, mapped } = await checked());
   }
-  const lacking = mapped.lacking();
+  const lacking = mapped.fileColumns.length === 0 ? [] : mapped.lacking();
   if (lacking.length > 0) ({ check, notes, mapped } = await checked(new Set(lacking)));
   return findingsOf(check, notes, mapped);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -116,6 +116,29 @@ describe("defaults", () => {
 });
 
 describe("values", () => {
+  test.each([
+    ["/w/seed/users.csv", "seed/users.csv"],
+    ["..users.csv", "..users.csv"],
+    ["../users.csv", "/users.csv"],
+  ])("csv-path %s is %s in annotations", async (path, place) => {
+    const named = { ...file, name: path };
+    const { usersPath } = await read({ "csv-path": path }, { GITHUB_WORKSPACE: "/w" }, async () => named);
+    expect(usersPath).toBe(place);
+  });
+
+  test("a workspace behind a symbolic link has the file, too", async () => {
+    const home = await realpath(await mkdtemp(join(tmpdir(), "inputs-")));
+    await mkdir(join(home, "real"));
+    await symlink(join(home, "real"), join(home, "link"));
+    const path = join(home, "real", "users.csv");
+    await writeFile(path, "");
+    const named = { ...file, name: path };
+    const env = { GITHUB_WORKSPACE: join(home, "link") };
+    const { usersPath } = await read({ "csv-path": path }, env, async () => named);
+    expect(usersPath).toBe("users.csv");
+    await rm(home, { recursive: true });
+  });
+
   test("columns has a column and its source on each line", async () => {
     const { mapping } = await read({
       columns: "email = E-Mail: work \n\ncustom:a=b.c = d",
