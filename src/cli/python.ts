@@ -1,9 +1,14 @@
 import { inspect } from "node:util";
-import { type CliNumber, type CliValue, isList, isMap, isString } from "./value.ts";
+import { type CliMap, type CliNumber, type CliValue, isList, isMap, isString } from "./value.ts";
 
 /** Returns the value as a field of text or a cell of a table: a string as it is, anything else as Python's `str` prints it. */
 export function plainText(value: CliValue): string {
   return isString(value) ? value : repr(value);
+}
+
+/** Returns the members of these names; empty where the object has none. */
+export function fieldsOf(object: CliMap, names: readonly string[]): string[] {
+  return names.map((name) => (object.has(name) ? plainText(object.get(name) ?? null) : ""));
 }
 
 function repr(value: CliValue): string {

@@ -1,12 +1,12 @@
 import { unprintable } from "./problem.ts";
-import { plainText } from "./python.ts";
+import { fieldsOf, plainText } from "./python.ts";
 import { type CliMap, type CliValue, isList, isMap, isNested, isScalar, memberNames } from "./value.ts";
 
 /** A part of a table under one title. */
 export type Section = {
   /** undefined: a list inside a list began the section */
   title: string | undefined;
-  /** How many frames are around it. */
+  /** The number of frames around it. */
   indent: number;
   headers: readonly string[];
   rows: (readonly string[])[];
@@ -25,17 +25,12 @@ export function sectionsOf(title: string, value: CliValue): Section[] {
 }
 
 function addValue(sections: Section[], title: string | undefined, value: CliValue, indent: number): void {
-  if (isEmpty(value)) return;
+  // What is false in Python has no section.
+  if (isMap(value) ? value.size === 0 : isList(value) ? value.length === 0 : !value) return;
   if (title !== undefined) addSection(sections, title, indent);
   if (isMap(value)) addObject(sections, value, indent);
   else if (isList(value) && isMap(value[0] ?? null)) addObjects(sections, title, value, indent);
   else if (isList(value)) for (const item of value) addItem(sections, item);
-}
-
-/** What is false in Python. */
-function isEmpty(value: CliValue): boolean {
-  if (isList(value)) return value.length === 0;
-  return isMap(value) ? value.size === 0 : !value;
 }
 
 function addSection(sections: Section[], title: string | undefined, indent: number): void {
@@ -44,16 +39,16 @@ function addSection(sections: Section[], title: string | undefined, indent: numb
 
 /** Adds an element of a list that does not begin with an object. */
 function addItem(sections: Section[], item: CliValue): void {
-  if (isMap(item)) addRow(sections, [...item.keys()]);
-  else if (!isList(item)) addRow(sections, [plainText(item)]);
-  else if (!item.some(isNested)) addRow(sections, item.map(plainText));
-  // A list in a list goes on in the last section, however deep that is.
-  else addValue(sections, undefined, item, 0);
+  if (isList(item) && item.some(isNested)) {
+    // A list in a list continues in the last section, however deep that is.
+    addValue(sections, undefined, item, 0);
+  } else if (isMap(item)) addRow(sections, [...item.keys()]);
+  else addRow(sections, isList(item) ? item.map(plainText) : [plainText(item)]);
 }
 
 function addObject(sections: Section[], object: CliMap, indent: number): void {
   const names = memberNames([object], isScalar);
-  const cells = cellsOf(object, names);
+  const cells = fieldsOf(object, names);
   if (names.length === 1) addRow(sections, [...names, ...cells]);
   else if (names.length > 1) {
     addRow(sections, names, true);
@@ -68,24 +63,20 @@ function addObjects(
   title: string | undefined,
   list: readonly CliValue[],
   indent: number,
-) {
+): void {
   if (!list.every(isMap)) throw unprintable("table", "a list of which only some elements are objects");
   const names = memberNames(list, isScalar);
   const nested = memberNames(list, isNested);
   for (const [index, object] of list.entries()) {
     if (index > 0 && nested.length > 0) addSection(sections, title, indent);
     if (index === 0 || nested.length > 0) addRow(sections, names, true);
-    addRow(sections, cellsOf(object, names));
+    addRow(sections, fieldsOf(object, names));
     addMembers(sections, object, nested, indent + 1);
   }
 }
 
 function addMembers(sections: Section[], object: CliMap, names: readonly string[], indent: number): void {
   for (const name of names) addValue(sections, name, object.get(name) ?? null, indent);
-}
-
-function cellsOf(object: CliMap, names: readonly string[]): string[] {
-  return names.map((name) => (object.has(name) ? plainText(object.get(name) ?? null) : ""));
 }
 
 /** Adds a row to the last section, or a header. */

@@ -11,31 +11,30 @@ const reset = "\x1b[0m";
 const brightBlue = "\x1b[1m\x1b[34m";
 const dimYellow = "\x1b[2m\x1b[33m";
 
-/** Puts a text in a color, or writes it in none; as the CLI does, it resets the color even where there is none. */
+/** Puts a text in a color, or in none; as the CLI does, it resets the color even where there is none. */
 type Paint = (text: string, color?: string) => string;
 
 /**
- * The value as the CLI draws tables: a section with a title for each object and list of objects, nested ones framed
+ * Returns the value as the CLI draws tables: a section with a title for each object and list of objects, nested ones framed
  * further in. Empty for an empty value.
  * @throws {QueryProblem} for lists whose rows do not fit together; the CLI fails there as well
  */
 export function tableOutput(title: string, value: CliValue, inColor: boolean): string {
-  const sections = sectionsOf(title, value);
+  let sections = sectionsOf(title, value);
   if (sections.length === 0) return "";
-  const drawn = widest(sections) > terminalWidth ? sections.map(upright) : sections;
-  const width = widest(drawn);
+  if (widest(sections) > terminalWidth) sections = sections.map(upright);
+  const width = widest(sections);
   const paint: Paint = (text, color = "") => (inColor ? color + text + reset : text);
-  return (
-    paint(`${"-".repeat(width)}\n`) + drawn.map((section) => drawSection(section, width, paint)).join("")
-  );
+  const drawn = sections.map((section) => drawSection(section, width, paint));
+  return paint(`${"-".repeat(width)}\n`) + drawn.join("");
 }
 
 function widest(sections: readonly Section[]): number {
   return Math.max(
     ...sections.map((section) => {
-      const columns = columnWidths(section).reduce((sum, width) => sum + width, 0);
       // Without a title the CLI measures the word None.
-      return 2 + 2 * section.indent + Math.max(textWidth(section.title ?? "None"), columns);
+      const title = textWidth(section.title ?? "None");
+      return 2 + 2 * section.indent + Math.max(title, sum(columnWidths(section)));
     }),
   );
 }
@@ -45,12 +44,14 @@ function columnWidths({ cells }: Section): number[] {
   return first.map((_, index) => cellPadding + Math.max(...cells.map((row) => textWidth(row[index] ?? ""))));
 }
 
-/** The columns that a text takes; like the CLI, characters of ambiguous width count as wide. */
+/** Returns the columns that a text takes; like the CLI, characters of ambiguous width count as wide. */
 function textWidth(text: string): number {
-  return [...text].reduce((sum, character) => {
-    return sum + eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
-  }, 0);
+  const widthOf = (character: string) =>
+    eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
+  return sum([...text].map(widthOf));
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Turns a single row that is too wide upright: each column becomes a row of its name and its value. */
 function upright(section: Section): Section {
@@ -64,27 +65,21 @@ function drawSection(section: Section, tableWidth: number, paint: Paint): string
   const { title, headers, rows, indent } = section;
   const width = tableWidth - 2 * indent;
   const widths = scaled(columnWidths(section), width);
-  const rowOf = (cells: readonly string[], draw: typeof centered) =>
-    cells.map((text, index) => draw(text, widths[index] ?? 0, index === 0 ? "|" : "")).join("");
-  const rule = widths.map((column, index) => {
-    return index === 0 ? `+${repeat("-", column - 2)}+` : `${repeat("-", column - 1)}+`;
-  });
+  const rowOf = (cells: readonly string[], draw: typeof leftAligned) =>
+    cells.map((text, index) => draw(text, widths[index] ?? 0, index === 0 ? "|" : "", paint)).join("");
+  const rule = widths.map((column, index) => `${repeat("-", column - (index === 0 ? 2 : 1))}+`).join("");
   const lines: string[] = [];
   if (title) lines.push(centered(title, width, "|"));
   if (title && headers.length === 0 && rows.length === 0) lines.push(`+${repeat("-", width - 2)}+`);
-  if (headers.length > 0) lines.push(rule.join(""), rowOf(headers, centered));
+  if (headers.length > 0) lines.push(`+${rule}`, rowOf(headers, centered));
   if (rows.length > 0 && widths.length > 0) {
-    const value = (text: string) => paint(text, brightBlue);
-    const drawn = rows.map((row) =>
-      rowOf(row, (text, column, edge) => leftAligned(text, column, edge, value)),
-    );
-    lines.push(rule.join(""), ...drawn, rule.join(""));
+    lines.push(`+${rule}`, ...rows.map((row) => rowOf(row, leftAligned)), `+${rule}`);
   }
   const frame = paint("|", dimYellow).repeat(indent);
   return lines.map((line) => [frame, line, frame, "\n"].map((part) => paint(part)).join("")).join("");
 }
 
-/** A text in the middle of a cell of `length` columns. Only the first cell of a row has a left edge. */
+/** Draws a text in the middle of a cell of `length` columns. Only the first cell of a row has a left edge. */
 function centered(text: string, length: number, edge: string): string {
   const width = textWidth(text);
   // Negative in a cell that is too narrow: nothing is drawn then, and the right side gets as much more.
@@ -92,19 +87,19 @@ function centered(text: string, length: number, edge: string): string {
   return `${edge}${repeat(" ", before)}${text}${repeat(" ", length - edge.length - before - width - 1)}|`;
 }
 
-function leftAligned(text: string, length: number, edge: string, paint: (text: string) => string): string {
+function leftAligned(text: string, length: number, edge: string, paint: Paint): string {
   const free = length - edge.length - textWidth(text) - 1;
   const before = free < 2 ? 0 : 2;
-  return `${edge}${repeat(" ", before)}${paint(text)}${repeat(" ", free - before)}|`;
+  return `${edge}${repeat(" ", before)}${paint(text, brightBlue)}${repeat(" ", free - before)}|`;
 }
 
 const repeat = (text: string, count: number) => text.repeat(Math.max(0, count));
 
 /** Stretches or shrinks columns to a width: evenly, then by one where rounding left a difference. */
 function scaled(widths: readonly number[], total: number): number[] {
-  const sum = widths.reduce((all, width) => all + width, 0);
-  const result = widths.map((width) => roundHalfEven((total / sum) * width));
-  let excess = result.reduce((all, width) => all + width, 0) - total;
+  const factor = total / sum(widths);
+  const result = widths.map((width) => roundHalfEven(factor * width));
+  let excess = sum(result) - total;
   // The CLI takes from the left and gives from the right.
   for (let turn = 0; excess !== 0 && widths.length > 0; turn = (turn + 1) % widths.length) {
     const step = Math.sign(excess);

@@ -1,5 +1,5 @@
 import { unprintable } from "./problem.ts";
-import { plainText } from "./python.ts";
+import { fieldsOf, plainText } from "./python.ts";
 import { type CliMap, type CliValue, isList, isMap, isNested, isScalar, memberNames } from "./value.ts";
 
 /**
@@ -30,7 +30,7 @@ function linesOf(value: CliValue, name?: string): string[] {
 
 /** @param columns the members on the object's own line */
 function objectLines(object: CliMap, name?: string, columns = memberNames([object], isScalar)): string[] {
-  const fields = columns.map((column) => (object.has(column) ? plainText(object.get(column) ?? null) : ""));
+  const fields = fieldsOf(object, columns);
   const line = (name === undefined ? fields : [name.toUpperCase(), ...fields]).join("\t");
   const others = memberNames([object], isNested).filter((member) => !columns.includes(member));
   const nested = others.flatMap((member) => linesOf(object.get(member) ?? null, member));
