@@ -68,6 +68,7 @@ export function sourceSink(
   const leftOut = new Map<string, NumberList>();
   const lostHashes = new Map<string, number>();
   let given: readonly string[] = [];
+  let namedAt: number[] = [];
   let isExport = false;
   /** Of the row that comes next. */
   let problems: Parameters<RowSink["problem"]>[] = [];
@@ -97,6 +98,7 @@ export function sourceSink(
     columns: (names: readonly string[], line: number) => {
       const isFirst = given.length === 0;
       given = names;
+      namedAt = named.map(([, from]) => names.indexOf(from));
       converter.columns(names);
       if (isFirst) {
         isExport = names.some((name) => needed.has(columnName(name)));
@@ -131,9 +133,9 @@ export function sourceSink(
       sink.row({
         ...row,
         values: [
-          ...converted.values.values(),
+          ...converted.values,
           ...(hashing === undefined ? [] : [hash]),
-          ...named.map(([, from]) => values[given.indexOf(from)] ?? ""),
+          ...namedAt.map((at) => values[at] ?? ""),
         ],
         lineOf: (at) => row.lineOf?.(converter.placeOf(columns[at] ?? "")) ?? line,
       });

@@ -34,9 +34,9 @@ export type Source = {
   hash?: From<ConvertedHash | undefined>;
 };
 
-/** What becomes of a record. */
+/** What becomes of a record. `values` are in the order of the converter's `names`. */
 export type Converted =
-  | { values: ReadonlyMap<string, string>; hash: ConvertedHash | undefined }
+  | { values: readonly string[]; hash: ConvertedHash | undefined }
   | { leftOut: string }
   | "no-user";
 
@@ -76,23 +76,38 @@ export function pathsOf(source: Source, wanted: readonly string[]): string[] {
 export function converterOf(source: Source, wanted: readonly string[], now: number) {
   const { columnName = asIs, isUser, groupName, leftOut, hash } = source;
   const columns = columnsOf(source, wanted);
+  const names = [...columns.keys()];
+  const groupsAt = names.indexOf("groups");
   const positions = new Map<string, number>();
   const groupNames = new Map<string, string>();
   const time = new Date(now).toISOString();
 
-  function make<T>([convert, ...paths]: From<T>, row: readonly string[]): T {
-    return convert(
-      ...paths.map((path) => (path === readAt ? time : (row[positions.get(path) ?? -1]?.trim() ?? ""))),
-    );
+  /** Looks the positions up once, and not for each record. */
+  function compile<T>([convert, ...paths]: From<T>): (row: readonly string[]) => T {
+    const cells = paths.map((path) => {
+      const at = positions.get(path) ?? -1;
+      return (row: readonly string[]) => (path === readAt ? time : (row[at]?.trim() ?? ""));
+    });
+    const [only] = cells;
+    if (cells.length === 1 && only !== undefined) return (row) => convert(only(row));
+    return (row) => convert(...cells.map((cell) => cell(row)));
   }
 
+  const compileAll = () => ({
+    values: [...columns.values()].map(compile),
+    leftOut: Object.entries(leftOut).map(([reason, from]) => [reason, compile(from)] as const),
+    ...{ isUser: isUser && compile(isUser), groupName: groupName && compile(groupName) },
+    hash: hash && compile(hash),
+  });
+  let make = compileAll();
+
   return {
-    /** The names in `values`, in their order. */
-    names: [...columns.keys()],
+    names,
     /** Takes the columns of the file, as often as they change. */
-    columns: (names: readonly string[]) => {
+    columns: (given: readonly string[]) => {
       positions.clear();
-      for (const [at, name] of [...names.entries()].reverse()) positions.set(columnName(name), at);
+      for (const [at, name] of [...given.entries()].reverse()) positions.set(columnName(name), at);
+      make = compileAll();
     },
     /** Returns the position of the column that a value is made of; -1 if the file lacks it. */
     placeOf: (name: string): number => {
@@ -100,19 +115,15 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
       return Math.max(-1, ...paths.map((path) => positions.get(String(path)) ?? -1));
     },
     convert: (row: readonly string[]): Converted => {
-      const group = groupName && make(groupName, row);
+      const group = make.groupName?.(row);
       if (group !== undefined) groupNames.set(...group);
-      if (group !== undefined || (isUser && !make(isUser, row))) return "no-user";
-      for (const [reason, from] of Object.entries(leftOut)) if (make(from, row)) return { leftOut: reason };
-      const values = new Map([...columns].map(([column, from]) => [column, make(from, row)]));
-      const groups = values.get("groups");
-      if (groups !== undefined && groupNames.size > 0) {
-        values.set(
-          "groups",
-          groups.replace(/[^;]+/g, (id) => groupNames.get(id) ?? id),
-        );
+      if (group !== undefined || make.isUser?.(row) === false) return "no-user";
+      for (const [reason, isLeftOut] of make.leftOut) if (isLeftOut(row)) return { leftOut: reason };
+      const values = make.values.map((value) => value(row));
+      if (groupNames.size > 0 && groupsAt !== -1) {
+        values[groupsAt] = values[groupsAt]?.replace(/[^;]+/g, (id) => groupNames.get(id) ?? id) ?? "";
       }
-      return { values, hash: hash && make(hash, row) };
+      return { values, hash: make.hash?.(row) };
     },
   };
 }

@@ -23,7 +23,8 @@ function convert(name: SourceName, ...rows: Row[]): unknown[] {
     const converted = converter.convert(columns.map((column) => row[column] ?? ""));
     if (typeof converted === "string") return converted;
     if ("leftOut" in converted) return converted.leftOut;
-    return Object.fromEntries([...converted.values].filter(([, value]) => value !== ""));
+    const named = converted.values.map((value, at) => [converter.names[at], value] as const);
+    return Object.fromEntries(named.filter(([, value]) => value !== ""));
   });
 }
 
