@@ -119,6 +119,16 @@ test("the step fails if nobody is left to import, without a job", async () => {
   expect(requests).not.toContain("CreateUserImportJob");
 });
 
+test("the initial passwords of a template can be the column of passwords", async () => {
+  const header = "userPrincipalName,displayName,Initial password [passwordProfile] Required";
+  const { outputs, log } = await move("entra", "users.csv", `${header}\npia@x.org,Pia,${password}\n`, {
+    ...{ "csv-defaults": "email_verified=true" },
+    "password-column": "Initial password [passwordProfile] Required",
+  });
+  expect(outputs, log).toMatchObject({ "imported-users": "1" });
+  await expect(signIn("pia@x.org")).resolves.toHaveProperty("IdToken");
+});
+
 test("columns that are not used are listed in debug mode only", async () => {
   const csv = "user_login,user_email,shoe_size\npia,pia@x.org,44\n";
   const { log } = await move("wordpress", "users.csv", csv, {
