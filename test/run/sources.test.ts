@@ -121,7 +121,7 @@ test("the step fails if nobody is left to import, without a job", async () => {
 
 test("the initial passwords of a template can be the column of passwords", async () => {
   const header = "userPrincipalName,displayName,Initial password [passwordProfile] Required";
-  const { outputs, log } = await move("entra", "users.csv", `${header}\npia@x.org,Pia,${password}\n`, {
+  const { outputs, log } = await move("entra", "users.csv", `version:v1.0,,\r\n${header}\npia@x.org,Pia,${password}\n`, {
     ...{ "csv-defaults": "email_verified=true" },
     "password-column": "Initial password [passwordProfile] Required",
   });

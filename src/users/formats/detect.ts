@@ -62,8 +62,8 @@ function encodingOf(bytes: Buffer): { encoding: Encoding; offset: number } {
   return { encoding: "utf-8", offset: first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0 };
 }
 
-/** Lines before the header of CSV: blank ones, comments such as PowerShell's `#TYPE …`, and Excel's `sep=;`. */
-const preamble = /^(?:[ \t\r]*\n|#[^\n]*\n)*(?:"?sep=(.)"?[ \t\r]*\n)?(?:[ \t\r]*\n|#[^\n]*\n)*/i;
+/** Lines before the header of CSV: blank ones, PowerShell's `#TYPE …`, Excel's `sep=;`, Microsoft Entra's `version:v1.0`. */
+const preamble = /^(?:[ \t\r]*\n|#[^\n]*\n)*(?:"?sep=(.)"?[ \t\r]*\n)?(?:(?:version:v1\.0)?[ ,;\t\r]*\n|#[^\n]*\n)*/i;
 
 function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
   const { encoding, start } = file;
