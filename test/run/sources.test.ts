@@ -119,12 +119,36 @@ test("the step fails if nobody is left to import, without a job", async () => {
   expect(requests).not.toContain("CreateUserImportJob");
 });
 
+test("a realm of Keycloak needs its source, which the message names, because it has other lists", async () => {
+  const realm = {
+    ...{ realm: "shop", clients: [{ clientId: "web" }] },
+    users: [{ username: "pia", email: "pia@x.org", emailVerified: true }],
+  };
+  const file = JSON.stringify(realm, undefined, 1);
+  const bare = await stage.step({ inputs: { "csv-path": "realm.json" }, files: { "realm.json": file } });
+  expect(bare.failures.join()).toContain("set source: keycloak");
+  const { outputs, log } = await move("keycloak", "realm.json", file);
+  expect(outputs, log).toMatchObject({ "imported-users": "1" });
+});
+
+test("a CSV file of Firebase has no header", async () => {
+  const csv = `a1,pia@x.org,true,Zm9v,c2E=,Pia${",".repeat(18)}1704067200000,1704067200000,,,,\n`;
+  const { outputs, log } = await move("firebase", "users.csv", csv);
+  expect(outputs, log).toMatchObject({ "imported-users": "1", "total-users": "1" });
+  expect(stage.pool.users.get("pia@x.org")?.attributes).toMatchObject({ name: "Pia" });
+});
+
 test("the initial passwords of a template can be the column of passwords", async () => {
   const header = "userPrincipalName,displayName,Initial password [passwordProfile] Required";
-  const { outputs, log } = await move("entra", "users.csv", `version:v1.0,,\r\n${header}\npia@x.org,Pia,${password}\n`, {
-    ...{ "csv-defaults": "email_verified=true" },
-    "password-column": "Initial password [passwordProfile] Required",
-  });
+  const { outputs, log } = await move(
+    "entra",
+    "users.csv",
+    `version:v1.0,,\r\n${header}\npia@x.org,Pia,${password}\n`,
+    {
+      ...{ "csv-defaults": "email_verified=true" },
+      "password-column": "Initial password [passwordProfile] Required",
+    },
+  );
   expect(outputs, log).toMatchObject({ "imported-users": "1" });
   await expect(signIn("pia@x.org")).resolves.toHaveProperty("IdToken");
 });

@@ -1,4 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
+import { recognizeSource } from "../sources/sources.ts";
 import { foreignFile } from "./foreign.ts";
 import { memberKinds } from "./json-scanner.ts";
 import { nestingOf, type Reading } from "./records.ts";
@@ -63,7 +64,8 @@ function encodingOf(bytes: Buffer): { encoding: Encoding; offset: number } {
 }
 
 /** Lines before the header of CSV: blank ones, PowerShell's `#TYPE …`, Excel's `sep=;`, Microsoft Entra's `version:v1.0`. */
-const preamble = /^(?:[ \t\r]*\n|#[^\n]*\n)*(?:"?sep=(.)"?[ \t\r]*\n)?(?:(?:version:v1\.0)?[ ,;\t\r]*\n|#[^\n]*\n)*/i;
+const preamble =
+  /^(?:[ \t\r]*\n|#[^\n]*\n)*(?:"?sep=(.)"?[ \t\r]*\n)?(?:(?:version:v1\.0)?[ ,;\t\r]*\n|#[^\n]*\n)*/i;
 
 function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
   const { encoding, start } = file;
@@ -99,7 +101,11 @@ function recordsFormat(text: string, name: string, reading: Reading) {
     ...{ kind, isCsv: false as const },
     ...(list !== undefined && { list }),
   });
-  const none = (problem: FormatProblem) => ({ kind: "none" as const, isCsv: false as const, problem });
+  const none = (problem: FormatProblem, members: readonly string[] = []) => {
+    const source = recognizeSource(members);
+    const detail = source === undefined ? "" : `, like an export of another system; set source: ${source}`;
+    return { kind: "none" as const, isCsv: false as const, problem, detail };
+  };
 
   if (body.startsWith("[")) {
     if (/^\[\s*["\d-]/.test(body)) return none("list-of-values");
@@ -111,7 +117,7 @@ function recordsFormat(text: string, name: string, reading: Reading) {
     // The list that is named may begin further down.
     if (end === undefined && reading.list !== undefined) return found("json", reading.list);
     const shape = shapeOf(kinds, nestingOf(reading));
-    if (shape.kind === "none") return none(shape.problem);
+    if (shape.kind === "none") return none(shape.problem, [...kinds.keys()]);
     if (shape.kind === "list") return hasComments ? found("yaml") : found("json", shape.name);
     const isLine =
       end !== undefined && /^[^\n]*$/.test(body.slice(0, end)) && /^[ \t,]*\r?(\n|$)/.test(body.slice(end));

@@ -222,8 +222,8 @@ export const fileRules = {
     "ends-reading",
   ),
   "several-lists": error(
-    "the file is an object with several lists of objects",
-    "Write the list of users alone to a file: `jq .users`.",
+    "the file is an object with several lists of objects{detail}",
+    "Write the list of users alone to a file, such as with `jq .users`, or set `source`.",
     "docs/files.md",
     "ends-reading",
   ),
