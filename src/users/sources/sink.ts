@@ -74,7 +74,7 @@ export function sourceSink(
   let problems: Parameters<RowSink["problem"]>[] = [];
 
   function hashOf(hash: ConvertedHash | undefined): string {
-    if (hash === undefined) return "";
+    if (hash === undefined || mapping.columns.has(hashColumn)) return "";
     if ("value" in hash && hash.algorithm === hashing) return hash.value;
     const reason = "reason" in hash ? hash.reason : otherAlgorithm(hash.algorithm, pool);
     lostHashes.set(reason, (lostHashes.get(reason) ?? 0) + 1);
@@ -118,14 +118,12 @@ export function sourceSink(
       problems = [];
       const isMalformed = isCsv && values.length !== given.length;
       const converted = isMalformed || !isExport ? undefined : converter.convert(values);
-      if (converted === "no-user" || (converted !== undefined && "leftOut" in converted)) {
-        if (converted !== "no-user") {
-          const lines = leftOut.get(converted.leftOut) ?? numberList();
-          lines.push(line);
-          leftOut.set(converted.leftOut, lines);
-        }
-        sink.skip?.();
-        return;
+      if (converted === "no-user") return sink.skip?.();
+      if (converted !== undefined && "leftOut" in converted) {
+        const lines = leftOut.get(converted.leftOut) ?? numberList();
+        lines.push(line);
+        leftOut.set(converted.leftOut, lines);
+        return sink.skip?.();
       }
       for (const problem of found) sink.problem(...problem);
       if (converted === undefined) return sink.row(isMalformed ? { ...row, columns: given.length } : row);

@@ -3,7 +3,7 @@ import type { HashingAlgorithm } from "../../base/hashing.ts";
 /** How a value of a user is made, and of which columns of the export. A path alone is taken as it is. */
 export type From<T> = readonly [make: (...values: string[]) => T, ...paths: string[]];
 
-/** A hash in the form of import jobs, or why there is none, as a clause that follows "password hashes that". */
+/** A hash in the form of import jobs, or what it is instead, as a phrase such as `phpass`. */
 export type ConvertedHash = { algorithm: HashingAlgorithm; value: string } | { reason: string };
 
 /**
@@ -88,8 +88,6 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
       const at = positions.get(path) ?? -1;
       return (row: readonly string[]) => (path === readAt ? time : (row[at]?.trim() ?? ""));
     });
-    const [only] = cells;
-    if (cells.length === 1 && only !== undefined) return (row) => convert(only(row));
     return (row) => convert(...cells.map((cell) => cell(row)));
   }
 
