@@ -41,6 +41,7 @@ export function clientOptions(setting: ClientSetting): ClientOptions {
   const signing = signingOf(setting.identity, {
     ...setting,
     requestHandler,
+    streamCollector: collectBody,
     prepare: (stack) => logCalls(stack, { retry, awsClock }),
     awsNow: () => Date.now() + awsClock.offsetMs,
     clock: retry.clock,

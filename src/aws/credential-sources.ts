@@ -11,6 +11,8 @@ export type LoadOptions = {
   endpointUrl: string | undefined;
   /** Sends the requests to STS and SSO. */
   requestHandler: object;
+  /** Collects the body of a reply of theirs. */
+  streamCollector(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array>;
   /** Adds to the clients of STS what other clients have. */
   prepare<Input extends object, Output extends object>(stack: MiddlewareStack<Input, Output>): void;
 };
@@ -99,8 +101,10 @@ async function profileProvider(
   });
 }
 
-function clientSettings({ endpointUrl, requestHandler, prepare: applyToStack }: LoadOptions) {
-  const clientConfig = { requestHandler, ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }) };
+function clientSettings(options: LoadOptions) {
+  const { endpointUrl, requestHandler, streamCollector, prepare: applyToStack } = options;
+  const common = { requestHandler, streamCollector };
+  const clientConfig = { ...common, ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }) };
   return { clientConfig, clientPlugins: [{ applyToStack }], logger };
 }
 

@@ -1,8 +1,8 @@
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { get as httpsGet } from "node:https";
-import { text } from "node:stream/consumers";
 import { unlessAborted } from "../base/clock.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
+import { collectBody } from "./client.ts";
 import { networkFix, networkReason } from "./connect-error.ts";
 import { type Agents, type ConnectionOptions, makeAgents, towardsGitHub } from "./http.ts";
 import { pauseBefore, type RetryContext } from "./retry.ts";
@@ -68,7 +68,7 @@ async function requestToken(url: URL, bearer: string, agents: Agents, signal: Ab
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(url, { agent: agents.agentFor(url), headers, signal }, resolve).once("error", reject);
   });
-  const body = await text(response);
+  const body = Buffer.from(await collectBody(response)).toString();
   if (response.statusCode !== 200) throw new Error(`it answered with HTTP status ${response.statusCode}`);
   const token: unknown = JSON.parse(body)?.value;
   if (typeof token !== "string") throw new Error("it was no token");

@@ -172,5 +172,16 @@ export function failureMarkdown(sentence: string): string {
  * @param path the value of GITHUB_STEP_SUMMARY
  */
 export async function writeSummary(path: string | undefined, markdown: string): Promise<void> {
-  if (path) await appendFile(path, markdown);
+  if (path) await appendFile(path, cutToSize(markdown));
+}
+
+/** GitHub drops a larger summary whole (GitHub docs, "Adding a job summary"). In bytes. */
+const maxSummaryBytes = 1 << 20;
+const cutNotice = "\n\n… The summary is cut here. The report has everything.\n";
+
+function cutToSize(markdown: string): string {
+  const bytes = Buffer.from(markdown);
+  if (bytes.length <= maxSummaryBytes) return markdown;
+  const kept = bytes.subarray(0, maxSummaryBytes - Buffer.byteLength(cutNotice));
+  return kept.subarray(0, Math.max(0, kept.lastIndexOf("\n"))) + cutNotice;
 }

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import type { ImportJob } from "../../src/base/import-job.ts";
-import { type SummaryFacts, summaryMarkdown } from "../../src/report/summary.ts";
+import { type SummaryFacts, summaryMarkdown, writeSummary } from "../../src/report/summary.ts";
 
 const created: ImportJob = { JobId: "import-1", JobName: "seed", Status: "Created" };
 const ended: ImportJob = { ...created, Status: "Succeeded", ImportedUsers: 3, StartDate: new Date(0) };
@@ -63,3 +66,13 @@ test.each(["us-iso-east-1", "us-isob-east-1", "us-isof-south-1", "eu-isoe-west-1
     expect(linksIn({ region })).toBeUndefined();
   },
 );
+
+test("a summary that is larger than GitHub keeps is cut at a line", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "summary-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, "summary.md");
+  await writeSummary(path, "| é |\n".repeat(200_000));
+  const text = await readFile(path, "utf8");
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1 << 20);
+  expect(text).toMatch(/\| é \|\n\n… The summary is cut here/);
+});
