@@ -284,6 +284,8 @@ function checkBackslashes({ row, line, format, pool, assembled, backslashColumns
 
 function addProblem(check: Check, ...[problem, line, column, detail]: Parameters<RowSink["problem"]>): void {
   const { format, pool } = check;
+  // It is reported that the pool does not have the column. Its name may be a user's.
+  if (column !== undefined && !isExpectedColumn(column, pool)) return;
   // After a broken line of NDJSON the others can still be read.
   const isLast =
     hasEffect(problem, "ends-reading") || (problem === "broken-json" && format.kind !== "ndjson");
@@ -291,9 +293,7 @@ function addProblem(check: Check, ...[problem, line, column, detail]: Parameters
   if (hasEffect(problem, "not-text")) check.unwritable = true;
   if (hasEffect(problem, "skips-row")) check.malformedRows.add(check.rows);
   if (hasEffect(problem, "skips-entry") && !check.unreadable) check.users++;
-  // The key of a record may be a user's name or address: only those of the pool are shown.
-  const isShown = column === undefined || isExpectedColumn(column, pool);
-  check.problems.add(problem, line, isShown ? column : "a column", { detail });
+  check.problems.add(problem, line, column, { detail });
 }
 
 /** Reports what Cognito's dialect cannot carry. A file that is in the dialect already can break only the rule on quotes. */
