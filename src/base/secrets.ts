@@ -21,22 +21,33 @@ const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot
 
 /** Creates an empty collection of secrets. */
 export function createSecrets(): Secrets {
-  /** Each secret, and what it is when all escapes in it are resolved. */
-  const secrets = new Map<string, string>();
+  /** The secrets by their first characters, because a file can have a password for each user. */
+  const byStart = new Map<string, Set<string>>();
+
+  function* secretsIn(text: string): Generator<string> {
+    for (let at = 0; at + minLength <= text.length; at++) {
+      for (const secret of byStart.get(text.slice(at, at + minLength)) ?? []) {
+        if (text.startsWith(secret, at)) yield secret;
+      }
+    }
+  }
+
   return {
     add: (secret) => {
-      if (secret.length >= minLength) secrets.set(secret, unescapeAll(secret));
+      for (const spelling of [secret, unescapeAll(secret)]) {
+        const start = spelling.slice(0, minLength);
+        if (start.length === minLength) byStart.set(start, (byStart.get(start) ?? new Set()).add(spelling));
+      }
     },
     redact: (text) => {
-      let result = text.replaceAll(preSignedUrl, replacement);
-      const plain = unescapeAll(result);
-      for (const [secret, plainSecret] of secrets) {
-        if (!result.includes(secret) && !plain.includes(plainSecret)) continue;
-        result = result.replaceAll(secret, replacement).replaceAll(spellingsOf(plainSecret), replacement);
-        // A spelling that is not known: nothing of the text is shown.
-        if (unescapeAll(result).includes(plainSecret)) return replacement;
-      }
-      return result;
+      const result = text.replaceAll(preSignedUrl, replacement);
+      const found = new Set([...secretsIn(result), ...secretsIn(unescapeAll(result))]);
+      const redacted = [...found].reduce(
+        (rest, secret) => rest.replaceAll(secret, replacement).replaceAll(spellingsOf(secret), replacement),
+        result,
+      );
+      // If a spelling is not known, nothing of the text is shown.
+      return found.size > 0 && !secretsIn(unescapeAll(redacted)).next().done ? replacement : redacted;
     },
   };
 }
