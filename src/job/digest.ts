@@ -37,7 +37,7 @@ export function startDigest() {
   };
 }
 
-/** Returns what tells whether the bytes of a file are the same later; undefined if the file became shorter. */
+/** Returns a digest of the bytes of a file; undefined if the file became shorter. */
 export async function digestOf(file: FileBytes): Promise<string | undefined> {
   const digest = startDigest();
   try {

@@ -40,7 +40,7 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
   const handled = handledUsers(counts);
   if (Status === "Failed" && totalUsers === undefined) {
     return fail(
-      `The import job failed: ${result}. Whether that is every user cannot be told without the file of this job: give it as csv-path.${because}`,
+      `The import job failed: ${result}. Whether that is every user is not known without the file of this job: give it as csv-path.${because}`,
     );
   }
   const all = totalUsers ?? handled + leftOut;

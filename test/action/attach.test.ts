@@ -53,7 +53,7 @@ test("one that ended as Failed is judged by its file", async () => {
   expect(withFile.exitCode).toBe(0);
   const without = await staging.step({ inputs: { "job-id": jobId, "csv-path": "" } });
   expect(without.errors).toEqual([
-    expect.stringMatching(/cannot be told without the file of this job: give it as csv-path/),
+    expect.stringMatching(/is not known without the file of this job: give it as csv-path/),
   ]);
 });
 
