@@ -86,7 +86,7 @@ test("one that expired, and one that nobody knows, are said plainly", async () =
 });
 
 test.each([
-  [{ "job-id": "qQ0DCt2fRh" }, /job-id is not an import job's id/],
+  [{ "job-id": "qQ0DCt2fRh" }, /job-id is not an import job id/],
   [
     { "job-id": "import-qQ0DCt2fRh", "dry-run": "true" },
     /dry-run: true cannot be used with job-id, which resumes an import job/,
