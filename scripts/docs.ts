@@ -61,7 +61,10 @@ function inputGroups(text: string): string {
 /** A section for each rule, whose heading is the anchor that messages link to. */
 function ruleSections(rules: Readonly<Record<string, Rule>>): string {
   const sections = Object.entries(rules).map(([id, { message, advice, source, severity, effect }]) => {
-    const text = message.replace("{column}", "*column*").replace("{line}", "line 2").replace("{detail}", "…");
+    const text = message
+      .replaceAll("{column}", "*column*")
+      .replace("{line}", "line 2")
+      .replace("{detail}", "…");
     return [
       `### ${id}`,
       `${severity === "error" ? "Error" : "Warning"}: ${text}`,

@@ -27,10 +27,11 @@ export function logProblems(
   const limit = stops ? maxAnnotations : Math.floor(maxAnnotations / 2);
   // The final message of a run that stops has the problems without a line.
   const annotated = stops ? kinds.filter(({ first }) => first[0]?.line !== undefined) : kinds;
-  const chosen = chooseAnnotated(annotated, limit);
-  for (const { line, message, severity } of chosen) {
+  const chosen = chooseAnnotated(annotated.map(withOneCause), limit);
+  for (const { line, lines, message, severity } of chosen) {
     const place = line === undefined ? undefined : { file: path, line, title: "Cognito user import" };
-    const text = line === undefined ? message.replace(/^the /, "The ") : `line ${line}: ${message}`;
+    const text =
+      line === undefined ? message.replace(/^the /, "The ") : `${lines ?? `line ${line}`}: ${message}`;
     log[stops ? severity : "warning"](text, place);
   }
   for (const kind of kinds.slice(0, maxKinds)) {
@@ -51,8 +52,27 @@ export function countProblems(problems: Problems, fileName: string): string {
   return `${count} ${isInFile ? `in ${fileName}` : "with the inputs or the user pool"}`;
 }
 
+type Annotated = ProblemKind["first"][number] & { lines?: string };
+
+/** Returns a kind whose problems have one cause, such as a missing group, as one problem with all its lines. */
+function withOneCause(kind: ProblemKind): { first: readonly Annotated[] } {
+  const { rule, first, count } = kind;
+  if (rule !== "unknown-group" || first[0]?.line === undefined) return kind;
+  return {
+    first: [
+      {
+        ...first[0],
+        lines: lineList(
+          first.map(({ line }) => String(line)),
+          count,
+        ),
+      },
+    ],
+  };
+}
+
 /** Returns the first problem of each kind, then more of them, in the order of their lines. */
-function chooseAnnotated(kinds: readonly ProblemKind[], limit: number): ProblemKind["first"][number][] {
+function chooseAnnotated(kinds: readonly { first: readonly Annotated[] }[], limit: number): Annotated[] {
   const rounds = Array.from({ length: limit }, (_, round) =>
     kinds.flatMap(({ first }) => first[round] ?? []),
   );

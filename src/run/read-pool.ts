@@ -96,8 +96,8 @@ function settingsOf(pool: UserPoolType): PoolSettings {
           ...{ name, type, required },
           minLength: limit(MinLength),
           maxLength: limit(MaxLength),
-          minValue: limit(MinValue),
-          maxValue: limit(MaxValue),
+          minValue: wholeNumber(MinValue),
+          maxValue: wholeNumber(MaxValue),
         },
       ];
     }),
@@ -119,6 +119,10 @@ function passwordPolicyOf(policy: PasswordPolicyType | undefined): PasswordPolic
     numbers: policy.RequireNumbers ?? false,
     symbols: policy.RequireSymbols ?? false,
   };
+}
+
+function wholeNumber(text: string | undefined): string | undefined {
+  return text !== undefined && /^-?\d+$/.test(text) ? text : undefined;
 }
 
 /** A limit of the schema, which the API writes as text. */

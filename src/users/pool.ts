@@ -20,6 +20,9 @@ export type PoolFacts = {
 /** The column of passwords. `mask` is called with each of them before anything else is made of it. */
 export type PasswordsPlan = { column: string; mask(password: string): void };
 
+/** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+export const maxRowCharacters = 16_000;
+
 /** The settings from DescribeUserPool. */
 export type PoolSettings = {
   schema: readonly Attribute[];
@@ -38,8 +41,9 @@ export type Attribute = {
   required: boolean;
   minLength: number | undefined;
   maxLength: number | undefined;
-  minValue: number | undefined;
-  maxValue: number | undefined;
+  /** Whole numbers of any size, as the API writes them. */
+  minValue: string | undefined;
+  maxValue: string | undefined;
 };
 
 /** What a pool asks of passwords (API reference, PasswordPolicyType). */
@@ -88,6 +92,11 @@ export function isOwnColumn(name: string, { header, groups, passwords }: PoolFac
 /** Whether a column may be in a file. */
 export function isExpectedColumn(name: string, pool: PoolFacts): boolean {
   return isOwnColumn(name, pool) || isKnownColumn(name, pool.header);
+}
+
+/** Returns the columns of the pool; if they are not known, those that every pool has. */
+export function columnsOf({ header }: PoolFacts): readonly string[] {
+  return header ?? [...standardColumns];
 }
 
 /** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */

@@ -516,7 +516,6 @@ describe("what a file lacks or cannot carry", () => {
       { rule: "boolean", column: "email_verified" },
       { rule: "boolean", column: "phone_number_verified" },
       { rule: "boolean", column: "cognito:mfa_enabled" },
-      { rule: "auto-verified" },
     ]);
   });
 

@@ -301,9 +301,8 @@ describe("groups", () => {
         `${missing}: reviewers [unknown-group] (line 2). No import job was created.`,
     ]);
     expect(annotations.map(({ line, message }) => [line, message])).toEqual([
-      [2, `line 2: ${missing}: editors [unknown-group]`],
+      [2, `lines 2, 3: ${missing}: editors [unknown-group]`],
       [2, `line 2: ${missing}: reviewers [unknown-group]`],
-      [3, `line 3: ${missing}: editors [unknown-group]`],
     ]);
     expect(log).toContain(`2 × ${missing}: editors [unknown-group]: lines 2, 3\n`);
     expect(calls("CreateUserImportJob")).toEqual([]);

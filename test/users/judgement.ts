@@ -4,15 +4,31 @@ import type { Problem } from "../../src/users/rules/problems.ts";
 
 /** Problems of the whole file: with them no row is imported. */
 const fileWide: ReadonlySet<string> = new Set([
-  ...["no-header", "unknown-column", "unknown-default", "duplicate-column", "username-column", "no-users"],
+  ...["no-header", "unknown-default", "duplicate-column", "username-column", "no-users"],
   ...["not-verifying", "no-hash-import"],
 ]);
 
-/** Told, but nothing that keeps a user out. */
-const harmless: ReadonlySet<string> = new Set(["white-space", "undocumented-backslash"]);
+/** Reported, but nothing that keeps a user out. */
+const harmless: ReadonlySet<string> = new Set([
+  ...["white-space", "undocumented-backslash", "null-word", "unknown-column"],
+]);
 
-/** What Cognito makes of a double quote is not known, so either is agreed with. */
-export const openRules: ReadonlySet<string> = new Set(["quote"]);
+/** What Cognito makes of a double quote is not known, and it may take damaged values: either is agreed with. */
+export const openRules: ReadonlySet<string> = new Set([
+  ...["quote", "invisible-character", "damaged-character", "updated-at-milliseconds", "value-bytes"],
+]);
+
+/** The problems of the row that starts on a line; a record of JSON may have its values on the lines below. */
+export function problemsOfRow(
+  problems: Iterable<Problem>,
+  lines: readonly number[],
+  line: number,
+): Problem[] {
+  const next = lines.find((other) => other > line) ?? Number.POSITIVE_INFINITY;
+  return [...problems].filter(({ line: at = 0, column }) => {
+    return at === line || (column !== undefined && at > line && at < next);
+  });
+}
 
 const repeats: ReadonlySet<string> = new Set(["duplicate-username", "duplicate-case", "duplicate-alias"]);
 
@@ -28,10 +44,7 @@ export function expectedImports(
   imported: ReadonlySet<number>,
 ): Set<number> {
   if (problems.some(({ rule }) => fileWide.has(rule))) return new Set();
-  const byLine = Map.groupBy(
-    problems.filter(({ rule }) => !harmless.has(rule)),
-    ({ line }) => line,
-  );
+  const harmful = problems.filter(({ rule }) => !harmless.has(rule));
   // Where a value stood first, by column and line; through it all rows with the same value find each other.
   const firsts = new Map<string, number>();
   const first = (column: string | undefined, line: number) => firsts.get(`${column} ${line}`) ?? line;
@@ -39,7 +52,7 @@ export function expectedImports(
   const expected = new Set<number>();
 
   for (const line of lines) {
-    const own = byLine.get(line) ?? [];
+    const own = problemsOfRow(harmful, lines, line);
     const [same = [], others = []] = [
       own.filter(({ rule }) => repeats.has(rule)),
       own.filter(({ rule }) => !repeats.has(rule)),

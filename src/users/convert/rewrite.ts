@@ -2,13 +2,13 @@ import { type FileHandle, mkdir, mkdtemp, open, rm, rmdir } from "node:fs/promis
 import { join } from "node:path";
 import { hashColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
-import { type Findings, maxRowCharacters } from "../check.ts";
+import type { Findings } from "../check.ts";
 import type { Format } from "../formats/detect.ts";
 import { allTrimmed, encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
 import type { UsersFile } from "../formats/file.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
 import { trimmed } from "../formats/text.ts";
-import type { PoolFacts } from "../pool.ts";
+import { maxRowCharacters, type PoolFacts } from "../pool.ts";
 import { hasEffect, type RuleId } from "../rules/catalogue.ts";
 import { problemMessage } from "../rules/problems.ts";
 import { type Assembly, assembly, type Defaults } from "./assemble.ts";

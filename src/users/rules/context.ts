@@ -5,6 +5,8 @@ import type { RuleId } from "./catalogue.ts";
 /** What the rules for values depend on. */
 export type ValueContext = {
   settings: PoolSettings | undefined;
+  /** The columns of a row as it goes to Cognito. */
+  columns: readonly string[];
   /** The algorithm of the job's password hashes. */
   hashing: HashingAlgorithm | undefined;
 };

@@ -104,9 +104,21 @@ export const fileRules = {
     rfc4180,
   ),
   "unknown-column": error(
-    "{column} is not a column of the user pool",
-    "Correct the name, remove the column, or add the attribute to the user pool. Custom attributes are `custom:name`.",
+    "the user pool has no column {detail}",
+    "Correct the names, map them with `columns`, leave the columns out with `unknown-columns: ignore`, or add the " +
+      "attributes to the user pool. Custom attributes are `custom:name`.",
     importGuide,
+  ),
+  "clear-text-passwords": error(
+    "{column} is not a column of the user pool; to set each user's own password, set the input password-column to {column}",
+    "Set `password-column` to the name of the column, or remove the column. Do not store passwords as an attribute.",
+    "The input `password-column`",
+  ),
+  "repeated-header": error(
+    "the row repeats the header",
+    "Remove the row. It may come from joining two files.",
+    importGuide,
+    "skips-row",
   ),
   "duplicate-column": error("{column} is twice in the header", "Remove one of the two columns.", importGuide),
   "username-column": error(

@@ -63,6 +63,7 @@ export function groupChecks(plan: GroupsPlan): GroupChecks {
       const created: string[] = [];
       const found = [...missing.keys()].map((name) => {
         const isName = newGroupName.test(name);
+        if (!creates && name.includes(",")) return { rule: "groups-separator" } as const;
         const detail = isName && shownName.test(name) ? `: ${name}` : "";
         if (!creates) return { rule: "unknown-group", detail } as const;
         if (!isName) return { rule: "group-name" } as const;

@@ -1,35 +1,32 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { isExpectedColumn, isKnownColumn, isOwnColumn, type PoolFacts } from "../pool.ts";
+import { columnsOf, isExpectedColumn, type PoolFacts, takesHashes } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
+import type { RuleId } from "./catalogue.ts";
+import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
 import type { Problems } from "./problems.ts";
 
 /** The result of checking the columns of a file. */
 export type HeaderVerdict = {
-  /** `none`: there is no column of the pool, perhaps a user; nothing of it may be shown. `broken`: it does not end. */
-  kind: "good" | "bad" | "none" | "broken";
+  /**
+   * `none`: no column is recognised, and nothing of the line may be shown. `broken`: the header does not end. `export`: of
+   * another system, without a column of the pool.
+   */
+  kind: "good" | "bad" | "none" | "broken" | "export";
   /** Whether every row lacks a user name, which is reported once. */
   lacksUsernames: boolean;
 };
 
-/** A name that cannot be a user's data, if the header around it is one. */
-const columnLike = /^[A-Za-z][\w:.-]{0,63}$/;
+/** A column that the pool does not have, and the one that was probably meant. */
+export type UnknownColumn = { shown: string; likely: string | undefined };
 
-/** Returns a column's name, or its number: without a header, or with a broken one, the name may be a user's data. */
-export function shownColumn(names: readonly string[], at: number, pool: PoolFacts): string {
-  const name = names[at] ?? "";
-  if (isExpectedColumn(name, pool) || isKnownInOtherLetters(name, pool)) return name;
-  const known = names.filter((other) => isKnownColumn(other, pool.header)).length;
-  const isHeader = names.includes(usernameColumn) || known * 2 >= names.length;
-  return isHeader && columnLike.test(name) ? name : `column ${at + 1}`;
-}
-
-function isKnownInOtherLetters(name: string, { header }: PoolFacts): boolean {
-  return header?.some((column) => column.toLowerCase() === name.toLowerCase()) ?? false;
-}
+/** A column with passwords in clear text, which must not become an attribute. */
+const passwordName = /^(pass(word|wd)?|pwd)$/i;
+/** The longest name of a column that is shown. */
+const maxShown = 64;
 
 /**
- * Checks the columns of a file against those of the pool.
+ * Checks the columns of a file against those of the pool. `unknownColumns` has the unknown ones.
  * @param from the first column that has not been checked before: records of JSON and YAML bring new ones
  */
 export function checkHeader(
@@ -40,41 +37,89 @@ export function checkHeader(
   defaults: Defaults,
   problems: Problems,
 ): HeaderVerdict {
-  const before = problems.total;
   const hasLineBreak = (name: string) => /[\r\n]/.test(name);
   if (names.some(hasLineBreak)) {
     if (names.slice(from).some(hasLineBreak)) problems.add("header-line-break", line);
     return { kind: "broken", lacksUsernames: false };
   }
-  const unknown = names.filter((name) => !isExpectedColumn(name, pool) && name !== hashColumn);
-  const exported = unknown.length > 0 ? recognizeSource(names) : undefined;
-  if (exported !== undefined && from === 0) {
-    const detail = `${exported} (columns that the user pool does not have: ${unknown.join(", ")})`;
-    problems.add("known-export", line, undefined, { detail });
+  if (names.length > 0 && !names.some((name) => isExpectedColumn(name, pool))) {
+    if (recognizeSource(names) !== undefined) return { kind: "export", lacksUsernames: false };
+    if (!names.some((name) => isRecognised(name, pool))) return { kind: "none", lacksUsernames: false };
   }
-  if (names.length > 0 && !names.some((name) => isKnownColumn(name, pool.header))) {
-    if (exported !== undefined) return { kind: "broken", lacksUsernames: false };
-    return { kind: "none", lacksUsernames: false };
-  }
+  let isBad = false;
+  const reject = (rule: RuleId, line: number | undefined, name: string) => {
+    problems.add(rule, line, name);
+    isBad ||= rule !== "clear-text-passwords";
+  };
   for (const [at, name] of names.entries()) {
     if (at < from) continue;
-    if (names.indexOf(name) < at) problems.add("duplicate-column", line, shownColumn(names, at, pool));
-    else if (isOwnColumn(name, pool)) continue;
-    else if (name === hashColumn && !isKnownColumn(name, pool.header))
-      problems.add("hash-column", line, name);
-    else if (!isKnownColumn(name, pool.header) && exported === undefined) {
-      problems.add("unknown-column", line, shownColumn(names, at, pool));
+    if (isMissingHashColumn(name, pool)) reject("hash-column", line, name);
+    else if (isPasswordColumn(name, pool)) reject("clear-text-passwords", line, name);
+    else if (isExpectedColumn(name, pool) && names.indexOf(name) < at) {
+      reject("duplicate-column", line, name);
     }
   }
   for (const name of defaults.keys()) {
     if (from > 0 || isExpectedColumn(name, pool)) continue;
-    problems.add("unknown-default", undefined, name);
+    reject("unknown-default", undefined, name);
   }
   const sources = pool.settings?.usernameAttributes ?? [];
   const hasUsernames =
     names.includes(usernameColumn) ||
     defaults.has(usernameColumn) ||
     sources.some((source) => names.includes(source));
-  const isBad = problems.total > before || exported !== undefined;
   return { kind: isBad ? "bad" : "good", lacksUsernames: !hasUsernames };
+}
+
+/** Returns the columns that the pool does not have, those that have a rule of their own excluded. */
+export function unknownColumns(names: readonly string[], pool: PoolFacts): UnknownColumn[] {
+  // An address in the place of a name is a user's, and so may be what is beside it.
+  const isShown = !names.some((name) => name.includes("@"));
+  return names.flatMap((name, at) => {
+    const isElsewhere = isMissingHashColumn(name, pool) || isPasswordColumn(name, pool);
+    if (isExpectedColumn(name, pool) || isElsewhere || (name !== "" && names.indexOf(name) < at)) return [];
+    const likely = likelyColumn(name, pool);
+    const canShow = likely !== undefined || (isShown && name !== "" && name.length <= maxShown);
+    const shown = canShow ? showInvisible(name) : `column ${at + 1}`;
+    return { shown, likely: likely !== undefined && !names.includes(likely) ? likely : undefined };
+  });
+}
+
+function isMissingHashColumn(name: string, pool: PoolFacts): boolean {
+  return name === hashColumn && takesHashes(pool) === false;
+}
+
+function isPasswordColumn(name: string, pool: PoolFacts): boolean {
+  return passwordName.test(name) && !isExpectedColumn(name, pool);
+}
+
+function isRecognised(name: string, pool: PoolFacts): boolean {
+  return isMissingHashColumn(name, pool) || likelyColumn(name, pool) !== undefined;
+}
+
+/** Returns the column of the pool that a name differs from only in letter case, a prefix or one letter. */
+function likelyColumn(name: string, pool: PoolFacts): string | undefined {
+  const plain = plainName(name);
+  if (plain === "" || passwordName.test(plain)) return undefined;
+  // Short names have too many neighbours.
+  const isClose = (column: string) => column.length > 4 && plain.length > 3 && differsByOne(column, plain);
+  const columns = columnsOf(pool);
+  return (
+    columns.find((column) => plainName(column) === plain) ??
+    columns.find((column) => isClose(plainName(column)))
+  );
+}
+
+function plainName(name: string): string {
+  const visible = hasInvisible(name) ? withoutInvisible(name) : name;
+  return visible.toLowerCase().replace(/^(cognito|custom|dev):/, "");
+}
+
+/** Whether one letter has to be added, removed or replaced. */
+function differsByOne(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [rest, otherRest] = [one.slice(at), other.slice(at)];
+  const [after, otherAfter] = [rest.slice(1), otherRest.slice(1)];
+  return after === otherAfter || rest === otherAfter || after === otherRest;
 }

@@ -52,7 +52,7 @@ export function problemMessage(
   // Values without a line are those of csv-defaults.
   const input = line === undefined && message.startsWith("{column}") ? "csv-defaults: " : "";
   const text = message
-    .replace("{column}", () => column)
+    .replaceAll("{column}", () => column)
     .replace("{detail}", () => detail)
     .replace("{line}", otherLine === undefined ? "an earlier line" : `line ${otherLine}`);
   return `${input}${text} [${rule}]`;

@@ -18,8 +18,11 @@ export const rowChecks: readonly RowCheck[] = [
       const at = columnAt(usernameColumn);
       if (attributes.length === 0 || at === undefined) return undefined;
       const places = attributes.map(columnAt).filter((place) => place !== undefined);
+      const ignoresCase = settings?.caseSensitive === false;
+      const isSame = (one = "", other = "") =>
+        one === other || (ignoresCase && one.toLowerCase() === other.toLowerCase());
       return (values, report) => {
-        if (!isBlank(values, at) && !places.some((place) => values[place] === values[at]))
+        if (!isBlank(values, at) && !places.some((place) => isSame(values[place], values[at])))
           report(usernameColumn);
       };
     },

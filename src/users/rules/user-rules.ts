@@ -35,6 +35,11 @@ export const userRules = {
     "Write seconds since 1970, such as `1790000000`.",
     openId,
   ),
+  "updated-at-milliseconds": error(
+    "{column} is in milliseconds; Cognito takes whole seconds since 1970",
+    "Divide the value by 1,000 and write whole seconds.",
+    openId,
+  ),
   number: error("{column} is not a number", "Write digits only.", poolSchema),
   length: error(
     "{column} is shorter or longer than the pool's schema allows",
@@ -46,6 +51,7 @@ export const userRules = {
     "Compare the value with the minimum and maximum value of the attribute in the user pool.",
     poolSchema,
   ),
+  "value-bytes": error("{column} is longer than 2,048 bytes in UTF-8", "Shorten the value.", apiModel),
   "username-missing": error(
     "{column} is blank; every user needs a user name",
     "Fill in the user name. In pools whose users sign in with an e-mail address or a phone number, fill in that column.",
@@ -142,6 +148,26 @@ export const userRules = {
     "{column} names a group that is not created, because a user pool has at most 10,000 groups{detail}",
     "Delete groups that are not used, or name fewer groups.",
     "Quotas in Amazon Cognito, in the developer guide",
+  ),
+  "groups-separator": error(
+    "{column} contains a comma, but groups are separated with ;",
+    "Separate the groups of a user with `;`, as in `admins;editors`.",
+    "The input `groups-column`",
+  ),
+  "invisible-character": error(
+    "{column} contains an invisible or control character ({detail})",
+    "Remove the character, or type the value again. Such characters often come from copied text.",
+    "docs/files.md",
+  ),
+  "damaged-character": error(
+    "{column} contains a damaged character ({detail})",
+    "Restore the character from the original data, and save the file as UTF-8.",
+    "The Unicode Standard, U+FFFD and surrogates",
+  ),
+  "null-word": warning(
+    "{column} contains a word that programs write for “no value”, such as NULL or None",
+    "Leave the cell blank if there is no value.",
+    "docs/files.md",
   ),
   "undocumented-backslash": warning(
     "{column} contains a backslash; AWS does not document whether Cognito keeps it",

@@ -1,9 +1,12 @@
-import { usernameColumn } from "../../base/columns.ts";
+import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Attribute, PoolSettings } from "../pool.ts";
 import type { RuleId } from "./catalogue.ts";
 import type { IsValid, ValueCheck } from "./context.ts";
 import { isDate } from "./dates.ts";
 import { hashChecks } from "./hashes.ts";
+
+/** The longest value, in UTF-8, whatever the schema says (API model, AttributeValueType). */
+const maxBytes = 2048;
 
 /** Returns the check of a rule for columns that do not depend on the pool. */
 function columnCheck(rule: RuleId, column: string, isValid: IsValid): ValueCheck {
@@ -34,10 +37,12 @@ export const valueChecks: readonly ValueCheck[] = [
     rule: "boolean",
     columns: ({ settings }) => booleanColumns(settings).map((column) => [column, isBoolean] as const),
   },
-  columnCheck("email", "email", (value) => /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value)),
+  columnCheck("email", "email", isAddress),
   columnCheck("phone-number", "phone_number", (value) => /^\+[1-9]\d{1,14}$/.test(value)),
   columnCheck("birthdate", "birthdate", isDay),
   columnCheck("updated-at", "updated_at", (value) => /^\d+$/.test(value)),
+  // As seconds, 12 digits would be after the year 5138.
+  columnCheck("updated-at-milliseconds", "updated_at", (value) => !/^\d{12,}$/.test(value)),
   schemaCheck("number", ({ type, name }) =>
     type === "Number" && name !== "updated_at" ? isNumber : undefined,
   ),
@@ -48,15 +53,36 @@ export const valueChecks: readonly ValueCheck[] = [
   }),
   schemaCheck("range", ({ type, minValue, maxValue }) => {
     if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
-    const [min, max] = [minValue ?? Number.NEGATIVE_INFINITY, maxValue ?? Number.POSITIVE_INFINITY];
     // Another rule reports what is not a number at all.
-    return (value) => !isNumber(value) || (Number(value) >= min && Number(value) <= max);
+    return (value) => !isNumber(value) || isInRange(value, minValue, maxValue);
   }),
+  {
+    rule: "value-bytes",
+    columns: ({ columns }) =>
+      columns.filter((column) => column !== hashColumn).map((column) => [column, fitsInBytes] as const),
+  },
   ...hashChecks,
 ];
 
 function isBoolean(value: string): boolean {
   return value === "true" || value === "false" || /^(true|false)$/i.test(value);
+}
+
+/** Also refuses what programs leave around an address, such as `mailto:` or quotes. */
+function isAddress(value: string): boolean {
+  return /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value) && !/^mailto:|^'|'$|\.\.|\.$/i.test(value);
+}
+
+function fitsInBytes(value: string): boolean {
+  return value.length * 3 <= maxBytes || Buffer.byteLength(value) <= maxBytes;
+}
+
+/** Compares numbers of any size. The limits are whole numbers. */
+function isInRange(value: string, min: string | undefined, max: string | undefined): boolean {
+  const [whole = "", fraction = ""] = value.split(".");
+  const scaled = BigInt(whole + fraction);
+  const limit = (text: string) => BigInt(text + "0".repeat(fraction.length));
+  return (min === undefined || scaled >= limit(min)) && (max === undefined || scaled <= limit(max));
 }
 
 function isNumber(value: string): boolean {

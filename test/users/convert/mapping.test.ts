@@ -119,12 +119,18 @@ test.each<[what: string, text: string, setting: Setting, users: string[], proble
     ["width 2"],
   ],
   ["no header", "a@b.cd,Ann\n", { ignores: true }, [], ["no-header 1"]],
-  ["unknown columns that are not left out", "E-Mail,id\na@b.cd,1\n", byMail, [], ["unknown-column 1 id"]],
+  [
+    "unknown columns, which are left out where the run goes on",
+    "E-Mail,id\na@b.cd,1\n",
+    byMail,
+    ["email=a@b.cd"],
+    ["unknown-column 1 id"],
+  ],
   [
     "targets and sources that do not exist, and nothing about what they leave blank",
     "mail\na@b.cd\n",
     { columns: { "custom:nope": "mail", email: "E-Mail" }, ignores: true },
-    [""],
+    [],
     ["unknown-target custom:nope", "missing-source E-Mail"],
   ],
   [

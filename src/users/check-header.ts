@@ -1,0 +1,104 @@
+import { hashColumn, usernameColumn } from "../base/columns.ts";
+import { ActionError } from "../base/errors.ts";
+import { type Check, dependsOn, isExplained, lineOf } from "./check-state.ts";
+import { assembly } from "./convert/assemble.ts";
+import { isExpectedColumn, isKnownColumn, isOwnColumn, takesHashes } from "./pool.ts";
+import type { RuleId } from "./rules/catalogue.ts";
+import { compileRules, compileValueRules } from "./rules/compile.ts";
+import type { RuleContext } from "./rules/context.ts";
+import { hashChecks } from "./rules/hashes.ts";
+import { checkHeader, unknownColumns } from "./rules/header.ts";
+import { recognizeSource } from "./sources/sources.ts";
+
+/** More than any pool has. Users that are the members of one map would have a column each. */
+const maxColumns = 1000;
+
+export function checkColumns(check: Check, given: readonly string[], line: number): void {
+  const { file, format, pool, defaults, problems } = check;
+  if (given.length > maxColumns) throw tooManyColumns(file.name);
+  const checkedBefore = check.header.kind === "none" ? 0 : check.names.length;
+  const names = [...given];
+  const header = checkHeader(names, line, checkedBefore, pool, defaults, problems);
+  const isHeader = header.kind === "good" || header.kind === "bad";
+  const unknown = isHeader || header.kind === "export" ? unknownColumns(names, pool) : [];
+  if (unknown.length > 0) check.unknownLine ||= line;
+  for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
+  const assembled = assembly(names, pool, defaults, false);
+  const positions = new Map([...assembled.columns.entries()].reverse().map(([at, name]) => [name, at]));
+  const columnAt = (name: string) => positions.get(name);
+  // Records of JSON and YAML have their own columns: there a missing user name is reported for each record.
+  const lacksUsernames = format.isCsv && header.lacksUsernames;
+  check.lacksUsernames = lacksUsernames && !dependsOn(check.missing, usernameColumn, pool);
+  check.leavesOut = isHeader && names.some((name) => !isExpectedColumn(name, pool));
+  if (header.kind !== "good" || lacksUsernames) check.unwritable = true;
+  check.repeats.place(columnAt);
+  const { settings, hashing } = pool;
+  const context = { settings, hashing, columns: assembled.columns, columnAt };
+  // It has been reported that the pool has no such column.
+  const excluded = takesHashes(pool) === false ? hashChecks.map(({ rule }) => rule) : [];
+  if (isHeader) checkDefaults(check, context, excluded);
+  check.checkValues = compileRules(
+    context,
+    [...excluded, ...(lacksUsernames ? ["username-missing" as const] : [])],
+    (rule, column, detail) => {
+      const columns = [...column.split(" or "), ...(detail === undefined ? [] : [detail])];
+      if (columns.some((name) => isExplained(check, name))) return;
+      const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
+      if (check.wrongDefaults.has(`${rule} ${column}`) && isDefault()) return;
+      for (const name of columns) check.reported.add(name);
+      problems.add(rule, lineOf(check, names.indexOf(columns[0] ?? "")), column, { detail });
+    },
+  );
+  Object.assign(check, { names, header, headerLine: line, assembled });
+  check.isAttribute = names.map((name) => isKnownColumn(name, pool.header) && name !== pool.groups?.column);
+  check.groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
+  check.passwordAt = names.findIndex((name) => name === pool.passwords?.column && isOwnColumn(name, pool));
+  check.hashAt = names.indexOf(hashColumn);
+}
+
+/** Reports what is wrong with the header as a whole. */
+export function reportHeader({
+  names,
+  header,
+  pool,
+  problems,
+  unknownLine,
+  headerLine,
+  lacksUsernames,
+}: Check): void {
+  if (header.kind === "none" || header.kind === "broken") return;
+  const unknown = unknownColumns(names, pool);
+  const shown = unknown.map(({ shown }) => shown);
+  const exported = unknown.length > 0 ? recognizeSource(names) : undefined;
+  if (exported !== undefined) {
+    const detail = `${exported} (columns that the user pool does not have: ${shown.join(", ")})`;
+    problems.add("known-export", unknownLine, shown.join(" or "), { detail });
+  } else if (unknown.length > 0) {
+    const detail = unknown.map(({ shown, likely }) =>
+      likely === undefined ? shown : `${shown} (did you mean ${likely}?)`,
+    );
+    problems.add("unknown-column", unknownLine, shown.join(" or "), { detail: detail.join(", ") });
+  }
+  if (lacksUsernames) problems.add("username-column", headerLine, usernameColumn);
+}
+
+/** Reports wrong values in csv-defaults once, and not for each row that gets them. */
+function checkDefaults(
+  { defaults, problems, wrongDefaults }: Check,
+  context: RuleContext,
+  excluded: readonly RuleId[],
+): void {
+  const check = compileValueRules(context, excluded, (rule, column) => {
+    if (wrongDefaults.has(`${rule} ${column}`)) return;
+    wrongDefaults.add(`${rule} ${column}`);
+    problems.add(rule, undefined, column);
+  });
+  check(context.columns.map((name) => defaults.get(name) ?? ""));
+}
+
+function tooManyColumns(fileName: string): ActionError {
+  return new ActionError(
+    "bad-users",
+    `${fileName} has more than ${maxColumns} columns, which no pool can have.`,
+  );
+}

@@ -1,0 +1,135 @@
+import { type Check, isExplained, lineOf } from "./check-state.ts";
+import { allTrimmed, inexpressible } from "./formats/dialect.ts";
+import type { Row, RowSink } from "./formats/rows.ts";
+import { isExpectedColumn, isKnownColumn, maxRowCharacters } from "./pool.ts";
+import { hasEffect } from "./rules/catalogue.ts";
+import { damageOf, withoutInvisible } from "./rules/damage.ts";
+
+/** Anything but printable ASCII, and the two characters that Cognito's dialect treats specially. */
+const unusual = /[^ !#-[\]-~]/;
+const space = 0x20;
+const nullWords: ReadonlySet<string> = new Set(["NULL", "null", "\\N", "undefined", "None"]);
+
+export function checkRow(check: Check, row: Row): void {
+  const { format, header, groupsAt, problems, reported } = check;
+  const { index, line, values, length, columns } = row;
+  check.users++;
+  check.rows++;
+  if (header.kind !== "good" && header.kind !== "bad") return;
+  // Values after a wrong quote are not in their columns.
+  if (format.isCsv && check.malformedRows.has(index)) return;
+  if (columns !== undefined) {
+    problems.add("width", line, undefined, { detail: widths(values.length, columns) });
+    return;
+  }
+  if (repeatsHeader(check, values)) {
+    problems.add("repeated-header", line);
+    check.malformedRows.add(index);
+    return;
+  }
+  if (length > maxRowCharacters && format.kind === "cognito") check.longRows.push(line);
+  check.source = row;
+  const nullPlaces = checkCharacters(check, values);
+  // In the dialect they are.
+  const given = format.kind === "cognito" ? values : allTrimmed(values);
+  check.groups?.check(given[groupsAt] ?? "", line);
+  check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", line, problems);
+  check.row = check.assembled?.assemble(given) ?? given;
+  check.checkValues(check.row);
+  for (const at of nullPlaces) reportNullWord(check, at);
+  checkBackslashes(check);
+  check.repeats.check(check.row, line, problems);
+  if (reported.size > 0) reported.clear();
+}
+
+/** Whether a row is the header again, as in files that were joined; the second one may begin with a byte order mark. */
+function repeatsHeader({ names, mapping }: Check, values: readonly string[]): boolean {
+  const isName = (value: string, at: number) => {
+    const name = names[at] ?? "";
+    return value === name || value === mapping.columns.get(name);
+  };
+  const first = values[0] ?? "";
+  if (!isName(first, 0) && !(unusual.test(first) && isName(withoutInvisible(first), 0))) return false;
+  return values.length > 1 && values.every((value, at) => at === 0 || isName(value, at));
+}
+
+/**
+ * Reports values with characters that Cognito's dialect cannot carry, or that are damaged.
+ * @returns the positions of words for "no value"
+ */
+function checkCharacters(check: Check, values: readonly string[]): number[] {
+  const nullPlaces: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? "";
+    if (value === "" || !check.isAttribute[at]) continue;
+    if (value.length <= 9 && nullWords.has(value)) nullPlaces.push(at);
+    const isTrimmed = value.charCodeAt(0) !== space && value.charCodeAt(value.length - 1) !== space;
+    if (!isTrimmed || unusual.test(value)) checkUnusual(check, value, at);
+  }
+  return nullPlaces;
+}
+
+function checkUnusual(check: Check, value: string, at: number): void {
+  const { format, names, problems, reported, replaced } = check;
+  const name = names[at] ?? "";
+  const line = lineOf(check, at);
+  const reason = inexpressible(value);
+  // A file that is in the dialect already can break only the rule on quotes.
+  if (reason !== undefined && (format.kind !== "cognito" || reason === "quote")) {
+    problems.add(reason, line, name);
+    if (reason !== "white-space") reported.add(name);
+  }
+  const damage = damageOf(value);
+  if (damage === undefined) return;
+  reported.add(name);
+  if (value.includes("\ufffd")) {
+    replaced.lines.push(line);
+    replaced.columns.push(at);
+  } else problems.add(damage.rule, line, name, { detail: damage.detail });
+}
+
+/** Reports a word for "no value" once for each column. */
+function reportNullWord(check: Check, at: number): void {
+  const { names, nullColumns, problems } = check;
+  const name = names[at] ?? "";
+  if (nullColumns.has(name) || isExplained(check, name)) return;
+  nullColumns.add(name);
+  problems.add("null-word", lineOf(check, at), name);
+}
+
+function widths(values: number, columns: number): string {
+  return `${values} value${values === 1 ? "" : "s"}, the header has ${columns} column${columns === 1 ? "" : "s"}`;
+}
+
+/** Reports a backslash that Cognito may keep or drop, once for each column. */
+function checkBackslashes(check: Check): void {
+  const { row, format, names, assembled, backslashColumns, problems, pool } = check;
+  // Nearly no row has one.
+  if (!row.some((value) => value.includes("\\"))) return;
+  for (const [at, value] of row.entries()) {
+    const column = assembled?.columns[at] ?? "";
+    const isOther = format.kind !== "cognito" && inexpressible(value) === "backslash";
+    if (!value.includes("\\") || nullWords.has(value) || isOther || backslashColumns.has(column)) continue;
+    if (!isKnownColumn(column, pool.header)) continue;
+    backslashColumns.add(column);
+    problems.add("undocumented-backslash", lineOf(check, names.indexOf(column)), column);
+  }
+}
+
+export function addProblem(
+  check: Check,
+  ...[problem, line, column, detail]: Parameters<RowSink["problem"]>
+): void {
+  const { format, pool } = check;
+  // The problem of a column that the pool does not have is another one.
+  if (column !== undefined && !isExpectedColumn(column, pool)) return;
+  // After a broken line of NDJSON the others can still be read.
+  const isLast =
+    hasEffect(problem, "ends-reading") || (problem === "broken-json" && format.kind !== "ndjson");
+  if (isLast) check.unreadable = true;
+  if (hasEffect(problem, "not-text")) check.unwritable = check.isDamaged = true;
+  if (hasEffect(problem, "skips-row")) check.malformedRows.add(check.rows);
+  if (hasEffect(problem, "skips-entry") && !check.unreadable) check.users++;
+  if (column !== undefined) check.reported.add(column);
+  check.problems.add(problem, line, column, { detail });
+}

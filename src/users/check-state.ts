@@ -1,0 +1,118 @@
+import { usernameColumn } from "../base/columns.ts";
+import { numberList, numberSet } from "../base/number-list.ts";
+import type { Assembly, Defaults } from "./convert/assemble.ts";
+import type { Mapping } from "./convert/mapping.ts";
+import type { Format } from "./formats/detect.ts";
+import type { UsersFile } from "./formats/file.ts";
+import type { Row } from "./formats/rows.ts";
+import { isExpectedColumn, type PoolFacts } from "./pool.ts";
+import type { CompiledRules } from "./rules/compile.ts";
+import { groupChecks } from "./rules/groups.ts";
+import type { HeaderVerdict } from "./rules/header.ts";
+import { passwordChecks } from "./rules/passwords.ts";
+import { poolProblems } from "./rules/pool-problems.ts";
+import { collectProblems, type Problems } from "./rules/problems.ts";
+import { repeatChecks } from "./rules/repeats.ts";
+
+/** A check in progress. */
+export type Check = ReturnType<typeof newCheck>;
+
+/** Collects the problems of inputs and pool. */
+export function inputProblems({
+  pool,
+  mapping,
+  absent,
+}: {
+  pool: PoolFacts;
+  mapping: Mapping;
+  absent: ReadonlySet<string>;
+}): Problems {
+  const problems = collectProblems();
+  for (const [name, source] of mapping.columns) {
+    if (!isExpectedColumn(name, pool)) problems.add("unknown-target", undefined, name);
+    if (absent.has(name)) problems.add("missing-source", undefined, source);
+  }
+  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
+  return problems;
+}
+
+/** @param absent columns that the input `columns` takes from a column that the file lacks, which is one problem */
+export function newCheck(
+  file: UsersFile,
+  format: Format,
+  pool: PoolFacts,
+  defaults: Defaults,
+  mapping: Mapping,
+  absent: ReadonlySet<string> = new Set(),
+) {
+  return {
+    ...{ file, format, pool, defaults, mapping, absent },
+    problems: inputProblems({ pool, mapping, absent }),
+    repeats: repeatChecks(pool.settings),
+    groups: pool.groups && groupChecks(pool.groups),
+    passwords: pool.passwords && passwordChecks(pool.passwords, pool.settings?.passwordPolicy),
+    malformedRows: numberSet(),
+    /** Lines of rows that are too long for Cognito if the file is uploaded as it is. */
+    longRows: [] as number[],
+    users: 0,
+    /** The number of rows so far, entries that are not rows excluded. */
+    rows: 0,
+    names: [] as readonly string[],
+    header: { kind: "good", lacksUsernames: false } as HeaderVerdict,
+    headerLine: 1,
+    /** Whether each column is one of the pool's attributes. */
+    isAttribute: [] as readonly boolean[],
+    /** Whether every row lacks a user name, which is reported once. */
+    lacksUsernames: false,
+    /** The line on which the first unknown column appears. */
+    unknownLine: 0,
+    /** Columns that are missing only because another problem has been reported. */
+    missing: new Set<string>(absent),
+    /** Columns of the current row that have a problem. */
+    reported: new Set<string>(),
+    /** Columns with a word for "no value" that has been reported. */
+    nullColumns: new Set<string>(),
+    /** Lines and columns of values with U+FFFD. If the file is not UTF-8, they are not the file's own. */
+    replaced: { lines: numberList(), columns: numberList() },
+    groupsAt: -1,
+    passwordAt: -1,
+    hashAt: -1,
+    assembled: undefined as Assembly | undefined,
+    checkValues: (() => {}) as CompiledRules,
+    /** Rules and columns of which the value in csv-defaults is wrong. */
+    wrongDefaults: new Set<string>(),
+    /** Columns with a backslash that has been reported. */
+    backslashColumns: new Set<string>(),
+    /** The row that is being checked, as the file has it and as it goes to Cognito. */
+    source: undefined as Row | undefined,
+    row: [] as readonly string[],
+    /** Whether the file cannot be read to its end, or not as what it is. */
+    unreadable: false,
+    /** Whether the file cannot be rewritten: its header is wrong, or its bytes are not text. */
+    unwritable: false,
+    isDamaged: false,
+    /** Whether the file has columns that a rewritten file leaves out. */
+    leavesOut: false,
+  };
+}
+
+/** Returns the line of a value of the current row; of the row, if it has no such value. */
+export function lineOf({ source }: Check, at: number): number {
+  const line = source?.line ?? 0;
+  return at === -1 ? line : (source?.lineOf?.(at) ?? line);
+}
+
+/** Whether another problem has been reported that causes one in a column. */
+export function isExplained({ missing, reported, pool }: Check, name: string): boolean {
+  if (reported.size === 0 && missing.size === 0) return false;
+  const sources = name === usernameColumn ? (pool.settings?.usernameAttributes ?? []) : [];
+  return dependsOn(missing, name, pool) || [name, ...sources].some((column) => reported.has(column));
+}
+
+/** Whether a column, or one that its values must agree with, is absent. */
+export function dependsOn(absent: ReadonlySet<string>, name: string, { settings }: PoolFacts): boolean {
+  if (absent.size === 0) return false;
+  const others =
+    name === usernameColumn ? (settings?.usernameAttributes ?? []) : [name.replace(/_verified$/, "")];
+  return [name, ...others].some((column) => absent.has(column));
+}
