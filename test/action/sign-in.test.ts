@@ -316,7 +316,7 @@ describe("groups", () => {
       files: { "users.csv": csv() },
     });
     expect(exitCode).toBe(1);
-    expect(annotations.slice(2).map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    expect(annotations.slice(1).map(({ line, message }) => `${line}: ${message}`)).toEqual([
       "2: The pool has no such group. (group 2 of the cell)",
       "3: The pool has no such group.",
     ]);
