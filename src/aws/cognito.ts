@@ -19,23 +19,7 @@ import { jobReplies } from "./job-replies.ts";
 import { uploadSecrets } from "./pre-signed-url.ts";
 
 /** The calls of an import to the Cognito API. Each rejects with an ActionError that says how to fix the problem. */
-export type Cognito = {
-  /** Resolves to the columns of the pool's CSV file. */
-  getCsvHeader(signal: AbortSignal): Promise<readonly string[]>;
-  describeUserPool(signal: AbortSignal): Promise<UserPoolType>;
-  /** Not repeated if a job may have been created: see `job/create.ts`. */
-  createUserImportJob(request: NewJob, signal: AbortSignal): Promise<UploadableJob>;
-  /** Not repeated if the job may have been started: see `job/start.ts`. */
-  startUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
-  stopUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
-  describeUserImportJob(jobId: string, signal: AbortSignal): Promise<ImportJob>;
-  /** Resolves to the 60 newest jobs of the pool, newest first. `uploadUrl` masks the URL that it returns. */
-  newestJobs(signal: AbortSignal): Promise<ListedJob[]>;
-  /** Returns the body of the last reply about a job alone, with the pre-signed URL; undefined without one. */
-  lastReplyBody(jobId: string): string | undefined;
-  /** Returns AWS's time in milliseconds since 1970 by its last Date header, at most a second early and never late. */
-  time(): number;
-};
+export type Cognito = ReturnType<typeof makeCognito>;
 
 export type NewJob = {
   jobName: string;
@@ -50,7 +34,7 @@ export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 const maxListed = 60;
 
 /** Creates the calls for one user pool. */
-export function makeCognito(options: ClientOptions): Cognito {
+export function makeCognito(options: ClientOptions) {
   const { userPoolId: UserPoolId, mask, redact = (text: string) => text } = options;
   const { streamCollector, last } = jobReplies();
   const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });
@@ -75,13 +59,14 @@ export function makeCognito(options: ClientOptions): Cognito {
   }
 
   return {
-    getCsvHeader: (signal) =>
+    /** Resolves to the columns of the pool's CSV file. */
+    getCsvHeader: (signal: AbortSignal): Promise<readonly string[]> =>
       send("GetCSVHeader", new GetCSVHeaderCommand({ UserPoolId }), signal, ({ CSVHeader }, context) => {
         if (CSVHeader === undefined) throw badReply("without a header", context);
         return CSVHeader;
       }),
 
-    describeUserPool: (signal) =>
+    describeUserPool: (signal: AbortSignal): Promise<UserPoolType> =>
       send(
         "DescribeUserPool",
         new DescribeUserPoolCommand({ UserPoolId }),
@@ -92,12 +77,13 @@ export function makeCognito(options: ClientOptions): Cognito {
         },
       ),
 
-    createUserImportJob: ({ jobName, cloudWatchLogsRoleArn, passwordHashingAlgorithm }, signal) => {
+    /** Not repeated if a job may have been created: see `job/create.ts`. */
+    createUserImportJob: (request: NewJob, signal: AbortSignal): Promise<UploadableJob> => {
       const command = new CreateUserImportJobCommand({
         UserPoolId,
-        JobName: jobName,
-        CloudWatchLogsRoleArn: cloudWatchLogsRoleArn,
-        PasswordHashingAlgorithm: passwordHashingAlgorithm,
+        JobName: request.jobName,
+        CloudWatchLogsRoleArn: request.cloudWatchLogsRoleArn,
+        PasswordHashingAlgorithm: request.passwordHashingAlgorithm,
       });
       const read = (reply: { UserImportJob?: UserImportJobType | undefined }, context: CallContext) => {
         const job = jobOf(reply, context);
@@ -108,16 +94,18 @@ export function makeCognito(options: ClientOptions): Cognito {
       return send("CreateUserImportJob", command, signal, read, once);
     },
 
-    startUserImportJob: (JobId, signal) =>
+    /** Not repeated if the job may have been started: see `job/start.ts`. */
+    startUserImportJob: (JobId: string, signal: AbortSignal): Promise<ImportJob> =>
       send("StartUserImportJob", new StartUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf, once),
 
-    stopUserImportJob: (JobId, signal) =>
+    stopUserImportJob: (JobId: string, signal: AbortSignal): Promise<ImportJob> =>
       send("StopUserImportJob", new StopUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
 
-    describeUserImportJob: (JobId, signal) =>
+    describeUserImportJob: (JobId: string, signal: AbortSignal): Promise<ImportJob> =>
       send("DescribeUserImportJob", new DescribeUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
 
-    newestJobs: (signal) => {
+    /** Resolves to the 60 newest jobs of the pool, newest first. `uploadUrl` masks the URL that it returns. */
+    newestJobs: (signal: AbortSignal): Promise<ListedJob[]> => {
       const command = new ListUserImportJobsCommand({ UserPoolId, MaxResults: maxListed });
       return send("ListUserImportJobs", command, signal, ({ UserImportJobs = [] }) =>
         UserImportJobs.flatMap((listed) => {
@@ -127,9 +115,12 @@ export function makeCognito(options: ClientOptions): Cognito {
       );
     },
 
-    lastReplyBody: (jobId) => last(jobId)?.replaceAll(jsonString, (string) => redactJson(string, redact)),
+    /** Returns the body of the last reply about a job alone, without secrets; undefined without one. */
+    lastReplyBody: (jobId: string): string | undefined =>
+      last(jobId)?.replaceAll(jsonString, (string) => redactJson(string, redact)),
 
-    time: () => Date.now() + client.config.systemClockOffset,
+    /** Returns AWS's time in milliseconds since 1970 by its last Date header, at most a second early and never late. */
+    time: (): number => Date.now() + client.config.systemClockOffset,
   };
 }
 

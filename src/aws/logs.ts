@@ -9,26 +9,18 @@ import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
 
 /** The calls of CloudWatch Logs. Each rejects with an ActionError that says how to fix the problem. */
-export type Logs = {
-  /** Resolves to the names of the log groups that start with `prefix`. */
-  groups(prefix: string, signal: AbortSignal): Promise<string[]>;
-  /** Resolves to the name of the first log stream of a group that starts with `prefix`. */
-  stream(group: string, prefix: string, signal: AbortSignal): Promise<string | undefined>;
-  /** Yields the messages of a stream from its head, page by page. */
-  messages(group: string, stream: string, signal: AbortSignal): AsyncIterable<string[]>;
-  /** Yields the messages that match a filter pattern, page by page; pages may be empty. */
-  filtered(group: string, stream: string, pattern: string, signal: AbortSignal): AsyncIterable<string[]>;
-};
+export type Logs = ReturnType<typeof makeLogs>;
 
 type Page = { messages: string[]; next: string | undefined };
 
 /** Creates the calls for the logs of a user pool. */
-export function makeLogs(options: ClientOptions): Logs {
+export function makeLogs(options: ClientOptions) {
   const client = new CloudWatchLogsClient(clientConfig(options));
   const send = senderFor(client, options, "logs");
 
   return {
-    groups: async (logGroupNamePrefix, signal) => {
+    /** Resolves to the names of the log groups that start with a prefix. */
+    groups: async (logGroupNamePrefix: string, signal: AbortSignal): Promise<string[]> => {
       const names: string[] = [];
       const pages = pagesOf((nextToken) => {
         const command = new DescribeLogGroupsCommand({ logGroupNamePrefix, nextToken });
@@ -41,12 +33,18 @@ export function makeLogs(options: ClientOptions): Logs {
       return names;
     },
 
-    stream: (logGroupName, logStreamNamePrefix, signal) => {
+    /** Resolves to the name of the first log stream of a group that starts with a prefix. */
+    stream: (
+      logGroupName: string,
+      logStreamNamePrefix: string,
+      signal: AbortSignal,
+    ): Promise<string | undefined> => {
       const command = new DescribeLogStreamsCommand({ logGroupName, logStreamNamePrefix, limit: 1 });
       return send("DescribeLogStreams", command, signal, ({ logStreams }) => logStreams?.[0]?.logStreamName);
     },
 
-    messages: (logGroupName, logStreamName, signal) =>
+    /** Yields the messages of a stream from its head, page by page. */
+    messages: (logGroupName: string, logStreamName: string, signal: AbortSignal): AsyncIterable<string[]> =>
       pagesOf((nextToken) => {
         const place = { logGroupName, logStreamName, startFromHead: true, nextToken };
         return send("GetLogEvents", new GetLogEventsCommand(place), signal, (reply) => ({
@@ -56,7 +54,13 @@ export function makeLogs(options: ClientOptions): Logs {
         }));
       }),
 
-    filtered: (logGroupName, stream, filterPattern, signal) =>
+    /** Yields the messages that match a filter pattern, page by page; pages may be empty. */
+    filtered: (
+      logGroupName: string,
+      stream: string,
+      filterPattern: string,
+      signal: AbortSignal,
+    ): AsyncIterable<string[]> =>
       pagesOf((nextToken) => {
         const query = { logGroupName, logStreamNames: [stream], filterPattern, nextToken };
         return send("FilterLogEvents", new FilterLogEventsCommand(query), signal, (reply) => ({
