@@ -63,7 +63,9 @@ export const rowRules: RowRule[] = [
     "The cognito:username is not the value of an attribute that the user pool uses as user name.",
     ({ pool, username, values }) =>
       pool.usernameAttributes.length > 0 &&
-      !pool.usernameAttributes.some((attribute) => values[attribute] === username),
+      !pool.usernameAttributes.some(
+        (attribute) => userKey(pool, values[attribute] ?? "") === userKey(pool, username),
+      ),
   ),
   {
     name: "username-exists",

@@ -4,7 +4,7 @@ export type FileCase = {
   title: string;
   file: string;
   text: string | Uint8Array;
-  /** What differs from a pool with user names that requires `email` and verifies it, with the groups `admin` and `staff`. */
+  /** What differs from a case-insensitive pool with user names that requires `email` and verifies it, with the groups `admin` and `staff`. */
   pool?: { byEmail?: boolean; custom?: string[]; hashes?: boolean };
   inputs?: Record<string, string>;
   /** The users whom Cognito gets, each with at least these values, or how many. */
@@ -70,11 +70,28 @@ export const fileCases: FileCase[] = [
     users: [{ email: "pia.rask@example.org", email_verified: "true", name: "Pia Rask" }],
   },
   {
+    title: "Auth0 CSV, extra user_id, validate warn",
+    file: "users.csv",
+    text: '"email","email_verified","name","user_id"\n"pia.rask@example.org","true","Pia Rask","auth0|65f0aa01"\n',
+    pool: { byEmail: true },
+    inputs: { validate: "warn" },
+    users: [{ email: "pia.rask@example.org", email_verified: "true", name: "Pia Rask" }],
+    warns: ["user_id"],
+  },
+  {
     title: "OIDC address object",
     file: "u.json",
     text: '[{"email":"pia.rask@example.org","email_verified":true,"address":{"formatted":"Storgata 1","country":"NO"}}]',
     pool: { byEmail: true },
     problems: [[1, "address"]],
+    most: 1,
+  },
+  {
+    title: "pretty JSON with nested key far below",
+    file: "u.json",
+    text: '[\n {\n  "email":"pia.rask@example.org",\n  "email_verified":true,\n  "name":"Pia",\n  "roles": [\n   "admin"\n  ]\n }\n]',
+    pool: { byEmail: true },
+    problems: [[0, "roles"]],
     most: 1,
   },
   {
@@ -84,6 +101,14 @@ export const fileCases: FileCase[] = [
     inputs: { "groups-column": "groups" },
     users: [{ "cognito:username": "pia", email: "pia.rask@example.org", email_verified: "true" }],
     groups: { admin: ["pia"], staff: ["pia"] },
+  },
+  {
+    title: "groups comma separated in quoted CSV",
+    file: "u.csv",
+    text: 'cognito:username,email,email_verified,groups\npia,pia.rask@example.org,true,"admin,staff"\n',
+    inputs: { "groups-column": "groups" },
+    problems: [[2, "groups", ";"]],
+    most: 1,
   },
   {
     title: "UTF-16 LE with BOM, tabs (Excel 'Unicode Text')",
@@ -144,6 +169,20 @@ export const fileCases: FileCase[] = [
     users: [{ "cognito:username": "joerg", email: "joerg@example.org", name: "Jörg" }],
   },
   {
+    title: "header in capitals",
+    file: "users.csv",
+    text: "Cognito:Username,Email,Email_Verified,Name\njoerg,joerg@example.org,true,Jörg\n",
+    problems: [[1, "Email", "email", "Name"]],
+    most: 2,
+  },
+  {
+    title: "updated_at in milliseconds",
+    file: "u.csv",
+    text: "cognito:username,email,email_verified,updated_at\npia,pia.rask@example.org,true,1704067200000\n",
+    problems: [[2, "updated_at", "millisecond"]],
+    most: 1,
+  },
+  {
     title: "null-like texts without phone",
     file: "u.csv",
     text: "cognito:username,email,email_verified,name,given_name,family_name,nickname,locale\npia,pia.rask@example.org,true,NULL,null,undefined,\\N,None\nnull,null@example.org,true,,,,,\nundefined,tor.lie@example.org,true,,,,,\n",
@@ -155,10 +194,46 @@ export const fileCases: FileCase[] = [
     warns: ["name", "nickname"],
   },
   {
+    title: "NBSP and zero-width in values",
+    file: "u.csv",
+    text: "cognito:username,email,email_verified,name\npia\u00a0,pia.rask@example.org\u00a0,true,Pia\u00a0Rask\ntor\u200b,tor.lie@example.org\u200b,true,Tor\nbo\ufeff,bo.ek@example.org,true,Bo\n",
+    problems: [
+      [2, "email"],
+      [3, "email"],
+      [4, "username"],
+    ],
+    most: 5,
+  },
+  {
+    title: "two files put together",
+    file: "u.csv",
+    text: "cognito:username,email,email_verified\npia,pia.rask@example.org,true\n\ufeffcognito:username,email,email_verified\ntor,tor.lie@example.org,true\n",
+    problems: [[3, "header"]],
+    most: 2,
+  },
+  {
     title: "only LRE/PDF marks around phone (copied from Windows contacts)",
     file: "u.csv",
     text: "cognito:username,email,email_verified,phone_number\nu0,u0@example.org,true,\u202d+4712345678\u202c\n",
     problems: [[2, "phone_number"]],
+    most: 1,
+  },
+  {
+    title: "email_verified localised",
+    file: "u.csv",
+    text: "cognito:username;email;email_verified\nu1;u1@example.org;WAHR\nu2;u2@example.org;VERO\n",
+    problems: [
+      [2, "email_verified"],
+      [3, "email_verified"],
+    ],
+    most: 2,
+  },
+  {
+    title: "e-mail pool, case duplicates",
+    file: "u.csv",
+    text: "email,email_verified\nPia@Example.org,true\npia@example.org,true\n",
+    pool: { byEmail: true },
+    problems: [[3, "2"]],
     most: 1,
   },
   {
@@ -299,6 +374,21 @@ export const fileCases: FileCase[] = [
     users: [{ email: "pia@example.org", email_verified: "true", name: "Pia" }],
   },
   {
+    title: "username column without cognito:",
+    file: "users.csv",
+    text: "username,email,email_verified\npia,pia@example.org,true\n",
+    problems: [[1, "username", "cognito:username"]],
+    most: 1,
+  },
+  {
+    title: "custom without prefix",
+    file: "users.csv",
+    text: "cognito:username,email,email_verified,team\npia,pia@example.org,true,blue\n",
+    pool: { custom: ["team"] },
+    problems: [[1, "team", "custom:team"]],
+    most: 1,
+  },
+  {
     title: "PowerShell #TYPE line, AD columns named for Cognito",
     file: "ad.csv",
     text: '#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\r\n"cognito:username","email","email_verified","name"\r\n"pia","pia.rask@example.org","True","Pia Rask"\r\n',
@@ -347,6 +437,14 @@ export const fileCases: FileCase[] = [
       [3, "column|value|quote|birthdate|address"],
     ],
     most: 9,
+  },
+  {
+    title: "ftcodelib list.csv",
+    file: "list.csv",
+    text: "username,group,email\npia,admin,pia@example.org\ntor,staff,tor@example.org\n",
+    inputs: { "groups-column": "group", "csv-defaults": "email_verified=true" },
+    problems: [[1, "username", "cognito:username"]],
+    most: 1,
   },
   {
     title: "ftcodelib list.csv",
@@ -420,12 +518,64 @@ export const fileCases: FileCase[] = [
     most: 1,
   },
   {
+    title: "Excel header in other letters, one matches",
+    file: "u.csv",
+    text: "cognito:username,Email,email_verified\npia,pia@example.org,true\n",
+    problems: [[1, "Email", "email"]],
+    most: 2,
+  },
+  {
+    title: "German header",
+    file: "u.csv",
+    text: "E-Mail;Vorname;Nachname\r\npia@example.org;Pia;Rask\r\n",
+    pool: { byEmail: true },
+    problems: [[1, "E-Mail", "email"]],
+    most: 2,
+  },
+  {
     title: "multi-line address",
     file: "u.csv",
     text: 'email,email_verified,address\npia@example.org,true,"Storgata 1\n0155 Oslo"\n',
     pool: { byEmail: true },
     problems: [[2, "address"]],
     most: 1,
+  },
+  {
+    title: "zero-width space in the header (postmangovsg #88/#91)",
+    file: "u.csv",
+    text: "\u200bemail,email_verified,name\npia@example.org,true,Pia\n",
+    pool: { byEmail: true },
+    problems: [[1, "email"]],
+    most: 2,
+  },
+  {
+    title: "U+200B at the end of an e-mail, e-mail pool",
+    file: "u.csv",
+    text: "email,email_verified\npia@example.org\u200b,true\n",
+    pool: { byEmail: true },
+    problems: [[2, "email"]],
+    most: 1,
+  },
+  {
+    title: "U+FFFD and mojibake in names",
+    file: "u.csv",
+    text: "email,email_verified,name\npia@example.org,true,J\ufffdrg\ntor@example.org,true,J\u00c3\u00b6rg Wei\u00c3\u0178\n",
+    pool: { byEmail: true },
+    problems: [[2, "name"]],
+    most: 2,
+  },
+  {
+    title: "mailto and double dot, e-mail pool",
+    file: "u.csv",
+    text: "email,email_verified\nmailto:pia@example.org,true\ntor@example..org,true\nbo@example.org.,true\n'eva@example.org',true\nida@example.org\\,true\n",
+    pool: { byEmail: true },
+    problems: [
+      [2, "email"],
+      [3, "email"],
+      [4, "email"],
+      [5, "email"],
+    ],
+    most: 6,
   },
   {
     title: "rows with trailing blanks beyond the header",
@@ -465,5 +615,20 @@ export const fileCases: FileCase[] = [
       [0, "E-Mail"],
     ],
     most: 3,
+  },
+  {
+    title: "a value of 2,049 bytes in 1,025 characters",
+    file: "users.csv",
+    text: `email,email_verified,name\npia@example.org,true,${"ø".repeat(1025)}\n`,
+    pool: { byEmail: true },
+    problems: [[2, "name"]],
+    most: 1,
+  },
+  {
+    title: "an e-mail pool, user name and e-mail differ in case only",
+    file: "users.csv",
+    text: "cognito:username,email,email_verified\nPia@Example.org,pia@example.org,true\n",
+    pool: { byEmail: true },
+    users: [{ email: "pia@example.org" }],
   },
 ];

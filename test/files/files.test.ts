@@ -17,6 +17,7 @@ test.each(fileCases)("$title", async ({ file, text, pool: given = {}, inputs, ..
   emulator.settings.hashImport = given.hashes === true;
   const pool = emulator.createUserPool({
     ...(given.byEmail && { UsernameAttributes: ["email"] }),
+    UsernameConfiguration: { CaseSensitive: false },
     Schema: [
       { Name: "email", AttributeDataType: "String", Required: true, Mutable: true },
       ...(given.custom ?? []).map((Name) => ({ Name, AttributeDataType: "String", Mutable: true })),
