@@ -211,6 +211,7 @@ function readCommands(stdout: string): Told {
     else if (kind === "stop-commands") stoppedBy = message;
     else if (kind === "add-mask") told.masked.push(message);
     else if (kind === "group") lines.push(`▼ ${message}`);
+    else if (kind === "notice") lines.push(`notice: ${message}`);
     else if (kind === "error" || kind === "warning") {
       lines.push(`${kind}: ${message}`);
       if (place !== undefined) told.annotations.push({ kind, ...place, message });

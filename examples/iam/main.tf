@@ -67,6 +67,12 @@ variable "create_groups" {
   default     = false
 }
 
+variable "update_users" {
+  type        = bool
+  description = "Whether existing-users: update is used"
+  default     = false
+}
+
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 data "aws_region" "current" {}
@@ -135,6 +141,7 @@ data "aws_iam_policy_document" "check" {
     actions = [
       "cognito-idp:GetCSVHeader",
       "cognito-idp:DescribeUserPool",
+      "cognito-idp:ListUsers",
     ]
     resources = [local.user_pool_arn]
   }
@@ -193,11 +200,8 @@ data "aws_iam_policy_document" "import" {
   dynamic "statement" {
     for_each = var.set_passwords ? [1] : []
     content {
-      sid = "SetPasswords"
-      actions = [
-        "cognito-idp:AdminGetUser",
-        "cognito-idp:AdminSetUserPassword",
-      ]
+      sid       = "SetPasswords"
+      actions   = ["cognito-idp:AdminSetUserPassword"]
       resources = [local.user_pool_arn]
     }
   }
@@ -205,8 +209,20 @@ data "aws_iam_policy_document" "import" {
   dynamic "statement" {
     for_each = var.add_to_groups ? [1] : []
     content {
-      sid       = "AddToGroups"
-      actions   = ["cognito-idp:AdminAddUserToGroup"]
+      sid = "AddToGroups"
+      actions = [
+        "cognito-idp:AdminAddUserToGroup",
+        "cognito-idp:ListUsersInGroup",
+      ]
+      resources = [local.user_pool_arn]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.update_users ? [1] : []
+    content {
+      sid       = "UpdateUsers"
+      actions   = ["cognito-idp:AdminUpdateUserAttributes"]
       resources = [local.user_pool_arn]
     }
   }

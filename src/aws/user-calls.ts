@@ -1,6 +1,5 @@
 import {
   AdminAddUserToGroupCommand,
-  AdminGetUserCommand,
   AdminSetUserPasswordCommand,
   AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
@@ -13,7 +12,7 @@ import {
 import type { PoolUser } from "../base/pool-user.ts";
 import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
-import { awsErrorName, badReply } from "./errors.ts";
+import { awsErrorName } from "./errors.ts";
 
 /**
  * The calls on users and groups of a pool. Each rejects with an ActionError that says how to fix the problem. A list that a
@@ -22,16 +21,14 @@ import { awsErrorName, badReply } from "./errors.ts";
 export type UserCalls = {
   /** Resolves to the names of all groups. */
   groups(signal: AbortSignal): Promise<string[]>;
-  /** Resolves to the user's status, and when it was created in milliseconds since 1970. */
-  user(username: string, signal: AbortSignal): Promise<{ status: string; createdAt: number }>;
   /** Sets a password that need not be changed at the first sign-in. */
   setPassword(username: string, password: string, signal: AbortSignal): Promise<void>;
   /** Does nothing if the user is in the group. */
   addToGroup(username: string, group: string, signal: AbortSignal): Promise<void>;
   /** Resolves to a page of the pool's users, or of those that match a filter. A page may be empty and have a next one. */
   listUsers(query: { filter?: string; token?: string }, signal: AbortSignal): Promise<Page<PoolUser>>;
-  /** Resolves to a page of the user names in a group. */
-  listUsersInGroup(group: string, token: string | undefined, signal: AbortSignal): Promise<Page<string>>;
+  /** Resolves to a page of the users in a group. */
+  listUsersInGroup(group: string, token: string | undefined, signal: AbortSignal): Promise<Page<PoolUser>>;
   updateAttributes(username: string, attributes: readonly NewValue[], signal: AbortSignal): Promise<void>;
   /** Returns whether the group is new; one that exists is left as it is. */
   createGroup(group: string, signal: AbortSignal): Promise<boolean>;
@@ -66,20 +63,6 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
       return names;
     },
 
-    user: (Username, signal) => {
-      const command = new AdminGetUserCommand({ UserPoolId, Username });
-      return send(
-        "AdminGetUser",
-        command,
-        signal,
-        ({ UserStatus: status, UserCreateDate }, context) => {
-          if (status === undefined) throw badReply("without a status", context);
-          return { status, createdAt: UserCreateDate?.getTime() ?? 0 };
-        },
-        paced,
-      );
-    },
-
     setPassword: (Username, Password, signal) => {
       const command = new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true });
       return send("AdminSetUserPassword", command, signal, nothing, paced);
@@ -93,20 +76,24 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
     listUsers: ({ filter: Filter, token: PaginationToken }, signal) => {
       // With AttributesToGet, a user without one of the attributes may make the call fail (API reference).
       const command = new ListUsersCommand({ UserPoolId, Limit: maxListed, Filter, PaginationToken });
-      const read = (reply: { Users?: UserType[] | undefined; PaginationToken?: string | undefined }) => ({
-        items: (reply.Users ?? []).map(poolUser),
-        next: reply.PaginationToken,
-      });
-      return send("ListUsers", command, signal, read, paced);
+      return send(
+        "ListUsers",
+        command,
+        signal,
+        (reply) => userPage(reply.Users, reply.PaginationToken),
+        paced,
+      );
     },
 
     listUsersInGroup: (GroupName, NextToken, signal) => {
       const command = new ListUsersInGroupCommand({ UserPoolId, GroupName, Limit: maxListed, NextToken });
-      const read = (reply: { Users?: UserType[] | undefined; NextToken?: string | undefined }) => ({
-        items: (reply.Users ?? []).map(({ Username = "" }) => Username),
-        next: reply.NextToken,
-      });
-      return send("ListUsersInGroup", command, signal, read, paced);
+      return send(
+        "ListUsersInGroup",
+        command,
+        signal,
+        (reply) => userPage(reply.Users, reply.NextToken),
+        paced,
+      );
     },
 
     updateAttributes: (Username, attributes, signal) => {
@@ -132,4 +119,8 @@ function poolUser({ Username = "", UserStatus, UserCreateDate, Attributes = [] }
   const attributes = Object.fromEntries(Attributes.map(({ Name = "", Value = "" }) => [Name, Value]));
   const createdAt = UserCreateDate?.getTime() ?? 0;
   return { username: Username, sub: attributes.sub ?? "", status: UserStatus ?? "", createdAt, attributes };
+}
+
+function userPage(users: UserType[] = [], next: string | undefined): Page<PoolUser> {
+  return { items: users.map(poolUser), next };
 }

@@ -1,5 +1,5 @@
-/** What may be changed about a user: its password, or that it is in a group. */
-export type ChangeKind = "password" | "group";
+/** What may be changed about a user: the password, a membership in a group, or attributes. */
+export type ChangeKind = "password" | "group" | "attributes";
 
 /** A change that could not be made. */
 export type ChangeFailure = {
@@ -16,6 +16,9 @@ export type ChangeProgress = {
   passwords: number | undefined;
   /** How many memberships in groups there are now; undefined where there are no groups. */
   memberships: number | undefined;
+  /** How many existing users got other attributes, and how many were to; undefined if none were. */
+  updates: number | undefined;
+  plannedUpdates: number;
   failures: ChangeFailure[];
   /** Why the rest of a kind was not tried, in a sentence. */
   brokeOff: Partial<Record<ChangeKind, string>>;

@@ -39,17 +39,35 @@ export function combined(jobs: readonly ImportJob[]): ImportJob | undefined {
   };
 }
 
+/** The users of a file. */
+export type UserCounts = {
+  total: number;
+  /** Those in the file that the jobs get. */
+  uploaded: number;
+  /** Left out because they exist: they count as skipped. */
+  existing: number;
+  /** Left out because Cognito's CSV cannot contain them: they count as failed. */
+  excluded: number;
+};
+
 /**
- * The counters of a job.
- * @param leftOut users that failed before, as they were not uploaded
+ * The counters of a job, or of a run that needed none.
+ * @param users of the file; those that were left out are added
  */
-export function countsOf(job: ImportJob, leftOut = 0): Counts {
+export function countsOf(
+  job: Pick<ImportJob, "ImportedUsers" | "SkippedUsers" | "FailedUsers"> | undefined,
+  users?: Pick<UserCounts, "existing" | "excluded">,
+): Counts {
   return {
-    imported: job.ImportedUsers ?? 0,
-    skipped: job.SkippedUsers ?? 0,
-    failed: (job.FailedUsers ?? 0) + leftOut,
+    imported: job?.ImportedUsers ?? 0,
+    skipped: (job?.SkippedUsers ?? 0) + (users?.existing ?? 0),
+    failed: (job?.FailedUsers ?? 0) + (users?.excluded ?? 0),
   };
 }
+
+/** Why a step passes whose job is `Failed`. */
+export const whyFailedPasses =
+  "Cognito's status is Failed because many of the job's users exist or failed, but every user is accounted for.";
 
 /** How many rows Cognito has dealt with, in whatever way. */
 export function handledUsers({ imported, skipped, failed }: Counts): number {

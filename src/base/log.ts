@@ -3,7 +3,9 @@ export type Log = {
   info(text: string): void;
   /** Whole lines, shown byte for byte, whatever they hold. */
   verbatim(lines: string): void;
-  /** With a place, the text stands at that line of the file in the changes of a commit or pull request, too. */
+  /** Shown on the run's page like a warning, but nothing is wrong. */
+  notice(text: string): void;
+  /** With a place, the text also appears at that line of the file in the changes of a commit or pull request. */
   warning(text: string, place?: Place): void;
   error(text: string, place?: Place): void;
   /** Shown only in debug mode. Never a secret, never a user's data. */

@@ -15,8 +15,11 @@ export type UsersInputs = {
   mapping: Mapping;
   csvDefaults: Defaults;
   validate: "error" | "warn" | "off";
+  existingUsers: (typeof existingUsersChoices)[number];
   dryRun: boolean;
 };
+
+const existingUsersChoices = ["auto", "skip", "update", "fail", "upload"] as const;
 
 /** Opens the file of users: the file, or why it cannot be used. */
 export type OpenFile = (path: string, name: string) => Promise<UsersFile | string>;
@@ -47,16 +50,11 @@ export async function readUsersInputs(
   const ignoresUnknown = reader.choice("unknown-columns", ["error", "ignore"]) === "ignore";
   const csvDefaults = readDefaults(reader);
   const validate = reader.choice("validate", ["error", "warn", "off"]);
+  const existingUsers = reader.choice("existing-users", existingUsersChoices);
   const usersPath =
     usersFile === undefined ? "" : await pathInWorkspace(resolve(workspace, usersFile.name), workspace);
-  return {
-    usersFile,
-    usersPath,
-    mapping: { columns, ignoresUnknown, source },
-    csvDefaults,
-    validate,
-    dryRun,
-  };
+  const mapping = { columns, ignoresUnknown, source };
+  return { usersFile, usersPath, mapping, csvDefaults, validate, existingUsers, dryRun };
 }
 
 async function readFile(

@@ -44,10 +44,14 @@ export type JobOutcomes = {
   firstRow: number;
 };
 
-/** The line and the row, counted from 0, of each row of a rewritten file, and the rows that were not uploaded. */
+/**
+ * The line and the row, counted from 0, of each row of a rewritten file, of each row whose user exists, and the rows that could
+ * not be uploaded.
+ */
 export type RewrittenRows = {
   lines: NumberList;
   rows: NumberList;
+  existing: { rows: NumberList; lines: NumberList };
   excludedRows: readonly { row: number | undefined; line: number; reason: string }[];
 };
 
@@ -129,6 +133,11 @@ export function joinOutcomes(
   }
   for (const { row, line, reason } of rewritten?.excludedRows ?? []) {
     add(indexOf({ outcome: "FAILED", reason }), line, row);
+  }
+  const existing = rewritten?.existing;
+  const exists = indexOf({ outcome: "SKIPPED", reason: "The user already exists." });
+  for (let at = 0; at < (existing?.lines.length ?? 0); at++) {
+    add(exists, existing?.lines.at(at) ?? 0, existing?.rows.at(at));
   }
   const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
   order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);

@@ -1,16 +1,22 @@
-import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
+import {
+  type Counts,
+  countsOf,
+  handledUsers,
+  type ImportJob,
+  isFinal,
+  type UserCounts,
+  whyFailedPasses,
+} from "../base/import-job.ts";
 import { allowedUsers, type Limit } from "../base/limit.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };
 
-/** What an ended job is judged by. */
+/** What a run is judged by. */
 export type Measure = {
-  /** The users in the file; undefined if only Cognito has the file. */
-  totalUsers: number | undefined;
-  /** Those of them that were not uploaded, because Cognito's CSV cannot carry them. */
-  leftOut: number;
+  /** undefined: only Cognito has the file */
+  users: UserCounts | undefined;
   maxFailed: Limit;
   /** undefined: no limit */
   maxSkipped: Limit | undefined;
@@ -21,31 +27,29 @@ export type Measure = {
  * alone decides nothing once every row is accounted for.
  */
 export function verdictOn(job: ImportJob, measure: Measure): Verdict {
-  const { totalUsers, leftOut } = measure;
+  const { users } = measure;
   const { Status, CompletionMessage } = job;
-  const counts = countsOf(job);
-  const { imported, skipped } = counts;
-  const failed = counts.failed + leftOut;
-  const result = `${formatUsers(imported)} imported, ${formatCount(skipped)} skipped, ${formatCount(failed)} failed`;
+  const counts = countsOf(job, users);
+  const result = describeCounts(counts);
   const because = CompletionMessage ? ` Cognito says: ${CompletionMessage}` : "";
   const fail = (sentence: string) => ({ passed: false, sentence });
   if (!isFinal(job)) return fail(`The import job is ${Status}: ${result}.`);
   if (Status === "Stopped") {
-    const all = totalUsers === undefined ? "" : ` of ${formatUsers(totalUsers)}`;
+    const all = users === undefined ? "" : ` of ${formatUsers(users.total)}`;
     return fail(`The import job was stopped after ${result}${all}.`);
   }
   if (Status === "Expired") {
     return fail("The import job expired: it was not started in time. Create a new one.");
   }
-  const handled = handledUsers(counts);
-  if (Status === "Failed" && totalUsers === undefined) {
+  const handled = handledUsers(countsOf(job));
+  if (Status === "Failed" && users === undefined) {
     return fail(
       `The import job failed: ${result}. Whether that is every user is not known without the file of this job: give it as csv-path.${because}`,
     );
   }
-  const all = totalUsers ?? handled + leftOut;
-  const missing = all - leftOut - handled;
-  if (Status === "Succeeded" && handled === 0 && (totalUsers === undefined || missing > 0)) {
+  const uploaded = users?.uploaded ?? handled;
+  const missing = uploaded - handled;
+  if (Status === "Succeeded" && handled === 0 && (users === undefined || missing > 0)) {
     return fail(
       "The import job succeeded, but Cognito's counters have none of its users. Check in the user pool whether they were imported.",
     );
@@ -55,22 +59,46 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
     return fail(`The import job failed ${where}: ${result}.${because}`);
   }
   const exceeded = [
-    ...excess("failed", "max-failed-users", failed, measure.maxFailed, all),
-    ...excess("skipped", "max-skipped-users", skipped, measure.maxSkipped, all),
+    ...excess("failed", "max-failed-users", counts.failed, measure.maxFailed, uploaded),
+    ...tooManySkipped(counts.skipped, measure.maxSkipped, users?.total ?? handled),
   ];
   if (exceeded.length > 0) return fail(`${exceeded.join(" ")} In all ${result}.${because}`);
   const uncounted = uncountedUsers(job, measure);
   const but = uncounted > 0 ? `; ${formatUsers(uncounted)} in no counter` : "";
-  return { passed: true, sentence: `The import is done: ${result}${but}.` };
+  const why = Status === "Failed" ? ` ${whyFailedPasses}` : "";
+  return { passed: true, sentence: `The import is done: ${result}${but}.${why}` };
+}
+
+/** Returns the verdict on a run that had nobody to upload. */
+export function verdictWithoutJob({ users, maxFailed, maxSkipped }: Measure): Verdict {
+  const { existing, excluded, uploaded, total } = users ?? {
+    existing: 0,
+    excluded: 0,
+    uploaded: 0,
+    total: 0,
+  };
+  const exceeded = [
+    ...excess("failed", "max-failed-users", excluded, maxFailed, uploaded),
+    ...tooManySkipped(existing, maxSkipped, total),
+  ];
+  const result = describeCounts({ imported: 0, skipped: existing, failed: excluded });
+  const sentence = `No import job was needed, because no user of the file is new: ${result}.`;
+  return { passed: exceeded.length === 0, sentence: [...exceeded, sentence].join(" ") };
+}
+
+function describeCounts({ imported, skipped, failed }: Counts): string {
+  return `${formatUsers(imported)} imported, ${formatCount(skipped)} skipped, ${formatCount(failed)} failed`;
+}
+
+/** Returns by how much the users who exist exceed `max-skipped-users`, as a sentence. */
+export function tooManySkipped(count: number, limit: Limit | undefined, total: number): string[] {
+  return excess("skipped", "max-skipped-users", count, limit, total);
 }
 
 /** Returns how many uploaded users no counter has, after a job that succeeded with users in its counters. */
-export function uncountedUsers(
-  job: ImportJob,
-  { totalUsers = 0, leftOut }: Pick<Measure, "totalUsers" | "leftOut">,
-): number {
+export function uncountedUsers(job: ImportJob, { users }: Pick<Measure, "users">): number {
   const handled = handledUsers(countsOf(job));
-  return job.Status !== "Succeeded" || handled === 0 ? 0 : Math.max(0, totalUsers - leftOut - handled);
+  return job.Status !== "Succeeded" || handled === 0 ? 0 : Math.max(0, (users?.uploaded ?? 0) - handled);
 }
 
 /** Returns by how much a number of users exceeds its limit, as a sentence. */

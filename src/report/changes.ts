@@ -1,13 +1,13 @@
 import type { ChangeFailure, ChangeProgress } from "../base/changes.ts";
 import type { Log } from "../base/log.ts";
-import { formatCount } from "../base/numbers.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
 import { forMarkdown } from "./escape.ts";
 import { lineList, lineShower } from "./lines.ts";
 
 /** So many lines are named of each reason. */
 const linesNamed = 10;
 
-const titles = { password: "Password not set", group: "Group not given" };
+const titles = { password: "Password not set", group: "Group not given", attributes: "User not updated" };
 
 type FailureKind = Pick<ChangeFailure, "kind" | "reason"> & { count: number; first: ChangeFailure[] };
 
@@ -55,7 +55,7 @@ function where({ count, first }: FailureKind, show: (line: number) => string): s
 
 /** What has become of passwords and groups, as rows of the summary's table. */
 export function changesRows(
-  { passwords, memberships, failures }: ChangeProgress,
+  { passwords, memberships, updates, failures }: ChangeProgress,
   lineUrl: ((line: number) => string) | undefined,
 ): (readonly [name: string, markdown: string])[] {
   const show = lineShower(lineUrl);
@@ -74,5 +74,8 @@ export function changesRows(
     ...(memberships === undefined
       ? []
       : [["Groups", `${formatCount(memberships)} memberships made${failed("group")}`] as const]),
+    ...(updates === undefined
+      ? []
+      : [["Updates", `${formatUsers(updates)} updated${failed("attributes")}`] as const]),
   ];
 }

@@ -9,6 +9,7 @@ export const stepLog: Log = {
   verbatim: (lines) => {
     process.stdout.write(verbatim(lines, randomUUID()));
   },
+  notice: (text) => core.notice(forLog(text)),
   warning: (text, place) => core.warning(forLog(text), annotation(place)),
   error: (text, place) => core.error(forLog(text), annotation(place)),
   debug: (text) => {

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { combined, countsOf, type ImportJob, importJobJson } from "../base/import-job.ts";
+import { combined, countsOf, type ImportJob, importJobJson, type UserCounts } from "../base/import-job.ts";
 import type { LogPlace } from "../base/log-place.ts";
 
 /** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
@@ -11,11 +11,16 @@ export type Outputs = {
   /** @param lines as the CLI prints it; the end of its last line is left out, as a shell's `$(…)` does */
   result(lines: string): void;
   log(place: LogPlace): void;
+  /** Whether the run has changed anything in the pool so far. */
+  changed(changed: boolean): void;
+  updatedUsers(count: number): void;
+  /** No user of the file is to be uploaded. */
+  noJob(users: UserCounts): void;
   /**
    * @param jobs all jobs of the file so far
-   * @param leftOut users that failed before, as they were not uploaded
+   * @param users of the file; undefined if only Cognito knows
    */
-  jobs(jobs: readonly ImportJob[], leftOut: number): void;
+  jobs(jobs: readonly ImportJob[], users: UserCounts | undefined): void;
 };
 
 export const stepOutputs: Outputs = {
@@ -28,11 +33,19 @@ export const stepOutputs: Outputs = {
     core.setOutput("log-group", group);
     core.setOutput("log-stream", stream);
   },
-  jobs: (jobs, leftOut) => {
+  changed: (changed) => core.setOutput("changed", changed),
+  updatedUsers: (count) => core.setOutput("updated-users", count),
+  noJob: (users) => {
+    setCounts(undefined, users);
+    core.setOutput("job-ids", []);
+    for (const name of ["job-id", "job-name", "status", "user-import-job", "result"])
+      core.setOutput(name, "");
+  },
+  jobs: (jobs, users) => {
     const job = jobs.at(-1);
     const whole = combined(jobs);
     if (job === undefined || whole === undefined) return;
-    const { imported, skipped, failed } = countsOf(whole, leftOut);
+    setCounts(whole, users);
     if (jobs.length > 1)
       core.setOutput(
         "job-ids",
@@ -42,9 +55,6 @@ export const stepOutputs: Outputs = {
       "job-id": job.JobId,
       "job-name": job.JobName,
       status: job.Status,
-      "imported-users": imported,
-      "skipped-users": skipped,
-      "failed-users": failed,
       "completion-message": job.CompletionMessage,
       "creation-date": job.CreationDate?.toISOString(),
       "start-date": job.StartDate?.toISOString(),
@@ -57,3 +67,10 @@ export const stepOutputs: Outputs = {
     }
   },
 };
+
+function setCounts(job: ImportJob | undefined, users: UserCounts | undefined): void {
+  const { imported, skipped, failed } = countsOf(job, users);
+  core.setOutput("imported-users", imported);
+  core.setOutput("skipped-users", skipped);
+  core.setOutput("failed-users", failed);
+}

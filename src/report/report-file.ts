@@ -9,7 +9,7 @@ export type ReportFacts = {
   /** The job; where the file needed several the last of them. */
   job: ImportJob | undefined;
   /** Those of all jobs together; undefined without a job. */
-  counts: Counts | undefined;
+  counts: (Counts & { updated: number }) | undefined;
   totalUsers: number | undefined;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
@@ -30,8 +30,8 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
   if (changes !== undefined) {
-    const { passwords, memberships, failures } = changes;
-    yield `"changes": ${JSON.stringify({ passwords, memberships, failed: failures.length })},\n`;
+    const { passwords, memberships, updates, failures } = changes;
+    yield `"changes": ${JSON.stringify({ passwords, memberships, updates, failed: failures.length })},\n`;
     yield* list("failedChanges", failures, (failure) => failure);
     yield ",\n";
   }

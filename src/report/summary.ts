@@ -1,16 +1,25 @@
 import { appendFile } from "node:fs/promises";
 import type { ChangeProgress } from "../base/changes.ts";
-import { type Counts, countsOf, type ImportJob, isFinal } from "../base/import-job.ts";
+import {
+  type Counts,
+  countsOf,
+  type ImportJob,
+  isFinal,
+  type UserCounts,
+  whyFailedPasses,
+} from "../base/import-job.ts";
 import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
+import type { UserPlan } from "../users/plan.ts";
 import type { Problems } from "../users/rules/problems.ts";
 import { changesRows } from "./changes.ts";
 import { hasPublicConsole, importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import type { DocsUrl } from "./docs-url.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { outcomesMarkdown } from "./outcomes.ts";
+import { planMarkdown } from "./plan.ts";
 import { countProblems, problemsMarkdown } from "./problems.ts";
 
 /** What the job summary tells. */
@@ -29,8 +38,13 @@ export type SummaryFacts = {
   jobs: number;
   /** undefined: only Cognito has it */
   file: { name: string; bytes: number; users: number | undefined } | undefined;
-  /** Users of the file that were not uploaded. */
-  leftOut: number;
+  /** Those of the file; undefined if only Cognito has it, or if nobody was to be uploaded yet. */
+  users: UserCounts | undefined;
+  /** undefined: the users were not looked up */
+  userPlan: UserPlan | undefined;
+  needsNoJob: boolean;
+  /** What is left to do after the import. */
+  unfinished: string | undefined;
   /** From the job's start to the last look at it. */
   importMs: number | undefined;
   problems: Problems | undefined;
@@ -58,16 +72,20 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     ...(verdict.passed || notChecked === undefined ? [] : [`**${forMarkdown(notChecked)}.**`]),
     ...(verdict.passed && notChecked === undefined ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
     ...(userPoolId === "" ? [] : [poolFacts(facts)]),
-    ...(job === undefined ? [] : [countsTable(countsOf(job, facts.leftOut), facts.file?.users)]),
+    ...(facts.userPlan === undefined ? [] : [planMarkdown(facts.userPlan, problems?.errors ?? 0)]),
+    ...(job === undefined && !facts.needsNoJob
+      ? []
+      : [countsTable(countsOf(job, facts.users), facts.file?.users)]),
     ...(problems === undefined || problems.total === 0
       ? []
       : [problemsMarkdown(problems, lineUrl, facts.docsUrl)]),
     ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
     factsTable([
-      ["Status", job && status(job)],
+      ["Status", job && status(job, verdict)],
       ["Import job", job && jobName(job, facts.jobs)],
       ["File", facts.file && fileFacts(facts.file)],
       ...signInRows(facts),
+      ["Not done", facts.unfinished && forMarkdown(facts.unfinished)],
       ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
     ]),
     ...(hasConsole && hasPublicConsole(facts.region) ? [links(facts)] : []),
@@ -81,31 +99,31 @@ function poolFacts({ userPoolId, poolName, account, region }: SummaryFacts): str
   return `User pool ${name}${codeForMarkdown(userPoolId)}${owner}, region ${forMarkdown(region)}`;
 }
 
-function headline({
-  verdict,
-  creates,
-  job,
-  dryRun,
-  notChecked,
-  file,
-  leftOut,
-  problems,
-}: SummaryFacts): string {
+function headline(facts: SummaryFacts): string {
+  const { verdict, creates, job, dryRun, notChecked, file, users, problems, needsNoJob } = facts;
   if (verdict.passed && notChecked !== undefined) return notChecked;
   if (job === undefined && !verdict.passed && problems !== undefined && problems.errors > 0) {
     return countProblems(problems, file?.name ?? "");
   }
   if (job === undefined) {
-    return dryRun && verdict.passed
-      ? `dry run, ${formatUsers((file?.users ?? 0) - leftOut)} would be imported`
+    if (dryRun && verdict.passed) return `dry run, ${dryRunHeadline(facts)}`;
+    return needsNoJob
+      ? "no import job was needed"
       : creates
         ? "no job was made"
         : "the import job was not resumed";
   }
   if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
-  const { imported, failed } = countsOf(job, leftOut);
+  const { imported, failed } = countsOf(job, users);
   if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;
   return `${formatUsers(failed)} failed`;
+}
+
+function dryRunHeadline({ users, userPlan }: SummaryFacts): string {
+  const count = formatUsers(users?.uploaded ?? 0);
+  if (userPlan === undefined) return `${count} would be uploaded`;
+  const updated = userPlan.toUpdate === 0 ? "" : `, ${formatUsers(userPlan.toUpdate)} updated`;
+  return `${count} would be imported${updated}`;
 }
 
 function jobName({ JobName = "", JobId }: ImportJob, jobs: number): string {
@@ -129,9 +147,10 @@ function fileFacts({ name, users, bytes }: NonNullable<SummaryFacts["file"]>): s
   return parts.join(", ");
 }
 
-function status(job: ImportJob): string {
+function status(job: ImportJob, { passed }: Verdict): string {
   const words = job.CompletionMessage ? ` ${forMarkdown(job.CompletionMessage)}` : "";
-  return `${codeForMarkdown(job.Status)}${words}`;
+  const why = passed && job.Status === "Failed" ? ` ${forMarkdown(whyFailedPasses)}` : "";
+  return `${codeForMarkdown(job.Status)}${words}${why}`;
 }
 
 function countsTable({ imported, skipped, failed }: Counts, totalUsers: number | undefined): string {

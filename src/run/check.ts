@@ -1,10 +1,12 @@
-import { ActionError } from "../base/errors.ts";
+import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { tooManySkipped } from "../job/verdict.ts";
+import { logPlan } from "../report/plan.ts";
 import { countProblems, logProblems } from "../report/problems.ts";
-import { checkUsers, type Findings } from "../users/check.ts";
+import type { Findings } from "../users/check.ts";
+import { checkUsers } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
-import { rewriteUsers } from "../users/convert/rewrite.ts";
 import { rowsAtOnce } from "../users/convert/row-writer.ts";
 import { cutFile, jobLimits } from "../users/convert/split.ts";
 import type { UsersFile } from "../users/formats/file.ts";
@@ -15,8 +17,9 @@ import { hasEffect } from "../users/rules/catalogue.ts";
 import { poolProblems } from "../users/rules/pool-problems.ts";
 import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
 import type { RunContext } from "./context.ts";
-import { type GrantPlan, planGrants, planRows } from "./grant-plan.ts";
+import { existingKeepPassword, type GrantPlan, planGrants, planRows } from "./grant-plan.ts";
 import { describePool, guardNames, logPool } from "./guards.ts";
+import { nameCollector, planUsers } from "./plan-users.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 import { remainderRows } from "./remainder.ts";
@@ -42,8 +45,9 @@ export async function checkFile(run: Run): Promise<void> {
   } else {
     await checkRows(run, usersFile, pool, defaults);
   }
-  const { totalUsers = 0 } = record.state;
+  const { totalUsers = 0, userPlan, findings } = record.state;
   log.info(`${usersFile.name} has ${formatUsers(totalUsers)} (${formatBytes(usersFile.bytes)}).`);
+  if (userPlan !== undefined) logPlan(userPlan, findings?.problems.errors ?? 0, log);
   if (jobId === undefined) for (const [name, words] of planRows(record.state)) log.info(`${name}: ${words}.`);
   await splitFile(run, usersFile);
 }
@@ -67,11 +71,6 @@ async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: D
     groups: groups || undefined,
   }).finally(() => logPool(run));
   const uncheckedGuards = record.state.userPool === undefined ? guardNames(inputs) : [];
-  const gaps = [
-    ...(unread.length === 0 ? [] : [unreadInWords(unread)]),
-    ...uncheckedGuards,
-    ...(validate === "off" ? ["the file (validate: off)"] : []),
-  ];
   if (unread.length > 0) {
     const help = new Set(unread.map(({ help }) => help));
     log.warning(
@@ -82,7 +81,10 @@ async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: D
   const { hashing, brokenPasswordRules, defaults } = plan;
   const passwords = passwordColumn === undefined ? undefined : { column: passwordColumn, mask: log.mask };
   const pool = { ...facts, hashing, brokenPasswordRules, passwords };
-  record.poolRead(pool, plan, gaps.length === 0 ? undefined : `Not checked: ${gaps.join("; ")}`);
+  record.poolRead(pool, plan, unread);
+  const gaps = [...(unread.length === 0 ? [] : [unreadInWords(unread)]), ...uncheckedGuards];
+  for (const gap of [...gaps, ...(validate === "off" ? ["the file (validate: off)"] : [])])
+    record.partNotChecked(gap);
   return { pool, defaults };
 }
 
@@ -91,6 +93,7 @@ async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile)
   const { jobId, start, waitForCompletion } = inputs;
   const { log, signal } = context;
   const { rewritten, totalUsers = 0 } = record.state;
+  if (rewritten?.rows.length === 0) return record.noJobNeeded();
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
   if (jobId !== undefined && parts.length > 1) {
     log.warning(
@@ -114,27 +117,46 @@ async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile)
 
 async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaults: Defaults): Promise<void> {
   const { inputs, context, record } = run;
-  const { usersPath, validate, jobId, mapping } = inputs;
-  const { cognito, log, signal, tempFolder: folder } = context;
-  const now = cognito.time();
-  const findings = await checkUsers(usersFile, pool, defaults, signal, { ...mapping, now });
+  const { usersPath, validate, jobId } = inputs;
+  const { log, signal, docsUrl } = context;
+  const mapping = { ...inputs.mapping, now: context.cognito.time() };
+  let names = nameCollector(inputs, pool);
+  const findings = await checkUsers(usersFile, pool, defaults, signal, mapping, () => {
+    names = nameCollector(inputs, pool);
+    return names ?? { add: () => {} };
+  });
   const { problems } = findings;
   record.fileChecked(findings);
-  if (findings.needsRewriting && !findings.fatal) {
-    const hash = hashFor(run, findings);
-    record.fileRewritten(await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal, hash }));
-  }
   record.usersCounted(findings.users);
+  try {
+    const file = { usersFile, pool, defaults, findings, hash: hashFor(run, findings) };
+    if (!findings.fatal) await planUsers(run, file, names);
+  } catch (error) {
+    // The problems of the file matter more than why nobody could be looked up.
+    if (isAbort(error) || !mustStop(findings, validate)) throw error;
+    log.warning(describeError(error));
+  }
   if (jobId !== undefined) return;
   logRemainder(findings, log);
-  const stops = mustStop(findings, validate) || record.state.rewritten?.rows.length === 0;
+  const { rewritten, userPlan } = record.state;
+  const existing = rewritten?.existing.rows.length ?? 0;
+  const stops = mustStop(findings, validate) || (rewritten?.rows.length === 0 && existing === 0);
   if (problems.total > 0) {
     await log.group(`Problems in ${usersFile.name}`, async () => {
-      const options = { maxAnnotations: record.state.annotationsLeft, stops, docsUrl: context.docsUrl };
+      const options = { maxAnnotations: record.state.annotationsLeft, stops, docsUrl };
       record.annotated(logProblems(problems, usersPath, log, options));
     });
   }
-  if (stops) throw badUsers(usersFile, problems);
+  if (stops) {
+    if (userPlan !== undefined) logPlan(userPlan, problems.errors, log);
+    throw badUsers(usersFile, problems);
+  }
+  const keep = existingKeepPassword(userPlan);
+  if (keep !== undefined && (inputs.password !== undefined || inputs.passwordColumn !== undefined)) {
+    log.notice(`${keep}: passwords are only for users whom this run imports.`);
+  }
+  const tooMany = tooManySkipped(existing, inputs.maxSkippedUsers, findings.users);
+  if (tooMany.length > 0) throw new ActionError("bad-users", tooMany.join(" "));
 }
 
 function logRemainder(findings: Findings, log: RunContext["log"]): void {

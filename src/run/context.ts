@@ -9,7 +9,7 @@ import type { PostState } from "../report/post-state.ts";
 /** All that a run touches outside itself. */
 export type RunContext = Services & {
   /** How many calls of each kind a run makes in a second. */
-  callsPerSecond: { passwords: number; updates: number; groups: number };
+  callsPerSecond: { passwords: number; updates: number; groups: number; lookUps: number };
   agents: Agents;
   clock: Clock;
   /** A number from 0 up to 1, for pauses that no two runs have in common. */

@@ -17,6 +17,9 @@ export async function createGroups({ inputs, context, record }: Run): Promise<vo
       return [];
     });
   } finally {
-    if (created.length > 0) log.info(`Created groups: ${namesInWords(created)}.`);
+    if (created.length > 0) {
+      record.poolChanged();
+      log.info(`Created groups: ${namesInWords(created)}.`);
+    }
   }
 }

@@ -3,7 +3,7 @@ import { combined, type ImportJob, isFinal } from "../base/import-job.ts";
 import { startJob } from "../job/start.ts";
 import { waitForEnd } from "../job/wait.ts";
 import { progressLine, rateMeter } from "../report/progress.ts";
-import { excludedUsers, knownUsers, type Run } from "./record.ts";
+import { type Run, usersOf } from "./record.ts";
 
 /**
  * Starts a job that has its file and waits for its end, as far as the inputs ask for it.
@@ -38,8 +38,7 @@ function wait(
 ): Promise<ImportJob> {
   const { cognito, clock, log, signal } = context;
   const { timeoutMs, pollIntervalMs } = inputs;
-  const fileUsers = knownUsers(record.state);
-  const uploaded = fileUsers && fileUsers - excludedUsers(record.state);
+  const uploaded = usersOf(record.state)?.uploaded;
   const rateOf = rateMeter(clock.now);
   rateOf(job);
   return waitForEnd({

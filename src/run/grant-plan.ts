@@ -1,10 +1,11 @@
 import { hashColumn } from "../base/columns.ts";
 import { type HashingAlgorithm, passwordAlgorithms } from "../base/hashing.ts";
-import { formatCount } from "../base/numbers.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Findings } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import { hashPassword, saltBytes } from "../users/password-hash.ts";
+import type { UserPlan } from "../users/plan.ts";
 import { type PoolFacts, takesHashes } from "../users/pool.ts";
 import type { RuleId } from "../users/rules/catalogue.ts";
 import { passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
@@ -52,28 +53,36 @@ export async function planGrants(
   return { ...none, hashing, password: "hashed", defaults: new Map([...defaults, ...shared]), hash };
 }
 
+/** Says that users who exist keep their password; undefined if the file names none. */
+export function existingKeepPassword(plan: UserPlan | undefined): string | undefined {
+  const existing = plan === undefined ? 0 : plan.toUpdate + plan.unchanged;
+  if (existing === 0) return undefined;
+  return `${formatUsers(existing)} keep${existing === 1 ? "s" : ""} the password they have`;
+}
+
 /** What is planned for passwords and groups, a phrase each; empty where there is nothing or nothing is known. */
 export function planRows({
   plan,
   pool,
   findings,
+  userPlan,
 }: {
   plan: GrantPlan | undefined;
   pool: PoolFacts | undefined;
-  findings: Findings | undefined;
-}): (readonly [name: "Passwords" | "Groups" | "New groups", words: string])[] {
+  findings: Pick<Findings, "memberships" | "newGroups" | "passwords"> | undefined;
+  userPlan: UserPlan | undefined;
+}): (readonly [name: "Passwords" | "Existing users" | "Groups" | "New groups", words: string])[] {
   const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
   const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;
+  const hashes = plan?.defaults.has(hashColumn) ? "hash for every new user without one" : "hashes";
+  const ways = {
+    hashed: `imported as ${plan?.hashing} ${hashes}`,
+    set: "set one by one for imported users after the import",
+  };
+  const keep = existingKeepPassword(userPlan);
   return [
-    ...(plan?.password === "hashed"
-      ? [
-          [
-            "Passwords",
-            `${own}imported as ${plan.hashing} ${plan.defaults.has(hashColumn) ? "hash for every user without one" : "hashes"}`,
-          ] as const,
-        ]
-      : []),
-    ...(plan?.password === "set" ? [["Passwords", `${own}set one by one after the import`] as const] : []),
+    ...(plan?.password === undefined ? [] : [["Passwords", own + ways[plan.password]] as const]),
+    ...(plan?.password === undefined || keep === undefined ? [] : [["Existing users", keep] as const]),
     ...(pool?.groups === undefined
       ? []
       : [

@@ -1,13 +1,14 @@
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
-import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
+import { combined, countsOf, handledUsers, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";
 import { howToResume } from "../job/failure.ts";
 import { stopJob } from "../job/stop.ts";
-import { uncountedUsers, type Verdict, verdictOn } from "../job/verdict.ts";
+import { type Measure, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import { startAndWait } from "./follow-job.ts";
-import { excludedUsers, knownUsers, type Run, type RunState } from "./record.ts";
+import { type Run, type RunState, usersOf } from "./record.ts";
 import { removeRewritten } from "./remove-rewritten.ts";
 import { unchangedPart } from "./unchanged.ts";
 
@@ -17,6 +18,8 @@ const maxStopMs = { cancelled: 1000, timedOut: 30_000 };
 /** The life of the job, or of one job after another where the file needs several: create, upload, start, wait, judge. */
 export async function importUsers(run: Run): Promise<Verdict> {
   const { inputs, record } = run;
+  const measure = measureOf(inputs, record.state);
+  if (record.state.needsNoJob) return verdictWithoutJob(measure);
   try {
     if (inputs.jobId !== undefined) return await resumeJob(run, inputs.jobId);
     for (const part of record.state.parts) {
@@ -67,8 +70,8 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   const ended = await startAndWait(run, job, part.users);
   if (!isFinal(ended)) return pending(ended);
   // The limits apply to all parts together; a part that failed outright ends the run.
-  const measure = { totalUsers: part.users, leftOut: 0, maxFailed: { percent: 100 }, maxSkipped: undefined };
-  const verdict = verdictOn(ended, measure);
+  const users = { total: part.users, uploaded: part.users, existing: 0, excluded: 0 };
+  const verdict = verdictOn(ended, { users, maxFailed: { percent: 100 }, maxSkipped: undefined });
   if (verdict.passed) return undefined;
   // The counters of earlier jobs do not make up for a job without any.
   return ended.Status === "Succeeded" ? verdict : judge(run);
@@ -84,20 +87,28 @@ async function resumeJob(run: Run, jobId: string): Promise<Verdict> {
   if (job.StartDate !== undefined) {
     record.jobStarted(clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime()));
   }
-  const users = knownUsers(record.state);
-  const ended = await startAndWait(run, job, users && users - excludedUsers(record.state));
-  return isFinal(ended) ? judge(run) : pending(ended);
+  const ended = await startAndWait(run, job, usersOf(record.state)?.uploaded);
+  if (!isFinal(ended)) return pending(ended);
+  forgetOtherFile(run, ended);
+  return judge(run);
+}
+
+/** A job may have been created for the new users of the file alone. Which rows these were is not known here. */
+function forgetOtherFile({ context, record }: Run, job: ImportJob): void {
+  const { uploaded } = usersOf(record.state) ?? {};
+  const handled = handledUsers(countsOf(job));
+  if (uploaded === undefined || handled === 0 || handled === uploaded || job.Status === "Stopped") return;
+  context.log.warning(
+    `Import job ${job.JobId} had ${formatUsers(handled)} and csv-path has ${formatUsers(uploaded)}: outcomes are reported ` +
+      "without lines, and failed rows are not written to a file.",
+  );
+  record.fileSplit([]);
 }
 
 function judge({ inputs, context, record }: Run): Verdict {
   const job = combined(record.state.jobs);
   if (job === undefined) throw new Error("There is no job to judge.");
-  const measure = {
-    totalUsers: knownUsers(record.state),
-    leftOut: excludedUsers(record.state),
-    maxFailed: inputs.maxFailedUsers,
-    maxSkipped: inputs.maxSkippedUsers,
-  };
+  const measure = measureOf(inputs, record.state);
   const uncounted = uncountedUsers(job, measure);
   if (uncounted > 0) {
     context.log.warning(
@@ -106,6 +117,13 @@ function judge({ inputs, context, record }: Run): Verdict {
     );
   }
   return verdictOn(job, measure);
+}
+
+function measureOf(
+  { maxFailedUsers: maxFailed, maxSkippedUsers: maxSkipped }: Inputs,
+  state: RunState,
+): Measure {
+  return { users: usersOf(state), maxFailed, maxSkipped };
 }
 
 /** The verdict on a step that does not wait for the end of its job. */

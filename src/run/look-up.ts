@@ -9,7 +9,6 @@ import {
   filtersFor,
   type NameRules,
   type WantedNames,
-  wantedNames,
 } from "../users/existing.ts";
 
 export type LookUpOptions = {
@@ -22,8 +21,8 @@ export type LookUpOptions = {
   estimatedUsers: number;
   /** How many users the file has. */
   fileUsers: number;
-  /** Reads the user names of the file. Called at most once, and only if they are needed. */
-  eachUsername(take: (username: string) => void): Promise<void>;
+  /** The user names of the file, for which `namesNeeded` says how many are needed. */
+  names: WantedNames | undefined;
   /** The attributes to keep of each user. */
   columns: readonly string[];
   /** Infinity: no limit. */
@@ -44,6 +43,11 @@ type Query = { filters: readonly string[]; username?: string; token?: string | u
 
 const progressEveryMs = 5000;
 
+/** Returns how many user names a look-up needs at most: a file with more of them does without. */
+export function namesNeeded(estimatedUsers: number, maxCalls: number): number {
+  return Math.ceil(estimatedUsers / maxListed) > maxCalls ? maxCalls : estimatedUsers;
+}
+
 /**
  * Finds the users of a file in the pool with ListUsers, which unlike AdminGetUser makes nobody a monthly active user. Lists the whole
  * pool or asks for each user, whichever is expected to need fewer calls.
@@ -53,9 +57,9 @@ export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
   const pages = Math.max(1, Math.ceil(estimatedUsers / maxListed));
   const expectedCalls = Math.min(pages, fileUsers);
   if (expectedCalls > maxCalls) return { kind: "too-many-calls" };
-  const listsPool = pages <= fileUsers;
   // Only the smaller number of names is kept in memory.
-  const wanted = listsPool && estimatedUsers <= fileUsers ? undefined : await readNames(options);
+  const wanted = estimatedUsers <= fileUsers ? undefined : options.names;
+  const listsPool = pages <= fileUsers || wanted === undefined;
   const existing = existingUsers(rules, wanted, columns);
   const queries = listsPool ? [{ filters: [] }] : queriesFor(wanted ?? new Map(), rules);
   try {
@@ -66,12 +70,6 @@ export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
     if (isPermissionRefusal(error) || isWithoutCredentials(error)) return { kind: "denied", error };
     throw error;
   }
-}
-
-async function readNames({ rules, eachUsername }: LookUpOptions): Promise<WantedNames> {
-  const { add, names } = wantedNames(rules);
-  await eachUsername(add);
-  return names;
 }
 
 function queriesFor(names: WantedNames, rules: NameRules): Query[] {

@@ -1,42 +1,48 @@
-import { isPermissionRefusal } from "../aws/errors.ts";
+import { awsErrorName, isPermissionRefusal } from "../aws/errors.ts";
 import type { Pace } from "../aws/pace.ts";
 import { callInRounds } from "../aws/rounds.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
+import { existingUsers, type NameRules, type WantedNames } from "../users/existing.ts";
 
-/** User names, as ListUsers shows them, by group. */
-export type Memberships = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The memberships that are missing, or why they are unknown. */
-export type MissingMemberships =
-  | { kind: "known"; missing: Memberships }
+/** Who is in the groups, or why this is unknown. */
+export type Memberships =
+  | { kind: "known"; has(group: string, username: string): boolean }
   /** @property error names the missing permission */
   | { kind: "denied"; error: unknown };
 
 /**
- * Finds which memberships are missing. Lists each group once, only until all of its wanted members are found.
- * @param wanted of users and in groups that exist
+ * Finds out which users are in their groups. Lists each group once, only until all of its wanted members are found.
+ * @param wanted user names of the file by group
  */
-export async function findMissingMemberships(
-  wanted: Memberships,
+export async function findMemberships(
+  wanted: ReadonlyMap<string, WantedNames>,
+  rules: NameRules,
   users: Pick<UserCalls, "listUsersInGroup">,
   pace: Pace,
   signal: AbortSignal,
-): Promise<MissingMemberships> {
-  const missing = new Map([...wanted].map(([group, usernames]) => [group, new Set(usernames)]));
-  const pages = [...missing].map(([group, left]) => ({
+): Promise<Memberships> {
+  const members = new Map([...wanted].map(([group, names]) => [group, existingUsers(rules, names, [])]));
+  const pages = [...members].map(([group, found]) => ({
     group,
-    left,
+    found,
     token: undefined as string | undefined,
   }));
   try {
     await callInRounds(pace, pages, async (page) => {
-      const { items, next } = await users.listUsersInGroup(page.group, page.token, signal);
-      for (const username of items) page.left.delete(username);
-      return next === undefined || page.left.size === 0 ? [] : [{ ...page, token: next }];
+      const { items, next } = await users
+        .listUsersInGroup(page.group, page.token, signal)
+        .catch((error: unknown) => {
+          // Adding to it will fail and say so.
+          if (awsErrorName(error) === "ResourceNotFoundException") return { items: [], next: undefined };
+          throw error;
+        });
+      items.forEach(page.found.add);
+      const isComplete = page.found.size === wanted.get(page.group)?.size;
+      return next === undefined || isComplete ? [] : [{ ...page, token: next }];
     });
   } catch (error) {
     if (isPermissionRefusal(error)) return { kind: "denied", error };
     throw error;
   }
-  return { kind: "known", missing };
+  return { kind: "known", has: (group, username) => members.get(group)?.find(username) !== undefined };
 }

@@ -107,6 +107,10 @@ function settingsOf(pool: UserPoolType): PoolSettings {
     // "Valid values include true […] This is the default value." (API reference, UsernameConfigurationType)
     caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
     passwordPolicy: passwordPolicyOf(pool.Policies?.PasswordPolicy),
+    immutable: new Set(
+      pool.SchemaAttributes?.flatMap(({ Name = "", Mutable }) => (Mutable === false ? [Name] : [])),
+    ),
+    estimatedUsers: pool.EstimatedNumberOfUsers ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { ChangeProgress } from "../base/changes.ts";
-import type { ImportJob } from "../base/import-job.ts";
+import type { ImportJob, UserCounts } from "../base/import-job.ts";
 import type { LogPlace } from "../base/log-place.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { JobKnowledge } from "../job/failure.ts";
@@ -10,9 +10,11 @@ import type { PostState } from "../report/post-state.ts";
 import type { Findings } from "../users/check.ts";
 import type { Rewritten } from "../users/convert/rewrite.ts";
 import type { FilePart } from "../users/convert/split.ts";
+import type { Existing, UserPlan } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import type { RunContext } from "./context.ts";
 import type { GrantPlan } from "./grant-plan.ts";
+import type { UnreadPart } from "./read-pool.ts";
 
 /** What is known of a run at any moment, so that one that ends early can be reported. */
 export type RunState = JobKnowledge & {
@@ -21,16 +23,25 @@ export type RunState = JobKnowledge & {
   /** The pool as the file is checked against it; undefined without a file. */
   pool: PoolFacts | undefined;
   plan: GrantPlan | undefined;
+  /** The parts of the pool that could not be read. */
+  unread: readonly UnreadPart[];
   /** What the file could not be checked against, and why, in a sentence; undefined if nothing is missing. */
   notChecked: string | undefined;
   /** The users in the file. */
   totalUsers: number | undefined;
   /** undefined where the file was not checked */
   findings: Findings | undefined;
+  /** What will change about the users of the file, and those who exist; undefined if they were not looked up. */
+  userPlan: UserPlan | undefined;
+  existing: Existing | undefined;
+  /** How many existing users were changed. */
+  updatedUsers: number;
   /** The file in Cognito's dialect; undefined where the user's own is uploaded. */
   rewritten: Rewritten | undefined;
   /** What each job gets of the file, or has got; empty where that is not known. */
   parts: readonly FilePart[];
+  /** Whether no user of the file is to be uploaded. */
+  needsNoJob: boolean;
   /** The jobs of the file so far, in the order of its parts; `job` is the last of them. */
   jobs: readonly ImportJob[];
   /** By the clock, in milliseconds: when the first job was started, and when waiting ends. */
@@ -43,6 +54,8 @@ export type RunState = JobKnowledge & {
   changes: ChangeProgress | undefined;
   /** The digest of the file before it was read. */
   digest: string | undefined;
+  /** What a run with these inputs still has to do after the import, in a sentence. */
+  unfinished: string | undefined;
   /** How many more annotations at lines the step may write. */
   annotationsLeft: number;
 };
@@ -63,11 +76,16 @@ export function createRecord(
     userPool: undefined,
     pool: undefined,
     plan: undefined,
+    unread: [],
     notChecked: undefined,
     totalUsers: undefined,
     findings: undefined,
+    userPlan: undefined,
+    existing: undefined,
+    updatedUsers: 0,
     rewritten: undefined,
     parts: [],
+    needsNoJob: false,
     job: undefined,
     jobs: [],
     inFlight: undefined,
@@ -79,12 +97,22 @@ export function createRecord(
     outcomes: undefined,
     changes: undefined,
     digest: undefined,
+    unfinished: undefined,
   };
+
+  let hasChanged = false;
+  outputs.changed(false);
+  outputs.updatedUsers(0);
 
   function setJobs(jobs: readonly ImportJob[]): void {
     state.jobs = jobs;
     state.job = jobs.at(-1);
-    outputs.jobs(jobs, excludedUsers(state));
+    outputs.jobs(jobs, usersOf(state));
+  }
+
+  function setChanged(): void {
+    if (!hasChanged) outputs.changed(true);
+    hasChanged = true;
   }
 
   return {
@@ -94,9 +122,14 @@ export function createRecord(
       state.userPool = userPool;
       return userPool;
     },
-    poolRead: (pool: PoolFacts, plan: GrantPlan, notChecked: string | undefined) => {
-      Object.assign(state, { pool, plan, notChecked });
+    poolRead: (pool: PoolFacts, plan: GrantPlan, unread: readonly UnreadPart[]) => {
+      Object.assign(state, { pool, plan, unread });
       if (pool.header !== undefined) outputs.csvHeader(pool.header);
+    },
+    /** @param part what was not checked, and why */
+    partNotChecked: (part: string) => {
+      state.notChecked =
+        state.notChecked === undefined ? `Not checked: ${part}` : `${state.notChecked}; ${part}`;
     },
     usersCounted: (totalUsers: number) => {
       state.totalUsers = totalUsers;
@@ -108,6 +141,9 @@ export function createRecord(
     fileChecked: (findings: Findings) => {
       state.findings = findings;
     },
+    usersPlanned: (userPlan: UserPlan, existing: Existing) => {
+      Object.assign(state, { userPlan, existing });
+    },
     fileRewritten: (rewritten: Rewritten) => {
       state.rewritten = rewritten;
     },
@@ -115,9 +151,16 @@ export function createRecord(
       state.parts = parts;
     },
 
+    noJobNeeded: () => {
+      state.needsNoJob = true;
+      const users = usersOf(state);
+      if (users !== undefined) outputs.noJob(users);
+    },
+
     /** Until `callAnswered` it is unknown whether the call was carried out. */
     callSent: (call: "create" | "start") => {
       state.inFlight = call;
+      if (call === "start") setChanged();
     },
     callAnswered: () => {
       state.inFlight = undefined;
@@ -125,6 +168,7 @@ export function createRecord(
     /** A job that was created earlier for the same part is abandoned. */
     jobCreated: (job: ImportJob, part: number) => {
       state.hasFile = false;
+      setChanged();
       setJobs([...state.jobs.slice(0, part), job]);
     },
     jobSeen: (job: ImportJob) => {
@@ -159,6 +203,14 @@ export function createRecord(
       postState.recordChanges(state.job?.JobId);
       state.changes = changes;
     },
+    poolChanged: setChanged,
+    leftUnfinished: (unfinished: string) => {
+      state.unfinished = unfinished;
+    },
+    changesEnded: () => {
+      state.updatedUsers = state.changes?.updates ?? 0;
+      outputs.updatedUsers(state.updatedUsers);
+    },
     annotated: (count: number) => {
       state.annotationsLeft -= count;
     },
@@ -167,12 +219,10 @@ export function createRecord(
   };
 }
 
-/** Returns how many users of the file are not in what was, or would be, uploaded. */
-export function excludedUsers({ totalUsers = 0, rewritten, parts }: RunState): number {
-  return rewritten === undefined || parts.length === 0 ? 0 : totalUsers - rewritten.rows.length;
-}
-
-/** Returns the users of the file that the jobs have; undefined where only Cognito knows. */
-export function knownUsers({ totalUsers, parts }: RunState): number | undefined {
-  return parts.length === 0 ? undefined : totalUsers;
+/** Returns what is known of a job's file; undefined if only Cognito knows. */
+export function usersOf({ totalUsers, rewritten, parts, needsNoJob }: RunState): UserCounts | undefined {
+  if (totalUsers === undefined || (parts.length === 0 && !needsNoJob)) return undefined;
+  const existing = rewritten?.existing.rows.length ?? 0;
+  const uploaded = rewritten?.rows.length ?? totalUsers;
+  return { total: totalUsers, existing, uploaded, excluded: totalUsers - existing - uploaded };
 }

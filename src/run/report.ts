@@ -8,7 +8,7 @@ import type { Verdict } from "../job/verdict.ts";
 import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
 import { planRows } from "./grant-plan.ts";
-import { excludedUsers, type Run } from "./record.ts";
+import { type Run, usersOf } from "./record.ts";
 import { remainderRows } from "./remainder.ts";
 
 /** Writes report, summary and comment. Nothing that fails here changes how the step ends. */
@@ -35,10 +35,11 @@ export async function report(run: Run, verdict: Verdict): Promise<void> {
 }
 
 async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
-  const { jobs, job, totalUsers, findings, outcomes, changes } = record.state;
+  const { jobs, job, totalUsers, findings, outcomes, changes, updatedUsers, needsNoJob } = record.state;
   const path = inputs.reportPath ?? join(await context.resultsFolder(), "report.json");
   const whole = combined(jobs);
-  const counts = whole && countsOf(whole, excludedUsers(record.state));
+  const { imported, skipped, failed } = countsOf(whole, usersOf(record.state));
+  const counts = whole || needsNoJob ? { imported, updated: updatedUsers, skipped, failed } : undefined;
   const leftOut = findings?.remainder?.leftOut;
   const facts = { job, counts, totalUsers, problems: findings?.problems, outcomes, leftOut, changes };
   await writeWhole(path, reportPieces(facts), inputs);
@@ -48,28 +49,17 @@ async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
 function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): SummaryFacts {
   const { userPoolId, region, usersFile, dryRun } = inputs;
   const { state } = record;
-  const { creates, importMs, outcomes, changes, totalUsers } = state;
+  const { creates, importMs, outcomes, changes, totalUsers, userPlan, needsNoJob } = state;
   const job = combined(state.jobs);
   const { Name: poolName, Arn } = state.userPool ?? {};
   return {
-    ...{
-      verdict,
-      region,
-      userPoolId,
-      poolName,
-      account: accountOfArn(Arn),
-      job,
-      creates,
-      importMs,
-      outcomes,
-      changes,
-      dryRun,
-    },
+    ...{ verdict, region, userPoolId, poolName, job, creates, importMs, outcomes, changes, dryRun },
+    ...{ userPlan, needsNoJob, unfinished: state.unfinished, users: usersOf(state) },
+    account: accountOfArn(Arn),
     jobs: state.jobs.length,
     // Cognito writes to the stream from the start of the job on.
     logPlace: job?.StartDate && logPlaceOf(job, userPoolId, poolName),
     file: usersFile && { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers },
-    leftOut: excludedUsers(state),
     problems: state.findings?.problems,
     // What an earlier step planned for its job is not known.
     plan: creates ? [...remainderRows(state.findings), ...planRows(state)] : [],

@@ -1,24 +1,19 @@
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { describeError, isAbort, messageOf } from "../base/errors.ts";
 import { countsOf, isFinal } from "../base/import-job.ts";
 import { logPlaceOf } from "../base/log-place.ts";
-import { type JobOutcomes, joinOutcomes, type RowOutcomes } from "../job/outcomes.ts";
+import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
 import { tellOutcomes } from "../report/outcomes.ts";
-import { writeRows } from "../users/convert/failed-rows.ts";
-import { detectFormat } from "../users/formats/detect.ts";
 import type { Run } from "./record.ts";
 
 /**
- * Reads from the log of each job why users failed or were skipped, reports it at the lines of the user's own file, and
- * writes the failed rows into a file. Nothing that fails here changes how the step ends.
+ * Reads from the log of each job why users failed or were skipped and reports it at the lines of the user's own file. Nothing that fails here changes how the step ends.
  * @param passed whether the step passes, which makes failed users warnings
  */
 export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> {
   const { inputs, context, record } = run;
-  const { jobs, parts, rewritten, userPool } = record.state;
+  const { jobs, parts, rewritten, userPool, needsNoJob } = record.state;
   const { log, signal } = context;
   const poolName = userPool?.Name;
   const place = jobs
@@ -26,14 +21,15 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     .findLast(Boolean);
   if (place) record.logFound(place);
   const started = jobs.filter((job) => job.StartDate !== undefined);
-  if (started.length === 0 || signal.aborted) return;
+  if ((started.length === 0 && !needsNoJob) || signal.aborted) return;
   const isClean = started.every((job) => countsOf(job).failed + countsOf(job).skipped === 0);
-  if (isClean && (rewritten?.excludedRows.length ?? 0) === 0) {
+  const leftOut = (rewritten?.excludedRows.length ?? 0) + (rewritten?.existing.rows.length ?? 0);
+  if (isClean && leftOut === 0) {
     if (!place) await findLog(run);
     return;
   }
   // If the job has an unknown part of the file, its rows cannot be found there.
-  if (inputs.usersFile !== undefined && parts.length === 0) return;
+  if (inputs.usersFile !== undefined && parts.length === 0 && !needsNoJob) return;
   try {
     const outcomes = joinOutcomes(await readLogs(run), rewritten);
     if (outcomes.length > 0) {
@@ -42,7 +38,6 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
         record.annotated(tellOutcomes(outcomes, inputs.usersPath, log, options));
       });
     }
-    if (outcomes.count("FAILED") > 0) await writeFailedRows(run, outcomes);
     record.outcomesRead(outcomes);
   } catch (error) {
     const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
@@ -97,28 +92,4 @@ async function readLogs({ inputs, context, record }: Run): Promise<JobOutcomes[]
     read.push({ found, firstLogLine, firstRow: parts[index]?.firstRow ?? 0 });
   }
   return read;
-}
-
-async function writeFailedRows({ inputs, context, record }: Run, outcomes: RowOutcomes): Promise<void> {
-  const { usersFile } = inputs;
-  const { findings } = record.state;
-  if (usersFile === undefined) return;
-  const path = join(await context.resultsFolder(), "failed-rows.csv");
-  // If the run is killed, the post step removes this folder.
-  const { tempFolder } = context;
-  const unfinished = join(tempFolder, "failed-rows.csv");
-  await mkdir(tempFolder, { recursive: true, mode: 0o700 });
-  try {
-    await writeRows(unfinished, usersFile, {
-      format: findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name)),
-      columns: findings?.fileColumns,
-      includes: outcomes.hasFailed,
-      signal: context.signal,
-    });
-    await rename(unfinished, path);
-  } finally {
-    await rm(tempFolder, { recursive: true, force: true });
-  }
-  record.failedRowsWritten(path);
-  context.log.info(`The rows that failed are in ${path}.`);
 }

@@ -35,6 +35,7 @@ export function checkRow(check: Check, row: Row): void {
   check.groups?.check(given[groupsAt] ?? "", line);
   check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", line, problems);
   check.row = check.assembled?.assemble(given) ?? given;
+  check.usernames?.add(check.row[check.usernameAt] ?? "");
   check.checkValues(check.row);
   for (const at of nullPlaces) reportNullWord(check, at);
   checkBackslashes(check);

@@ -2,6 +2,7 @@ import { usernameColumn } from "../base/columns.ts";
 import { numberList, numberSet } from "../base/number-list.ts";
 import type { Assembly, Defaults } from "./convert/assemble.ts";
 import type { Mapping } from "./convert/mapping.ts";
+import type { NameCollector } from "./existing.ts";
 import type { Format } from "./formats/detect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import type { Row } from "./formats/rows.ts";
@@ -43,10 +44,12 @@ export function newCheck(
   pool: PoolFacts,
   defaults: Defaults,
   mapping: Mapping,
+  usernames: Pick<NameCollector, "add"> | undefined,
   absent: ReadonlySet<string> = new Set(),
 ) {
   return {
-    ...{ file, format, pool, defaults, mapping, absent },
+    ...{ file, format, pool, defaults, mapping, usernames, absent },
+    usernameAt: -1,
     problems: inputProblems({ pool, mapping, absent }),
     repeats: repeatChecks(pool.settings),
     groups: pool.groups && groupChecks(pool.groups),

@@ -4,6 +4,7 @@ import { addProblem, checkRow } from "./check-row.ts";
 import { type Check, inputProblems, newCheck } from "./check-state.ts";
 import type { Defaults } from "./convert/assemble.ts";
 import { type MappedSink, type Mapping, mappedSink, noMapping, readingFor } from "./convert/mapping.ts";
+import type { NameCollector } from "./existing.ts";
 import { detectFormat, type Format } from "./formats/detect.ts";
 import type { DialectNotes } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
@@ -17,8 +18,16 @@ import { recognizeSource } from "./sources/sources.ts";
 /** The result of checking the whole file. */
 export type Findings = {
   format: Format;
-  /** Reads the file again, with the columns of the pool. */
-  read(sink: RowSink, signal: AbortSignal, afterBlock?: () => Promise<void>): Promise<unknown>;
+  /**
+   * Reads the file again, with the columns of the pool.
+   * @param raw receives the rows with the columns of the file, before `sink`
+   */
+  read(
+    sink: RowSink,
+    signal: AbortSignal,
+    afterBlock?: () => Promise<void>,
+    raw?: Pick<RowSink, "row">,
+  ): Promise<unknown>;
   /** The columns of the file; in JSON and YAML all that any record has. */
   fileColumns: readonly string[];
   /** The columns that `read` gives. */
@@ -44,6 +53,7 @@ export type Findings = {
 /**
  * Checks the whole file against every rule that applies with what is known of the pool. Reads the file in blocks; rows
  * are checked one by one and not kept.
+ * @param collectNames creates what takes the user names; called again if the file has to be read again
  */
 export async function checkUsers(
   file: UsersFile,
@@ -51,11 +61,12 @@ export async function checkUsers(
   defaults: Defaults,
   signal: AbortSignal,
   given: Mapping = noMapping,
+  collectNames?: () => Pick<NameCollector, "add">,
 ): Promise<Findings> {
   let mapping = given;
   let format = await detectFormat(file.handle, file.name, readingFor(mapping, pool));
   const checked = async (absent?: ReadonlySet<string>) => {
-    const check = newCheck(file, format, pool, defaults, mapping, absent);
+    const check = newCheck(file, format, pool, defaults, mapping, collectNames?.(), absent);
     return { check, ...(await readInto(check, signal)) };
   };
   let { check, notes, mapped } = await checked();
@@ -131,7 +142,13 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
     ...{ memberships: groups?.memberships ?? 0, newGroups: groups?.finish(problems) ?? [] },
     passwords: check.passwords?.count ?? 0,
     ...{ format, columns, users, problems, malformedRows, needsRewriting, fatal },
-    read: (sink, signal, afterBlock) =>
-      readUsers(file, format, mappedSink(sink, mapping, pool, format.isCsv), signal, afterBlock),
+    read: (sink, signal, afterBlock, raw) => {
+      const again = mappedSink(sink, mapping, pool, format.isCsv);
+      const row = (row: Row) => {
+        raw?.row(row);
+        again.row(row);
+      };
+      return readUsers(file, format, raw === undefined ? again : { ...again, row }, signal, afterBlock);
+    },
   };
 }

@@ -65,11 +65,27 @@ function keyOf(username: string, { caseSensitive }: NameRules): string {
 }
 
 /** Collects user names. */
-export function wantedNames(rules: NameRules): { add(username: string): void; names: WantedNames } {
+export type NameCollector = {
+  add(username: string): void;
+  /** undefined: there were too many to keep */
+  readonly names: WantedNames | undefined;
+};
+
+/** @param max drops all names once there are more */
+export function collectNames(rules: NameRules, max: number): NameCollector {
   const names = new Map<string, string>();
+  let isFull = false;
   return {
-    names,
+    get names() {
+      return isFull ? undefined : names;
+    },
     add: (username) => {
+      if (isFull) return;
+      if (names.size > max) {
+        isFull = true;
+        names.clear();
+        return;
+      }
       const key = detached(keyOf(username, rules));
       names.set(key, key === username ? key : detached(username));
     },
@@ -77,7 +93,7 @@ export function wantedNames(rules: NameRules): { add(username: string): void; na
 }
 
 /** Copies a text: in V8, a slice keeps the whole text in memory, here a row of the file. */
-function detached(text: string): string {
+export function detached(text: string): string {
   return Buffer.from(text).toString();
 }
 

@@ -32,6 +32,10 @@ export type PoolSettings = {
   mfa: "OFF" | "ON" | "OPTIONAL";
   caseSensitive: boolean;
   passwordPolicy: PasswordPolicy | undefined;
+  /** Attributes with `Mutable: false`. */
+  immutable?: ReadonlySet<string>;
+  /** EstimatedNumberOfUsers, which may be wrong. */
+  estimatedUsers?: number;
 };
 
 /** An attribute of the pool's schema. Limits are undefined where the schema sets none. */

@@ -46,7 +46,7 @@ test("one that has ended is told and judged again", async () => {
 test("one that ended as Failed is judged by its file", async () => {
   staging.emulator.createUser(staging.pool.id, "user1");
   staging.emulator.createUser(staging.pool.id, "user2");
-  const first = await staging.step();
+  const first = await staging.step({ inputs: { "existing-users": "upload" } });
   expect(first.outputs.status).toBe("Failed");
   const jobId = first.outputs["job-id"] ?? "";
   const withFile = await staging.step({ inputs: { "job-id": jobId } });

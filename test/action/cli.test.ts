@@ -180,7 +180,11 @@ describe("query and output", () => {
   test("it does not hide another failure", async () => {
     staging.emulator.createUser(staging.pool.id, "user1");
     const { errors } = await staging.step({
-      inputs: { query: "length(UserImportJob.PasswordHashingAlgorithm)", "max-skipped-users": "0" },
+      inputs: {
+        query: "length(UserImportJob.PasswordHashingAlgorithm)",
+        "max-skipped-users": "0",
+        "existing-users": "upload",
+      },
     });
     expect(errors).toEqual([
       expect.stringMatching(/^1 user skipped, 1 more than max-skipped-users allows.*Input query cannot/),

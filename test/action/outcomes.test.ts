@@ -54,7 +54,7 @@ describe("each row that did not become a user is told at its line", () => {
     expect(summary).toContain("| 1 | skipped | The user already exists. | line 4 |");
     expect(JSON.parse(report)).toEqual({
       job: JSON.parse(outputs["user-import-job"] ?? ""),
-      counts: { total: 4, imported: 2, skipped: 1, failed: 1 },
+      counts: { total: 4, imported: 2, updated: 0, skipped: 1, failed: 1 },
       reasons: { [unverified]: 1, "The user already exists.": 1 },
       rows: [
         { line: 3, outcome: "FAILED", reason: unverified },

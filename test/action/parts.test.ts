@@ -37,7 +37,7 @@ test("counters are summed, and rows told by the lines of the one file", async ()
   expect(outputs["job-id"]).toBe(ids[1]);
   const { counts, rows, job } = JSON.parse(report);
   expect(job).toEqual(JSON.parse(outputs["user-import-job"] ?? ""));
-  expect(counts).toEqual({ total: 7, imported: 5, skipped: 0, failed: 2 });
+  expect(counts).toEqual({ total: 7, imported: 5, updated: 0, skipped: 0, failed: 2 });
   expect(rows).toMatchObject([
     { line: 3, outcome: "FAILED" },
     { line: 7, outcome: "FAILED" },

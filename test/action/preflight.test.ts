@@ -48,7 +48,7 @@ describe("problems", () => {
       inputs: { "csv-path": "./seed/users.csv" },
     });
     expect(exitCode).toBe(1);
-    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
+    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
     const at = (line: number, message: string) => ({ kind: "error", file: "seed/users.csv", line, message });
     expect(annotations).toEqual([
       at(3, `line 3: ${badEmail}`),
@@ -304,7 +304,7 @@ describe("a dry run", () => {
   test("checks everything and makes no job", async () => {
     const { exitCode, log, summary, outputs } = await staging.step({ inputs: dry });
     expect(exitCode).toBe(0);
-    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
+    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
     expect(log).toContain("Dry run: users.csv is good; 3 users would go to");
     expect(summary).toContain("✅ Cognito user import: dry run, 3 users would be imported");
     expect(outputs).not.toHaveProperty("job-id");
@@ -326,10 +326,11 @@ describe("a dry run", () => {
     };
     const good = await staging.step({ inputs: dry, env });
     expect(good.exitCode).toBe(0);
-    const notChecked = "Not checked: the pool's columns and rules (no credentials)";
+    const pool = "Not checked: the pool's columns and rules (no credentials)";
+    const notChecked = `${pool}; existing users (no credentials)`;
     expect(good.log.trim().split("\n")).toEqual([
       `User pool ${staging.pool.id}, region eu-west-1`,
-      `warning: ${notChecked}. Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and ` +
+      `warning: ${pool}. Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and ` +
         "give the job the permission id-token: write.",
       expect.stringMatching(/^users\.csv has 3 users \(\d+ bytes\)\.$/),
       `${notChecked}. Dry run: users.csv has 3 users and passes all other checks. No import job was created.`,
@@ -366,8 +367,9 @@ describe("a dry run", () => {
       files: { "users.csv": csv },
     });
     expect(exitCode, log).toBe(0);
-    const notChecked = "Not checked: the pool's columns, rules and groups (no user-pool-id)";
-    expect(log).toContain(`warning: ${notChecked}. Runs for pull requests from forks have no variables; `);
+    const pool = "Not checked: the pool's columns, rules and groups (no user-pool-id)";
+    const notChecked = `${pool}; existing users (no user-pool-id)`;
+    expect(log).toContain(`warning: ${pool}. Runs for pull requests from forks have no variables; `);
     expect(log).toMatch(/^users\.csv has 3 users \(\d+ bytes\)\.$/m);
     expect(log).toContain(`\n${notChecked}. Dry run: users.csv has 3 users and passes all other checks. `);
     expect(summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
@@ -479,7 +481,7 @@ describe("what a file lacks or cannot carry", () => {
       expect.stringMatching(/^3 users failed, 3 more than max-failed-users allows \(0\)/),
     ]);
     expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "3", "total-users": "4" });
-    expect(JSON.parse(report).counts).toEqual({ total: 4, imported: 1, skipped: 0, failed: 3 });
+    expect(JSON.parse(report).counts).toEqual({ total: 4, imported: 1, updated: 0, skipped: 0, failed: 3 });
     expect(JSON.parse(report).rows).toEqual([
       {
         line: 7,

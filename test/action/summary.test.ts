@@ -11,6 +11,10 @@ test("the summary shows status, counts, pool, job and file, and with endpoint-ur
 
 User pool staging <code>${pool.id}</code>, account 123456789012, region eu-west-1
 
+| New | To update | Unchanged | Left out | Problems |
+| ---: | ---: | ---: | ---: | ---: |
+| 3 | 0 | 0 | 0 | 0 |
+
 | Imported | Skipped | Failed | Users in the file |
 | ---: | ---: | ---: | ---: |
 | 3 | 0 | 0 | 3 |

@@ -112,7 +112,13 @@ test("the second deployment passes as well as the first", async () => {
   const [second] = await run("seed-on-deploy");
   expect(first?.outputs).toMatchObject({ "imported-users": "12", "total-users": "12" });
   expect(second?.exitCode, second?.log).toBe(0);
-  expect(second?.outputs).toMatchObject({ "imported-users": "0", "skipped-users": "12" });
+  expect(second?.outputs).toMatchObject({ "imported-users": "0", "skipped-users": "12", "job-ids": "[]" });
+});
+
+test.each(["around-a-deploy", "start-after-deploy"])("%s resumes no job if none was needed", async (name) => {
+  await run(name);
+  const steps = await run(name);
+  expect(steps.map(({ exitCode, outputs }) => [exitCode, outputs["job-id"]])).toEqual([[0, ""]]);
 });
 
 test("users of Auth0 move with their password hashes, after a dry run", async () => {

@@ -117,7 +117,9 @@ export function templateStatements(template: Json): Map<string, Statement[]> {
             ),
           ),
           when:
-            choice === undefined ? undefined : choice[0].toLowerCase().replace(/^(set|add|create)s/, "$1"),
+            choice === undefined
+              ? undefined
+              : choice[0].toLowerCase().replace(/^(set|add|create|update)s/, "$1"),
         });
       }
     }

@@ -37,7 +37,7 @@ export async function runExample<Result extends Pick<Results, "outputs">>(
     const steps: Record<string, unknown> = { ...options.contexts?.steps };
     const contexts: Contexts = { ...options.contexts, steps, needs };
     for (const step of job.steps) {
-      if (!isOurs(step)) continue;
+      if (!isOurs(step) || !holds(job.if, contexts) || !holds(step.if, contexts)) continue;
       const given = Object.entries(step.with ?? {}).map(([name, value]) => [
         name,
         evaluate(String(value), contexts),
@@ -55,6 +55,12 @@ export async function runExample<Result extends Pick<Results, "outputs">>(
 function outputsOf(job: Workflow["jobs"][string], contexts: Contexts): Record<string, string> {
   const entries = Object.entries(job.outputs ?? {});
   return Object.fromEntries(entries.map(([name, value]) => [name, evaluate(value, contexts)]));
+}
+
+/** Whether a condition of the form `a.b.c != ''` holds; others are taken to. */
+function holds(condition: string | undefined, contexts: Contexts): boolean {
+  const [, name] = /^([\w.-]+) != ''$/.exec(condition ?? "") ?? [];
+  return name === undefined || evaluate(`\${{ ${name} }}`, contexts) !== "";
 }
 
 /** Fills in `${{ a.b.c }}`; examples use no other expressions in what they give to the action. */

@@ -43,6 +43,7 @@ export type Workflow = {
     {
       permissions?: Record<string, string>;
       environment?: string;
+      if?: string;
       outputs?: Record<string, string>;
       steps: Step[];
     }

@@ -5,6 +5,7 @@ export const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 export const importCalls = [
   "GetCSVHeader",
   "DescribeUserPool",
+  "ListUsers",
   "CreateUserImportJob",
   "PutObject",
   "StartUserImportJob",

@@ -27,6 +27,7 @@ export async function jobContext() {
     ...{
       info: (line: string) => lines.push(line),
       verbatim: () => {},
+      notice: () => {},
       warning: (line: string) => lines.push(`warning: ${line}`),
       error: () => {},
     },

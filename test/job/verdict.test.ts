@@ -11,9 +11,12 @@ function ended(
   return { JobId: "import-1", Status, ImportedUsers, SkippedUsers, FailedUsers, CompletionMessage: "Words." };
 }
 
-const measure = (totalUsers: number, more: Partial<Measure> = {}): Measure => ({
-  ...{ totalUsers, leftOut: 0, maxFailed: { users: 0 }, maxSkipped: undefined },
-  ...more,
+type Limits = Partial<Omit<Measure, "users">> & { excluded?: number; existing?: number };
+
+const measure = (total: number, { excluded = 0, existing = 0, ...limits }: Limits = {}): Measure => ({
+  users: { total, excluded, existing, uploaded: total - excluded - existing },
+  ...{ maxFailed: { users: 0 }, maxSkipped: undefined },
+  ...limits,
 });
 
 test.each<[Status, [number, number, number], number, boolean, RegExp]>([
@@ -29,7 +32,13 @@ test.each<[Status, [number, number, number], number, boolean, RegExp]>([
   ["Succeeded", [2, 0, 0], 4, true, /2 users imported, 0 skipped, 0 failed; 2 users in no counter\./],
   ["Succeeded", [0, 0, 0], 4, false, /counters have none of its users/],
   ["Succeeded", [0, 0, 0], 0, true, /0 users imported/],
-  ["Failed", [0, 4, 0], 4, true, /0 users imported, 4 skipped/],
+  [
+    "Failed",
+    [0, 4, 0],
+    4,
+    true,
+    /0 users imported, 4 skipped, 0 failed\. Cognito's status is Failed because/,
+  ],
   ["Failed", [1, 2, 1], 4, false, /1 user failed.*Words\./],
   ["Failed", [0, 2, 0], 4, false, /with 2 users not processed.*Words\./],
   ["Failed", [0, 0, 0], 4, false, /before its first user.*Words\./],
@@ -94,7 +103,7 @@ test.each<[string, number, number]>([
   expect(allowedUsers(parseLimit(text) ?? { users: -1 }, total)).toBe(users);
 });
 
-test.each<[Partial<Measure>, [number, number, number], boolean, RegExp]>([
+test.each<[Limits, [number, number, number], boolean, RegExp]>([
   [{ maxFailed: { users: 2 } }, [8, 0, 2], true, /done/],
   [
     { maxFailed: { users: 2 } },
@@ -109,6 +118,19 @@ test.each<[Partial<Measure>, [number, number, number], boolean, RegExp]>([
     false,
     /^3 users failed, 1 more than max-failed-users allows \(2, which is 20% of 10\)\./,
   ],
+  // Failed users are a share of those who were uploaded, skipped users one of the file's.
+  [
+    { existing: 5, maxFailed: { percent: 20 } },
+    [3, 0, 2],
+    false,
+    /^2 users failed, 1 more than max-failed-users allows \(1, which is 20% of 5\)\./,
+  ],
+  [
+    { existing: 5, maxSkipped: { percent: 50 } },
+    [4, 1, 0],
+    false,
+    /^6 users skipped, 1 more than max-skipped-users allows \(5, which is 50% of 10\)\./,
+  ],
   [
     { maxSkipped: { users: 0 } },
     [9, 1, 0],
@@ -116,8 +138,8 @@ test.each<[Partial<Measure>, [number, number, number], boolean, RegExp]>([
     /^1 user skipped, 1 more than max-skipped-users allows \(0\)\./,
   ],
   [{ maxSkipped: { percent: 100 } }, [0, 10, 0], true, /done/],
-  [{ leftOut: 1 }, [9, 0, 0], false, /^1 user failed/],
-  [{ leftOut: 1, maxFailed: { users: 1 } }, [9, 0, 0], true, /9 users imported, 0 skipped, 1 failed/],
+  [{ excluded: 1 }, [9, 0, 0], false, /^1 user failed/],
+  [{ excluded: 1, maxFailed: { users: 1 } }, [9, 0, 0], true, /9 users imported, 0 skipped, 1 failed/],
 ])("with %j, %j of 10: passed is %s", (more, counts, passed, sentence) => {
   const verdict = verdictOn(ended("Failed", counts), measure(10, more));
   expect(verdict.passed).toBe(passed);

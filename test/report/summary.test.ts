@@ -24,7 +24,7 @@ function linksIn(facts: Partial<SummaryFacts>): string | undefined {
     jobs: 1,
     logPlace: undefined,
     file: undefined,
-    leftOut: 0,
+    ...{ users: undefined, userPlan: undefined, needsNoJob: false, unfinished: undefined },
     importMs: undefined,
     problems: undefined,
     outcomes: undefined,

@@ -20,7 +20,13 @@ test("a job whose counters have none of its users ends the run, whatever the ear
     ...{ operation: "DescribeUserImportJob", kind: "altered", times: Number.POSITIVE_INFINITY },
     alter: (body) => (pool.jobs.size < 2 ? body : body.replaceAll(/("\w+Users":)\d+/g, "$10")),
   });
-  const outputs = { jobs: () => {}, totalUsers: () => {} } as Partial<Outputs> as Outputs;
+  const nothing = () => {};
+  const outputs = {
+    jobs: nothing,
+    totalUsers: nothing,
+    changed: nothing,
+    updatedUsers: nothing,
+  } as Partial<Outputs> as Outputs;
   const postState = { recordJob: () => {} } as Partial<PostState> as PostState;
   const context: Partial<RunContext> = { ...world, agents, signal, outputs, postState };
   const inputs: Partial<Inputs> = {

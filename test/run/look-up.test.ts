@@ -1,7 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
-import { type LookUpOptions, lookUpUsers } from "../../src/run/look-up.ts";
+import { describe, expect, test } from "vitest";
+import { type LookUpOptions, lookUpUsers, namesNeeded } from "../../src/run/look-up.ts";
+import { collectNames } from "../../src/users/existing.ts";
 import { inputsOf, type PoolCalls, poolCalls } from "./pool-calls.ts";
 
 /** So many users in the pool make a look-up ask for each user of a file. */
@@ -9,24 +10,25 @@ const askForEach = 1e6;
 /** So many make it list the pool. */
 const listPool = 0;
 
-type Settings = Partial<Omit<LookUpOptions, "eachUsername">>;
+type Settings = Partial<LookUpOptions>;
 
-function lookUp(calls: PoolCalls, usernames: readonly string[], settings: Settings = {}) {
+async function lookUp(calls: PoolCalls, usernames: readonly string[], settings: Settings = {}) {
   const { users, pace, clock, signal, pool } = calls;
   const { usernameAttributes, caseSensitive } = pool;
-  const eachUsername = vi.fn(async (take: (username: string) => void) => usernames.forEach(take));
-  const done = lookUpUsers({
-    ...{ users, pace, clock, signal, eachUsername, rules: { usernameAttributes, caseSensitive } },
-    ...{ estimatedUsers: pool.users.size, fileUsers: usernames.length, columns: [], maxCalls: 600 },
-    onProgress: () => {},
+  const rules = { usernameAttributes, caseSensitive };
+  const { estimatedUsers = pool.users.size, maxCalls = 600 } = settings;
+  const collector = collectNames(rules, namesNeeded(estimatedUsers, maxCalls));
+  usernames.forEach(collector.add);
+  return lookUpUsers({
+    ...{ users, pace, clock, signal, rules, names: collector.names },
+    ...{ estimatedUsers, fileUsers: usernames.length, columns: [], maxCalls, onProgress: () => {} },
     ...settings,
   });
-  return { done, eachUsername };
 }
 
 /** Which of the user names exist. */
 async function found(calls: PoolCalls, usernames: readonly string[], settings: Settings = {}) {
-  const result = await lookUp(calls, usernames, settings).done;
+  const result = await lookUp(calls, usernames, settings);
   if (result.kind !== "known") return result.kind;
   return usernames.filter((username) => result.existing.find(username) !== undefined);
 }
@@ -73,7 +75,7 @@ describe.each([
     const written = ["ann@EXAMPLE.com", "+4930123456", "+4930999999", "cid@example.com", "+4930000000"];
     const all = ["ann@EXAMPLE.com", "+4930123456", "+4930999999"];
     expect(await found(calls, written, { estimatedUsers })).toEqual(all);
-    const result = await lookUp(calls, written, { estimatedUsers }).done;
+    const result = await lookUp(calls, written, { estimatedUsers });
     const ann = result.kind === "known" ? result.existing.find("ann@example.com") : undefined;
     expect(ann).toMatchObject({ username: ann?.sub, status: "FORCE_CHANGE_PASSWORD" });
     expect(ann?.createdAt).toBe(Date.UTC(2026, 0, 1));
@@ -98,7 +100,7 @@ describe.each([
     const calls = await poolCalls();
     calls.emulator.createUser(calls.pool.id, "ann", { email: "ann@example.com", name: "Ann" });
     const columns = ["email", "phone_number"];
-    const result = await lookUp(calls, ["ann"], { estimatedUsers, columns }).done;
+    const result = await lookUp(calls, ["ann"], { estimatedUsers, columns });
     const ann = result.kind === "known" ? result.existing.find("ann") : undefined;
     expect(ann?.attributes).toEqual({ email: "ann@example.com" });
   });
@@ -159,12 +161,14 @@ test("listing ends when every user of the file is found", async () => {
   expect(inputsOf(calls, "ListUsers")).toHaveLength(1);
 });
 
-test("the file is not read again where the pool has fewer users", async () => {
-  const calls = await poolCalls();
-  createUsers(calls, names(3));
-  const { done, eachUsername } = lookUp(calls, names(4));
-  await done;
-  expect(eachUsername).not.toHaveBeenCalled();
+test("no more names are kept than the look-up needs", () => {
+  const rules = { usernameAttributes: [], caseSensitive: true };
+  const kept = (count: number) => {
+    const collector = collectNames(rules, namesNeeded(3, 600));
+    names(count).forEach(collector.add);
+    return collector.names?.size;
+  };
+  expect([kept(3), kept(4), kept(5)]).toEqual([3, 4, undefined]);
 });
 
 test("the number of calls is limited, by the estimate and by what is really called", async () => {
@@ -200,7 +204,7 @@ test.each(["AccessDeniedException", "NotAuthorizedException"])(
     const calls = await poolCalls();
     createUsers(calls, names(130));
     calls.emulator.inject({ operation: "ListUsers", kind: "error", code, status: 400, after: 1, times: 99 });
-    const result = await lookUp(calls, names(9), { estimatedUsers: 0 }).done;
+    const result = await lookUp(calls, names(9), { estimatedUsers: 0 });
     expect(result).toMatchObject({
       kind: "denied",
       error: { message: expect.stringContaining("Allow cognito-idp:ListUsers on the user pool") },
@@ -224,7 +228,7 @@ test("any other error ends the look-up", async () => {
 test("a cancelled look-up ends at once", async () => {
   const calls = await poolCalls();
   calls.emulator.inject({ operation: "ListUsers", kind: "hang" });
-  const { done } = lookUp(calls, ["ann"]);
+  const done = lookUp(calls, ["ann"]);
   const end = expect(done).rejects.toMatchObject({ name: "AbortError" });
   while (calls.emulator.requests.length === 0) await delay(5);
   calls.cancelled.abort();

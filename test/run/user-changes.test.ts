@@ -9,7 +9,7 @@ import { callsPerSecond } from "../../src/aws/rates.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { ChangeProgress } from "../../src/base/changes.ts";
 import type { Log } from "../../src/base/log.ts";
-import { changeUsers } from "../../src/run/user-changes.ts";
+import { userChanger } from "../../src/run/user-changes.ts";
 import { checkUsers } from "../../src/users/check.ts";
 import { type VirtualClock, virtualClock } from "../harness/virtual-clock.ts";
 import { noDefaults, testFolder, withUsersFile } from "../users/support.ts";
@@ -39,7 +39,11 @@ async function poolWith(users: number): Promise<Staged> {
 }
 
 /** Gives all users of the pool the password and a group each. */
-async function changeAll({ clock, emulator, pool }: Staged): Promise<ChangeProgress & { told: string[] }> {
+async function changeAll({
+  clock,
+  emulator,
+  pool,
+}: Staged): Promise<Omit<ChangeProgress, "updates" | "plannedUpdates"> & { told: string[] }> {
   const users = pool.users.size;
   const { signal } = new AbortController();
   const agents = makeAgents(
@@ -52,6 +56,7 @@ async function changeAll({ clock, emulator, pool }: Staged): Promise<ChangeProgr
     ...{
       info: (text) => told.push(text),
       verbatim: () => {},
+      notice: () => {},
       warning: () => {},
       error: () => {},
       debug: () => {},
@@ -71,7 +76,10 @@ async function changeAll({ clock, emulator, pool }: Staged): Promise<ChangeProgr
     (_, index) => `user${index + 1},user${index + 1}@example.com,true,${groupOf(index + 1)}`,
   );
   const text = `${["cognito:username,email,email_verified,groups", ...rows].join("\n")}\n`;
-  const progress: ChangeProgress = { passwords: 0, memberships: 0, failures: [], brokeOff: {} };
+  const progress: ChangeProgress = {
+    ...{ passwords: 0, memberships: 0, updates: undefined, plannedUpdates: 0 },
+    ...{ failures: [], brokeOff: {} },
+  };
   const facts = {
     header: ["cognito:username", "email", "email_verified"],
     settings: undefined,
@@ -79,14 +87,24 @@ async function changeAll({ clock, emulator, pool }: Staged): Promise<ChangeProgr
   };
   await withUsersFile(folder, text, async (file) => {
     const findings = await checkUsers(file, facts, noDefaults, signal);
-    const changes = {
-      ...{ file, findings, pool: facts, defaults: noDefaults, password, importBegan: 0, looksFirst: false },
-      outcomes: { hasFailed: () => false, hasSkipped: () => false },
+    const source = {
+      ...{ findings, pool: facts, defaults: noDefaults, password, importBegan: 0 },
+      ...{
+        outcomes: { hasFailed: () => false, hasSkipped: () => false },
+        found: undefined,
+        match: undefined,
+      },
     };
     const context = { users: services.users, callsPerSecond, clock, log, signal };
-    await clock.drive(() => changeUsers(changes, context, progress));
+    await clock.drive(async () => {
+      const changer = await userChanger(source, context, progress, () => {});
+      const sink = { columns: () => {}, problem: () => {}, row: changer.row };
+      await findings.read(sink, signal, changer.flush);
+      await changer.finish();
+    });
   });
-  return { ...progress, told };
+  const { passwords, memberships, failures, brokeOff } = progress;
+  return { passwords, memberships, failures, brokeOff, told };
 }
 
 function expectAllDone(pool: UserPool, users: number): void {

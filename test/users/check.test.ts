@@ -839,7 +839,13 @@ test("a source that leaves out everybody leaves nobody to import", async () => {
   const mapping = { columns: new Map(), ignoresUnknown: false, source: "auth0" as const };
   expect(await problemsOf("user_id,email\ngoogle|1,a@x.org\n", { mapping })).toEqual(["all-left-out 1"]);
 });
-const otherwiseTested = new Set(["groups-separator", "repeated-header", "clear-text-passwords"]);
+const otherwiseTested = new Set([
+  "existing-user",
+  "immutable",
+  "groups-separator",
+  "repeated-header",
+  "clear-text-passwords",
+]);
 
 test("no rule is without a case", () => {
   expect(Object.keys(rules).filter((rule) => !seen.has(rule) && !otherwiseTested.has(rule))).toEqual([]);

@@ -1,8 +1,6 @@
 import { open } from "node:fs/promises";
 import type { Format } from "../formats/detect.ts";
 import { encodeRow } from "../formats/dialect.ts";
-import type { UsersFile } from "../formats/file.ts";
-import { readUsers } from "../formats/read.ts";
 import type { Row } from "../formats/rows.ts";
 import { rowWriter } from "./row-writer.ts";
 
@@ -12,40 +10,47 @@ export type RowChoice = {
   columns: readonly string[] | undefined;
   /** Whether to write the row of this index and line. */
   includes(row: number, line: number): boolean;
-  signal: AbortSignal;
+};
+
+/** Takes what a reader of the user's file finds. */
+export type RowsFile = {
+  columns(names: readonly string[]): void;
+  row(row: Row): void;
+  /** To be called often: see `RowWriter`. */
+  flush(): Promise<void>;
+  finish(): Promise<void>;
+  close(): Promise<void>;
 };
 
 /**
- * Writes some rows of the user's file into a file of their own, with the user's own columns, so that they can be fixed
- * and imported: in Cognito's dialect if the user's file is, otherwise as quoted CSV. Only its owner can read it.
+ * Creates a file for some rows of the user's file, with the user's own columns, so that they can be fixed and imported: in
+ * Cognito's dialect if the user's file is, otherwise as quoted CSV. Only its owner can read it.
  */
-export async function writeRows(path: string, file: UsersFile, choice: RowChoice): Promise<void> {
-  const { format, includes, signal } = choice;
+export async function createRowsFile(
+  path: string,
+  { format, columns, includes }: RowChoice,
+): Promise<RowsFile> {
   const encode = format.kind === "cognito" ? dialectRow : quotedRow;
-  let { columns } = choice;
   const handle = await open(path, "wx", 0o600);
   const writer = rowWriter(handle);
-  if (columns !== undefined) writer.write(encode(columns));
-  const sink = {
-    columns: (names: readonly string[]) => {
-      if (columns !== undefined) return;
-      columns = [...names];
-      writer.write(encode(columns));
+  let header = columns;
+  if (header !== undefined) writer.write(encode(header));
+  return {
+    columns: (names) => {
+      if (header !== undefined) return;
+      header = [...names];
+      writer.write(encode(header));
     },
-    row: ({ index, line, values }: Row) => {
+    row: ({ index, line, values }) => {
       if (!includes(index, line)) return;
       // A record of JSON or YAML may lack columns that only a later one has. In CSV the width is what has to be fixed.
-      const lacking = format.isCsv ? 0 : Math.max(0, (columns?.length ?? 0) - values.length);
+      const lacking = format.isCsv ? 0 : Math.max(0, (header?.length ?? 0) - values.length);
       writer.write(encode([...values, ...new Array<string>(lacking).fill("")]));
     },
-    problem: () => {},
+    flush: writer.flush,
+    finish: writer.finish,
+    close: () => handle.close(),
   };
-  try {
-    await readUsers(file, format, sink, signal, writer.flush);
-    await writer.finish();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** A backslash at the end of a value would escape the comma that follows; a blank between them prevents that. */

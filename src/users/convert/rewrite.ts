@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, mkdtemp, open, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { hashColumn } from "../../base/columns.ts";
+import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
 import type { Findings } from "../check.ts";
 import type { Format } from "../formats/detect.ts";
@@ -22,7 +22,9 @@ export type Rewritten = {
   lines: NumberList;
   /** The index of the row in the user's file for each row of this one, by its index. */
   rows: NumberList;
-  /** The rows that are not in it. */
+  /** The rows that were left out because their users exist, as indexes and lines in the user's file. */
+  existing: { rows: NumberList; lines: NumberList };
+  /** The rows that could not be written. */
   excludedRows: readonly ExcludedRow[];
   /** Closes and deletes the file. */
   remove(): Promise<void>;
@@ -43,6 +45,11 @@ export type RewriteOptions = {
   defaults: Defaults;
   /** The folder for the new file; created if it does not exist, so that only its owner can read it. */
   folder: string;
+  /**
+   * Whether a row is left out because its user exists. Called for each row of the right width, in the order of the file.
+   * @param values those of the file, trimmed
+   */
+  leavesOut?: ((username: string, line: number, values: readonly string[]) => boolean) | undefined;
   signal: AbortSignal;
   /** Hashes the passwords that users have of their own; undefined: they are not imported as hashes. */
   hash?: ((password: string) => Promise<string>) | undefined;
@@ -72,7 +79,9 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const hashAt = made.columns.indexOf(hashColumn);
     const lines = numberList();
     const rows = numberList();
+    const existing = { rows: numberList(), lines: numberList() };
     const excludedRows: ExcludedRow[] = [];
+    const usernameAt = made.columns.indexOf(usernameColumn);
     writer.write(encodeRow(made.columns));
     const sink = {
       columns: () => {},
@@ -86,7 +95,16 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           excludedRows.push({ row: index, line, reason: malformed });
           return;
         }
-        const written = rowValues(row, made, format);
+        const given = format.kind === "cognito" ? row.values : allTrimmed(row.values);
+        const hasWidth = row.columns === undefined;
+        if (hasWidth && options.leavesOut?.(made.assemble(given)[usernameAt] ?? "", line, given)) {
+          existing.rows.push(index);
+          existing.lines.push(line);
+          return;
+        }
+        const written: readonly string[] | Obstacle = hasWidth
+          ? rowValues(given, made, format)
+          : { rule: "width" };
         if ("rule" in written) {
           if (written.isNew) problems.add(written.rule, line, written.column);
           excludedRows.push({ row: index, line, reason: problemMessage(written.rule, { ...written, line }) });
@@ -104,7 +122,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     };
     await findings.read(sink, signal, writer.flush);
     await writer.finish();
-    return { file: { name: file.name, bytes: writer.bytes, handle }, lines, rows, excludedRows, remove };
+    const rewritten = { name: file.name, bytes: writer.bytes, handle };
+    return { file: rewritten, lines, rows, existing, excludedRows, remove };
   } catch (error) {
     await remove();
     throw error;
@@ -123,18 +142,16 @@ type Obstacle = {
 };
 
 function rowValues(
-  { values, columns: expected }: Row,
+  values: readonly string[],
   { assemble, columns }: Assembly,
   format: Format,
 ): readonly string[] | Obstacle {
-  if (expected !== undefined) return { rule: "width" };
+  const row = assemble(values);
   if (format.kind !== "cognito") {
-    const row = assemble(allTrimmed(values));
     const lost = row.findIndex(isLost);
     if (lost === -1) return row;
     return { rule: inexpressible(row[lost] ?? "") ?? "backslash", column: columns[lost] };
   }
-  const row = assemble(values);
   // In the user's file white space or the line end follows such a backslash. Here a comma would, and be escaped by it.
   const last = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
   return last === -1 ? row : { rule: "backslash", column: columns[last], isNew: true };

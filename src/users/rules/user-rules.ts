@@ -129,6 +129,17 @@ export const userRules = {
     "Leave one of the two blank.",
     "The input `password-column`",
   ),
+  "existing-user": error(
+    "{column} exists in the user pool, and existing-users is fail",
+    "Remove the user from the file, or set `existing-users` to `skip` or `update`.",
+    "The input `existing-users`",
+    "stops-run",
+  ),
+  immutable: error(
+    "{column} differs from the user in the pool, and the attribute is immutable",
+    "Leave the value blank, or write the one that the user has.",
+    "AdminUpdateUserAttributes in the API reference of Cognito user pools",
+  ),
   "unknown-group": error(
     "{column} names a group that the user pool does not have{detail}",
     "Create the group in the user pool, set `create-groups: true`, or correct the name. Separate several groups with `;`.",

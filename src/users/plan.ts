@@ -1,0 +1,82 @@
+import { usernameColumn } from "../base/columns.ts";
+import type { PoolUser } from "../base/pool-user.ts";
+import type { Compare, Difference } from "./compare.ts";
+import type { Defaults } from "./convert/assemble.ts";
+import type { Problems } from "./rules/problems.ts";
+
+/** What a run will do with the users of a file. Holds no value of a user. */
+export type UserPlan = {
+  new: number;
+  toUpdate: number;
+  /** Users who exist and stay as they are. */
+  unchanged: number;
+  /** Users whom the source leaves out. */
+  leftOut: number;
+  /** How many users change, by column. */
+  changes: Map<string, number>;
+};
+
+export type Existing = { find(username: string): PoolUser | undefined };
+
+/** Finds the user that a row is about and what the row changes; undefined if the user does not exist. */
+export type MatchRow = (username: string, values: readonly string[]) => Match | undefined;
+export type Match = Difference & { user: PoolUser };
+
+const unchanged: Difference = { attributes: [], changed: [], immutable: [] };
+
+/**
+ * Prepares the matching of rows in the order of the file. Only the first row of a user changes it, as in an import.
+ * @param compare undefined: nothing is compared. Takes values in the order of `comparedColumns`.
+ */
+export function rowMatcher(
+  { find }: Existing,
+  compare: Compare | undefined,
+  columns: readonly string[],
+  defaults: Defaults,
+): MatchRow {
+  const seen = new Set<PoolUser>();
+  const names = comparedColumns(columns, defaults);
+  const fallbacks = names.map((name) => defaults.get(name) ?? "");
+  return (username, values) => {
+    const user = find(username);
+    if (user === undefined) return undefined;
+    const difference =
+      compare === undefined || seen.has(user)
+        ? unchanged
+        : compare(
+            fallbacks.map((fallback, at) => values[at] || fallback),
+            user.attributes,
+          );
+    if (compare !== undefined) seen.add(user);
+    return { user, ...difference };
+  };
+}
+
+/** Returns the columns of the file, then those that only `csv-defaults` have. */
+export function comparedColumns(columns: readonly string[], defaults: Defaults): string[] {
+  return [...new Set([...columns, ...defaults.keys()])];
+}
+
+/** Counts what the rows will change. */
+export type UserPlanner = {
+  plan: UserPlan;
+  /** Returns whether the user of a row exists. */
+  take(username: string, line: number, values: readonly string[]): boolean;
+};
+
+/** @param mayExist whether users may exist; otherwise each is a problem */
+export function userPlanner(match: MatchRow, problems: Problems, mayExist: boolean): UserPlanner {
+  const plan: UserPlan = { new: 0, toUpdate: 0, unchanged: 0, leftOut: 0, changes: new Map() };
+  return {
+    plan,
+    take: (username, line, values) => {
+      const found = match(username, values);
+      if (found === undefined) return false;
+      if (!mayExist) problems.add("existing-user", line, usernameColumn);
+      for (const column of found.immutable) problems.add("immutable", line, column);
+      plan[found.changed.length > 0 ? "toUpdate" : "unchanged"]++;
+      for (const column of found.changed) plan.changes.set(column, (plan.changes.get(column) ?? 0) + 1);
+      return true;
+    },
+  };
+}
