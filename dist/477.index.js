@@ -1,5 +1,5 @@
 export const id = 477;
-export const ids = [477,870,858,811];
+export const ids = [477,858,870,811];
 export const modules = {
 
 /***/ 5229:
