@@ -26,6 +26,11 @@ test("are created once each, before the job, and users are in them; a second run
   expect(stage.pool.groups.get("staff")?.members.size).toBe(2);
   const again = await stage.step({ inputs, files });
   expect(creations(again.requests)).toBe(0);
+  expect(again.outputs.changed).toBe("false");
+  const more = await stage.step({ inputs, files: withGroups("testers", "staff", "writers") });
+  expect(more.requests).not.toContain("CreateUserImportJob");
+  expect(more.outputs.changed).toBe("true");
+  expect(stage.pool.groups.get("testers")?.members.size).toBe(1);
 });
 
 test("are named by a dry run, which creates none", async () => {
