@@ -63,7 +63,7 @@ function checkCharacters(check: Check, values: readonly string[]): number[] {
   for (let at = 0; at < values.length; at++) {
     const value = values[at] ?? "";
     if (value === "" || !check.isAttribute[at]) continue;
-    if (value.length <= 9 && nullWords.has(value)) nullPlaces.push(at);
+    if (value.length <= 9 && "Nn\\u".includes(value[0] ?? "") && nullWords.has(value)) nullPlaces.push(at);
     const isTrimmed = value.charCodeAt(0) !== space && value.charCodeAt(value.length - 1) !== space;
     if (!isTrimmed || unusual.test(value)) checkUnusual(check, value, at);
   }

@@ -79,6 +79,8 @@ function fitsInBytes(value: string): boolean {
 
 /** Compares numbers of any size. The limits are whole numbers. */
 function isInRange(value: string, min: string | undefined, max: string | undefined): boolean {
+  // Most are small enough for a float to be exact.
+  if (value.length < 16) return !(Number(value) < Number(min) || Number(value) > Number(max));
   const [whole = "", fraction = ""] = value.split(".");
   const scaled = BigInt(whole + fraction);
   const limit = (text: string) => BigInt(text + "0".repeat(fraction.length));
