@@ -42,7 +42,10 @@ export async function readUsersInputs(
   const { problems } = reader;
   const given = reader.text("csv-path");
   if (given === undefined && !attaches && imports) {
-    problems.push("csv-path is needed and was not given: the path of the file of users");
+    problems.push(
+      "csv-path is needed and was not given: the path of the file of users. A step that resumes the job of an earlier step " +
+        "needs if: steps.<id>.outputs.job-id != '', because job-id is empty if no import job was needed",
+    );
   }
   const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
   const columns = readPairs(reader, "columns", "column = source column");

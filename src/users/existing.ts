@@ -80,7 +80,7 @@ export function collectNames(rules: NameRules, max: number): NameCollector {
       return isFull ? undefined : names;
     },
     add: (username) => {
-      if (isFull) return;
+      if (isFull || username === "") return;
       if (names.size > max) {
         isFull = true;
         names.clear();
