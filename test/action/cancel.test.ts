@@ -26,7 +26,11 @@ test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
     const { emulator } = staging;
     for (const name of ["user1", "user2"]) emulator.createUser(staging.pool.id, name);
     emulator.inject({ operation, kind: "hang" });
-    const { exitCode, outputs, summary, sinceCancelMs } = await staging.step({ cancelAt: { operation } });
+    const inputs = { "existing-users": "upload" };
+    const { exitCode, outputs, summary, sinceCancelMs } = await staging.step({
+      inputs,
+      cancelAt: { operation },
+    });
     expect(exitCode).toBe(0);
     expect(sinceCancelMs).toBeLessThan(3000);
     expect(outputs).toMatchObject({ status: "Failed", "skipped-users": "2", "imported-users": "1" });
