@@ -1,3 +1,5 @@
+import type { NumberSet } from "./number-list.ts";
+
 /** What may be changed about a user: the password, a membership in a group, or attributes. */
 export type ChangeKind = "password" | "group" | "attributes";
 
@@ -19,6 +21,8 @@ export type ChangeProgress = {
   /** How many existing users got other attributes, and how many were to; undefined if none were. */
   updates: number | undefined;
   plannedUpdates: number;
+  /** The rows whose users got other attributes. */
+  updatedRows: NumberSet;
   failures: ChangeFailure[];
   /** Why the rest of a kind was not tried, in a sentence. */
   brokeOff: Partial<Record<ChangeKind, string>>;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lstatSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { ActionError } from "./errors.ts";
 
@@ -40,34 +40,48 @@ function kindOf(path: string): "folder" | "file" | "link" | "other" | undefined 
 /** Texts are joined up to this length before they are written. */
 const chunkCharacters = 1 << 20;
 
+/** The names of files that are not complete yet. */
+export const unfinishedName = /^\.[\da-f-]{36}\.tmp$/;
+
+type WriteOptions = {
+  workspace: string;
+  mode?: number;
+  /** Called with the path of the file that is not complete yet, before it is created. */
+  onUnfinished?(path: string): void;
+};
+
+/** Writes a file of many pieces: see `replaceFile`. */
+export function writeWhole(path: string, pieces: Iterable<string>, options: WriteOptions): Promise<void> {
+  return replaceFile(path, options, async (handle) => {
+    let chunk = "";
+    for (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length < chunkCharacters) continue;
+      await handle.appendFile(chunk);
+      chunk = "";
+    }
+    await handle.appendFile(chunk);
+  });
+}
+
 /**
  * Writes a file whole or not at all: a new file takes its place when it is complete. Folders are created.
  * @throws {ActionError} `bad-input` if the path has become one that the action does not write to
  */
-export async function writeWhole(
+export async function replaceFile(
   path: string,
-  pieces: Iterable<string>,
-  { workspace, mode = 0o666 }: { workspace: string; mode?: number },
+  { workspace, mode = 0o666, onUnfinished }: WriteOptions,
+  write: (handle: FileHandle) => Promise<void>,
 ): Promise<void> {
   const problem = outputPathProblem(path, workspace);
   if (problem !== undefined) throw new ActionError("bad-input", `${path} ${problem}.`);
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  onUnfinished?.(temporary);
   // Fails if the name exists, even as a link.
   const handle = await open(temporary, "wx", mode);
   try {
-    try {
-      let chunk = "";
-      for (const piece of pieces) {
-        chunk += piece;
-        if (chunk.length < chunkCharacters) continue;
-        await handle.appendFile(chunk);
-        chunk = "";
-      }
-      await handle.appendFile(chunk);
-    } finally {
-      await handle.close();
-    }
+    await write(handle).finally(() => handle.close());
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

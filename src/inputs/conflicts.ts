@@ -16,6 +16,7 @@ const needFile: Values = {
   "password-column": any,
   "groups-column": any,
   "create-groups": /^true$/i,
+  "users-path": any,
 };
 
 /** What must be known before a job is created. */

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { outputPathProblem } from "../base/output-file.ts";
 import type { InputReader } from "./reader.ts";
@@ -8,6 +9,8 @@ export type ReportInputs = {
   summary: boolean;
   /** Where the JSON report goes; undefined: a separate file in the runner's folder for temporary files. */
   reportPath: string | undefined;
+  /** Where the users go with their subs; undefined: nowhere. */
+  userListPath: string | undefined;
   githubToken: string | undefined;
   workspace: string;
 };
@@ -18,9 +21,23 @@ export function readReportInputs(reader: InputReader, workspace: string): Report
     annotations: boolean("annotations", true),
     summary: boolean("summary", true),
     reportPath: readOutputPath(reader, "report-path", workspace),
+    userListPath: readOutputPath(reader, "users-path", workspace),
     githubToken: secret("github-token"),
     workspace,
   };
+}
+
+/** Inputs that name files. */
+const filesOfInputs = ["csv-path", "report-path", "ca-bundle", "cli-input-json"];
+
+/** Returns the same text for two paths of one file. */
+function fileId(path: string): string {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return path;
+  }
 }
 
 /** Reads the path of a file that the step writes. */
@@ -35,8 +52,12 @@ function readOutputPath(
   const problem = /[\\/]$/.test(given)
     ? "names a folder; give the path of the file to be written"
     : outputPathProblem(path, workspace);
-  if (path === resolve(workspace, text("csv-path") ?? "")) {
-    problems.push(`${name} must not be the file of users, which it would overwrite`);
+  const other = filesOfInputs.find((other) => {
+    const file = text(other)?.replace(/^file:\/\//, "");
+    return other !== name && file !== undefined && fileId(resolve(workspace, file)) === fileId(path);
+  });
+  if (other !== undefined) {
+    problems.push(`${name} must not be the file of ${other}, which it would overwrite`);
   } else if (problem !== undefined) problems.push(`${name} ${problem}`);
   return path;
 }

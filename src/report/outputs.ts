@@ -8,6 +8,7 @@ export type Outputs = {
   totalUsers(total: number): void;
   reportPath(path: string): void;
   failedRowsPath(path: string): void;
+  usersPath(path: string): void;
   /** @param lines as the CLI prints it; the end of its last line is left out, as a shell's `$(…)` does */
   result(lines: string): void;
   log(place: LogPlace): void;
@@ -28,6 +29,7 @@ export const stepOutputs: Outputs = {
   totalUsers: (total) => core.setOutput("total-users", total),
   reportPath: (path) => core.setOutput("report-path", path),
   failedRowsPath: (path) => core.setOutput("failed-rows-path", path),
+  usersPath: (path) => core.setOutput("users-path", path),
   result: (lines) => core.setOutput("result", lines.replace(/\n$/, "")),
   log: ({ group, stream }) => {
     core.setOutput("log-group", group);

@@ -10,6 +10,8 @@ export type PostState = {
   markSettled(): void;
   /** From now on this folder, with user data, may exist. */
   recordFolder(path: string): void;
+  /** From now on this file, with user data, may exist. */
+  recordFile(path: string): void;
   /**
    * From now on passwords, groups and attributes of users are being changed.
    * @param jobId the job that imported the users; undefined if none was needed
@@ -24,6 +26,7 @@ export type Abandoned = {
   /** The import job that may be running. */
   jobId: string | undefined;
   folder: string | undefined;
+  file: string | undefined;
   /** Set if changes to users were under way. */
   changes: { jobId: string | undefined } | undefined;
 };
@@ -33,6 +36,7 @@ export const stepPostState: PostState = {
   recordJob: (jobId) => save("job-id", jobId),
   markSettled: () => save("settled", "true"),
   recordFolder: (path) => save("folder", path),
+  recordFile: (path) => save("file", path),
   recordChanges: (jobId) => save("changes", jobId ?? "no job"),
   markChangesReported: () => save("changes", ""),
 };
@@ -52,6 +56,7 @@ export function readPostState(): Abandoned {
   return {
     jobId: core.getState("settled") === "true" ? undefined : core.getState("job-id") || undefined,
     folder: core.getState("folder") || undefined,
+    file: core.getState("file") || undefined,
     changes: changes === "" ? undefined : { jobId: changes === "no job" ? undefined : changes },
   };
 }

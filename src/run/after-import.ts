@@ -1,25 +1,21 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { makePace } from "../aws/pace.ts";
 import type { ChangeKind, ChangeProgress } from "../base/changes.ts";
 import { graceAfter } from "../base/clock.ts";
-import { usernameColumn } from "../base/columns.ts";
-import { describeError, isAbort, messageOf } from "../base/errors.ts";
+import { describeError, isAbort } from "../base/errors.ts";
 import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
+import { numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { tellFailures } from "../report/changes.ts";
-import { assembly } from "../users/convert/assemble.ts";
 import { createRowsFile, type RowsFile } from "../users/convert/failed-rows.ts";
-import { collectNames } from "../users/existing.ts";
 import { detectFormat } from "../users/formats/detect.ts";
-import { allTrimmed } from "../users/formats/dialect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { readUsers } from "../users/formats/read.ts";
 import type { Row } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
-import { lookUpUsers, namesNeeded } from "./look-up.ts";
-import { matcherOf, settingsUnknown } from "./plan-users.ts";
+import { findUsers, importBegan, namesInFile } from "./find-users.ts";
+import { matcherOf } from "./plan-users.ts";
 import { type Run, type RunState, usersOf } from "./record.ts";
 import { type ChangeSource, progressWords, type UserChanger, userChanger } from "./user-changes.ts";
 
@@ -160,7 +156,7 @@ function changesToMake({ inputs, context, record }: Run): ChangeProgress | undef
     updates: wanted.updates ? 0 : undefined,
   };
   if (Object.values(changes).every((count) => count === undefined)) return undefined;
-  return { ...changes, plannedUpdates, failures: [], brokeOff: {} };
+  return { ...changes, plannedUpdates, updatedRows: numberSet(), failures: [], brokeOff: {} };
 }
 
 async function changerOf(run: Run, changes: ChangeProgress): Promise<UserChanger | undefined> {
@@ -176,7 +172,7 @@ async function changerOf(run: Run, changes: ChangeProgress): Promise<UserChanger
     ...{ findings, pool, defaults, password: inputs.password },
     outcomes: isKnown ? (outcomes ?? allImported) : undefined,
     found: wantsFound ? await findAfterImport(run, changes) : undefined,
-    importBegan: job?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY,
+    importBegan: importBegan(record.state),
     match:
       changes.updates === undefined || existing === undefined
         ? undefined
@@ -186,50 +182,18 @@ async function changerOf(run: Run, changes: ChangeProgress): Promise<UserChanger
 }
 
 /** Looks up the users of the file after the import. Without permission, nobody gets a password. */
-async function findAfterImport(
-  { context, record }: Run,
-  changes: ChangeProgress,
-): Promise<Existing | undefined> {
-  const { clock, signal, callsPerSecond } = context;
-  const { pool, findings, plan } = record.state;
-  const rules = pool?.settings;
-  let reason = settingsUnknown;
-  if (rules !== undefined && findings !== undefined && plan !== undefined) {
-    const { estimatedUsers = 0 } = rules;
-    const names = collectNames(rules, namesNeeded(estimatedUsers, Number.POSITIVE_INFINITY));
-    const made = assembly(
-      findings.columns,
-      pool ?? { header: undefined, settings: undefined },
-      plan.defaults,
-      false,
-    );
-    const usernameAt = made.columns.indexOf(usernameColumn);
-    const sink = {
-      columns: () => {},
-      row: ({ values }: { values: readonly string[] }) =>
-        names.add(made.assemble(allTrimmed(values))[usernameAt] ?? ""),
-      problem: () => {},
-    };
-    await findings.read(sink, signal);
-    const result = await lookUpUsers({
-      users: await context.users(),
-      pace: makePace({ perSecond: callsPerSecond.lookUps, clock, signal }),
-      ...{ clock, signal, rules, estimatedUsers, names: names.names, fileUsers: findings.users, columns: [] },
-      maxCalls: Number.POSITIVE_INFINITY,
-      onProgress: () => {},
-    });
-    if (result.kind === "known") return result.existing;
-    if (result.kind === "denied") reason = messageOf(result.error);
-  }
+async function findAfterImport(run: Run, changes: ChangeProgress): Promise<Existing | undefined> {
+  const result = await findUsers(run, await namesInFile(run, () => true));
+  if (result.kind === "known") return result.existing;
   if (changes.passwords !== undefined)
-    changes.brokeOff.password = `Whom the job imported is not known. ${reason}`;
+    changes.brokeOff.password = `Whom the job imported is not known. ${result.reason}`;
   return undefined;
 }
 
 const allImported = { hasFailed: () => false, hasSkipped: () => false };
 
 /** Whether it is known of every row whether it was imported, skipped or failed. */
-function knowsEveryRow(job: ImportJob | undefined, state: RunState): boolean {
+export function knowsEveryRow(job: ImportJob | undefined, state: RunState): boolean {
   const users = usersOf(state);
   if (users === undefined || handledUsers(countsOf(job)) < users.uploaded) return false;
   const { failed, skipped } = countsOf(job, users);

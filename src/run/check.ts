@@ -23,6 +23,7 @@ import { nameCollector, planUsers } from "./plan-users.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 import { remainderRows } from "./remainder.ts";
+import { requireUserList } from "./user-list.ts";
 
 /**
  * Checks everything that can be known before a job is created: reads the pool, checks the whole file against it, reports
@@ -50,6 +51,7 @@ export async function checkFile(run: Run): Promise<void> {
   if (userPlan !== undefined) logPlan(userPlan, findings?.problems.errors ?? 0, log);
   if (jobId === undefined) for (const [name, words] of planRows(record.state)) log.info(`${name}: ${words}.`);
   await splitFile(run, usersFile);
+  await requireUserList(run);
 }
 
 /** Reads the pool and plans passwords and groups, as far as that is possible before the file is read. */

@@ -144,16 +144,20 @@ const tooManyCalls =
 const notLookedUp = "Existing users were not looked up.";
 const uploadedWhole = "The whole file is uploaded, and Cognito skips users who exist.";
 
+/** Returns the error for an input that needs the users of the pool. */
+export function cannotLookUp(needs: string, reason: string, cause?: unknown): ActionError {
+  return new ActionError(
+    "bad-users",
+    `Existing users could not be looked up, which ${needs} needs. ${reason}`,
+    { cause },
+  );
+}
+
 /** Goes on without permission for the look-up if `existing-users` allows it. */
 function doWithout({ inputs, context, record }: Run, reason: string, cause?: unknown): undefined {
-  const { existingUsers } = inputs;
-  if (existingUsers !== "auto") {
-    throw new ActionError(
-      "bad-users",
-      `Existing users could not be looked up, which existing-users: ${existingUsers} needs. ${reason}`,
-      { cause },
-    );
-  }
+  const { existingUsers, userListPath, dryRun } = inputs;
+  const needs = existingUsers !== "auto" ? `existing-users: ${existingUsers}` : userListPath && "users-path";
+  if (needs !== undefined && !(needs === "users-path" && dryRun)) throw cannotLookUp(needs, reason, cause);
   record.partNotChecked("existing users (no permission)");
   context.log.notice(`${notLookedUp} ${reason} ${uploadedWhole}`);
 }

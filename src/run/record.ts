@@ -215,6 +215,7 @@ export function createRecord(
       state.annotationsLeft -= count;
     },
     failedRowsWritten: outputs.failedRowsPath,
+    userListWritten: outputs.usersPath,
     reportWritten: outputs.reportPath,
   };
 }

@@ -15,6 +15,7 @@ import { renderResult } from "./render-result.ts";
 import { report } from "./report.ts";
 import { readRowOutcomes } from "./row-outcomes.ts";
 import { recordFile } from "./unchanged.ts";
+import { writeUserList } from "./user-list.ts";
 
 /**
  * Brings the users of a file into a pool: check, import, row outcomes, passwords and groups, report. Outputs are set as
@@ -29,6 +30,7 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
   let verdict = await renderResult(run, withJobCount(imported, record.state));
   await readRowOutcomes(run, verdict.passed);
   await finishUsers(run);
+  await writeUserList(run);
   verdict = withChanges(verdict, record.state);
   await report(run, verdict);
   postState.markChangesReported();

@@ -68,8 +68,8 @@ export async function postStep(runner: Host): Promise<void> {
   const host = withRedaction(runner);
   try {
     const abandoned = host.postState.read();
-    const { jobId, folder, changes } = abandoned;
-    if (jobId === undefined && folder === undefined && changes === undefined) return;
+    const { jobId } = abandoned;
+    if (Object.values(abandoned).every((left) => left === undefined)) return;
     const { removeAbandoned, reportUnfinished, stopAbandoned } = await import("./stop-abandoned.ts");
     await removeAbandoned(abandoned, host.log);
     reportUnfinished(abandoned, host.log);

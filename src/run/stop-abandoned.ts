@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { describeError } from "../base/errors.ts";
 import { isFinal } from "../base/import-job.ts";
 import type { Log } from "../base/log.ts";
+import { unfinishedName } from "../base/output-file.ts";
 import type { PostInputs } from "../inputs/inputs.ts";
 import type { JobContext } from "../job/create.ts";
 import { stopJob } from "../job/stop.ts";
@@ -16,12 +17,16 @@ const pollMs = 1000;
 const maxStopMs = 30_000;
 
 /** Removes files with user data that a killed main step left. */
-export async function removeAbandoned({ folder }: Abandoned, log: Pick<Log, "warning">): Promise<void> {
-  if (folder === undefined || !basename(folder).startsWith(folderPrefix)) return;
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch (error) {
-    log.warning(`${folder}, which may hold user data, could not be removed: ${describeError(error)}`);
+export async function removeAbandoned({ folder, file }: Abandoned, log: Pick<Log, "warning">): Promise<void> {
+  const isOwn = (path: string) =>
+    path === file ? unfinishedName.test(basename(path)) : basename(path).startsWith(folderPrefix);
+  for (const path of [folder, file]) {
+    if (path === undefined || !isOwn(path)) continue;
+    try {
+      await rm(path, { recursive: path === folder, force: true });
+    } catch (error) {
+      log.warning(`${path}, which may hold user data, could not be removed: ${describeError(error)}`);
+    }
   }
 }
 

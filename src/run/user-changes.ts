@@ -37,7 +37,7 @@ export type ChangeSource = {
 
 type Change = { line: number; username: string } & (
   | { kind: "password"; password: string }
-  | { kind: "attributes"; attributes: { Name: string; Value: string }[] }
+  | { kind: "attributes"; row: number; attributes: { Name: string; Value: string }[] }
   /** @property groupNumber of the group in a cell that names several */
   | { kind: "group"; group: string; groupNumber: number | undefined }
 );
@@ -203,7 +203,7 @@ function changeCollector(
     const matched = match?.(username, given);
     if (matched !== undefined && matched.attributes.length > 0) {
       const { attributes, user } = matched;
-      give({ kind: "attributes", line, username: user.username, attributes }, true);
+      give({ kind: "attributes", line, row: index, username: user.username, attributes }, true);
     }
     if (outcomes?.hasFailed(index, line)) return;
     const user = found?.find(username);
@@ -245,6 +245,7 @@ function changeMaker(
     } else {
       await users.updateAttributes(change.username, change.attributes, signal);
       progress.updates = (progress.updates ?? 0) + 1;
+      progress.updatedRows.add(change.row);
     }
   }
 

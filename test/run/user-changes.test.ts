@@ -9,6 +9,7 @@ import { callsPerSecond } from "../../src/aws/rates.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { ChangeProgress } from "../../src/base/changes.ts";
 import type { Log } from "../../src/base/log.ts";
+import { numberSet } from "../../src/base/number-list.ts";
 import { userChanger } from "../../src/run/user-changes.ts";
 import { checkUsers } from "../../src/users/check.ts";
 import { type VirtualClock, virtualClock } from "../harness/virtual-clock.ts";
@@ -43,7 +44,7 @@ async function changeAll({
   clock,
   emulator,
   pool,
-}: Staged): Promise<Omit<ChangeProgress, "updates" | "plannedUpdates"> & { told: string[] }> {
+}: Staged): Promise<Omit<ChangeProgress, "updates" | "plannedUpdates" | "updatedRows"> & { told: string[] }> {
   const users = pool.users.size;
   const { signal } = new AbortController();
   const agents = makeAgents(
@@ -78,7 +79,7 @@ async function changeAll({
   const text = `${["cognito:username,email,email_verified,groups", ...rows].join("\n")}\n`;
   const progress: ChangeProgress = {
     ...{ passwords: 0, memberships: 0, updates: undefined, plannedUpdates: 0 },
-    ...{ failures: [], brokeOff: {} },
+    ...{ updatedRows: numberSet(), failures: [], brokeOff: {} },
   };
   const facts = {
     header: ["cognito:username", "email", "email_verified"],
