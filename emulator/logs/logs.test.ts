@@ -103,9 +103,9 @@ test("a page has 10,000 events or 1 MB, whichever is less; nothing is lost betwe
   expect(bytes).toBeGreaterThan(1_048_576 - 2000);
 });
 
-test("FilterLogEvents finds the failed and the skipped of half a million, page by page", async () => {
+test("FilterLogEvents finds the failed and the skipped of 120,000, page by page", async () => {
   const emulator = await instantEmulator();
-  const job = await jobWithOutcomes(emulator, 500_000);
+  const job = await jobWithOutcomes(emulator, 120_000);
   const found: number[] = [];
   let nextToken: string | undefined;
   do {
@@ -117,9 +117,9 @@ test("FilterLogEvents finds the failed and the skipped of half a million, page b
     found.push(...lineNumbers(page.messages));
     nextToken = page.nextToken;
   } while (nextToken !== undefined);
-  expect(found).toHaveLength(333_334);
+  expect(found).toHaveLength(80_000);
   expect(found.slice(0, 4)).toEqual([2, 3, 5, 6]);
-  expect(found.at(-1)).toBe(500_001);
+  expect(found.at(-1)).toBe(120_000);
 });
 
 test("FilterLogEvents may find nothing yet and still have a token", async () => {
