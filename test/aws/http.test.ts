@@ -1,6 +1,6 @@
 /** Connections that cannot be made: what is said of them, and whether another attempt may help. */
 import { once } from "node:events";
-import { type ClientRequest, get } from "node:http";
+import { type ClientRequest, createServer as createHttpServer, get } from "node:http";
 import { get as secureGet } from "node:https";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
@@ -126,4 +126,30 @@ test("a server that does not speak TLS is not told as a bad certificate", async 
   const error = await call(`https://${host}`, {}, { ...usual, connectTimeoutMs: 0 });
   expect(networkReason(error)).toMatch(/^TLS failed \(\w+\)$/);
   expect(networkFix(error)).toBeUndefined();
+});
+
+test("connections are used again until idle ones are closed", async () => {
+  const ports = new Set<number | undefined>();
+  const server = createHttpServer((request, response) => {
+    ports.add(request.socket.remotePort);
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const url = new URL(`http://127.0.0.1:${typeof address === "object" ? address?.port : undefined}`);
+  const agents = makeAgents({}, usual);
+  const request = async () => {
+    const [response] = await once(get(url, { agent: agents.agentFor(url) }), "response");
+    response.resume();
+    await once(response, "close");
+    await new Promise(setImmediate);
+  };
+  await request();
+  await request();
+  expect(ports.size).toBe(1);
+  agents.closeIdle();
+  await request();
+  expect(ports.size).toBe(2);
+  agents.closeIdle();
 });

@@ -40,7 +40,7 @@ test.each<[Status, [number, number, number], number, boolean, RegExp]>([
     /0 users imported, 4 skipped, 0 failed\. Cognito's status is Failed because/,
   ],
   ["Failed", [1, 2, 1], 4, false, /1 user failed.*Words\./],
-  ["Failed", [0, 2, 0], 4, false, /with 2 users not processed.*Words\./],
+  ["Failed", [0, 3, 0], 4, false, /with 1 user not processed.*Words\./],
   ["Failed", [0, 0, 0], 4, false, /before its first user.*Words\./],
   ["Stopped", [1, 0, 0], 4, false, /stopped after 1 user imported.*of 4 users/],
   ["Expired", [0, 0, 0], 4, false, /expired/],
