@@ -1,5 +1,5 @@
+import { connectErrorOf, networkFix, networkReason } from "../base/connect-error.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
-import { connectErrorOf, networkFix, networkReason } from "./connect-error.ts";
 import { isForeignReply } from "./errors.ts";
 import { profileName, type Source } from "./identity.ts";
 import { statusOf } from "./retry.ts";

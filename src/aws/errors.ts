@@ -1,6 +1,6 @@
+import { connectErrorOf, networkFix, networkReason } from "../base/connect-error.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { regionOfUserPool } from "../base/names.ts";
-import { connectErrorOf, networkFix, networkReason } from "./connect-error.ts";
 import { isServerFault, statusOf } from "./retry.ts";
 
 /** What a call was about, for the message that says why it failed. */

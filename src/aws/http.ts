@@ -2,7 +2,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { Duplex } from "node:stream";
 import { getCACertificates } from "node:tls";
-import { ConnectError } from "./connect-error.ts";
+import { ConnectError } from "../base/connect-error.ts";
 import { type ProxyServer, proxyFor, type Target } from "./proxy.ts";
 
 /** How a run connects to AWS's API and to the bucket. */

@@ -1,9 +1,9 @@
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { get as httpsGet } from "node:https";
 import { unlessAborted } from "../base/clock.ts";
+import { networkFix, networkReason } from "../base/connect-error.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { collectBody } from "./client.ts";
-import { networkFix, networkReason } from "./connect-error.ts";
 import { type Agents, type ConnectionOptions, makeAgents, towardsGitHub } from "./http.ts";
 import { pauseBefore, type RetryContext } from "./retry.ts";
 

@@ -1,9 +1,9 @@
 import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { SdkError } from "@smithy/types";
 import type { Clock } from "../base/clock.ts";
+import { connectErrorOf, isTransientConnectError } from "../base/connect-error.ts";
 import { ActionError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import { connectErrorOf, isTransientConnectError } from "./connect-error.ts";
 
 /** What repeating calls depends on. */
 export type RetryContext = {

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { networkFix, networkReason } from "../aws/connect-error.ts";
 import type { Agents } from "../aws/http.ts";
 import { retryabilityOf } from "../aws/retry.ts";
 import { unlessAborted } from "../base/clock.ts";
+import { networkFix, networkReason } from "../base/connect-error.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type FileBytes, readPieces, startDigest } from "./digest.ts";
 import { explainS3Error } from "./s3-errors.ts";

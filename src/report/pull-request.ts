@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
-import { networkReason } from "../aws/connect-error.ts";
+import { networkReason } from "../base/connect-error.ts";
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
 
 /** The pull request that a run belongs to, and the GitHub that it lives on. */

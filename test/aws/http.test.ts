@@ -6,9 +6,9 @@ import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
-import { connectErrorOf, networkFix, networkReason } from "../../src/aws/connect-error.ts";
 import { makeAgents } from "../../src/aws/http.ts";
 import { retryabilityOf } from "../../src/aws/retry.ts";
+import { connectErrorOf, networkFix, networkReason } from "../../src/base/connect-error.ts";
 import { type Answer, startProxy } from "../proxy.ts";
 
 const usual = { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 100, readTimeoutMs: 0 };

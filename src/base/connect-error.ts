@@ -1,12 +1,13 @@
-import type { ProxyServer } from "./proxy.ts";
+/** A proxy by the part of its URL that may be shown, and the variable that names it. */
+type Proxy = { name: string; variable: string };
 
 /** A connection that could not be opened, so that nothing was sent; `cause` says why. */
 export class ConnectError extends Error {
   override readonly name = "ConnectError";
   readonly host: string;
-  readonly proxy: ProxyServer | undefined;
+  readonly proxy: Proxy | undefined;
 
-  constructor(cause: Error, host: string, proxy: ProxyServer | undefined) {
+  constructor(cause: Error, host: string, proxy: Proxy | undefined) {
     super(cause.message, { cause });
     this.host = host;
     this.proxy = proxy;
