@@ -80,8 +80,10 @@ export async function checkUsers(
     mapping = { ...mapping, source: "cognito" };
     ({ check, notes, mapped } = await checked());
   }
-  const lacking = mapped.fileColumns.length === 0 ? [] : mapped.lacking();
-  if (lacking.length > 0) ({ check, notes, mapped } = await checked(new Set(lacking)));
+  const { fileColumns } = mapped;
+  const absent = [...mapping.columns].filter(([, from]) => !fileColumns.includes(from));
+  if (fileColumns.length > 0 && absent.length > 0)
+    ({ check, notes, mapped } = await checked(new Set(absent.map(([name]) => name))));
   return findingsOf(check, notes, mapped);
 }
 

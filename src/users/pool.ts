@@ -78,11 +78,6 @@ const standardColumns = new Set([
   ...[usernameColumn, hashColumn],
 ]);
 
-/** Returns the columns of the pool, or where they are not known those that every pool has. */
-export function poolColumns({ header }: PoolFacts): readonly string[] {
-  return header ?? [...standardColumns];
-}
-
 /** Whether the pool imports hashes of passwords; undefined where that is not known. */
 export function takesHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);
@@ -99,7 +94,7 @@ export function isExpectedColumn(name: string, pool: PoolFacts): boolean {
 }
 
 /** Returns the columns of the pool; if they are not known, those that every pool has. */
-export function columnsOf({ header }: PoolFacts): readonly string[] {
+export function poolColumns({ header }: PoolFacts): readonly string[] {
   return header ?? [...standardColumns];
 }
 

@@ -36,8 +36,6 @@ export type MappedSink = RowSink & {
   readonly fileColumns: readonly string[];
   /** Whether the other sink gets others. */
   readonly changesColumns: boolean;
-  /** The columns of the pool whose column in the file, named in the input `columns`, is missing. */
-  lacking(): string[];
   /** What the source did not take over; undefined without a source. */
   readonly remainder?: Remainder;
 };
@@ -45,12 +43,12 @@ export type MappedSink = RowSink & {
 /** A column for the other sink, and its position in the file. */
 type Place = { name: string; from: number };
 
-/** @param isCsv whether a row can have more or fewer values than columns */
+/** @param isCsv whether the first line may be no header */
 export function mappedSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
   const { source } = mapping;
   return source === undefined
     ? renamingSink(sink, mapping, pool, isCsv)
-    : sourceSink(sink, sources[source], mapping, pool, isCsv);
+    : sourceSink(sink, sources[source], mapping, pool);
 }
 
 function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
@@ -65,7 +63,6 @@ function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: b
     get changesColumns() {
       return changesColumns;
     },
-    lacking: () => [...mapping.columns].flatMap(([name, source]) => (given.includes(source) ? [] : [name])),
     columns: (names, line) => {
       given = names;
       places = placesOf(names, mapping, pool, isCsv);
@@ -80,8 +77,7 @@ function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: b
     },
     row: (row) => {
       const { values, lineOf } = row;
-      if (isCsv && values.length !== given.length) return sink.row({ ...row, columns: given.length });
-      if (!changesColumns) return sink.row(row);
+      if (row.columns !== undefined || !changesColumns) return sink.row(row);
       sink.row({
         ...row,
         values: places.map(({ from }) => values[from] ?? ""),

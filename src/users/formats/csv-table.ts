@@ -18,6 +18,8 @@ export type CsvOptions = {
 /** Leaves out rows without any value, columns that have neither name nor values, and blank values beyond the header. */
 export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions): Table {
   let header: readonly string[] | undefined;
+  /** The number of columns with a name. */
+  let columns = 0;
   /** Positions of columns without a name. */
   let unnamed: number[] = [];
   /** Those of them that have a value. */
@@ -46,23 +48,23 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions): T
       if (header === undefined && assumed.length > 0 && !values.some((value) => assumed.includes(value))) {
         header = assumed;
         isWhole = false;
+        columns = header.length;
         sink.columns(header, line);
       }
       if (header === undefined) {
         header = values.map(trimmed);
         unnamed = [...header.keys()].filter((at) => header?.[at] === "");
         if (unnamed.length > 0) isWhole = false;
-        sink.columns(
-          header.filter((name) => name !== ""),
-          line,
-        );
+        columns = header.length - unnamed.length;
+        sink.columns(header.filter(Boolean), line);
       } else {
         while (values.length > header.length && values.at(-1) === "") {
           values.pop();
           isWhole = false;
         }
         const named = unnamed.length === 0 ? values : withoutUnnamed(values, line);
-        sink.row({ index: rows++, line, values: named, length });
+        const row = { index: rows++, line, values: named, length };
+        sink.row(named.length === columns ? row : { ...row, columns });
       }
     },
   };

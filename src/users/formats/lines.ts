@@ -1,5 +1,6 @@
 import type { UsersFile } from "./file.ts";
 import type { TextReader } from "./rows.ts";
+import { isSpace } from "./text.ts";
 
 /**
  * Hands out the lines of a text that comes in blocks, without their line feeds; undefined for one that is too long to be
@@ -26,17 +27,14 @@ export function lineReader(maxLength: number, visit: (line: string | undefined) 
   };
 }
 
-/** Where a line is in a file, its line end included, in bytes. */
-export type FileLine = { from: number; to: number; isBlank: boolean };
-
 const chunkBytes = 1 << 20;
 const newline = 0x0a;
 
-/** Visits the lines of a file without decoding them. */
+/** Visits the lines of a file without decoding them. `from` and `to`: in bytes, with the line end. */
 export async function forEachLine(
   { handle, bytes }: UsersFile,
   signal: AbortSignal,
-  visit: (line: FileLine) => void,
+  visit: (line: { from: number; to: number; isBlank: boolean }) => void,
 ): Promise<void> {
   const chunk = Buffer.allocUnsafe(chunkBytes);
   let from = 0;
@@ -51,16 +49,11 @@ export async function forEachLine(
         visit({ from, to: position + at + 1, isBlank });
         from = position + at + 1;
         isBlank = true;
-      } else if (isBlank) isBlank = isWhiteSpace(byte);
+      } else if (isBlank) isBlank = isSpace(byte ?? 0);
     }
     position += bytesRead;
   }
   if (from < bytes) visit({ from, to: bytes, isBlank });
-}
-
-/** Space, tab, carriage return and others that Cognito trims. */
-function isWhiteSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 
 /** Counts the users in a file of Cognito's dialect: the lines that are not blank, except the header. */

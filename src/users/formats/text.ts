@@ -97,16 +97,16 @@ export function countLineFeeds(text: string): number {
 }
 
 /** Whether a character is ASCII white space, which does not count around a value. */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
-/** Returns a value without the white space around it. */
+/** Returns a value without ASCII white space around it. */
 export function trimmed(value: string): string {
   return trimmedPart(value, 0, value.length);
 }
 
-/** Returns a part of a text without the white space around it. */
+/** Returns a part of a text without ASCII white space around it. */
 export function trimmedPart(text: string, from: number, to: number): string {
   let start = from;
   let end = to;

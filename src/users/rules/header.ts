@@ -1,6 +1,6 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { columnsOf, isExpectedColumn, type PoolFacts, takesHashes } from "../pool.ts";
+import { isExpectedColumn, type PoolFacts, poolColumns, takesHashes } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
 import type { RuleId } from "./catalogue.ts";
 import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
@@ -103,7 +103,7 @@ function likelyColumn(name: string, pool: PoolFacts): string | undefined {
   if (plain === "" || passwordName.test(plain)) return undefined;
   // Short names have too many neighbours.
   const isClose = (column: string) => column.length > 4 && plain.length > 3 && differsByOne(column, plain);
-  const columns = columnsOf(pool);
+  const columns = poolColumns(pool);
   return (
     columns.find((column) => plainName(column) === plain) ??
     columns.find((column) => isClose(plainName(column)))

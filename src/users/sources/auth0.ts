@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { asImported } from "./hashes.ts";
 import { external, type Source } from "./source.ts";
 import { confirmed, epochSeconds, first, isTrue, phone } from "./values.ts";
@@ -23,7 +22,7 @@ export const auth0: Source = {
   ],
   columnName: (written) => written.replace(/\[(\d+)\]/g, ".$1"),
   columns: {
-    [usernameColumn]: [first, "username", "email"],
+    "cognito:username": [first, "username", "email"],
     email: "email",
     email_verified: [confirmed, "email_verified"],
     phone_number: [(value) => phone(bare(value)), "phone_number"],

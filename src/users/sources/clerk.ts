@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { djangoHash } from "./django.ts";
 import { asImported, pbkdf2Sha256 } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
@@ -29,7 +28,7 @@ export const clerk: Source = {
     ["primary_email_address", "verified_email_addresses"],
   ],
   columns: {
-    [usernameColumn]: [first, "username", "primary_email_address", "primary_phone_number"],
+    "cognito:username": [first, "username", "primary_email_address", "primary_phone_number"],
     email: [address, "primary_email_address", "verified_email_addresses"],
     email_verified: [isVerified, "primary_email_address", "verified_email_addresses"],
     phone_number: [

@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { disabled, external, type Source } from "./source.ts";
 import { birthdate, boolean, confirmed, first, isFalse, phone } from "./values.ts";
 
@@ -17,7 +16,7 @@ export const cognito: Source = {
     ["Username", "UserStatus"],
     ["Username", "UserCreateDate"],
   ],
-  columns: { [usernameColumn]: [first, usernameColumn, "Username", "username"] },
+  columns: { "cognito:username": [first, "cognito:username", "Username", "username"] },
   others: (column) => [conversions[column] ?? String, column],
   leftOut: {
     // A user of the pool who is linked to an external one has another status.

@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { asImported, pbkdf2Sha256 } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
 import { first, isFalse, joined } from "./values.ts";
@@ -32,7 +31,7 @@ export const django: Source = {
     ...(["model", "pk", "fields.name"] as const),
   ],
   columns: {
-    [usernameColumn]: [first, "fields.username", "fields.email"],
+    "cognito:username": [first, "fields.username", "fields.email"],
     email: "fields.email",
     name: [joined, "fields.first_name", "fields.last_name"],
     given_name: "fields.first_name",

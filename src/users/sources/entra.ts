@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { external, type Source } from "./source.ts";
 import { first, phone } from "./values.ts";
 
@@ -13,7 +12,7 @@ export const entra: Source = {
   // The third line of the template for "Bulk create" is an example.
   isUser: [(name) => !name.startsWith("Example: "), "displayName"],
   columns: {
-    [usernameColumn]: "userPrincipalName",
+    "cognito:username": "userPrincipalName",
     email: [first, "mail", "userPrincipalName"],
     phone_number: [(...phones) => phone(first(...phones)), "mobile", "mobilePhone"],
     name: "displayName",

@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { disabled, external, type Source } from "./source.ts";
 import { confirmed, first, isTrue, phone } from "./values.ts";
 
@@ -23,7 +22,7 @@ export const firebase: Source = {
     ...["createdAt", "lastSignedInAt", "phoneNumber", "disabled", "customAttributes"],
   ],
   columns: {
-    [usernameColumn]: [first, "email", "phoneNumber"],
+    "cognito:username": [first, "email", "phoneNumber"],
     email: "email",
     email_verified: [confirmed, "emailVerified"],
     phone_number: [phone, "phoneNumber"],

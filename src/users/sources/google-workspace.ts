@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import type { Source } from "./source.ts";
 import { first, joined, phone } from "./values.ts";
 
@@ -8,7 +7,7 @@ export const googleWorkspace: Source = {
   // Such as "First Name [Required]".
   columnName: (written) => written.replace(/\s*\[.*/, ""),
   columns: {
-    [usernameColumn]: "Email Address",
+    "cognito:username": "Email Address",
     email: "Email Address",
     phone_number: [(...phones) => phone(first(...phones)), "Mobile Phone", "Recovery Phone"],
     name: [joined, "First Name", "Last Name"],

@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { pbkdf2Sha256 } from "./hashes.ts";
 import { type ConvertedHash, disabled, external, type From, type Source } from "./source.ts";
 import { birthdate, confirmed, epochSeconds, isFalse, joined, objectOf, phone } from "./values.ts";
@@ -42,7 +41,7 @@ export const keycloak: Source = {
   list: "users",
   lists: ["groups", "realmRoles"],
   columns: {
-    [usernameColumn]: "username",
+    "cognito:username": "username",
     email: "email",
     email_verified: [confirmed, "emailVerified"],
     name: [joined, "firstName", "lastName"],

@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { external, type Source } from "./source.ts";
 import { first, joined, phone } from "./values.ts";
 
@@ -17,7 +16,7 @@ export const okta: Source = {
       .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
       .replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()),
   columns: {
-    [usernameColumn]: [first, "login", "username"],
+    "cognito:username": [first, "login", "username"],
     email: [first, "email", "login", "username"],
     phone_number: [phone, "mobilePhone"],
     name: [(display, ...names) => display || joined(...names), "displayName", "firstName", "lastName"],

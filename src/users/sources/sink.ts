@@ -38,16 +38,12 @@ export function readingOf(source: Source, reading: Reading, wanted: readonly str
   };
 }
 
-/**
- * A sink that takes the export of another system and gives another one the pool's columns.
- * @param isCsv whether a row can have more or fewer values than columns
- */
+/** A sink that takes the export of another system and gives another one the pool's columns. */
 export function sourceSink(
   sink: RowSink,
   source: Source,
   mapping: { columns: ReadonlyMap<string, string>; now?: number },
   pool: PoolFacts,
-  isCsv: boolean,
 ) {
   const wanted = wantedColumns(mapping.columns, pool);
   const converter = converterOf(source, wanted, mapping.now ?? 0);
@@ -86,7 +82,6 @@ export function sourceSink(
       return given;
     },
     changesColumns: true,
-    lacking: () => [...mapping.columns].flatMap(([name, from]) => (given.includes(from) ? [] : [name])),
     remainder: {
       leftOut,
       lostHashes,
@@ -116,8 +111,7 @@ export function sourceSink(
       const { line, values } = row;
       const found = problems;
       problems = [];
-      const isMalformed = isCsv && values.length !== given.length;
-      const converted = isMalformed || !isExport ? undefined : converter.convert(values);
+      const converted = row.columns !== undefined || !isExport ? undefined : converter.convert(values);
       if (converted === "no-user") return sink.skip?.();
       if (converted !== undefined && "leftOut" in converted) {
         const lines = leftOut.get(converted.leftOut) ?? numberList();
@@ -126,7 +120,7 @@ export function sourceSink(
         return sink.skip?.();
       }
       for (const problem of found) sink.problem(...problem);
-      if (converted === undefined) return sink.row(isMalformed ? { ...row, columns: given.length } : row);
+      if (converted === undefined) return sink.row(row);
       const hash = hashOf(converted.hash);
       sink.row({
         ...row,

@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { asImported } from "./hashes.ts";
 import { external, type From, readAt, type Source } from "./source.ts";
 import { first, isTrue, objectOf, phone } from "./values.ts";
@@ -21,7 +20,7 @@ export const supabase: Source = {
     ["encrypted_password", "email_confirmed_at"],
   ],
   columns: {
-    [usernameColumn]: [first, "email", "phone"],
+    "cognito:username": [first, "email", "phone"],
     email: "email",
     email_verified: [isConfirmed, "email_confirmed_at"],
     // Supabase stores phone numbers without the "+".

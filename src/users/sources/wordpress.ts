@@ -1,4 +1,3 @@
-import { usernameColumn } from "../../base/columns.ts";
 import { asImported } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
 import { isTrue, joined } from "./values.ts";
@@ -14,7 +13,7 @@ function passwordHash(hash: string): ConvertedHash | undefined {
 export const wordpress: Source = {
   marks: [["user_login", "user_email"]],
   columns: {
-    [usernameColumn]: "user_login",
+    "cognito:username": "user_login",
     email: "user_email",
     name: [(display, ...names) => display || joined(...names), "display_name", "first_name", "last_name"],
     given_name: "first_name",
