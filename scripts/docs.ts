@@ -8,6 +8,7 @@ import { isMap, isScalar, parse, parseDocument } from "yaml";
 import { tenMillionTable } from "../bench/ten-million.ts";
 import { errorCodes } from "../src/base/error-codes.ts";
 import { fileRules } from "../src/users/rules/file-rules.ts";
+import { formatRules } from "../src/users/rules/format-rules.ts";
 import type { Rule } from "../src/users/rules/rule.ts";
 import { userRules } from "../src/users/rules/user-rules.ts";
 import { usersSchema } from "./users-schema.ts";
@@ -94,7 +95,7 @@ async function tables(): Promise<Record<string, string>> {
     ),
     "ten-million": table(tenMillionHead, tenMillion),
     "user-rules": ruleSections(userRules),
-    "file-rules": ruleSections(fileRules),
+    "file-rules": ruleSections({ ...fileRules, ...formatRules }),
     errors: errorSections(),
   };
 }

@@ -8,7 +8,7 @@ import { hashPassword, saltBytes } from "../users/password-hash.ts";
 import type { UserPlan } from "../users/plan.ts";
 import { type PoolFacts, takesHashes } from "../users/pool.ts";
 import type { RuleId } from "../users/rules/catalogue.ts";
-import { passwordRulesBrokenBy } from "../users/rules/password-policy.ts";
+import { passwordRulesBrokenBy } from "../users/rules/passwords.ts";
 import type { RunContext } from "./context.ts";
 
 /** How the users of a file come to their passwords and groups, as far as that is known before a job is made. */

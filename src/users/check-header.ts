@@ -1,11 +1,9 @@
 import { hashColumn, usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
-import { type Check, dependsOn, isExplained, lineOf } from "./check-state.ts";
+import { type Check, dependsOn, isExplained, lineOf, reportOnce } from "./check-state.ts";
 import { assembly } from "./convert/assemble.ts";
 import { isExpectedColumn, isKnownColumn, isOwnColumn, takesHashes } from "./pool.ts";
-import type { RuleId } from "./rules/catalogue.ts";
 import { compileRules, compileValueRules } from "./rules/compile.ts";
-import type { RuleContext } from "./rules/context.ts";
 import { hashChecks } from "./rules/hashes.ts";
 import { checkHeader, unknownColumns } from "./rules/header.ts";
 import { recognizeSource } from "./sources/sources.ts";
@@ -15,7 +13,10 @@ const maxColumns = 1000;
 
 export function checkColumns(check: Check, given: readonly string[], line: number): void {
   const { file, format, pool, defaults, problems } = check;
-  if (given.length > maxColumns) throw tooManyColumns(file.name);
+  if (given.length > maxColumns) {
+    const message = `${file.name} has more than ${maxColumns} columns, which no pool can have.`;
+    throw new ActionError("bad-users", message);
+  }
   const checkedBefore = check.header.kind === "none" ? 0 : check.names.length;
   const names = [...given];
   const header = checkHeader(names, line, checkedBefore, pool, defaults, problems);
@@ -36,7 +37,13 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   const context = { settings, hashing, columns: assembled.columns, columnAt };
   // It has been reported that the pool has no such column.
   const excluded = takesHashes(pool) === false ? hashChecks.map(({ rule }) => rule) : [];
-  if (isHeader) checkDefaults(check, context, excluded);
+  if (isHeader) {
+    // A wrong value in csv-defaults is one problem, not one for each row that gets it.
+    const checkDefaults = compileValueRules(context, excluded, (rule, column) =>
+      reportOnce(check, rule, undefined, column),
+    );
+    checkDefaults(assembled.columns.map((name) => defaults.get(name) ?? ""));
+  }
   check.checkValues = compileRules(
     context,
     [...excluded, ...(lacksUsernames ? ["username-missing" as const] : [])],
@@ -44,7 +51,7 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
       const columns = [...column.split(" or "), ...(detail === undefined ? [] : [detail])];
       if (columns.some((name) => isExplained(check, name))) return;
       const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
-      if (check.wrongDefaults.has(`${rule} ${column}`) && isDefault()) return;
+      if (check.reportedOnce.has(`${rule} ${column}`) && isDefault()) return;
       for (const name of columns) check.reported.add(name);
       problems.add(rule, lineOf(check, names.indexOf(columns[0] ?? "")), column, { detail });
     },
@@ -81,25 +88,4 @@ export function reportHeader({
     problems.add("unknown-column", unknownLine, shown.join(" or "), { detail: detail.join(", ") });
   }
   if (lacksUsernames) problems.add("username-column", headerLine, usernameColumn);
-}
-
-/** Reports wrong values in csv-defaults once, and not for each row that gets them. */
-function checkDefaults(
-  { defaults, problems, wrongDefaults }: Check,
-  context: RuleContext,
-  excluded: readonly RuleId[],
-): void {
-  const check = compileValueRules(context, excluded, (rule, column) => {
-    if (wrongDefaults.has(`${rule} ${column}`)) return;
-    wrongDefaults.add(`${rule} ${column}`);
-    problems.add(rule, undefined, column);
-  });
-  check(context.columns.map((name) => defaults.get(name) ?? ""));
-}
-
-function tooManyColumns(fileName: string): ActionError {
-  return new ActionError(
-    "bad-users",
-    `${fileName} has more than ${maxColumns} columns, which no pool can have.`,
-  );
 }

@@ -1,4 +1,4 @@
-import { type Check, isExplained, lineOf } from "./check-state.ts";
+import { type Check, isExplained, lineOf, reportOnce } from "./check-state.ts";
 import { allTrimmed, inexpressible } from "./formats/dialect.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, isKnownColumn, maxRowCharacters } from "./pool.ts";
@@ -37,7 +37,10 @@ export function checkRow(check: Check, row: Row): void {
   check.row = check.assembled?.assemble(given) ?? given;
   check.usernames?.add(check.row[check.usernameAt] ?? "");
   check.checkValues(check.row);
-  for (const at of nullPlaces) reportNullWord(check, at);
+  for (const at of nullPlaces) {
+    const name = check.names[at] ?? "";
+    if (!isExplained(check, name)) reportOnce(check, "null-word", lineOf(check, at), name);
+  }
   checkBackslashes(check);
   check.repeats.check(check.row, line, problems);
   if (reported.size > 0) reported.clear();
@@ -89,31 +92,21 @@ function checkUnusual(check: Check, value: string, at: number): void {
   } else problems.add(damage.rule, line, name, { detail: damage.detail });
 }
 
-/** Reports a word for "no value" once for each column. */
-function reportNullWord(check: Check, at: number): void {
-  const { names, nullColumns, problems } = check;
-  const name = names[at] ?? "";
-  if (nullColumns.has(name) || isExplained(check, name)) return;
-  nullColumns.add(name);
-  problems.add("null-word", lineOf(check, at), name);
-}
-
 function widths(values: number, columns: number): string {
   return `${values} value${values === 1 ? "" : "s"}, the header has ${columns} column${columns === 1 ? "" : "s"}`;
 }
 
 /** Reports a backslash that Cognito may keep or drop, once for each column. */
 function checkBackslashes(check: Check): void {
-  const { row, format, names, assembled, backslashColumns, problems, pool } = check;
+  const { row, format, names, assembled, pool } = check;
   // Nearly no row has one.
   if (!row.some((value) => value.includes("\\"))) return;
   for (const [at, value] of row.entries()) {
+    if (!value.includes("\\") || nullWords.has(value)) continue;
+    if (format.kind !== "cognito" && inexpressible(value) === "backslash") continue;
     const column = assembled?.columns[at] ?? "";
-    const isOther = format.kind !== "cognito" && inexpressible(value) === "backslash";
-    if (!value.includes("\\") || nullWords.has(value) || isOther || backslashColumns.has(column)) continue;
     if (!isKnownColumn(column, pool.header)) continue;
-    backslashColumns.add(column);
-    problems.add("undocumented-backslash", lineOf(check, names.indexOf(column)), column);
+    reportOnce(check, "undocumented-backslash", lineOf(check, names.indexOf(column)), column);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Format } from "./formats/detect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import type { Row } from "./formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "./pool.ts";
+import type { RuleId } from "./rules/catalogue.ts";
 import type { CompiledRules } from "./rules/compile.ts";
 import { groupChecks } from "./rules/groups.ts";
 import type { HeaderVerdict } from "./rules/header.ts";
@@ -19,15 +20,7 @@ import { repeatChecks } from "./rules/repeats.ts";
 export type Check = ReturnType<typeof newCheck>;
 
 /** Collects the problems of inputs and pool. */
-export function inputProblems({
-  pool,
-  mapping,
-  absent,
-}: {
-  pool: PoolFacts;
-  mapping: Mapping;
-  absent: ReadonlySet<string>;
-}): Problems {
+export function inputProblems(pool: PoolFacts, mapping: Mapping, absent: ReadonlySet<string>): Problems {
   const problems = collectProblems();
   for (const [name, source] of mapping.columns) {
     if (!isExpectedColumn(name, pool)) problems.add("unknown-target", undefined, name);
@@ -50,7 +43,7 @@ export function newCheck(
   return {
     ...{ file, format, pool, defaults, mapping, usernames, absent },
     usernameAt: -1,
-    problems: inputProblems({ pool, mapping, absent }),
+    problems: inputProblems(pool, mapping, absent),
     repeats: repeatChecks(pool.settings),
     groups: pool.groups && groupChecks(pool.groups),
     passwords: pool.passwords && passwordChecks(pool.passwords, pool.settings?.passwordPolicy),
@@ -73,8 +66,6 @@ export function newCheck(
     missing: new Set<string>(absent),
     /** Columns of the current row that have a problem. */
     reported: new Set<string>(),
-    /** Columns with a word for "no value" that has been reported. */
-    nullColumns: new Set<string>(),
     /** Lines and columns of values with U+FFFD. If the file is not UTF-8, they are not the file's own. */
     replaced: { lines: numberList(), columns: numberList() },
     groupsAt: -1,
@@ -82,10 +73,8 @@ export function newCheck(
     hashAt: -1,
     assembled: undefined as Assembly | undefined,
     checkValues: (() => {}) as CompiledRules,
-    /** Rules and columns of which the value in csv-defaults is wrong. */
-    wrongDefaults: new Set<string>(),
-    /** Columns with a backslash that has been reported. */
-    backslashColumns: new Set<string>(),
+    /** Rules and columns of problems that are reported once, and not for each row. */
+    reportedOnce: new Set<string>(),
     /** The row that is being checked, as the file has it and as it goes to Cognito. */
     source: undefined as Row | undefined,
     row: [] as readonly string[],
@@ -97,6 +86,14 @@ export function newCheck(
     /** Whether the file has columns that a rewritten file leaves out. */
     leavesOut: false,
   };
+}
+
+/** Reports a problem, unless it has been reported for this column before. */
+export function reportOnce(check: Check, rule: RuleId, line: number | undefined, column: string): void {
+  const key = `${rule} ${column}`;
+  if (check.reportedOnce.has(key)) return;
+  check.reportedOnce.add(key);
+  check.problems.add(rule, line, column);
 }
 
 /** Returns the line of a value of the current row; of the row, if it has no such value. */

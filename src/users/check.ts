@@ -105,7 +105,7 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const { file, format, pool, groups, malformedRows, users, names, assembled, header } = check;
   // Without a header the rest of the file says nothing, except that it is not text.
   const lacksHeader = header.kind === "none" && !check.isDamaged;
-  const problems = lacksHeader ? inputProblems(check) : check.problems;
+  const problems = lacksHeader ? inputProblems(pool, check.mapping, check.absent) : check.problems;
   if (lacksHeader) problems.add("no-header", check.headerLine);
   else reportHeader(check);
   if (!check.isDamaged) {

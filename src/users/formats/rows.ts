@@ -1,5 +1,7 @@
 /** What the readers of all formats share: text comes in blocks, rows go out one by one. */
 
+import type { formatRules } from "../rules/format-rules.ts";
+
 /** One user as the file has it. */
 export type Row = {
   /** The position among the rows of the file, from 0. */
@@ -33,31 +35,8 @@ export type RowSink = {
   problem(problem: FormatProblem, line: number, column?: string, detail?: string): void;
 };
 
-/** What can be wrong with a file before any rule about users applies. `rules/file-rules.ts` has the sentences. */
-export type FormatProblem =
-  | "not-utf8"
-  | "nul-byte"
-  | "utf-16"
-  | "spreadsheet"
-  | "archive"
-  | "lfs-pointer"
-  | "markup"
-  | "unnamed-column"
-  | "unclosed-quote"
-  | "endless-row"
-  | "text-after-quote"
-  | "not-an-array"
-  | "several-lists"
-  | "users-by-key"
-  | "list-of-values"
-  | "comma-after-object"
-  | "not-a-record"
-  | "broken-json"
-  | "broken-yaml"
-  | "duplicate-key"
-  | "nested-value"
-  | "yaml-anchor"
-  | "yaml-size";
+/** A rule that a reader can find broken. */
+export type FormatProblem = keyof typeof formatRules;
 
 /** Reads one format. The text comes in blocks of any length; `end` follows the last one. */
 export type TextReader = { push(block: string): void; end(): void };

@@ -1,8 +1,9 @@
 import { fileRules } from "./file-rules.ts";
+import { formatRules } from "./format-rules.ts";
 import type { Effect, Rule } from "./rule.ts";
 import { userRules } from "./user-rules.ts";
 
-const catalogue = { ...userRules, ...fileRules };
+const catalogue = { ...userRules, ...fileRules, ...formatRules };
 
 export type RuleId = keyof typeof catalogue;
 

@@ -2,16 +2,13 @@ import type { HashingAlgorithm } from "../../base/hashing.ts";
 import type { PoolSettings } from "../pool.ts";
 import type { RuleId } from "./catalogue.ts";
 
-/** What the rules for values depend on. */
-export type ValueContext = {
+/** What the rules for values and rows depend on. */
+export type RuleContext = {
   settings: PoolSettings | undefined;
   /** The columns of a row as it goes to Cognito. */
   columns: readonly string[];
   /** The algorithm of the job's password hashes. */
   hashing: HashingAlgorithm | undefined;
-};
-
-export type RuleContext = ValueContext & {
   /** Returns the position of a column in a row; undefined if the file has no such column. */
   columnAt(name: string): number | undefined;
 };
@@ -21,14 +18,13 @@ export type IsValid = (value: string) => boolean;
 /** Checks single values: for each column that the rule applies to, whether a value that is not blank is valid. */
 export type ValueCheck = {
   rule: RuleId;
-  columns(context: ValueContext): Iterable<readonly [column: string, isValid: IsValid]>;
+  columns(context: RuleContext): Iterable<readonly [column: string, isValid: IsValid]>;
 };
 
 /** Checks the values of a row together. Returns undefined if the rule does not apply to this pool or file. */
 export type RowCheck = {
   rule: RuleId;
-  compile(context: RuleContext): CheckRow | undefined;
+  compile(
+    context: RuleContext,
+  ): ((values: readonly string[], report: (column: string, detail?: string) => void) => void) | undefined;
 };
-
-/** Reports every column that breaks the rule. */
-export type CheckRow = (values: readonly string[], report: (column: string, detail?: string) => void) => void;

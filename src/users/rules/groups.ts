@@ -12,24 +12,13 @@ export function groupsIn(cell: string, { fallback }: Pick<GroupsPlan, "fallback"
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** Checks the groups that the rows name. */
-export type GroupChecks = {
-  /** How many memberships the rows name. */
-  readonly memberships: number;
-  check(cell: string, line: number): void;
-  /**
-   * Reports the groups that are wrong: at every line that names one, and those of `fallback` once, without a line.
-   * @returns the groups to create
-   */
-  finish(problems: Problems): string[];
-};
-
 /** What CreateGroup takes (API reference), except commas: who writes one means several groups. */
 const newGroupName = /^[^\p{Z}\p{C},]{1,128}$/u;
 /** A name that cannot be a user's address or number, and so may be shown. */
 const shownName = /^(?![+\d]*$)[^@]+$/;
 
-export function groupChecks(plan: GroupsPlan): GroupChecks {
+/** Checks the groups that the rows name. */
+export function groupChecks(plan: GroupsPlan) {
   const { column, existing, creates = false } = plan;
   const lines = numberList();
   const nameIndexes = numberList();
@@ -48,17 +37,22 @@ export function groupChecks(plan: GroupsPlan): GroupChecks {
   }
 
   return {
+    /** How many memberships the rows name. */
     get memberships() {
       return memberships;
     },
-    check: (cell, line) => {
+    check: (cell: string, line: number): void => {
       if (cell === "" && plan.fallback === "") return;
       const names = groupsIn(cell, plan);
       memberships += names.length;
       if (names.length > maxGroupsOfUser) crowdedLines.push(line);
       if (cell.trim() !== "") addMissing(names, line);
     },
-    finish: (problems) => {
+    /**
+     * Reports the groups that are wrong: at every line that names one, and those of `fallback` once, without a line.
+     * @returns the groups to create
+     */
+    finish: (problems: Problems): string[] => {
       addMissing(groupsIn("", plan), 0);
       const created: string[] = [];
       const found = [...missing.keys()].map((name) => {

@@ -1,21 +1,13 @@
-/** Lines of a file by name. */
-export type LineTable = {
-  /** Returns the line of a name; undefined where it has none. */
-  get(name: string): number | undefined;
-  /** Sets the line of a name that has none. */
-  add(name: string, line: number): void;
-};
-
 /** A slot has both halves of the hash and the line, which is 0 in a free slot. */
 const slotNumbers = 3;
 const firstSlots = 1 << 12;
 
 /**
- * Takes at most 24 bytes a name. A `Map` of 500,000 names would take 60 MB, and 40 MB more because V8 enlarges its young
+ * Keeps a line of the file for each name, in at most 24 bytes. A `Map` of 500,000 names would take 60 MB, and 40 MB more because V8 enlarges its young
  * generation when so much survives; the check of such a file would be a third slower. The names themselves are not kept,
  * only 64 bits of hash: among 500,000 names two different ones are the same with a chance of one in a hundred million.
  */
-export function lineTable(): LineTable {
+export function lineTable() {
   let slots = new Int32Array(slotNumbers * firstSlots);
   let count = 0;
 
@@ -39,11 +31,12 @@ export function lineTable(): LineTable {
   }
 
   return {
-    get: (name) => {
+    get: (name: string): number | undefined => {
       const [high, low] = hash(name);
       return slots[find(high, low) + 2] || undefined;
     },
-    add: (name, line) => {
+    /** Sets the line of a name that has none. */
+    add: (name: string, line: number): void => {
       const [high, low] = hash(name);
       slots.set([high, low, line], find(high, low));
       count++;

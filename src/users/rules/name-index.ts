@@ -1,22 +1,17 @@
 import { lineTable } from "./line-table.ts";
 
-/** Finds the line on which a name appeared before. */
-export type NameIndex = {
-  /** Records a name. Returns where it appeared before, if it did. */
-  record(name: string, line: number): Earlier | undefined;
-};
-
-/** `sameCase`: whether the earlier name has the same letter case, too. */
-export type Earlier = { line: number; sameCase: boolean };
-
-/** @param ignoresCase whether names that differ only in letter case are the same */
-export function nameIndex(ignoresCase: boolean): NameIndex {
+/**
+ * Finds the line on which a name appeared before.
+ * @param ignoresCase whether names that differ only in letter case are the same
+ */
+export function nameIndex(ignoresCase: boolean) {
   const lines = lineTable();
   /** The first lines of the names that are not in lower case, by their lower case. */
   const foldedLines = lineTable();
 
   return {
-    record: (name, line) => {
+    /** Records a name. Returns where it appeared before, if it did, and whether in the same letter case. */
+    record: (name: string, line: number): { line: number; sameCase: boolean } | undefined => {
       const same = lines.get(name);
       if (same !== undefined) return { line: same, sameCase: true };
       const folded = ignoresCase ? name.toLowerCase() : name;

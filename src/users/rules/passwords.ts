@@ -1,28 +1,46 @@
 import type { PasswordPolicy, PasswordsPlan } from "../pool.ts";
-import { passwordRulesBrokenBy } from "./password-policy.ts";
+import type { RuleId } from "./catalogue.ts";
 import type { Problems } from "./problems.ts";
 
-/** Checks the passwords of the rows. */
-export type PasswordChecks = {
-  /** The number of rows that have one. */
-  readonly count: number;
-  check(password: string, hash: string, line: number, problems: Problems): void;
-};
+/** What Cognito counts as symbols (Cognito developer guide, "Adding user pool password requirements"). */
+const symbol = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+=]/;
+
+/** For each rule on the input `password` what is wrong with a password of a user's own that breaks it. */
+const faults = {
+  "password-length": "too short",
+  "password-uppercase": "no upper-case letter",
+  "password-lowercase": "no lower-case letter",
+  "password-number": "no digit",
+  "password-symbol": "no symbol",
+} as const satisfies Partial<Record<RuleId, string>>;
+
+type PasswordRule = keyof typeof faults;
+
+/** Returns the rules that a password breaks. */
+export function passwordRulesBrokenBy(password: string, policy: PasswordPolicy): PasswordRule[] {
+  const isKept: Record<PasswordRule, boolean> = {
+    "password-length": password.length >= policy.minimumLength,
+    "password-uppercase": !policy.uppercase || /[A-Z]/.test(password),
+    "password-lowercase": !policy.lowercase || /[a-z]/.test(password),
+    "password-number": !policy.numbers || /[0-9]/.test(password),
+    "password-symbol": !policy.symbols || symbol.test(password),
+  };
+  return (Object.keys(faults) as PasswordRule[]).filter((rule) => !isKept[rule]);
+}
 
 /** No pool takes a shorter one (API reference, PasswordPolicyType), and masking it would hide parts of other words. */
 const minLength = 6;
 
-export function passwordChecks(
-  { column, mask }: PasswordsPlan,
-  policy: PasswordPolicy | undefined,
-): PasswordChecks {
+/** Checks and masks the passwords of the rows. */
+export function passwordChecks({ column, mask }: PasswordsPlan, policy: PasswordPolicy | undefined) {
   const masked = new Set<string>();
   let count = 0;
   return {
+    /** The number of rows that have one. */
     get count() {
       return count;
     },
-    check: (password, hash, line, problems) => {
+    check: (password: string, hash: string, line: number, problems: Problems): void => {
       if (password === "") return;
       count++;
       if (password.length >= minLength && !masked.has(password)) {
@@ -30,24 +48,16 @@ export function passwordChecks(
         mask(password);
       }
       if (hash !== "") problems.add("password-and-hash", line, column);
-      const faults = faultsOf(password, policy);
-      if (faults.length > 0) problems.add("own-password", line, column, { detail: faults.join(", ") });
+      const detail = faultsOf(password, policy).join(", ");
+      if (detail !== "") problems.add("own-password", line, column, { detail });
     },
   };
 }
 
-const words: Readonly<Record<string, string>> = {
-  "password-length": "too short",
-  "password-uppercase": "no upper-case letter",
-  "password-lowercase": "no lower-case letter",
-  "password-number": "no digit",
-  "password-symbol": "no symbol",
-};
-
 function faultsOf(password: string, policy: PasswordPolicy | undefined): string[] {
   const broken = policy === undefined ? [] : passwordRulesBrokenBy(password, policy);
   return [
-    ...broken.map((rule) => words[rule] ?? rule),
+    ...broken.map((rule) => faults[rule]),
     ...(/\s/.test(password) ? ["white space"] : []),
     // API model, PasswordType
     ...(password.length > 256 ? ["more than 256 characters"] : []),

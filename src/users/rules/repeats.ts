@@ -3,15 +3,11 @@ import type { PoolSettings } from "../pool.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Problems } from "./problems.ts";
 
-/** Checks for values that may appear only once in a file: user names, and what users sign in with instead. */
-export type RepeatChecks = {
-  /** Sets where the columns are in the rows to come. */
-  place(columnAt: (name: string) => number | undefined): void;
-  check(values: readonly string[], line: number, problems: Problems): void;
-};
-
-/** Cognito skips the second user of a name ("The user already exists."), whichever row it takes the name from. */
-export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
+/**
+ * Checks values that may appear only once in a file: user names, and what users sign in with instead. Cognito skips the
+ * second user of a name ("The user already exists.").
+ */
+export function repeatChecks(settings: PoolSettings | undefined) {
   const ignoresCase = settings !== undefined && !settings.caseSensitive;
   const aliases = settings?.usernameAttributes ?? [];
   // With one such attribute its values are the user names themselves.
@@ -19,10 +15,11 @@ export function repeatChecks(settings: PoolSettings | undefined): RepeatChecks {
   const checks = columns.map((column) => ({ column, at: -1, names: nameIndex(ignoresCase) }));
 
   return {
-    place: (columnAt) => {
+    /** Sets where the columns are in the rows to come. */
+    place: (columnAt: (name: string) => number | undefined): void => {
       for (const check of checks) check.at = columnAt(check.column) ?? -1;
     },
-    check: (values, line, problems) => {
+    check: (values: readonly string[], line: number, problems: Problems): void => {
       for (const { column, at, names } of checks) {
         const value = values[at] ?? "";
         const earlier = value === "" ? undefined : names.record(value, line);

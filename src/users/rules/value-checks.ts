@@ -2,7 +2,6 @@ import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Attribute, PoolSettings } from "../pool.ts";
 import type { RuleId } from "./catalogue.ts";
 import type { IsValid, ValueCheck } from "./context.ts";
-import { isDate } from "./dates.ts";
 import { hashChecks } from "./hashes.ts";
 
 /** The longest value, in UTF-8, whatever the schema says (API model, AttributeValueType). */
@@ -98,8 +97,11 @@ function hasLength(value: string, min: number, max: number): boolean {
   return length >= min && length <= max;
 }
 
-/** Whether a value is a day as `mm/dd/yyyy`. */
+const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a value is a day of the calendar as `mm/dd/yyyy`. */
 function isDay(value: string): boolean {
-  if (!/^\d\d\/\d\d\/\d{4}$/.test(value)) return false;
-  return isDate(Number(value.slice(0, 2)), Number(value.slice(3, 5)), Number(value.slice(6)));
+  const [, month = 0, day = 0, year = 0] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];
+  if (day < 1 || day > (daysInMonth[month] ?? 0)) return false;
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { requirePolicy } from "../../../emulator/cognito/passwords.ts";
-import { passwordRulesBrokenBy } from "../../../src/users/rules/password-policy.ts";
+import { passwordRulesBrokenBy } from "../../../src/users/rules/passwords.ts";
 
 const strict = { minimumLength: 8, uppercase: true, lowercase: true, numbers: true, symbols: true };
 const lax = { minimumLength: 6, uppercase: false, lowercase: false, numbers: false, symbols: false };
