@@ -1,6 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { recognizeSource } from "../sources/sources.ts";
-import { foreignFile } from "./foreign.ts";
+import { type Foreign, foreignFile } from "./foreign.ts";
 import { memberKinds } from "./json-scanner.ts";
 import { nestingOf, type Reading } from "./records.ts";
 import type { FormatProblem } from "./rows.ts";
@@ -8,13 +8,13 @@ import { shapeOf } from "./shape.ts";
 import { countLineFeeds, type Encoding } from "./text.ts";
 
 /** The format of a file of users, and how it is read, so that every reading gives the same rows and columns. */
-export type Format = (
-  | { kind: "cognito"; isCsv: true }
-  | { kind: "csv"; isCsv: true; separator: string }
-  | RecordFormat
-  | { kind: "none"; isCsv: false; problem: FormatProblem; detail?: string }
-) &
-  Facts;
+export type Format = Facts &
+  (
+    | { kind: "cognito"; isCsv: true }
+    | { kind: "csv"; isCsv: true; separator: string }
+    | RecordFormat
+    | ({ kind: "none"; isCsv: false } & Foreign)
+  );
 
 type Facts = {
   encoding: Encoding;
@@ -27,7 +27,7 @@ type RecordFormat = {
   kind: "json" | "ndjson" | "yaml";
   isCsv: false;
   /** The member of the one object in a JSON file that is the list of users. */
-  list?: string;
+  list?: string | undefined;
 };
 
 const headBytes = 64 << 10;
@@ -97,10 +97,7 @@ function recordsFormat(text: string, name: string, reading: Reading) {
   const head = text.trimStart();
   const body = head.replace(/^(?:#[^\n]*(?:\n|$)|\s+)+/, "");
   const hasComments = body !== head;
-  const found = (kind: RecordFormat["kind"], list?: string) => ({
-    ...{ kind, isCsv: false as const },
-    ...(list !== undefined && { list }),
-  });
+  const found = (kind: RecordFormat["kind"], list?: string) => ({ kind, isCsv: false as const, list });
   const none = (problem: FormatProblem, members: readonly string[] = []) => {
     const source = recognizeSource(members);
     const detail = source === undefined ? "" : `, like an export of another system; set source: ${source}`;

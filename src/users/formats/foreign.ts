@@ -1,11 +1,14 @@
 import type { FormatProblem } from "./rows.ts";
 import type { Encoding } from "./text.ts";
 
-type Foreign = { problem: FormatProblem; detail?: string };
+/** Why a file is no file of users. */
+export type Foreign = { problem: FormatProblem; detail?: string };
 
-/** First bytes, as Latin 1. */
-const signatures: readonly [start: string, problem: FormatProblem, detail: string][] = [
+/** First bytes and bytes further on, as Latin 1. */
+const signatures: readonly [start: string, problem: FormatProblem, detail: string, part?: string][] = [
   ["\xd0\xcf\x11\xe0", "spreadsheet", "an Excel workbook"],
+  ["PK\x03\x04", "spreadsheet", "an Excel workbook", "xl/"],
+  ["PK\x03\x04", "spreadsheet", "an OpenDocument spreadsheet", "opendocument.spreadsheet"],
   ["PK\x03\x04", "archive", "a zip archive"],
   ["\x1f\x8b", "archive", "a gzip file"],
   ["BZh", "archive", "a bzip2 file"],
@@ -17,15 +20,10 @@ const signatures: readonly [start: string, problem: FormatProblem, detail: strin
 /** Returns what a file is that is no file of users; undefined if it may be one. */
 export function foreignFile(bytes: Buffer, text: string, encoding: Encoding): Foreign | undefined {
   const binary = bytes.toString("latin1");
-  const [, problem, detail] = signatures.find(([start]) => binary.startsWith(start)) ?? [];
-  if (problem !== undefined && detail !== undefined) {
-    if (!detail.includes("zip archive")) return { problem, detail };
-    if (binary.includes("xl/")) return { problem: "spreadsheet", detail: "an Excel workbook" };
-    if (binary.includes("opendocument.spreadsheet")) {
-      return { problem: "spreadsheet", detail: "an OpenDocument spreadsheet" };
-    }
-    return { problem, detail };
-  }
+  const found = signatures.find(
+    ([start, , , part = ""]) => binary.startsWith(start) && binary.includes(part),
+  );
+  if (found !== undefined) return { problem: found[1], detail: found[2] };
   if (encoding === "utf-8" && isUtf16(bytes)) return { problem: "utf-16" };
   if (text.startsWith("version https://git-lfs.github.com/spec/")) return { problem: "lfs-pointer" };
   if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text))

@@ -34,9 +34,9 @@ export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): Text
     expects = "nothing";
   }
 
-  function move(to: typeof expects): void {
+  function skip(then: typeof expects): void {
     cursor.at++;
-    expects = to;
+    expects = then;
   }
 
   function readOne(then: typeof expects): void {
@@ -55,21 +55,21 @@ export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): Text
         expects = "first";
       }
     } else if (expects === "start") {
-      if (next === "[") move("first");
+      if (next === "[") skip("first");
       else stop("not-an-array", 1);
     } else if (expects === "next") {
       if (next !== "," || list !== undefined) fail(cursor, "another object or the end of the file");
       reportComma(cursor.line);
-      cursor.at++;
+      skip("next");
     } else if (expects === "rest") {
-      if (next === "}") move("next");
+      if (next === "}") skip("next");
       else if (readRestMember(cursor) === "objects" && list !== nesting.list)
         stop("several-lists", cursor.line);
     } else if (next === "]" && (expects === "first" || expects === "comma")) {
-      move(list === undefined ? "end" : "rest");
+      skip(list === undefined ? "end" : "rest");
     } else if (expects === "comma") {
       if (next !== ",") fail(cursor, "a comma or ]");
-      move("element");
+      skip("element");
     } else if (expects === "end") fail(cursor, "the end of the file");
     else readOne("comma");
   }

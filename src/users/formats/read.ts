@@ -6,12 +6,11 @@ import type { UsersFile } from "./file.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
 import { nestingOf } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
-import { type BadLineReport, readText, readUtf16 } from "./text.ts";
+import { type BadLine, readText, readUtf16 } from "./text.ts";
 
 /**
- * Reads a file of users from its start to its end. What is read of lists and objects within users is in the format: the
- * caller names the paths and lists when it detects the format. Such columns come like all others, with their lines. A
- * list or object in another column is the problem `nested-value`, and the row is given with "" in its place.
+ * Reads a file of users from its start to its end. The format says which lists and objects within users are read; any other
+ * is the problem `nested-value`, and the row has "" in its place.
  * @param afterBlock called after each block of text, so that what the sink has gathered can be used and dropped
  * @returns what was noticed about a file in Cognito's dialect
  */
@@ -27,10 +26,15 @@ export async function readUsers(
     return undefined;
   }
   const { encoding, start } = format;
-  const badLines = countBadLines();
+  const badLines = new Map<BadLine, { first: number; last: number; count: number }>();
+  const report = (problem: BadLine, line: number) => {
+    const lines = badLines.get(problem) ?? { first: line, last: 0, count: 0 };
+    // A line that two blocks share is reported twice.
+    if (lines.last !== line) badLines.set(problem, { ...lines, last: line, count: lines.count + 1 });
+  };
   const blocks =
     encoding === "utf-8"
-      ? readText(file.handle, start.offset, start.line, signal, badLines.report)
+      ? readText(file.handle, start.offset, start.line, signal, report)
       : readUtf16(file.handle, start.offset, encoding, signal);
   const reader = await readerOf(format, sink);
   for await (const block of blocks) {
@@ -42,7 +46,11 @@ export async function readUsers(
   }
   reader.end();
   await afterBlock();
-  badLines.give(sink);
+  // A file in another encoding is one problem, at its first line that is not text.
+  for (const [problem, { first, count }] of badLines) {
+    const others = count === 2 ? ", as is 1 more line" : `, as are ${count - 1} more lines`;
+    sink.problem(problem, first, undefined, count === 1 ? "" : others);
+  }
   return "notes" in reader ? reader.notes() : undefined;
 }
 
@@ -58,23 +66,4 @@ async function readerOf(
   if (format.kind === "json") return jsonReader(sink, nesting, format.list);
   const { yamlReader } = await import("./yaml.ts");
   return yamlReader(sink, nesting);
-}
-
-/** Counts the lines that are not text: a file in another encoding is one problem, at its first such line. */
-function countBadLines(): { report: BadLineReport; give(sink: RowSink): void } {
-  const found = new Map<Parameters<BadLineReport>[0], { first: number; last: number; count: number }>();
-  return {
-    report: (problem, line) => {
-      const lines = found.get(problem);
-      if (lines === undefined) found.set(problem, { first: line, last: line, count: 1 });
-      // A line that two blocks share is reported twice.
-      else if (lines.last !== line) found.set(problem, { ...lines, last: line, count: lines.count + 1 });
-    },
-    give: (sink) => {
-      for (const [problem, { first, count }] of found) {
-        const others = count === 2 ? ", as is 1 more line" : `, as are ${count - 1} more lines`;
-        sink.problem(problem, first, undefined, count === 1 ? "" : others);
-      }
-    },
-  };
 }

@@ -1,10 +1,10 @@
 import type { FormatProblem, RowSink } from "./rows.ts";
 
-/** What is known of a file beside its format, for the most part of lists and objects in JSON, NDJSON and YAML. */
+/** What is known of a file beside its format. */
 export type Reading = {
   /**
-   * Columns that can be reached by dots through objects and lists: `app_metadata.team`, `emails.0.value`. A member of the
-   * user with the whole path as its name comes first. The objects on the way are no problem.
+   * Columns in the lists and objects of a user: `app_metadata.team`, `emails.0.value`. A member of the user with the whole
+   * path as its name comes first.
    */
   paths: readonly string[];
   /** Columns, or paths, whose value may be a list of plain values, which becomes `a;b`. */
@@ -31,7 +31,7 @@ export type UserRecord = {
  */
 export type Member = { name: string; line: number; value: string | undefined; members?: readonly Member[] };
 
-/** Knows which lists and objects have to be read, and puts what is in them in the place of the members of a user. */
+/** Which lists and objects are read. `flatten` puts what is in them in the place of the members of a user. */
 export type Nesting = {
   /** Whether to read the list or object of this name or path; others are skipped. */
   isWanted(path: string): boolean;

@@ -7,8 +7,9 @@ export const blockBytes = 60 << 10;
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-/** Reports a line that is not text. */
-export type BadLineReport = (problem: "not-utf8" | "nul-byte", line: number) => void;
+/** Why a line is not text. */
+export type BadLine = "not-utf8" | "nul-byte";
+type BadLineReport = (problem: BadLine, line: number) => void;
 
 /**
  * Reads a file as text, in blocks of whole characters. Bytes that are not UTF-8 become `?`, so that only the lines are

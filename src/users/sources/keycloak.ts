@@ -23,7 +23,7 @@ function passwordHash(...parts: string[]): ConvertedHash | undefined {
 }
 
 /** The names that Keycloak's own mappers for OpenID Connect give to attributes of users (OIDCLoginProtocolFactory). */
-function attribute<T>(convert: (value: string) => T, name: string): From<T> {
+function attribute(name: string, convert: (value: string) => string = String): From<string> {
   return [convert, `attributes.${name}.0`];
 }
 
@@ -47,18 +47,18 @@ export const keycloak: Source = {
     name: [joined, "firstName", "lastName"],
     given_name: "firstName",
     family_name: "lastName",
-    middle_name: attribute(String, "middleName"),
-    nickname: attribute(String, "nickname"),
-    profile: attribute(String, "profile"),
-    picture: attribute(String, "picture"),
-    website: attribute(String, "website"),
-    gender: attribute(String, "gender"),
-    birthdate: attribute(birthdate, "birthdate"),
-    zoneinfo: attribute(String, "zoneinfo"),
-    locale: attribute(String, "locale"),
-    updated_at: attribute(epochSeconds, "updatedAt"),
-    phone_number: attribute(phone, "phoneNumber"),
-    phone_number_verified: attribute(confirmed, "phoneNumberVerified"),
+    middle_name: attribute("middleName"),
+    nickname: attribute("nickname"),
+    profile: attribute("profile"),
+    picture: attribute("picture"),
+    website: attribute("website"),
+    gender: attribute("gender"),
+    birthdate: attribute("birthdate", birthdate),
+    zoneinfo: attribute("zoneinfo"),
+    locale: attribute("locale"),
+    updated_at: attribute("updatedAt", epochSeconds),
+    phone_number: attribute("phoneNumber", phone),
+    phone_number_verified: attribute("phoneNumberVerified", confirmed),
     // Groups are paths, such as /staff.
     groups: [(paths) => paths.replace(/(^|;)\//g, "$1"), "groups"],
     roles: "realmRoles",

@@ -1,15 +1,12 @@
 import type { HashingAlgorithm } from "../../base/hashing.ts";
 
-/** How a value of a user is made, and of which columns of the export. A path alone is taken as it is. */
+/** How a value of a user is made, and of which columns of the export. */
 export type From<T> = readonly [make: (...values: string[]) => T, ...paths: string[]];
 
 /** A hash in the form of import jobs, or what it is instead, as a phrase such as `phpass`. */
 export type ConvertedHash = { algorithm: HashingAlgorithm; value: string } | { reason: string };
 
-/**
- * How the export of a system becomes users of a pool. A path is the name of a CSV column, or leads with dots into objects
- * and lists of JSON and YAML. What the export lacks is "".
- */
+/** How the export of a system becomes users of a pool. Dots in a path lead into objects and lists. What is missing is "". */
 export type Source = {
   /** Columns that together only this export has; several sets where it has several forms. */
   marks: readonly (readonly string[])[];

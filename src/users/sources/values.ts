@@ -1,4 +1,4 @@
-/** Conversions of values, by name. Each returns a value that it cannot convert as it is, so that the check reports it. */
+/** Conversions of values. What cannot be converted is returned as it is, so that the check reports it. */
 
 /** Returns `true`, or a blank for an address that is not confirmed, so that csv-defaults can fill it. */
 export function confirmed(value: string): string {
@@ -23,7 +23,6 @@ export function first(...values: string[]): string {
   return values.find((value) => value !== "") ?? "";
 }
 
-/** Returns a full name. */
 export function joined(...names: string[]): string {
   return names.filter((name) => name !== "").join(" ");
 }
