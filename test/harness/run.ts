@@ -35,6 +35,8 @@ export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> &
   faults?: readonly Fault[];
   /** When to cancel: at the n-th request of an operation, at a line of the log, or when a promise comes true. */
   cancelAt?: { operation: string; count?: number } | RegExp | Promise<unknown>;
+  /** Called with the operation of each request of the main step before it is handled. */
+  onRequest?(operation: string): void;
   nodeVersion?: string;
 };
 
@@ -75,7 +77,7 @@ export type RunResult = Omit<Results, "report"> & {
 /** Runs the main step, and the post step if it is asked for. */
 export async function runInProcess(
   inputs: Record<string, string>,
-  { clock, emulator, faults = [], cancelAt, post, onEnd, nodeVersion, ...given }: RunOptions,
+  { clock, emulator, faults = [], cancelAt, onRequest, post, onEnd, nodeVersion, ...given }: RunOptions,
 ): Promise<RunResult> {
   const workspace = await makeWorkspace({
     ...given,
@@ -94,6 +96,7 @@ export async function runInProcess(
   const requested = emulator.requests.length;
   let toCome = typeof cancelAt === "object" && "operation" in cancelAt ? (cancelAt.count ?? 1) : 0;
   emulator.onRequest = (operation) => {
+    onRequest?.(operation);
     if (typeof cancelAt !== "object" || !("operation" in cancelAt)) return;
     if (operation === cancelAt.operation && --toCome === 0) cancel();
   };

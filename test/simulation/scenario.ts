@@ -1,0 +1,118 @@
+/** What one seed decides: file, pool, inputs, what the services do, and when the run is cancelled. */
+import type { EmulatorSettings, Fault } from "../../emulator/emulator.ts";
+
+export type Scenario = {
+  seed: number;
+  /** How many users the file has; user `n` is on line `n + 2`. */
+  users: number;
+  /** The users who exist before the run. */
+  existing: readonly number[];
+  /** The users whom Cognito refuses, because their address is not verified. */
+  refused: readonly number[];
+  /** Users who are created or deleted after the look-up, before the job starts. */
+  appearing: readonly number[];
+  inputs: Record<string, string>;
+  settings: Partial<EmulatorSettings>;
+  /** Each of them ends before the action gives up. */
+  faults: readonly Fault[];
+  /** How many users another job of the account has, which runs first; 0 for none. */
+  otherUsers: number;
+  cancelAt: { operation: string; count: number } | undefined;
+};
+
+const faulty = [
+  ...[
+    "GetCSVHeader",
+    "DescribeUserPool",
+    "ListUsers",
+    "CreateUserImportJob",
+    "PutObject",
+    "StartUserImportJob",
+  ],
+  ...["DescribeUserImportJob", "DescribeLogStreams", "GetLogEvents", "FilterLogEvents"],
+];
+const faultKinds: readonly Fault["kind"][] = [
+  ...(["throttle", "server-error", "reset", "lost-reply", "cut-reply"] as const),
+  ...(["unavailable", "bad-gateway", "slow"] as const),
+];
+
+/** Returns a source of random numbers that gives the same ones for the same seed (mulberry32). */
+function randomSource(seed: number) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    chance: (share: number) => next() < share,
+    upTo: (most: number) => Math.floor(next() * (most + 1)),
+    oneOf: <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T,
+  };
+}
+
+export function scenarioOf(seed: number): Scenario {
+  const { chance, upTo, oneOf } = randomSource(seed);
+  const users = 1 + upTo(8);
+  const each = Array.from({ length: users }, (_, n) => n);
+  const existing = each.filter(() => chance(0.3));
+  const hasRefused = chance(0.3);
+  const refused = each.filter((n) => hasRefused && !existing.includes(n) && chance(0.3));
+  const appears = chance(0.1);
+  const appearing = each.filter(
+    (n) => appears && !existing.includes(n) && !refused.includes(n) && chance(0.5),
+  );
+  const faults = Array.from({ length: chance(0.6) ? 1 + upTo(2) : 0 }, (): Fault => {
+    const kind = oneOf(faultKinds);
+    return { operation: oneOf(faulty), kind, times: 1 + upTo(1), after: upTo(2), delayMs: 1000 * upTo(50) };
+  });
+  return {
+    ...{ seed, users, existing, refused, appearing, faults },
+    inputs: {
+      "existing-users": oneOf(["auto", "skip", "upload"]),
+      ...(refused.length > 0 && { validate: "warn", "max-failed-users": oneOf(["0", "9", "50%"]) }),
+      ...(chance(0.1) && { "max-skipped-users": oneOf(["0", "2", "50%"]) }),
+      ...(chance(0.1) && { "dry-run": "true" }),
+      ...(chance(0.1) && { "stop-on-cancel": "false" }),
+      "timeout-minutes": oneOf(["10", "60"]),
+    },
+    settings: {
+      pendingSeconds: oneOf([0, 2, 30]),
+      usersPerSecond: oneOf([1, 30, 1e9]),
+      stoppingSeconds: oneOf([0, 1]),
+      logDelaySeconds: oneOf([0, 0, 3, 8]),
+      startRefusal: oneOf(["PreconditionNotMetException", "InvalidParameterException"]),
+      failedShare: oneOf([0, 0.5, 1]),
+      firstUserLine: oneOf([1, 2]),
+    },
+    otherUsers: chance(0.15) ? 1 + upTo(60) : 0,
+    cancelAt: chance(0.15) ? { operation: oneOf(faulty), count: 1 + upTo(2) } : undefined,
+  };
+}
+
+/** Returns simpler scenarios than this one, to find the smallest that fails. */
+export function* simpler(scenario: Scenario): Iterable<Scenario> {
+  for (const at of scenario.faults.keys()) {
+    yield { ...scenario, faults: scenario.faults.filter((_, other) => other !== at) };
+  }
+  if (scenario.cancelAt !== undefined) yield { ...scenario, cancelAt: undefined };
+  if (scenario.otherUsers > 0) yield { ...scenario, otherUsers: 0 };
+  if (scenario.appearing.length > 0) yield { ...scenario, appearing: [] };
+  for (const name of Object.keys(scenario.settings)) {
+    const { [name as keyof EmulatorSettings]: _, ...settings } = scenario.settings;
+    yield { ...scenario, settings };
+  }
+  if (scenario.users > 1) {
+    const users = scenario.users - 1;
+    const within = (list: readonly number[]) => list.filter((n) => n < users);
+    const { existing, refused, appearing } = scenario;
+    yield {
+      ...scenario,
+      users,
+      existing: within(existing),
+      refused: within(refused),
+      appearing: within(appearing),
+    };
+  }
+}
