@@ -29,6 +29,8 @@ export type Emulator = {
   /** Every request, in the order of arrival. */
   requests: RecordedRequest[];
   inject(fault: Fault): void;
+  /** Drops the injected faults that have not happened yet. */
+  clearFaults(): void;
   /** Makes a pool as CreateUserPool does; called "staging", with `email` auto-verified, unless told otherwise. */
   createUserPool(input?: object, region?: string): UserPool;
   /**
@@ -98,6 +100,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests,
     inject: (fault) => {
       world.faults.push(pending(fault));
+    },
+    clearFaults: () => {
+      world.faults.length = 0;
     },
     createUserPool: (input = {}, region = "eu-west-1") => {
       const given = { PoolName: "staging", AutoVerifiedAttributes: ["email"], ...input };

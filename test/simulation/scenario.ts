@@ -9,8 +9,12 @@ export type Scenario = {
   existing: readonly number[];
   /** The users whom Cognito refuses, because their address is not verified. */
   refused: readonly number[];
-  /** Users who are created or deleted after the look-up, before the job starts. */
+  /** Users whom somebody else creates after the look-up, before the job starts. */
   appearing: readonly number[];
+  /** Those of the existing users whose name in the pool is not that of the file. */
+  renamed: readonly number[];
+  /** The users whom the file puts into the group `staff`; undefined without a column of groups. */
+  members: readonly number[] | undefined;
   inputs: Record<string, string>;
   settings: Partial<EmulatorSettings>;
   /** Each of them ends before the action gives up. */
@@ -29,7 +33,8 @@ const faulty = [
     "PutObject",
     "StartUserImportJob",
   ],
-  ...["DescribeUserImportJob", "DescribeLogStreams", "GetLogEvents", "FilterLogEvents"],
+  ...["DescribeUserImportJob", "DescribeLogStreams", "GetLogEvents", "FilterLogEvents", "ListGroups"],
+  ...["ListUsersInGroup", "AdminAddUserToGroup", "AdminUpdateUserAttributes"],
 ];
 const faultKinds: readonly Fault["kind"][] = [
   ...(["throttle", "server-error", "reset", "lost-reply", "cut-reply"] as const),
@@ -63,14 +68,17 @@ export function scenarioOf(seed: number): Scenario {
   const appearing = each.filter(
     (n) => appears && !existing.includes(n) && !refused.includes(n) && chance(0.5),
   );
+  const renamed = existing.filter(() => chance(0.5));
+  const members = chance(0.3) ? each.filter(() => chance(0.5)) : undefined;
   const faults = Array.from({ length: chance(0.6) ? 1 + upTo(2) : 0 }, (): Fault => {
     const kind = oneOf(faultKinds);
     return { operation: oneOf(faulty), kind, times: 1 + upTo(1), after: upTo(2), delayMs: 1000 * upTo(50) };
   });
   return {
-    ...{ seed, users, existing, refused, appearing, faults },
+    ...{ seed, users, existing, refused, appearing, renamed, members, faults },
     inputs: {
-      "existing-users": oneOf(["auto", "skip", "upload"]),
+      "existing-users": oneOf(["auto", "skip", "upload", "update"]),
+      ...(members !== undefined && { "groups-column": "groups" }),
       ...(refused.length > 0 && { validate: "warn", "max-failed-users": oneOf(["0", "9", "50%"]) }),
       ...(chance(0.1) && { "max-skipped-users": oneOf(["0", "2", "50%"]) }),
       ...(chance(0.1) && { "dry-run": "true" }),
@@ -98,6 +106,11 @@ export function* simpler(scenario: Scenario): Iterable<Scenario> {
   }
   if (scenario.cancelAt !== undefined) yield { ...scenario, cancelAt: undefined };
   if (scenario.otherUsers > 0) yield { ...scenario, otherUsers: 0 };
+  if (scenario.members !== undefined) {
+    const { "groups-column": _, ...inputs } = scenario.inputs;
+    yield { ...scenario, members: undefined, inputs };
+  }
+  if (scenario.renamed.length > 0) yield { ...scenario, renamed: [] };
   if (scenario.appearing.length > 0) yield { ...scenario, appearing: [] };
   for (const name of Object.keys(scenario.settings)) {
     const { [name as keyof EmulatorSettings]: _, ...settings } = scenario.settings;
@@ -106,13 +119,16 @@ export function* simpler(scenario: Scenario): Iterable<Scenario> {
   if (scenario.users > 1) {
     const users = scenario.users - 1;
     const within = (list: readonly number[]) => list.filter((n) => n < users);
-    const { existing, refused, appearing } = scenario;
+    const { existing, refused, appearing, renamed, members } = scenario;
     yield {
-      ...scenario,
-      users,
-      existing: within(existing),
-      refused: within(refused),
-      appearing: within(appearing),
+      ...{
+        ...scenario,
+        users,
+        existing: within(existing),
+        refused: within(refused),
+        appearing: within(appearing),
+      },
+      ...{ renamed: within(renamed), members: members && within(members) },
     };
   }
 }

@@ -3,20 +3,22 @@
 import { awsRates } from "../../emulator/rates.ts";
 import type { ImportJob, User } from "../../emulator/state.ts";
 import type { RunResult } from "../harness/run.ts";
-import { makeStage, type Stage } from "../harness/stage.ts";
+import { fillStage, type Stage } from "../harness/stage.ts";
 import { type Scenario, scenarioOf, simpler } from "./scenario.ts";
 
 const username = (n: number) => `zq${n}xuser`;
 const address = (n: number) => `zq${n}xuser@example.com`;
 const lineOf = (n: number) => n + 2;
-const header = "cognito:username,email,email_verified";
+const header = "cognito:username,email,email_verified,name";
 
-function fileOf({ users, refused }: Scenario): string {
-  const rows = Array.from(
-    { length: users },
-    (_, n) => `${username(n)},${address(n)},${!refused.includes(n)}`,
+function fileOf({ users, refused, members }: Scenario): string {
+  const rows = Array.from({ length: users }, (_, n) =>
+    [
+      ...[username(n), address(n), String(!refused.includes(n)), `Zq ${n}`],
+      ...(members === undefined ? [] : [members.includes(n) ? "staff" : ""]),
+    ].join(","),
   );
-  return `${[header, ...rows].join("\n")}\n`;
+  return `${[members === undefined ? header : `${header},groups`, ...rows].join("\n")}\n`;
 }
 
 /** What is true of the pool and its jobs after a run. */
@@ -29,11 +31,18 @@ type Truth = {
 
 /** Runs the scenario of a seed. Returns what it violates, one sentence each. */
 export async function simulate(scenario: Scenario): Promise<string[]> {
-  const stage = await makeStage();
+  const stage = await fillStage({} as Stage);
   try {
     Object.assign(stage.emulator.settings, scenario.settings, { rates: awsRates });
     if (scenario.otherUsers > 0) await startOtherJob(stage, scenario.otherUsers);
-    for (const n of scenario.existing) createUser(stage, n);
+    const staff = {
+      ...{ name: "staff", description: undefined, roleArn: undefined, precedence: undefined },
+      createdAt: 0,
+      modifiedAt: 0,
+    };
+    stage.pool.groups.set("staff", { ...staff, members: new Set<string>() });
+    for (const n of scenario.existing)
+      createUser(stage, n, scenario.renamed.includes(n) ? "Before" : `Zq ${n}`);
     const requestsBefore = stage.emulator.requests.length;
     const run = await runScenario(stage, scenario);
     stage.emulator.advance();
@@ -47,20 +56,21 @@ export async function simulate(scenario: Scenario): Promise<string[]> {
       ...rowFaults(scenario, run),
       ...sinkFaults(scenario, stage, run),
       ...(throttled.length > 0 ? [`It exceeded AWS's quota for ${throttled[0]?.operation}.`] : []),
-      ...(stage.emulator.billableUsers().length > 0 ? ["It made users billable."] : []),
+      ...userFaults(scenario, stage, truth, run),
+      ...(await secondRunFaults(scenario, stage, run)),
     ];
   } finally {
     await stage.emulator.close();
   }
 }
 
-function createUser({ emulator, pool }: Stage, n: number): void {
-  emulator.createUser(pool.id, username(n), { email: address(n), email_verified: "true" });
+function createUser({ emulator, pool }: Stage, n: number, name = `Zq ${n}`): void {
+  emulator.createUser(pool.id, username(n), { email: address(n), email_verified: "true", name });
 }
 
 async function startOtherJob({ emulator, step }: Stage, users: number): Promise<void> {
   const other = emulator.createUserPool({ PoolName: "other" });
-  const rows = Array.from({ length: users }, (_, n) => `other${n},other${n}@example.org,true`);
+  const rows = Array.from({ length: users }, (_, n) => `other${n},other${n}@example.org,true,`);
   await step({
     inputs: { "user-pool-id": other.id, "wait-for-completion": "false", "existing-users": "upload" },
     files: { "users.csv": `${[header, ...rows].join("\n")}\n` },
@@ -154,6 +164,56 @@ function limitOf(text: string, of: number): number {
   return text.endsWith("%") ? (of * Number.parseFloat(text)) / 100 : Number(text);
 }
 
+/** What differs between the users in the pool and what the file and the plan say of them. */
+function userFaults(
+  { inputs, existing, renamed, members, appearing }: Scenario,
+  { pool, emulator }: Stage,
+  { missing }: Truth,
+  run: RunResult,
+): string[] {
+  const updates = inputs["existing-users"] === "update" && inputs["dry-run"] !== "true";
+  const isPlanned = (name: string, operation: string) => {
+    const n = Number(/\d+/.exec(name)?.[0]);
+    if (operation === "AdminUpdateUserAttributes") return updates && renamed.includes(n);
+    return (
+      operation === "AdminAddUserToGroup" && inputs["dry-run"] !== "true" && members?.includes(n) === true
+    );
+  };
+  const found = emulator.billableUsers().flatMap(({ username, operations }) => {
+    const wrong = operations.filter((operation) => !isPlanned(username, operation));
+    return wrong.length === 0 ? [] : [`It made a user billable by ${wrong}.`];
+  });
+  if (!run.passed || inputs["dry-run"] === "true") return found;
+  const nameOf = (n: number) => pool.users.get(username(n))?.attributes.name;
+  if (updates && existing.some((n) => nameOf(n) !== `Zq ${n}`)) found.push("A user was not updated.");
+  if (!updates && renamed.some((n) => nameOf(n) !== "Before")) found.push("A user was updated.");
+  const updated = updates ? renamed.length : 0;
+  if (appearing.length === 0 && Number(run.outputs["updated-users"] || 0) !== updated) {
+    found.push(`updated-users is ${run.outputs["updated-users"]} instead of ${updated}.`);
+  }
+  const staff = pool.groups.get("staff")?.members;
+  const lacking = (members ?? []).filter((n) => !missing.includes(n) && !staff?.has(username(n)));
+  if (lacking.length > 0) found.push("A member is not in the group.");
+  return found;
+}
+
+/** A second run with the same file changes nothing. */
+async function secondRunFaults(scenario: Scenario, stage: Stage, first: RunResult): Promise<string[]> {
+  const { inputs, refused, cancelAt } = scenario;
+  const isComplete =
+    first.passed && refused.length === 0 && cancelAt === undefined && inputs["dry-run"] !== "true";
+  if (!isComplete || inputs["existing-users"] === "upload" || inputs["max-skipped-users"] !== undefined)
+    return [];
+  stage.emulator.clearFaults();
+  const jobs = stage.pool.jobs.size;
+  const second = await stage.step({ inputs, files: { "users.csv": fileOf(scenario) } });
+  return [
+    ...(second.passed ? [] : [`The second run failed: ${second.failures}`]),
+    ...(second.outputs.changed === "false" ? [] : ["The second run changed something."]),
+    ...(stage.pool.jobs.size === jobs ? [] : ["The second run created a job."]),
+  ];
+}
+
 function rowFaults(
   { users, existing, refused, appearing }: Scenario,
   { report, passed }: RunResult,
@@ -178,13 +238,9 @@ function rowFaults(
 
 function sinkFaults({ users }: Scenario, { pool }: Stage, run: RunResult): string[] {
   const { masked, stdout, summary, outputs, report, leftBehind, failedRows: _, post } = run;
-  const shown = [
-    stdout.replace(/^::add-mask::.*$/gm, ""),
-    summary,
-    JSON.stringify(outputs),
-    JSON.stringify(report),
-    post?.stdout ?? "",
-  ].join("\n");
+  const shown = [stdout, summary, JSON.stringify(outputs), JSON.stringify(report), post?.stdout ?? ""]
+    .join("\n")
+    .replace(/^::add-mask::.*$/gm, "");
   const secrets = [...pool.jobs.values()].map(({ preSignedUrl }) => preSignedUrl);
   const found: string[] = [];
   if (Array.from({ length: users }, (_, n) => username(n)).some((name) => shown.includes(name))) {
