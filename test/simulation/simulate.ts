@@ -30,7 +30,7 @@ type Truth = {
 };
 
 /** Runs the scenario of a seed. Returns what it violates, one sentence each. */
-export async function simulate(scenario: Scenario): Promise<string[]> {
+async function simulate(scenario: Scenario): Promise<string[]> {
   const stage = await fillStage({} as Stage);
   try {
     Object.assign(stage.emulator.settings, scenario.settings, { rates: awsRates });
