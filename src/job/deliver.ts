@@ -16,6 +16,8 @@ const maxJobs = 3;
 export type Delivery = {
   request: JobRequest;
   upload: UploadFile;
+  /** How the uploaded file differs from the user's, as a phrase for the log; "" if it does not. */
+  rewriting: string;
   agents: Agents;
   /** Called before and after the call that creates a job. */
   onCreate(job: ImportJob | undefined): void;
@@ -47,7 +49,9 @@ export async function deliver(context: JobContext, delivery: Delivery): Promise<
       );
       continue;
     }
-    log.info(`Uploaded ${formatBytes(upload.bytes)} in ${formatDuration(clock.now() - startedAt)}.`);
+    const duration = formatDuration(clock.now() - startedAt);
+    const rewriting = delivery.rewriting === "" ? "" : `: ${delivery.rewriting}`;
+    log.info(`Uploaded ${formatBytes(upload.bytes)} in ${duration}${rewriting}.`);
     return job;
   }
 }

@@ -1,3 +1,4 @@
+import { addLine, type LineRuns } from "../base/line-runs.ts";
 import { type NumberList, numberList, numberSet } from "../base/number-list.ts";
 
 /** What Cognito did with a row instead of importing it, in the words of its log. */
@@ -6,8 +7,8 @@ export type Outcome = "FAILED" | "SKIPPED";
 /** A row that was not imported. `line` is the line of the user's own file. */
 export type RowOutcome = { line: number; outcome: Outcome; reason: string };
 
-/** All rows of one outcome and reason. `lines` has the first of them. */
-export type OutcomeKind = { outcome: Outcome; reason: string; count: number; lines: number[] };
+/** All rows of one outcome and reason. */
+export type OutcomeKind = { outcome: Outcome; reason: string; count: number; lines: LineRuns };
 
 /** The rows that were not imported: half a million of them in a few megabytes. */
 export type RowOutcomes = {
@@ -56,9 +57,6 @@ export type RewrittenRows = {
 };
 
 type Kind = Pick<RowOutcome, "outcome" | "reason">;
-
-/** How many lines of each reason are kept. */
-const maxLinesOfKind = 10;
 
 /** @param redact returns a reason without secrets */
 export function collectOutcomes(redact = (reason: string) => reason): OutcomeCollector {
@@ -146,10 +144,14 @@ export function joinOutcomes(
     length: lines.length,
     count: (outcome) => counts[outcome],
     kinds: () => {
-      const counted = kinds.map((kind): OutcomeKind => ({ ...kind, count: 0, lines: [] }));
+      const counted = kinds.map(
+        (kind): OutcomeKind => ({ ...kind, count: 0, lines: { runs: [], count: 0 } }),
+      );
       for (const index of order) {
         const kind = counted[kindOfRow.at(index)];
-        if (kind !== undefined && kind.count++ < maxLinesOfKind) kind.lines.push(lines.at(index));
+        if (kind === undefined) continue;
+        kind.count++;
+        addLine(kind.lines, lines.at(index));
       }
       return counted.sort(
         (one, other) => one.outcome.localeCompare(other.outcome) || other.count - one.count,

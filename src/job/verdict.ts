@@ -31,7 +31,7 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
   const { Status, CompletionMessage } = job;
   const counts = countsOf(job, users);
   const result = describeCounts(counts);
-  const because = CompletionMessage ? ` Cognito says: ${CompletionMessage}` : "";
+  const because = CompletionMessage && Status !== "Succeeded" ? ` Cognito says: ${CompletionMessage}` : "";
   const fail = (sentence: string) => ({ passed: false, sentence });
   if (!isFinal(job)) return fail(`The import job is ${Status}: ${result}.`);
   if (Status === "Stopped") {

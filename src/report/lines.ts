@@ -1,16 +1,35 @@
+import { countListed, type LineRuns } from "../base/line-runs.ts";
 import { formatCount } from "../base/numbers.ts";
 
-/** How a line of the file is shown in Markdown: as a link where it has an address. */
-export function lineShower(lineUrl: ((line: number) => string) | undefined): (line: number) => string {
-  return (line) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+/** Returns the address of a line of the file; undefined if it has none. */
+export type LineUrl = ((line: number) => string) | undefined;
+
+/** Returns `line 3`, `lines 2 to 13, 15 and 4 more`, `line 4 (duplicates 2)`; "" if there are no lines. */
+export function describeLines(lines: LineRuns, lineUrl?: LineUrl): string {
+  const show = (line: number) => (lineUrl === undefined ? String(line) : `[${line}](${lineUrl(line)})`);
+  const runs = lines.runs.map(({ from, to, duplicates, group }) => {
+    if (duplicates !== undefined) return `${show(from)} (duplicates ${show(duplicates)})`;
+    if (group !== undefined) return `${show(from)} (group ${group})`;
+    if (to - from < 2) return from === to ? show(from) : `${show(from)}, ${show(to)}`;
+    return `${show(from)} to ${show(to)}`;
+  });
+  if (runs.length === 0) return "";
+  const more = lines.count - countListed(lines);
+  const rest = more > 0 ? ` and ${formatCount(more)} more` : "";
+  return `line${lines.count === 1 ? "" : "s"} ${runs.join(", ")}${rest}`;
 }
 
-/**
- * `line 3`, `lines 3, 4 and 12 more`.
- * @param named the lines that are told, as they are shown
- * @param count how many there are in all
- */
-export function lineList(named: readonly string[], count: number): string {
-  const more = count > named.length ? ` and ${formatCount(count - named.length)} more` : "";
-  return `line${count === 1 ? "" : "s"} ${named.join(", ")}${more}`;
+/** Returns a table in Markdown. Columns are aligned to the right if their heads are in `numbers`. */
+export function markdownTable(
+  heads: readonly string[],
+  numbers: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const aligned = heads.map((head) => (numbers.includes(head) ? "---:" : ":---"));
+  return [heads, aligned, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Returns a part of the summary that readers open. */
+export function foldedMarkdown(title: string, markdown: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
 }

@@ -1,74 +1,107 @@
+import type { LineRuns } from "../base/line-runs.ts";
 import type { Log } from "../base/log.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { ProblemKind, Problems } from "../users/rules/problems.ts";
 import type { DocsUrl } from "./docs-url.ts";
 import { forMarkdown } from "./escape.ts";
-import { lineList, lineShower } from "./lines.ts";
+import { describeLines, type LineUrl, markdownTable } from "./lines.ts";
 
-/** The number of lines that are listed for each kind of problem. */
-const maxLines = 5;
 /** The number of kinds that are listed. A file can break each rule in each of its columns. */
 const maxKinds = 50;
+/** The number of kinds that the message of a run that stops lists. */
+const maxKindsInMessage = 5;
+
+type LogOptions = {
+  /** The path in annotations. */
+  path: string;
+  maxAnnotations: number;
+  /** Whether the problems end the run. */
+  stops: boolean;
+  docsUrl: DocsUrl | undefined;
+};
 
 /**
- * Reports the problems of a file in the log: first as annotations, then all kinds with counts, then how to fix them.
- * @param options `stops`: whether the problems end the run
+ * Logs problems in a folded group: annotations, then the kinds with their lines. A run that stops ends with the most frequent
+ * kinds, which are not listed here; how to fix them is logged outside of the group.
  * @returns the number of annotations
  */
-export function logProblems(
+export async function logProblems(
   problems: Problems,
-  path: string,
+  name: string,
   log: Log,
-  options: { maxAnnotations: number; stops: boolean; docsUrl: DocsUrl | undefined },
-): number {
-  const { maxAnnotations, stops, docsUrl } = options;
+  options: LogOptions,
+): Promise<number> {
+  const { path, maxAnnotations, stops, docsUrl } = options;
   const kinds = problems.kinds();
+  // The final message of a run that stops has the problems without a line.
+  const annotated = stops ? kinds.filter(({ lines }) => lines.count > 0) : kinds;
   // A run that goes on annotates the rows that Cognito refuses, too.
   const limit = stops ? maxAnnotations : Math.floor(maxAnnotations / 2);
-  // The final message of a run that stops has the problems without a line.
-  const annotated = stops ? kinds.filter(({ first }) => first[0]?.line !== undefined) : kinds;
   const chosen = chooseAnnotated(annotated.map(withOneCause), limit);
-  for (const { line, lines, message, severity } of chosen) {
-    const place = line === undefined ? undefined : { file: path, line, title: "Cognito user import" };
-    const text =
-      line === undefined ? message.replace(/^the /, "The ") : `${lines ?? `line ${line}`}: ${message}`;
-    log[stops ? severity : "warning"](text, place);
+  const listed = stops ? kinds.filter((kind) => !kindsInMessage(kinds).includes(kind)) : kinds;
+  const advice = () => {
+    for (const { rule, advice } of onePerRule(kinds))
+      log.info(`[${rule}] ${advice}${docsUrl === undefined ? "" : ` ${docsUrl("rules", rule)}`}`);
+  };
+  if (chosen.length + listed.length > 0) {
+    await log.group(`Problems in ${name}`, async () => {
+      for (const { line, lines, message, severity } of chosen) {
+        const place = line === undefined ? undefined : { file: path, line, title: "Cognito user import" };
+        const where = lines === undefined ? `line ${line}` : describeLines(lines);
+        const text = line === undefined ? message.replace(/^the /, "The ") : `${where}: ${message}`;
+        log[stops ? severity : "warning"](text, place);
+      }
+      for (const { count, message, lines } of listed.slice(0, maxKinds)) {
+        const where = describeLines(lines);
+        log.info(`${formatCount(count)} × ${message}${where === "" ? "" : `: ${where}`}`);
+      }
+      if (listed.length > maxKinds) log.info(moreKinds(listed.length - maxKinds));
+      if (!stops) advice();
+    });
   }
-  for (const kind of kinds.slice(0, maxKinds)) {
-    const lines = describeLines(kind, String);
-    log.info(`${formatCount(kind.count)} × ${kind.message}${lines === "" ? "" : `: ${lines}`}`);
-  }
-  if (kinds.length > maxKinds) log.info(`… and ${kinds.length - maxKinds} more kinds of problems`);
-  for (const { rule, advice } of byRule(kinds)) {
-    log.info(`[${rule}] ${advice}${docsUrl === undefined ? "" : ` ${docsUrl("rules", rule)}`}`);
-  }
+  if (stops) advice();
   return chosen.length;
 }
 
 /** Returns `4 problems in users.csv`, or if no problem has a line, `4 problems with the inputs or the user pool`. */
 export function countProblems(problems: Problems, fileName: string): string {
-  const isInFile = problems.kinds().some(({ first }) => first[0]?.line !== undefined);
+  const isInFile = problems.kinds().some(({ lines }) => lines.count > 0);
   const count = `${formatCount(problems.errors)} problem${problems.errors === 1 ? "" : "s"}`;
   return `${count} ${isInFile ? `in ${fileName}` : "with the inputs or the user pool"}`;
 }
 
-type Annotated = ProblemKind["first"][number] & { lines?: string };
+/** Returns the number of problems and the most frequent kinds with their lines, as a sentence. */
+export function describeProblems(problems: Problems, fileName: string): string {
+  const kinds = problems.kinds();
+  const named = kindsInMessage(kinds).map(({ message, lines: { runs, count } }) => {
+    const where = describeLines({ runs: runs.map(({ from, to }) => ({ from, to })), count });
+    return where === "" ? message : `${message} (${where})`;
+  });
+  const more = errorsOf(kinds).length - named.length;
+  if (more > 0) named.push(`and ${more} more kind${more === 1 ? "" : "s"} of problems`);
+  return `${countProblems(problems, fileName)}: ${named.join("; ")}.`;
+}
+
+function errorsOf(kinds: readonly ProblemKind[]): ProblemKind[] {
+  return kinds.filter(({ severity }) => severity === "error");
+}
+
+function kindsInMessage(kinds: readonly ProblemKind[]): ProblemKind[] {
+  return errorsOf(kinds).slice(0, maxKindsInMessage);
+}
+
+function moreKinds(count: number): string {
+  return `… and ${formatCount(count)} more kinds of problems`;
+}
+
+type Annotated = ProblemKind["first"][number] & { lines?: LineRuns };
 
 /** Returns a kind whose problems have one cause, such as a missing group, as one problem with all its lines. */
 function withOneCause(kind: ProblemKind): { first: readonly Annotated[] } {
-  const { rule, first, count } = kind;
-  if (rule !== "unknown-group" || first[0]?.line === undefined) return kind;
-  return {
-    first: [
-      {
-        ...first[0],
-        lines: lineList(
-          first.map(({ line }) => String(line)),
-          count,
-        ),
-      },
-    ],
-  };
+  const { rule, first, lines } = kind;
+  return rule === "unknown-group" && first[0]?.line !== undefined
+    ? { first: [{ ...first[0], lines }] }
+    : kind;
 }
 
 /** Returns the first problem of each kind, then more of them, in the order of their lines. */
@@ -83,47 +116,26 @@ function chooseAnnotated(kinds: readonly { first: readonly Annotated[] }[], limi
 }
 
 /** Returns the first kind of each rule that is listed. */
-function byRule(kinds: readonly ProblemKind[]): ProblemKind[] {
+function onePerRule(kinds: readonly ProblemKind[]): ProblemKind[] {
   const listed = kinds.slice(0, maxKinds);
   return listed.filter(({ rule }, at) => listed.findIndex((other) => other.rule === rule) === at);
 }
 
-/** Returns `lines 3, 4 (duplicates 2), 7 and 12 more`; "" if the problem has no line. */
-function describeLines({ count, first }: ProblemKind, show: (line: number) => string): string {
-  const named = first.slice(0, maxLines).flatMap(({ line, otherLine }) => {
-    if (line === undefined) return [];
-    return [otherLine === undefined ? show(line) : `${show(line)} (duplicates ${show(otherLine)})`];
-  });
-  return named.length === 0 ? "" : lineList(named, count);
-}
-
-/**
- * Returns the problems as a table and how to fix them as a list, in Markdown; "" if there are none.
- * @param lineUrl returns the address of a line of the file
- */
-export function problemsMarkdown(
-  problems: Problems,
-  lineUrl: ((line: number) => string) | undefined,
-  docsUrl: DocsUrl | undefined,
-): string {
+/** Returns the problems as a table and how to fix them as a list, in Markdown; "" if there are none. */
+export function problemsMarkdown(problems: Problems, lineUrl: LineUrl, docsUrl: DocsUrl | undefined): string {
   const kinds = problems.kinds();
   if (kinds.length === 0) return "";
-  const show = lineShower(lineUrl);
-  const rows = kinds.slice(0, maxKinds).map((kind) => {
-    return `| ${formatCount(kind.count)} | ${forMarkdown(kind.message)} | ${describeLines(kind, show)} |`;
-  });
-  if (kinds.length > maxKinds) rows.push(`| | … and ${kinds.length - maxKinds} more kinds | |`);
-  const advice = byRule(kinds).map(({ rule, advice }) => {
+  const rows = kinds
+    .slice(0, maxKinds)
+    .map(({ count, message, lines }) => [
+      formatCount(count),
+      forMarkdown(message),
+      describeLines(lines, lineUrl),
+    ]);
+  if (kinds.length > maxKinds) rows.push(["", moreKinds(kinds.length - maxKinds), ""]);
+  const advice = onePerRule(kinds).map(({ rule, advice }) => {
     const name = docsUrl === undefined ? `\`${rule}\`` : `[\`${rule}\`](${docsUrl("rules", rule)})`;
     return `- ${name}: ${advice}`;
   });
-  return [
-    "| Count | Problem | Lines |",
-    "| ---: | :--- | :--- |",
-    ...rows,
-    "",
-    "How to fix:",
-    "",
-    ...advice,
-  ].join("\n");
+  return `${markdownTable(["Count", "Problem", "Lines"], ["Count"], rows)}\n\nHow to fix:\n\n${advice.join("\n")}`;
 }

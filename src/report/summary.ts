@@ -1,28 +1,21 @@
 import { appendFile } from "node:fs/promises";
 import type { ChangeProgress } from "../base/changes.ts";
-import {
-  type Counts,
-  countsOf,
-  type ImportJob,
-  isFinal,
-  type UserCounts,
-  whyFailedPasses,
-} from "../base/import-job.ts";
+import { countsOf, type ImportJob, isFinal, type UserCounts, whyFailedPasses } from "../base/import-job.ts";
 import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import type { UserPlan } from "../users/plan.ts";
 import type { Problems } from "../users/rules/problems.ts";
-import { changesRows } from "./changes.ts";
 import { hasPublicConsole, importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import type { DocsUrl } from "./docs-url.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
-import { outcomesMarkdown } from "./outcomes.ts";
+import { foldedMarkdown, type LineUrl, markdownTable } from "./lines.ts";
 import { planMarkdown } from "./plan.ts";
 import { countProblems, problemsMarkdown } from "./problems.ts";
+import { changeReasons, outcomeReasons, reasonsMarkdown } from "./reasons.ts";
 
-/** What the job summary tells. */
+/** What the job summary shows. */
 export type SummaryFacts = {
   verdict: Verdict;
   region: string;
@@ -50,80 +43,180 @@ export type SummaryFacts = {
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
   /** What is planned for passwords and groups. */
-  plan: readonly (readonly [name: string, words: string])[];
-  /** What has become of those that were changed after the import. */
+  plan: readonly Fact[];
+  /** Passwords, groups and attributes that were set after the import. */
   changes: ChangeProgress | undefined;
   dryRun: boolean;
-  /** What a dry run could not check, and why; undefined where it could check everything. */
+  /** What was not checked, and why. */
   notChecked: string | undefined;
   /** Whether the AWS console shows the pool. */
   hasConsole: boolean;
-  /** The address of a line of the file, where it has one. */
-  lineUrl: ((line: number) => string) | undefined;
+  lineUrl: LineUrl;
   docsUrl: DocsUrl | undefined;
 };
 
-/** The job summary as GitHub's Markdown. Everything that others wrote is escaped. */
+type Fact = readonly [name: string, text: string];
+
+/**
+ * Returns the job summary as GitHub's Markdown: heading, what to do next, counts, problems and reasons, folded details.
+ * Everything that others wrote is escaped.
+ */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { verdict, job, userPoolId, problems, outcomes, notChecked, hasConsole, lineUrl } = facts;
-  const sign = verdict.passed ? (notChecked === undefined ? "✅" : "⚠️") : "❌";
+  const { job, problems, outcomes, changes, userPlan, lineUrl } = facts;
+  const hasResult = job !== undefined || facts.needsNoJob;
+  const plan = userPlan && planMarkdown(userPlan, problems?.errors ?? 0);
   return [
-    `## ${sign} Cognito user import: ${forMarkdown(headline(facts))}`,
-    ...(verdict.passed || notChecked === undefined ? [] : [`**${forMarkdown(notChecked)}.**`]),
-    ...(verdict.passed && notChecked === undefined ? [] : [`**${forMarkdown(verdict.sentence)}**`]),
-    ...(userPoolId === "" ? [] : [poolFacts(facts)]),
-    ...(facts.userPlan === undefined ? [] : [planMarkdown(facts.userPlan, problems?.errors ?? 0)]),
-    ...(job === undefined && !facts.needsNoJob
-      ? []
-      : [countsTable(countsOf(job, facts.users), facts.file?.users)]),
-    ...(problems === undefined || problems.total === 0
-      ? []
-      : [problemsMarkdown(problems, lineUrl, facts.docsUrl)]),
-    ...(outcomes === undefined || outcomes.length === 0 ? [] : [outcomesMarkdown(outcomes, lineUrl)]),
-    factsTable([
-      ["Status", job && status(job, verdict)],
-      ["Import job", job && jobName(job, facts.jobs)],
-      ["File", facts.file && fileFacts(facts.file)],
-      ...signInRows(facts),
-      ["Not done", facts.unfinished && forMarkdown(facts.unfinished)],
-      ["Duration", facts.importMs === undefined ? undefined : forMarkdown(formatDuration(facts.importMs))],
-    ]),
-    ...(hasConsole && hasPublicConsole(facts.region) ? [links(facts)] : []),
+    `## ${heading(facts)}`,
+    ...nextSteps(facts),
+    ...poolAndFile(facts),
+    hasResult ? countsTable(facts) : plan,
+    problems && problemsMarkdown(problems, lineUrl, facts.docsUrl),
+    outcomes && reasonsMarkdown(outcomeReasons(outcomes), lineUrl),
+    changes && reasonsMarkdown(changeReasons(changes.failures), lineUrl),
+    details(facts, hasResult ? plan : undefined),
     "",
-  ].join("\n\n");
+  ]
+    .filter((part, at, parts) => at === parts.length - 1 || (part !== undefined && part !== ""))
+    .join("\n\n");
 }
 
-function poolFacts({ userPoolId, poolName, account, region }: SummaryFacts): string {
+function heading(facts: SummaryFacts): string {
+  const { verdict, dryRun, job, users, notChecked } = facts;
+  const { failed } = countsOf(job, users);
+  const isWarning = (dryRun && notChecked !== undefined) || failed > 0;
+  const sign = verdict.passed ? (isWarning ? "⚠️" : "✅") : "❌";
+  return `${sign} Cognito user import: ${forMarkdown(verdict.passed ? passedHeading(facts) : failedHeading(facts))}`;
+}
+
+function passedHeading(facts: SummaryFacts): string {
+  const { job, users, userPlan, changes, dryRun, notChecked, problems } = facts;
+  const { imported, skipped, failed } = countsOf(job, users);
+  if (dryRun) {
+    if (notChecked !== undefined) return notChecked;
+    const planned = userPlan === undefined ? "uploaded" : "imported";
+    return listInWords([
+      `dry run, ${formatUsers(users?.uploaded ?? 0)} would be ${planned}`,
+      userPlan?.toUpdate && `${formatUsers(userPlan.toUpdate)} updated`,
+      problems?.errors && countProblems(problems, facts.file?.name ?? ""),
+    ]);
+  }
+  const updated = changes?.updates ? `${formatUsers(changes.updates)} updated` : undefined;
+  if (job === undefined)
+    return listInWords([
+      "no import job was needed",
+      updated,
+      skipped > 0 && `${formatUsers(skipped)} skipped`,
+    ]);
+  if (!isFinal(job))
+    return job.Status === "Created" ? "Created, not started" : `Started, not finished (${job.Status})`;
+  return listInWords([
+    `${formatUsers(imported)} imported`,
+    updated,
+    skipped > 0 && `${formatCount(skipped)} skipped`,
+    failed > 0 && `${formatCount(failed)} failed (max-failed-users allows it)`,
+  ]);
+}
+
+function failedHeading({ creates, job, users, problems, needsNoJob, file }: SummaryFacts): string {
+  const { imported, failed } = countsOf(job, users);
+  if (job === undefined) {
+    if (problems !== undefined && problems.errors > 0) return countProblems(problems, file?.name ?? "");
+    if (needsNoJob) return "no import job was needed, but the step failed";
+    return creates ? "no import job was created" : "the import job was not resumed";
+  }
+  if (!isFinal(job)) return `not finished (${job.Status})`;
+  if (job.Status === "Stopped" || job.Status === "Expired")
+    return `the import job ${job.Status === "Stopped" ? "was stopped" : "expired"}, ${formatUsers(imported)} imported`;
+  if (failed > 0) return `${formatUsers(failed)} failed, ${formatCount(imported)} imported`;
+  return job.Status === "Failed"
+    ? "the import job failed"
+    : `${formatUsers(imported)} imported, but the step failed`;
+}
+
+function listInWords(parts: readonly (string | number | false | undefined)[]): string {
+  return parts.filter(Boolean).join(", ");
+}
+
+/** Returns what a reader has to know and do, a paragraph each. */
+function nextSteps({
+  verdict,
+  job,
+  changes,
+  problems,
+  dryRun,
+  notChecked,
+  outcomes,
+  file,
+}: SummaryFacts): string[] {
+  const { passed, sentence } = verdict;
+  const isStopped = job === undefined && !passed && problems !== undefined && problems.errors > 0;
+  const isPending = job !== undefined && !isFinal(job);
+  const isUnexpected = passed && job?.Status === "Failed";
+  const hasFailedRows = file !== undefined && outcomes !== undefined && outcomes.count("FAILED") > 0;
+  return [
+    ...(notChecked !== undefined && dryRun && !passed ? [`**${forMarkdown(notChecked)}.**`] : []),
+    ...(isStopped ? ["**No import job was created.** Fix the problems below and run the step again."] : []),
+    ...(!passed && !isStopped ? [`**${forMarkdown(sentence)}**`] : []),
+    ...(notChecked === undefined || dryRun ? [] : [`${forMarkdown(notChecked)}.`]),
+    ...(passed && (isPending || changes !== undefined) ? [forMarkdown(sentence)] : []),
+    ...(isUnexpected && changes === undefined ? [forMarkdown(whyFailedPasses)] : []),
+    ...(hasFailedRows
+      ? [
+          "The rows that failed are in the file that the output `failed-rows-path` names. Fix them and import that file.",
+        ]
+      : []),
+  ];
+}
+
+function poolAndFile({ userPoolId, poolName, account, region, file }: SummaryFacts): string[] {
   const name = poolName === undefined ? "" : `${forMarkdown(poolName)} `;
   const owner = account === undefined ? "" : `, account ${account}`;
-  return `User pool ${name}${codeForMarkdown(userPoolId)}${owner}, region ${forMarkdown(region)}`;
+  const pool = `User pool ${name}${codeForMarkdown(userPoolId)}${owner}, region ${forMarkdown(region)}`;
+  const users = file?.users === undefined ? "" : `${formatUsers(file.users)}, `;
+  return [
+    ...(userPoolId === "" ? [] : [pool]),
+    ...(file === undefined ? [] : [`File ${codeForMarkdown(file.name)}, ${users}${formatBytes(file.bytes)}`]),
+  ];
 }
 
-function headline(facts: SummaryFacts): string {
-  const { verdict, creates, job, dryRun, notChecked, file, users, problems, needsNoJob } = facts;
-  if (verdict.passed && notChecked !== undefined) return notChecked;
-  if (job === undefined && !verdict.passed && problems !== undefined && problems.errors > 0) {
-    return countProblems(problems, file?.name ?? "");
-  }
-  if (job === undefined) {
-    if (dryRun && verdict.passed) return `dry run, ${dryRunHeadline(facts)}`;
-    return needsNoJob
-      ? "no import job was needed"
-      : creates
-        ? "no job was made"
-        : "the import job was not resumed";
-  }
-  if (!isFinal(job)) return verdict.passed ? job.Status : `not ended (${job.Status})`;
-  const { imported, failed } = countsOf(job, users);
-  if (verdict.passed || failed === 0) return `${formatUsers(imported)} imported`;
-  return `${formatUsers(failed)} failed`;
+function countsTable({ job, users, file }: SummaryFacts): string {
+  const { imported, skipped, failed } = countsOf(job, users);
+  const heads = ["Imported", "Skipped", "Failed", "Users in the file"];
+  const cells = [imported, skipped, failed, file?.users].map((count) =>
+    count === undefined ? "" : formatCount(count),
+  );
+  return markdownTable(heads, heads, [cells]);
 }
 
-function dryRunHeadline({ users, userPlan }: SummaryFacts): string {
-  const count = formatUsers(users?.uploaded ?? 0);
-  if (userPlan === undefined) return `${count} would be uploaded`;
-  const updated = userPlan.toUpdate === 0 ? "" : `, ${formatUsers(userPlan.toUpdate)} updated`;
-  return `${count} would be imported${updated}`;
+/** Returns everything else, folded; "" if there is nothing. */
+function details(facts: SummaryFacts, plan: string | undefined): string {
+  const { job, importMs, unfinished, hasConsole, region } = facts;
+  const rows: (readonly [name: string, markdown: string | undefined])[] = [
+    ["Status", job && statusOf(job, facts.verdict)],
+    ["Import job", job && jobName(job, facts.jobs)],
+    ...changeFacts(facts).map(([name, text]) => [name, forMarkdown(text)] as const),
+    ["Not done", unfinished && forMarkdown(unfinished)],
+    ["Duration", importMs === undefined ? undefined : formatDuration(importMs)],
+  ];
+  const parts = [
+    ...(plan === undefined ? [] : [plan]),
+    ...(rows.some(([, text]) => text !== undefined) ? [factsTable(rows)] : []),
+    ...(hasConsole && hasPublicConsole(region) ? [links(facts)] : []),
+  ];
+  return parts.length === 0 ? "" : foldedMarkdown("Details", parts.join("\n\n"));
+}
+
+/** Returns what was changed after the import, and what is planned where nothing was changed yet. */
+function changeFacts({ plan, changes }: SummaryFacts): Fact[] {
+  const { passwords, memberships, updates } = changes ?? {};
+  const made: Fact[] = [
+    ...(passwords === undefined ? [] : [["Passwords", `${formatCount(passwords)} set`] as const]),
+    ...(memberships === undefined
+      ? []
+      : [["Groups", `${formatCount(memberships)} memberships added`] as const]),
+    ...(updates === undefined ? [] : [["Updates", `${formatUsers(updates)} updated`] as const]),
+  ];
+  return [...plan.filter(([name]) => !made.some(([other]) => other === name)), ...made];
 }
 
 function jobName({ JobName = "", JobId }: ImportJob, jobs: number): string {
@@ -131,33 +224,10 @@ function jobName({ JobName = "", JobId }: ImportJob, jobs: number): string {
   return `${forMarkdown(JobName)} ${codeForMarkdown(JobId)}${earlier}`;
 }
 
-/** What has been done counts more than what was planned. */
-function signInRows({ plan, changes, lineUrl }: SummaryFacts): (readonly [name: string, markdown: string])[] {
-  const done = changes === undefined ? [] : changesRows(changes, lineUrl);
-  const planned = plan.filter(([name]) => !done.some(([other]) => other === name));
-  return [...planned.map(([name, words]) => [name, forMarkdown(words)] as const), ...done];
-}
-
-function fileFacts({ name, users, bytes }: NonNullable<SummaryFacts["file"]>): string {
-  const parts = [
-    codeForMarkdown(name),
-    ...(users === undefined ? [] : [formatUsers(users)]),
-    formatBytes(bytes),
-  ];
-  return parts.join(", ");
-}
-
-function status(job: ImportJob, { passed }: Verdict): string {
+function statusOf(job: ImportJob, { passed }: Verdict): string {
   const words = job.CompletionMessage ? ` ${forMarkdown(job.CompletionMessage)}` : "";
   const why = passed && job.Status === "Failed" ? ` ${forMarkdown(whyFailedPasses)}` : "";
   return `${codeForMarkdown(job.Status)}${words}${why}`;
-}
-
-function countsTable({ imported, skipped, failed }: Counts, totalUsers: number | undefined): string {
-  const cells = [imported, skipped, failed, totalUsers].map((count) =>
-    count === undefined ? "" : formatCount(count),
-  );
-  return `| Imported | Skipped | Failed | Users in the file |\n| ---: | ---: | ---: | ---: |\n| ${cells.join(" | ")} |`;
 }
 
 /** A table of HTML, as Markdown has none without a row of headings. */

@@ -7,7 +7,7 @@ import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../ba
 import { numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Verdict } from "../job/verdict.ts";
-import { tellFailures } from "../report/changes.ts";
+import { annotateChanges, changeReasons, logReasons } from "../report/reasons.ts";
 import { createRowsFile, type RowsFile } from "../users/convert/failed-rows.ts";
 import { detectFormat } from "../users/formats/detect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
@@ -48,7 +48,8 @@ export async function finishUsers(run: Run): Promise<void> {
     }
     record.changesEnded();
     const { annotationsLeft } = record.state;
-    record.annotated(tellFailures(changes.failures, inputs.usersPath, log, annotationsLeft));
+    record.annotated(annotateChanges(changes.failures, inputs.usersPath, log, annotationsLeft));
+    logReasons(changeReasons(changes.failures), log);
   });
 }
 

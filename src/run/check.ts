@@ -3,7 +3,7 @@ import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/n
 import type { Inputs } from "../inputs/inputs.ts";
 import { tooManySkipped } from "../job/verdict.ts";
 import { logPlan } from "../report/plan.ts";
-import { countProblems, logProblems } from "../report/problems.ts";
+import { describeProblems, logProblems } from "../report/problems.ts";
 import type { Findings } from "../users/check.ts";
 import { checkUsers } from "../users/check.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
@@ -15,7 +15,7 @@ import { hashMs } from "../users/password-hash.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { hasEffect } from "../users/rules/catalogue.ts";
 import { poolProblems } from "../users/rules/pool-problems.ts";
-import { collectProblems, type ProblemKind, type Problems } from "../users/rules/problems.ts";
+import { collectProblems, type Problems } from "../users/rules/problems.ts";
 import type { RunContext } from "./context.ts";
 import { existingKeepPassword, type GrantPlan, planGrants, planRows } from "./grant-plan.ts";
 import { describePool, guardNames, logPool } from "./guards.ts";
@@ -38,7 +38,7 @@ export async function checkFile(run: Run): Promise<void> {
   if (usersFile === undefined) return logPool(run);
   const { pool, defaults } = await readPoolAndPlan(run);
   if (validate === "off") {
-    record.usersCounted(await countUsers(usersFile, signal));
+    countedUsers(run, usersFile, await countUsers(usersFile, signal));
     if (jobId === undefined) {
       requireFittingPool(usersFile, pool);
       requireOneJob(usersFile, record.state.totalUsers ?? 0);
@@ -46,10 +46,13 @@ export async function checkFile(run: Run): Promise<void> {
   } else {
     await checkRows(run, usersFile, pool, defaults);
   }
-  const { totalUsers = 0, userPlan, findings } = record.state;
-  log.info(`${usersFile.name} has ${formatUsers(totalUsers)} (${formatBytes(usersFile.bytes)}).`);
+  const { userPlan, findings } = record.state;
   if (userPlan !== undefined) logPlan(userPlan, findings?.problems.errors ?? 0, log);
-  if (jobId === undefined) for (const [name, words] of planRows(record.state)) log.info(`${name}: ${words}.`);
+  if (jobId === undefined) {
+    // A notice has said that existing users keep their password.
+    const rows = planRows(record.state).filter(([name]) => name !== "Existing users");
+    for (const [name, words] of rows) log.info(`${name}: ${words}.`);
+  }
   await splitFile(run, usersFile);
   await requireUserList(run);
 }
@@ -100,7 +103,7 @@ async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile)
   if (jobId !== undefined && parts.length > 1) {
     log.warning(
       `${usersFile.name} takes ${parts.length} import jobs, and which part of it ${jobId} has is not known: the job is ` +
-        "judged without the file, and its rows are not told. Give csv-path a file of that part alone, or leave it out.",
+        "judged without the file, and its rows are not reported. Give csv-path a file of that part alone, or leave it out.",
     );
     return;
   }
@@ -117,6 +120,11 @@ async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile)
   log.info(`It takes ${parts.length} import jobs, one after another: one takes 500,000 users and 100 MB.`);
 }
 
+function countedUsers({ context, record }: Run, { name, bytes }: UsersFile, users: number): void {
+  record.usersCounted(users);
+  context.log.info(`${name} has ${formatUsers(users)} (${formatBytes(bytes)}).`);
+}
+
 async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaults: Defaults): Promise<void> {
   const { inputs, context, record } = run;
   const { usersPath, validate, jobId } = inputs;
@@ -129,7 +137,7 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   });
   const { problems } = findings;
   record.fileChecked(findings);
-  record.usersCounted(findings.users);
+  countedUsers(run, usersFile, findings.users);
   try {
     const file = { usersFile, pool, defaults, findings, hash: hashFor(run, findings) };
     if (!findings.fatal) await planUsers(run, file, names);
@@ -143,16 +151,12 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   const { rewritten, userPlan } = record.state;
   const existing = rewritten?.existing.rows.length ?? 0;
   const stops = mustStop(findings, validate) || (rewritten?.rows.length === 0 && existing === 0);
+  if (stops && userPlan !== undefined) logPlan(userPlan, problems.errors, log);
   if (problems.total > 0) {
-    await log.group(`Problems in ${usersFile.name}`, async () => {
-      const options = { maxAnnotations: record.state.annotationsLeft, stops, docsUrl };
-      record.annotated(logProblems(problems, usersPath, log, options));
-    });
+    const options = { path: usersPath, maxAnnotations: record.state.annotationsLeft, stops, docsUrl };
+    record.annotated(await logProblems(problems, usersFile.name, log, options));
   }
-  if (stops) {
-    if (userPlan !== undefined) logPlan(userPlan, problems.errors, log);
-    throw badUsers(usersFile, problems);
-  }
+  if (stops) throw badUsers(usersFile, problems);
   const keep = existingKeepPassword(userPlan);
   if (keep !== undefined && (inputs.password !== undefined || inputs.passwordColumn !== undefined)) {
     log.notice(`${keep}: passwords are only for users whom this run imports.`);
@@ -201,25 +205,10 @@ function requireOneJob({ name, bytes }: UsersFile, users: number): void {
 }
 
 function badUsers({ name }: UsersFile, problems: Problems): ActionError {
-  return new ActionError("bad-users", `${countProblems(problems, name)}: ${describeKinds(problems)}.`);
+  return new ActionError("bad-users", describeProblems(problems, name));
 }
 
 function mustStop({ problems, fatal }: Findings, validate: Inputs["validate"]): boolean {
   if (validate === "error" || fatal) return problems.errors > 0;
   return problems.kinds().some(({ rule }) => hasEffect(rule, "stops-run"));
-}
-
-/** Lists the most frequent kinds of errors. */
-function describeKinds(problems: Problems): string {
-  const kinds = problems.kinds().filter(({ severity }) => severity === "error");
-  const named = kinds.slice(0, 3).map((kind) => `${kind.message}${describeLines(kind)}`);
-  return kinds.length > named.length ? `${named.join("; ")}; and more` : named.join("; ");
-}
-
-/** Returns ` (line 3)` or ` (lines 3, 4, 7 and more)`; "" if the problem has no line. */
-function describeLines({ count, first }: ProblemKind): string {
-  const lines = [...new Set(first.flatMap(({ line }) => line ?? []))];
-  if (lines.length === 0) return "";
-  const more = lines.length > 3 || count > first.length ? " and more" : "";
-  return ` (line${lines.length === 1 && more === "" ? "" : "s"} ${lines.slice(0, 3).join(", ")}${more})`;
 }

@@ -5,6 +5,9 @@ import { waitForEnd } from "../job/wait.ts";
 import { progressLine, rateMeter } from "../report/progress.ts";
 import { type Run, usersOf } from "./record.ts";
 
+/** The time between two lines of progress in the log, in milliseconds; it grows with the time passed. */
+const [minLogPauseMs, maxLogPauseMs] = [5000, 120_000];
+
 /**
  * Starts a job that has its file and waits for its end, as far as the inputs ask for it.
  * @param users the users in the job's file; undefined where only Cognito knows
@@ -39,6 +42,7 @@ function wait(
   const { cognito, clock, log, signal } = context;
   const { timeoutMs, pollIntervalMs } = inputs;
   const uploaded = usersOf(record.state)?.uploaded;
+  let logged = { status: job.Status, at: clock.now() };
   const rateOf = rateMeter(clock.now);
   rateOf(job);
   return waitForEnd({
@@ -50,6 +54,9 @@ function wait(
       const perSecond = rateOf(latest);
       if (!changed) return;
       record.jobSeen(latest);
+      const pause = Math.min(maxLogPauseMs, Math.max(minLogPauseMs, importMs / 10));
+      if (latest.Status === logged.status && clock.now() - logged.at < pause) return;
+      logged = { status: latest.Status, at: clock.now() };
       log.info(progressLine(combined(record.state.jobs) ?? latest, uploaded, importMs, perSecond));
     },
     onTrouble: (error) => {

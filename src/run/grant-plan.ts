@@ -81,7 +81,9 @@ export function planRows({
   };
   const keep = existingKeepPassword(userPlan);
   return [
-    ...(plan?.password === undefined ? [] : [["Passwords", own + ways[plan.password]] as const]),
+    ...(plan?.password === undefined || userPlan?.new === 0
+      ? []
+      : [["Passwords", own + ways[plan.password]] as const]),
     ...(plan?.password === undefined || keep === undefined ? [] : [["Existing users", keep] as const]),
     ...(pool?.groups === undefined
       ? []

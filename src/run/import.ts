@@ -1,6 +1,6 @@
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { combined, countsOf, handledUsers, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
-import { formatCount, formatUsers } from "../base/numbers.ts";
+import { formatBytes, formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";
 import { howToResume } from "../job/failure.ts";
@@ -51,12 +51,13 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   const index = jobs.length;
   if (parts.length > 1) {
     context.log.info(
-      `Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from number ${formatCount(part.firstRow + 1)} on.`,
+      `Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from row ${formatCount(part.firstRow + 1)} on.`,
     );
   }
   const job = await deliver(context, {
     request: { jobName, isNameUnique, cloudWatchLogsRoleArn, passwordHashingAlgorithm: plan?.hashing },
     upload: await unchangedPart(run, part),
+    rewriting: describeRewriting(run),
     agents: context.agents,
     onCreate: (created) => {
       if (created === undefined) return record.callSent("create");
@@ -75,6 +76,15 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   if (verdict.passed) return undefined;
   // The counters of earlier jobs do not make up for a job without any.
   return ended.Status === "Succeeded" ? verdict : judge(run);
+}
+
+/** Returns why the uploaded file has another size than the user's; "" if it was not rewritten. */
+function describeRewriting({ inputs, record }: Run): string {
+  const { rewritten, pool } = record.state;
+  const { usersFile } = inputs;
+  if (rewritten === undefined || usersFile === undefined) return "";
+  const columns = pool?.header === undefined ? "" : `${pool.header.length} `;
+  return `${usersFile.name} (${formatBytes(usersFile.bytes)}) was rewritten to the pool's ${columns}columns`;
 }
 
 async function resumeJob(run: Run, jobId: string): Promise<Verdict> {
@@ -130,9 +140,9 @@ function measureOf(
 function pending({ JobId, Status }: ImportJob): Verdict {
   const sentence =
     Status === "Created"
-      ? `Import job ${JobId} waits to be started (start is false); it expires a day after it was made. ` +
+      ? `Import job ${JobId} waits to be started (start is false); it expires after a day. ` +
         howToResume(JobId, "start")
-      : `Import job ${JobId} is started; its end is not waited for (wait-for-completion is false). ` +
+      : `Import job ${JobId} was started; this step does not wait for its end (wait-for-completion is false). ` +
         howToResume(JobId, "wait for");
   return { passed: true, sentence };
 }
@@ -142,9 +152,7 @@ export function withJobCount(verdict: Verdict, { jobs, parts }: RunState): Verdi
   const next = parts[jobs.length];
   if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
   const rest =
-    next === undefined
-      ? ""
-      : ` The users from number ${formatCount(next.firstRow + 1)} on have not been handed over.`;
+    next === undefined ? "" : ` Users from row ${formatCount(next.firstRow + 1)} on were not uploaded.`;
   return {
     passed: false,
     sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,

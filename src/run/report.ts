@@ -63,7 +63,7 @@ function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): Summa
     problems: state.findings?.problems,
     // What an earlier step planned for its job is not known.
     plan: creates ? [...remainderRows(state.findings), ...planRows(state)] : [],
-    notChecked: dryRun ? state.notChecked : undefined,
+    notChecked: state.notChecked,
     hasConsole: inputs.hasConsole && userPoolId !== "",
     lineUrl: context.pullRequest?.lineUrl,
     docsUrl: context.docsUrl,

@@ -4,7 +4,7 @@ import { countsOf, isFinal } from "../base/import-job.ts";
 import { logPlaceOf } from "../base/log-place.ts";
 import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
-import { tellOutcomes } from "../report/outcomes.ts";
+import { annotateOutcomes, logReasons, outcomeReasons } from "../report/reasons.ts";
 import type { Run } from "./record.ts";
 
 /**
@@ -35,13 +35,14 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
         const options = { maxAnnotations: record.state.annotationsLeft, passed };
-        record.annotated(tellOutcomes(outcomes, inputs.usersPath, log, options));
+        record.annotated(annotateOutcomes(outcomes, inputs.usersPath, log, options));
+        logReasons(outcomeReasons(outcomes), log);
       });
     }
     record.outcomesRead(outcomes);
   } catch (error) {
     const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
-    log.warning(`Why users failed or were skipped could not be told: ${reason}`);
+    log.warning(`Why users failed or were skipped could not be read: ${reason}`);
   }
 }
 

@@ -99,9 +99,7 @@ test("a part that fails ends the run, and it is told which are in", async () => 
   const { exitCode, errors, outputs } = await staging.step({ files: { "users.csv": manyUsers() } });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
-    expect.stringMatching(
-      /This was job 1 of 2 of the file\. The users from number 6 on have not been handed over\./,
-    ),
+    expect.stringMatching(/This was job 1 of 2 of the file\. Users from row 6 on were not uploaded\./),
   ]);
   expect(outputs["imported-users"]).toBe("3");
   expect(staging.pool.jobs.size).toBe(1);

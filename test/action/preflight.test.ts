@@ -43,7 +43,7 @@ describe("problems", () => {
   });
 
   test("stop the run before a job is made, all of them told, each at its line", async () => {
-    const { exitCode, errors, annotations, log, summary, report, outputs } = await staging.step({
+    const { exitCode, errors, annotations, summary, report, outputs } = await staging.step({
       files: { "seed/users.csv": broken },
       inputs: { "csv-path": "./seed/users.csv" },
     });
@@ -61,7 +61,6 @@ describe("problems", () => {
         "cognito:username duplicates an earlier line; Cognito would skip this user [duplicate-username] (line 4); " +
         `${badDay} (line 6). No import job was created.`,
     ]);
-    expect(log).toContain(`2 × ${badEmail}: lines 3, 6`);
     expect(summary).toContain("❌ Cognito user import: 4 problems in ./seed/users.csv");
     expect(summary).toContain("| 2 | email is not a valid e-mail address &#91;email&#93; | lines 3, 6 |");
     expect(outputs).toMatchObject({ "total-users": "6" });
@@ -133,7 +132,7 @@ describe("problems", () => {
     expect(new Set(annotations.map(({ message }) => message)).size).toBeGreaterThanOrEqual(4);
     expect(log.split("\n").length).toBeLessThan(50);
     expect(summary).toContain(
-      "| 2,000 | email is not a valid e-mail address &#91;email&#93; | lines 2, 3, 4, 5, 6 and 1,995 more |",
+      "| 2,000 | email is not a valid e-mail address &#91;email&#93; | lines 2 to 2001 |",
     );
     expect(JSON.parse(report).problems.length).toBeGreaterThanOrEqual(8000);
   });
@@ -162,7 +161,7 @@ describe("problems", () => {
       inputs: { annotations: "false" },
     });
     expect(annotations).toEqual([]);
-    expect(log).toContain(`2 × ${badEmail}: lines 3, 6`);
+    expect(log).toContain(`${badEmail} (lines 3, 6)`);
   });
 
   test("never show a value, not even where a header is missing", async () => {
@@ -223,7 +222,7 @@ describe("problems", () => {
   });
 
   test("of csv-defaults have no line of the file", async () => {
-    const { errors, annotations, log, summary, report } = await staging.step({
+    const { errors, annotations, summary, report } = await staging.step({
       inputs: { "csv-defaults": "custom:plan=free\nbirthdate=tomorrow" },
     });
     expect(errors).toEqual([
@@ -231,7 +230,6 @@ describe("problems", () => {
         `[unknown-default]; csv-defaults: ${badDay}. No import job was created.`,
     ]);
     expect(annotations).toEqual([]);
-    expect(log).toContain(`1 × csv-defaults: ${badDay}\n`);
     expect(summary).toContain("| 1 | csv-defaults: birthdate is not a valid date");
     expect(JSON.parse(report).problems[0]).not.toHaveProperty("line");
   });
@@ -344,7 +342,7 @@ describe("a dry run", () => {
       expect.stringMatching(/^Not checked: .* \(no credentials\)\. 4 problems in users\.csv: /),
     ]);
     expect(bad.summary).toContain(
-      `4 problems in users.csv\n\n**${notChecked}.**\n\n**4 problems in users.csv: `,
+      `4 problems in users.csv\n\n**${notChecked}.**\n\n**No import job was created.** `,
     );
     const warned = await staging.step({
       inputs: { ...dry, validate: "warn" },

@@ -11,20 +11,26 @@ test("the summary shows status, counts, pool, job and file, and with endpoint-ur
 
 User pool staging <code>${pool.id}</code>, account 123456789012, region eu-west-1
 
-| New | To update | Unchanged | Left out | Problems |
-| ---: | ---: | ---: | ---: | ---: |
-| 3 | 0 | 0 | 0 | 0 |
+File <code>users.csv</code>, 3 users, ${Buffer.byteLength(usersCsv(3))} bytes
 
 | Imported | Skipped | Failed | Users in the file |
 | ---: | ---: | ---: | ---: |
 | 3 | 0 | 0 | 3 |
 
+<details>
+<summary>Details</summary>
+
+| New | To update | Unchanged | Left out | Problems |
+| ---: | ---: | ---: | ---: | ---: |
+| 3 | 0 | 0 | 0 | 0 |
+
 <table>
 <tr><th align="left">Status</th><td><code>Succeeded</code> Import Job Completed Successfully.</td></tr>
 <tr><th align="left">Import job</th><td>seed <code>${job}</code></td></tr>
-<tr><th align="left">File</th><td><code>users.csv</code>, 3 users, ${Buffer.byteLength(usersCsv(3))} bytes</td></tr>
 <tr><th align="left">Duration</th><td>0.1 s</td></tr>
 </table>
+
+</details>
 
 `);
 });
@@ -38,7 +44,7 @@ test("it tells also of a job that could not be made", async () => {
   });
   const { summary, exitCode } = await staging.step();
   expect(exitCode).toBe(1);
-  expect(summary).toMatch(/❌ .*no job was made/);
+  expect(summary).toMatch(/❌ .*no import job was created/);
   expect(summary).toMatch(/at most 1,000 import jobs/);
 });
 

@@ -1,3 +1,4 @@
+import { addLine, type LineRuns } from "../../base/line-runs.ts";
 import { numberList } from "../../base/number-list.ts";
 import { type RuleId, rules } from "./catalogue.ts";
 
@@ -24,6 +25,7 @@ export type ProblemKind = {
   message: string;
   advice: string;
   count: number;
+  lines: LineRuns;
   /** The first of them by line, each with its message. */
   first: readonly (Problem & { message: string })[];
 };
@@ -114,10 +116,13 @@ export function collectProblems(): Problems {
         if (kind === undefined) {
           const { rule, severity, line, column } = at(index);
           const message = problemMessage(rule, { line, column, detail });
-          kind = { rule, severity, message, advice: rules[rule].advice, count: 0, first: [] };
+          const { advice } = rules[rule];
+          kind = { rule, severity, message, advice, count: 0, lines: { runs: [], count: 0 }, first: [] };
           kinds.set(key, kind);
         }
         kind.count++;
+        const [line, duplicates] = [lines.at(index), otherLines.at(index) || undefined];
+        if (line > 0) addLine(kind.lines, line, { duplicates });
         if (kind.first.length === maxListed) continue;
         const problem = at(index);
         kind.first.push({ ...problem, message: problemMessage(problem.rule, { ...problem, detail }) });

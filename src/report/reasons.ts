@@ -1,0 +1,118 @@
+import type { ChangeFailure, ChangeKind } from "../base/changes.ts";
+import { addLine, type LineRuns } from "../base/line-runs.ts";
+import type { Log } from "../base/log.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
+import type { Outcome, RowOutcomes } from "../job/outcomes.ts";
+import { forMarkdown } from "./escape.ts";
+import { describeLines, foldedMarkdown, type LineUrl, markdownTable } from "./lines.ts";
+
+/** Why something is missing for users, and on which lines. */
+export type Reason = { outcome: string; reason: string; count: number; lines: LineRuns };
+
+/** The number of reasons that are listed. If Cognito's reasons contain values, each row has its own. */
+const maxReasons = 50;
+/** The table is folded from this number of reasons on. */
+const foldedReasons = 10;
+/** In characters. */
+const maxReasonLength = 500;
+
+const outcomeWords: Record<Outcome | ChangeKind, string> = {
+  FAILED: "failed",
+  SKIPPED: "skipped",
+  password: "without the password",
+  group: "not added to a group",
+  attributes: "not updated",
+};
+const titles: Record<ChangeKind, string> = {
+  password: "Password not set",
+  group: "User not added to group",
+  attributes: "User not updated",
+};
+
+/** Returns why rows were not imported. */
+export function outcomeReasons(outcomes: RowOutcomes): Reason[] {
+  return outcomes.kinds().map((kind) => ({ ...kind, outcome: outcomeWords[kind.outcome] }));
+}
+
+/** Returns why passwords, groups and attributes were not set, the most frequent reason first. */
+export function changeReasons(failures: readonly ChangeFailure[]): Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const { kind, reason, line, group } of failures) {
+    const key = `${kind} ${reason}`;
+    const found = reasons.get(key) ?? {
+      outcome: outcomeWords[kind],
+      reason,
+      count: 0,
+      lines: { runs: [], count: 0 },
+    };
+    reasons.set(key, found);
+    found.count++;
+    addLine(found.lines, line, { group });
+  }
+  return [...reasons.values()].sort((one, other) => other.count - one.count);
+}
+
+/** Annotates the first rows that failed. Returns the number of annotations. */
+export function annotateOutcomes(
+  outcomes: RowOutcomes,
+  file: string,
+  log: Log,
+  options: { maxAnnotations: number; passed: boolean },
+): number {
+  let annotated = 0;
+  for (const { line, outcome, reason } of outcomes.all()) {
+    if (annotated === options.maxAnnotations) break;
+    if (outcome !== "FAILED") continue;
+    annotated++;
+    log[options.passed ? "warning" : "error"](shorten(reason), { file, line, title: "User not imported" });
+  }
+  return annotated;
+}
+
+/** Annotates the first users for whom a change failed. Returns the number of annotations. */
+export function annotateChanges(
+  failures: readonly ChangeFailure[],
+  file: string,
+  log: Log,
+  maxAnnotations: number,
+): number {
+  const annotated = failures.slice(0, maxAnnotations);
+  for (const { kind, line, reason, group } of annotated) {
+    const text = group === undefined ? reason : `${reason} (group ${group} of the cell)`;
+    log.error(text, { file, line, title: titles[kind] });
+  }
+  return annotated.length;
+}
+
+/** Logs all reasons with the number of users and their lines. */
+export function logReasons(reasons: readonly Reason[], log: Log): void {
+  for (const { count, outcome, reason, lines } of reasons.slice(0, maxReasons))
+    log.info(`${formatUsers(count)} ${outcome}: ${shorten(reason)} (${describeLines(lines)})`);
+  if (reasons.length > maxReasons) log.info(moreReasons(reasons));
+}
+
+/** Returns the reasons as a table in Markdown, folded if it is long; "" if there are none. */
+export function reasonsMarkdown(reasons: readonly Reason[], lineUrl: LineUrl): string {
+  if (reasons.length === 0) return "";
+  const rows = reasons
+    .slice(0, maxReasons)
+    .map(({ count, outcome, reason, lines }) => [
+      formatCount(count),
+      outcome,
+      forMarkdown(shorten(reason)),
+      describeLines(lines, lineUrl),
+    ]);
+  if (reasons.length > maxReasons) rows.push(["", "", moreReasons(reasons), ""]);
+  const table = markdownTable(["Users", "Outcome", "Reason", "Lines"], ["Users"], rows);
+  return reasons.length < foldedReasons
+    ? table
+    : foldedMarkdown(`${formatCount(reasons.length)} reasons`, table);
+}
+
+function moreReasons(reasons: readonly Reason[]): string {
+  return `… and ${formatCount(reasons.length - maxReasons)} more reasons`;
+}
+
+function shorten(reason: string): string {
+  return reason.length > maxReasonLength ? `${reason.slice(0, maxReasonLength)}…` : reason;
+}
