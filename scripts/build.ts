@@ -3,7 +3,7 @@
  * source gives the same bytes.
  *
  * First Rolldown reads the TypeScript and leaves out what nobody uses, down to single functions of the AWS SDK, which is
- * half of all; the names stay, so that a stack trace means something. Then @vercel/ncc makes of that what a runner starts.
+ * half of all; functions and classes keep their names for stack traces. Then @vercel/ncc makes of that what a runner starts.
  */
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
@@ -30,7 +30,7 @@ await bundle.write({
   dir: build,
   format: "esm",
   comments: false,
-  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
 });
 await bundle.close();
 // For ncc it is a package of ES modules.
