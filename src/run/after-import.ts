@@ -122,10 +122,11 @@ function breakOff(changes: ChangeProgress, reason: string): void {
 /** Returns what is to be changed, with nothing done yet; undefined if there is nothing, or if it has to wait. */
 function changesToMake({ inputs, context, record }: Run): ChangeProgress | undefined {
   const { state } = record;
-  const { plan, findings, pool, userPlan, needsNoJob } = state;
+  const { plan, findings, pool, userPlan, needsNoJob, parts } = state;
   const job = combined(state.jobs);
   if (plan === undefined || findings === undefined || pool === undefined) return undefined;
-  if (inputs.dryRun || (job === undefined && !needsNoJob)) return undefined;
+  const isChecked = needsNoJob || parts.length > 0;
+  if (inputs.dryRun || (job === undefined && !isChecked)) return undefined;
   // A job that is resumed may have been created with other inputs than these.
   const hashing = inputs.jobId === undefined ? plan.hashing : job?.PasswordHashingAlgorithm;
   const hasPasswords = inputs.password !== undefined || inputs.passwordColumn !== undefined;
@@ -139,7 +140,7 @@ function changesToMake({ inputs, context, record }: Run): ChangeProgress | undef
   const names = namesOf(wanted);
   if (names === "") return undefined;
   if (
-    (job !== undefined && !isFinal(job)) ||
+    (job === undefined ? !needsNoJob : !isFinal(job)) ||
     context.signal.aborted ||
     (wanted.updates && job?.Status === "Stopped")
   ) {
@@ -221,7 +222,7 @@ export function withChanges(verdict: Verdict, { changes, job }: RunState): Verdi
   const needsJob = wrong.length > 0 && job !== undefined;
   const all = [
     ...wrong,
-    ...(needsJob ? [goOn(job.JobId)] : []),
+    ...(needsJob ? [goOn(job.JobId, changes.updates !== undefined)] : []),
     ...(notUpdated > 0
       ? [
           `${formatCount(notUpdated)} of ${formatUsers(plannedUpdates)} could not be updated${
@@ -248,15 +249,20 @@ function namesOf({ passwords, memberships, updates }: Wanted): string {
   return list.charAt(0).toUpperCase() + list.slice(1);
 }
 
-function leftToDo(names: string, { passwords, memberships }: Wanted, job: ImportJob | undefined): string {
-  const end = job?.Status === "Stopped" ? "did not come" : "this step has not seen";
+function leftToDo(names: string, wanted: Wanted, job: ImportJob | undefined): string {
+  const { passwords, memberships, updates } = wanted;
+  const end = job === undefined || job.Status === "Stopped" ? "did not come" : "this step has not seen";
   const why = `${names} are given after the end of the import, which ${end}.`;
-  return passwords || memberships
-    ? `${why} ${job === undefined ? "Run the step again to go on." : goOn(job.JobId)}`
-    : `${why} Run the step again after the import to update the users.`;
+  if (job === undefined) return `${why} Run the step again to go on.`;
+  return [
+    why,
+    ...(passwords || memberships ? [goOn(job.JobId, updates)] : []),
+    ...(updates ? ["Run the step again after the import to update the users."] : []),
+  ].join(" ");
 }
 
 /** Users that are imported are skipped by another import, and so would never get their password from it. */
-function goOn(jobId: string): string {
-  return `To go on, give job-id: ${jobId} and the same inputs to this action in a later step or run.`;
+function goOn(jobId: string, updates: boolean): string {
+  const inputs = `the same inputs${updates ? " except existing-users" : ""}`;
+  return `To go on, give job-id: ${jobId} and ${inputs} to this action in a later step or run.`;
 }

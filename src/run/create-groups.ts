@@ -1,3 +1,4 @@
+import { mayBeCarriedOut } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
 import { callInRounds } from "../aws/rounds.ts";
 import { namesInWords } from "./grant-plan.ts";
@@ -13,7 +14,12 @@ export async function createGroups({ inputs, context, record }: Run): Promise<vo
   const created: string[] = [];
   try {
     await callInRounds(pace, newGroups, async (name) => {
-      if (await users.createGroup(name, signal)) created.push(name);
+      try {
+        if (await users.createGroup(name, signal)) created.push(name);
+      } catch (error) {
+        if (mayBeCarriedOut(error)) record.poolChanged();
+        throw error;
+      }
       return [];
     });
   } finally {

@@ -25,6 +25,7 @@ export async function startAndWait(run: Run, job: ImportJob, users: number | und
     const onInFlight = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());
     const start = { job, deadline, timeoutMs, pollIntervalMs, onInFlight, signal };
     running = record.jobSeen(await startJob(context, start));
+    record.poolChanged();
     record.jobStarted(clock.now());
   }
   if (!inputs.waitForCompletion || isFinal(running)) return running;

@@ -160,7 +160,6 @@ export function createRecord(
     /** Until `callAnswered` it is unknown whether the call was carried out. */
     callSent: (call: "create" | "start") => {
       state.inFlight = call;
-      if (call === "start") setChanged();
     },
     callAnswered: () => {
       state.inFlight = undefined;

@@ -21,17 +21,18 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     .findLast(Boolean);
   if (place) record.logFound(place);
   const started = jobs.filter((job) => job.StartDate !== undefined);
-  if ((started.length === 0 && !needsNoJob) || signal.aborted) return;
-  const isClean = started.every((job) => countsOf(job).failed + countsOf(job).skipped === 0);
+  if (jobs.length === 0 && !needsNoJob) return;
+  const isClean =
+    signal.aborted || started.every((job) => countsOf(job).failed + countsOf(job).skipped === 0);
   const leftOut = (rewritten?.excludedRows.length ?? 0) + (rewritten?.existing.rows.length ?? 0);
   if (isClean && leftOut === 0) {
-    if (!place) await findLog(run);
+    if (!place && started.length > 0 && !signal.aborted) await findLog(run);
     return;
   }
   // If the job has an unknown part of the file, its rows cannot be found there.
   if (inputs.usersFile !== undefined && parts.length === 0 && !needsNoJob) return;
   try {
-    const outcomes = joinOutcomes(await readLogs(run), rewritten);
+    const outcomes = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
         const options = { maxAnnotations: record.state.annotationsLeft, passed };

@@ -1,3 +1,4 @@
+import { mayBeCarriedOut } from "../aws/errors.ts";
 import { ActionError } from "../base/errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { failureOf, isStartUnknown } from "../job/failure.ts";
@@ -53,6 +54,7 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     context.postState.markSettled();
     return { verdict };
   } catch (cause) {
+    if (record.state.inFlight !== undefined && mayBeCarriedOut(cause)) record.poolChanged();
     // The post step looks after a job of which nobody knows whether it was started.
     if (!isStartUnknown(record.state, cause)) context.postState.markSettled();
     return { verdict: failureOf(cause, record.state), cause };

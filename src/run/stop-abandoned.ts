@@ -33,10 +33,11 @@ export async function removeAbandoned({ folder, file }: Abandoned, log: Pick<Log
 /** Reports changes to users that a killed main step did not finish. */
 export function reportUnfinished({ changes }: Abandoned, log: Pick<Log, "warning">): void {
   if (changes === undefined) return;
-  const input = changes.jobId === undefined ? "" : `job-id: ${changes.jobId} and `;
+  const { jobId } = changes;
+  const inputs = `${jobId === undefined ? "" : `job-id: ${jobId} and `}the same inputs${jobId === undefined ? "" : ", except existing-users: update,"}`;
   log.warning(
     "The step ended while it set passwords, groups or attributes of users, so some of them may be missing. To set the rest, " +
-      `give ${input}the same inputs to this action in a later step or run.`,
+      `give ${inputs} to this action in a later step or run.`,
   );
 }
 

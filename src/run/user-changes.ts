@@ -1,4 +1,11 @@
-import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
+import {
+  awsErrorName,
+  awsWords,
+  isCredentialsError,
+  isPermissionRefusal,
+  isRefusal,
+  mayBeCarriedOut,
+} from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
 import { retryabilityOf } from "../aws/retry.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
@@ -63,7 +70,7 @@ type World = Pick<RunContext, "users" | "callsPerSecond" | "clock" | "log" | "si
  * Gives the users of a file what an import does not: passwords to those whom the import created, memberships and attributes
  * also to those who existed. All of it can be repeated without harm. Does not throw for what AWS refuses: that is in the
  * progress.
- * @param onChange called after each change
+ * @param onChange called after each change, and each that may have been made
  */
 export async function userChanger(
   source: ChangeSource,
@@ -84,14 +91,13 @@ export async function userChanger(
 
   function logProgress(): void {
     calls++;
-    onChange();
     const now = clock.now();
     if (now - reportedAt < progressEveryMs) return;
     reportedAt = now;
     const rate = Math.round((calls / (now - startedAt)) * 1000);
     log.info(`${progressWords(progress)}, ${formatCount(rate)} a second`);
   }
-  const make = changeMaker(source, users, progress, signal);
+  const make = changeMaker(source, users, progress, onChange, signal);
 
   async function makeAll(changes: readonly Change[]): Promise<void> {
     const paced = Map.groupBy(changes, ({ kind }) => (kind === "password" ? passwordPace : updatePace));
@@ -231,6 +237,7 @@ function changeMaker(
   { outcomes, found }: ChangeSource,
   users: UserCalls,
   progress: ChangeProgress,
+  onChange: () => void,
   signal: AbortSignal,
 ): (change: Change) => Promise<boolean> {
   let unanswered = 0;
@@ -253,8 +260,10 @@ function changeMaker(
     const { kind, line } = change;
     try {
       await make(change);
+      onChange();
       unanswered = 0;
     } catch (error) {
+      if (mayBeCarriedOut(error)) onChange();
       if (isAbort(error) || isProgramFault(error)) throw error;
       if (retryabilityOf(error) === "throttled") return false;
       const name = awsErrorName(error);

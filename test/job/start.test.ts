@@ -76,6 +76,10 @@ describe("a refusal that may pass is tried again for 60 s", () => {
       "The role cannot be assumed by Cognito to log an import job of another account.",
     ],
     ["InvalidParameterException", "Role arn:aws:iam::123456789012:role/active-import-jobs is invalid."],
+    [
+      "NotAuthorizedException",
+      "Cognito is not allowed to assume the role arn:aws:iam::123456789012:role/logs.",
+    ],
     ["PreconditionNotMetException", "Not yet."],
     ["ConflictException", "Please wait."],
   ];

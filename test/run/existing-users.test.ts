@@ -121,7 +121,8 @@ describe("with auto, as with skip,", () => {
 
   test("a job that is not started or waited for has only the new users", async () => {
     createUsers(2);
-    const { outputs, log } = await stage.step({ inputs: { start: "false" } });
+    const { outputs, log, report } = await stage.step({ inputs: { start: "false" } });
+    expect(report.rows).toEqual([{ line: 3, outcome: "SKIPPED", reason: exists }]);
     expect(outputs).toMatchObject({ status: "Created", "skipped-users": "1", changed: "true" });
     const second = await stage.step({ inputs: { "job-id": outputs["job-id"] ?? "" } });
     expect(log).not.toContain("warning");

@@ -20,6 +20,8 @@ const inputsOf = (operation: string) =>
   );
 const attributesOf = (username: string) => stage.pool.users.get(username)?.attributes;
 
+const denied = (operation: string) => ({ operation, kind: "error", code: "AccessDeniedException" }) as const;
+
 describe("existing-users: update", () => {
   test("changes what differs, and a second run finds nothing to do", async () => {
     createUser(1, { name: "Old", birthdate: "1988-03-14" });
@@ -125,6 +127,27 @@ describe("existing-users: update", () => {
     ]);
   });
 
+  test("one that is refused changes nothing; one whose reply is cut off by a cancel may have", async () => {
+    createUser(1);
+    const step = { inputs: update, files: { "users.csv": usersCsv(1, () => ({ name: "New" })) } };
+    const operation = "AdminUpdateUserAttributes";
+    const refused = await stage.step({ ...step, faults: [denied(operation)] });
+    expect(refused.outputs).toMatchObject({ "updated-users": "0", changed: "false" });
+    const cancelled = await stage.step({ ...step, cancelAt: { operation } });
+    expect(cancelled.outputs).toMatchObject({ "updated-users": "0", changed: "true" });
+  });
+
+  test("that wait for a job that cannot be created are reported as unfinished", async () => {
+    createUser(1);
+    const { outputs, summary } = await stage.step({
+      inputs: update,
+      files: { "users.csv": usersCsv(2, () => ({ name: "New" })) },
+      faults: [denied("CreateUserImportJob")],
+    });
+    expect(outputs.changed).toBe("false");
+    expect(summary).toContain("Updates are given after the end of the import, which did not come.");
+  });
+
   test("a failed job does not keep updates from being tried, a cancelled run does", async () => {
     createUser(1);
     const files = { "users.csv": usersCsv(3, () => ({ name: "New" })) };
@@ -145,6 +168,7 @@ describe("existing-users: update", () => {
     expect(cancelled.log).toMatch(
       /^warning: Updates are given after the end of the import.* Run the step again after/m,
     );
+    expect(cancelled.report.rows.map(({ line }) => line)).toEqual([2, 3, 4, 10]);
   });
 
   test("a dry run shows the plan and changes nothing", async () => {
