@@ -3,7 +3,7 @@ import { checkColumns, reportHeader } from "./check-header.ts";
 import { addProblem, checkRow } from "./check-row.ts";
 import { type Check, inputProblems, newCheck } from "./check-state.ts";
 import type { Defaults } from "./convert/assemble.ts";
-import { type MappedSink, type Mapping, mappedSink, noMapping, readingFor } from "./convert/mapping.ts";
+import { type Mapping, mappedSink, noMapping, readingFor } from "./convert/mapping.ts";
 import type { NameCollector } from "./existing.ts";
 import { detectFormat, type Format } from "./formats/detect.ts";
 import type { DialectNotes } from "./formats/dialect.ts";
@@ -12,7 +12,7 @@ import { readUsers } from "./formats/read.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "./pool.ts";
 import type { Problems } from "./rules/problems.ts";
-import type { Remainder } from "./sources/sink.ts";
+import type { MappedSink, Remainder } from "./sources/sink.ts";
 import { recognizeSource } from "./sources/sources.ts";
 
 /** The result of checking the whole file. */

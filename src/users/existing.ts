@@ -28,11 +28,8 @@ export function existingUsers(
   const users = new Map<string, PoolUser>();
 
   function kept({ attributes, ...user }: PoolUser): PoolUser {
-    const values = columns.flatMap((name) => {
-      const value = attributes[name];
-      return value === undefined ? [] : [[name, value] as const];
-    });
-    return { ...user, attributes: Object.fromEntries(values) };
+    const entries = Object.entries(attributes).filter(([name]) => columns.includes(name));
+    return { ...user, attributes: Object.fromEntries(entries) };
   }
 
   return {

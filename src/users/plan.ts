@@ -40,15 +40,10 @@ export function rowMatcher(
   return (username, values) => {
     const user = find(username);
     if (user === undefined) return undefined;
-    const difference =
-      compare === undefined || seen.has(user)
-        ? unchanged
-        : compare(
-            fallbacks.map((fallback, at) => values[at] || fallback),
-            user.attributes,
-          );
-    if (compare !== undefined) seen.add(user);
-    return { user, ...difference };
+    if (compare === undefined || seen.has(user)) return { user, ...unchanged };
+    seen.add(user);
+    const compared = fallbacks.map((fallback, at) => values[at] || fallback);
+    return { user, ...compare(compared, user.attributes) };
   };
 }
 
@@ -57,19 +52,16 @@ export function comparedColumns(columns: readonly string[], defaults: Defaults):
   return [...new Set([...columns, ...defaults.keys()])];
 }
 
-/** Counts what the rows will change. */
-export type UserPlanner = {
-  plan: UserPlan;
-  /** Returns whether the user of a row exists. */
-  take(username: string, line: number, values: readonly string[]): boolean;
-};
-
-/** @param mayExist whether users may exist; otherwise each is a problem */
-export function userPlanner(match: MatchRow, problems: Problems, mayExist: boolean): UserPlanner {
+/**
+ * Counts what the rows will change.
+ * @param mayExist whether users may exist; otherwise each is a problem
+ */
+export function userPlanner(match: MatchRow, problems: Problems, mayExist: boolean) {
   const plan: UserPlan = { new: 0, toUpdate: 0, unchanged: 0, leftOut: 0, changes: new Map() };
   return {
     plan,
-    take: (username, line, values) => {
+    /** Returns whether the user of a row exists. */
+    take: (username: string, line: number, values: readonly string[]): boolean => {
       const found = match(username, values);
       if (found === undefined) return false;
       if (!mayExist) problems.add("existing-user", line, usernameColumn);

@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import type { Format } from "../formats/detect.ts";
 import { encodeRow } from "../formats/dialect.ts";
-import type { Row } from "../formats/rows.ts";
-import { rowWriter } from "./row-writer.ts";
+import type { RowSink } from "../formats/rows.ts";
+import { type RowWriter, rowWriter } from "./row-writer.ts";
 
 export type RowChoice = {
   format: Format;
@@ -12,15 +12,9 @@ export type RowChoice = {
   includes(row: number, line: number): boolean;
 };
 
-/** Takes what a reader of the user's file finds. */
-export type RowsFile = {
-  columns(names: readonly string[]): void;
-  row(row: Row): void;
-  /** To be called often: see `RowWriter`. */
-  flush(): Promise<void>;
-  finish(): Promise<void>;
-  close(): Promise<void>;
-};
+/** Takes what a reader of the user's file finds. `flush` is to be called often: see `RowWriter`. */
+export type RowsFile = Pick<RowSink, "row"> &
+  Pick<RowWriter, "flush" | "finish"> & { columns(names: readonly string[]): void; close(): Promise<void> };
 
 /**
  * Creates a file for some rows of the user's file, with the user's own columns, so that they can be fixed and imported: in

@@ -2,7 +2,7 @@ import type { SourceName } from "../../base/source-names.ts";
 import type { Reading } from "../formats/records.ts";
 import type { RowSink } from "../formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "../pool.ts";
-import { type Remainder, readingOf, sourceSink, wantedColumns } from "../sources/sink.ts";
+import { type MappedSink, readingOf, sourceSink, wantedColumns } from "../sources/sink.ts";
 import { sources } from "../sources/sources.ts";
 
 /** Which columns of the file become which columns of the pool, by the inputs. */
@@ -29,16 +29,6 @@ export function readingFor(mapping: Mapping, pool: PoolFacts): Reading {
   const own = { paths: [...columns.values(), ...lists, ...others], lists, isColumn };
   return source === undefined ? own : readingOf(sources[source], own, wantedColumns(columns, pool));
 }
-
-/** A sink that takes the file's columns and gives another one the pool's. */
-export type MappedSink = RowSink & {
-  /** The columns of the file. */
-  readonly fileColumns: readonly string[];
-  /** Whether the other sink gets others. */
-  readonly changesColumns: boolean;
-  /** What the source did not take over; undefined without a source. */
-  readonly remainder?: Remainder;
-};
 
 /** A column for the other sink, and its position in the file. */
 type Place = { name: string; from: number };

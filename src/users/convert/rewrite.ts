@@ -11,7 +11,7 @@ import { trimmed } from "../formats/text.ts";
 import { maxRowCharacters, type PoolFacts } from "../pool.ts";
 import { hasEffect, type RuleId } from "../rules/catalogue.ts";
 import { problemMessage } from "../rules/problems.ts";
-import { type Assembly, assembly, type Defaults } from "./assemble.ts";
+import { assembly, type Defaults } from "./assemble.ts";
 import { rowWriter } from "./row-writer.ts";
 
 /** A file of users in Cognito's dialect, made from the user's own. */
@@ -91,24 +91,24 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
       },
       row: (row: Row) => {
         const { index, line } = row;
-        if (malformedRows.has(index)) {
-          excludedRows.push({ row: index, line, reason: malformed });
-          return;
-        }
+        const exclude = (reason: string) => void excludedRows.push({ row: index, line, reason });
+        // The check has reported the details.
+        if (malformedRows.has(index)) return exclude("a part of the row could not be read as intended");
+        if (row.columns !== undefined) return exclude(problemMessage("width", { line }));
         const given = format.kind === "cognito" ? row.values : allTrimmed(row.values);
-        const hasWidth = row.columns === undefined;
-        if (hasWidth && options.leavesOut?.(made.assemble(given)[usernameAt] ?? "", line, given)) {
+        const written = made.assemble(given);
+        if (options.leavesOut?.(written[usernameAt] ?? "", line, given)) {
           existing.rows.push(index);
           existing.lines.push(line);
           return;
         }
-        const written: readonly string[] | Obstacle = hasWidth
-          ? rowValues(given, made, format)
-          : { rule: "width" };
-        if ("rule" in written) {
-          if (written.isNew) problems.add(written.rule, line, written.column);
-          excludedRows.push({ row: index, line, reason: problemMessage(written.rule, { ...written, line }) });
-          return;
+        const obstacle = obstacleIn(written, format);
+        if (obstacle !== undefined) {
+          const { rule, at } = obstacle;
+          const column = made.columns[at];
+          // The check sees only the values of the file.
+          if (format.kind === "cognito") problems.add(rule, line, column);
+          return exclude(problemMessage(rule, { line, column }));
         }
         const text = encodeRow(written);
         if (text.length > maxRowCharacters) problems.add("row-length", line);
@@ -130,29 +130,13 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
   }
 }
 
-/** The check has reported the details of such a row. */
-const malformed = "a part of the row could not be read as intended";
-
-/** Why a row cannot be written so that Cognito would read it back as it was meant. */
-type Obstacle = {
-  rule: RuleId;
-  column?: string | undefined;
-  /** Whether the check could not see it. */
-  isNew?: boolean;
-};
-
-function rowValues(
-  values: readonly string[],
-  { assemble, columns }: Assembly,
-  format: Format,
-): readonly string[] | Obstacle {
-  const row = assemble(values);
-  if (format.kind !== "cognito") {
-    const lost = row.findIndex(isLost);
-    if (lost === -1) return row;
-    return { rule: inexpressible(row[lost] ?? "") ?? "backslash", column: columns[lost] };
+/** Returns the first value that Cognito would not read back as it was meant, and why. */
+function obstacleIn(row: readonly string[], { kind }: Format): { rule: RuleId; at: number } | undefined {
+  if (kind !== "cognito") {
+    const at = row.findIndex(isLost);
+    return at === -1 ? undefined : { rule: inexpressible(row[at] ?? "") ?? "backslash", at };
   }
   // In the user's file white space or the line end follows such a backslash. Here a comma would, and be escaped by it.
-  const last = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
-  return last === -1 ? row : { rule: "backslash", column: columns[last], isNew: true };
+  const at = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
+  return at === -1 ? undefined : { rule: "backslash", at };
 }

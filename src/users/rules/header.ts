@@ -44,24 +44,24 @@ export function checkHeader(
   }
   if (names.length > 0 && !names.some((name) => isExpectedColumn(name, pool))) {
     if (recognizeSource(names) !== undefined) return { kind: "export", lacksUsernames: false };
-    if (!names.some((name) => isRecognised(name, pool))) return { kind: "none", lacksUsernames: false };
+    const isRecognised = (name: string) =>
+      isMissingHashColumn(name, pool) || likelyColumn(name, pool) !== undefined;
+    if (!names.some(isRecognised)) return { kind: "none", lacksUsernames: false };
   }
   let isBad = false;
   const reject = (rule: RuleId, line: number | undefined, name: string) => {
     problems.add(rule, line, name);
     isBad ||= rule !== "clear-text-passwords";
   };
-  for (const [at, name] of names.entries()) {
-    if (at < from) continue;
+  for (const [at, name] of [...names.entries()].slice(from)) {
     if (isMissingHashColumn(name, pool)) reject("hash-column", line, name);
     else if (isPasswordColumn(name, pool)) reject("clear-text-passwords", line, name);
     else if (isExpectedColumn(name, pool) && names.indexOf(name) < at) {
       reject("duplicate-column", line, name);
     }
   }
-  for (const name of defaults.keys()) {
-    if (from > 0 || isExpectedColumn(name, pool)) continue;
-    reject("unknown-default", undefined, name);
+  for (const name of from > 0 ? [] : defaults.keys()) {
+    if (!isExpectedColumn(name, pool)) reject("unknown-default", undefined, name);
   }
   const sources = pool.settings?.usernameAttributes ?? [];
   const hasUsernames =
@@ -91,10 +91,6 @@ function isMissingHashColumn(name: string, pool: PoolFacts): boolean {
 
 function isPasswordColumn(name: string, pool: PoolFacts): boolean {
   return passwordName.test(name) && !isExpectedColumn(name, pool);
-}
-
-function isRecognised(name: string, pool: PoolFacts): boolean {
-  return isMissingHashColumn(name, pool) || likelyColumn(name, pool) !== undefined;
 }
 
 /** Returns the column of the pool that a name differs from only in letter case, a prefix or one letter. */

@@ -1,7 +1,7 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
 import type { Reading } from "../formats/records.ts";
-import type { FormatProblem, Row, RowSink } from "../formats/rows.ts";
+import type { RowSink } from "../formats/rows.ts";
 import { isExpectedColumn, type PoolFacts, poolColumns, takesHashes } from "../pool.ts";
 import { type ConvertedHash, converterOf, pathsOf, type Source } from "./source.ts";
 
@@ -13,6 +13,16 @@ export type Remainder = {
   lostHashes: ReadonlyMap<string, number>;
   /** Columns of the file that are not used. */
   unusedColumns(): string[];
+};
+
+/** A sink that takes the file's columns and gives another one the pool's. */
+export type MappedSink = RowSink & {
+  /** The columns of the file. */
+  readonly fileColumns: readonly string[];
+  /** Whether the other sink gets others. */
+  readonly changesColumns: boolean;
+  /** What the source did not take over; undefined without a source. */
+  readonly remainder?: Remainder;
 };
 
 /**
@@ -44,7 +54,7 @@ export function sourceSink(
   source: Source,
   mapping: { columns: ReadonlyMap<string, string>; now?: number },
   pool: PoolFacts,
-) {
+): MappedSink {
   const wanted = wantedColumns(mapping.columns, pool);
   const converter = converterOf(source, wanted, mapping.now ?? 0);
   const { columnName = String } = source;
@@ -90,7 +100,7 @@ export function sourceSink(
         return given.filter((name) => !used.has(name) && !needed.has(columnName(name)));
       },
     },
-    columns: (names: readonly string[], line: number) => {
+    columns: (names, line) => {
       const isFirst = given.length === 0;
       given = names;
       namedAt = named.map(([, from]) => names.indexOf(from));
@@ -100,14 +110,13 @@ export function sourceSink(
         sink.columns(isExport ? columns : names, line);
       }
     },
-    problem: (problem: FormatProblem, line: number, column?: string, detail?: string) => {
-      if (column === undefined && problem !== "text-after-quote") {
-        return sink.problem(problem, line, column, detail);
-      }
+    problem: (...problem) => {
+      const [rule, , column] = problem;
+      if (column === undefined && rule !== "text-after-quote") return sink.problem(...problem);
       if (column === undefined || needed.has(column) || named.some(([, from]) => from === column))
-        problems.push([problem, line, column, detail]);
+        problems.push(problem);
     },
-    row: (row: Row) => {
+    row: (row) => {
       const { line, values } = row;
       const found = problems;
       problems = [];
