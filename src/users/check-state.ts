@@ -48,7 +48,7 @@ export function newCheck(
     groups: pool.groups && groupChecks(pool.groups),
     passwords: pool.passwords && passwordChecks(pool.passwords, pool.settings?.passwordPolicy),
     malformedRows: numberSet(),
-    /** Lines of rows that are too long for Cognito if the file is uploaded as it is. */
+    /** Lines of rows that are too long if the file is uploaded as it is. */
     longRows: [] as number[],
     users: 0,
     /** The number of rows so far, entries that are not rows excluded. */
@@ -58,15 +58,15 @@ export function newCheck(
     headerLine: 1,
     /** Whether each column is one of the pool's attributes. */
     isAttribute: [] as readonly boolean[],
-    /** Whether every row lacks a user name, which is reported once. */
+    /** Whether that every row lacks a user name is reported once. */
     lacksUsernames: false,
     /** The line on which the first unknown column appears. */
     unknownLine: 0,
-    /** Columns that are missing only because another problem has been reported. */
+    /** Columns whose absence another problem explains. */
     missing: new Set<string>(absent),
     /** Columns of the current row that have a problem. */
     reported: new Set<string>(),
-    /** Lines and columns of values with U+FFFD. If the file is not UTF-8, they are not the file's own. */
+    /** Values with U+FFFD. If the file is not UTF-8, they are not the file's own. */
     replaced: { lines: numberList(), columns: numberList() },
     groupsAt: -1,
     passwordAt: -1,

@@ -15,7 +15,6 @@ import type { Problems } from "./rules/problems.ts";
 import type { MappedSink, Remainder } from "./sources/sink.ts";
 import { recognizeSource } from "./sources/sources.ts";
 
-/** The result of checking the whole file. */
 export type Findings = {
   format: Format;
   /**
@@ -36,13 +35,14 @@ export type Findings = {
   remainder: Remainder | undefined;
   /** The number of users in the file, without those that the source leaves out. */
   users: number;
-  /** The number of memberships in groups that the rows have, and the groups that are to be created. */
+  /** How many memberships in groups the rows have. */
   memberships: number;
+  /** The groups to create. */
   newGroups: readonly string[];
   /** The number of users who have a password of their own. */
   passwords: number;
   problems: Problems;
-  /** Indexes of rows of which a part could not be read as intended: they are not rewritten. */
+  /** Indexes of rows that are not rewritten, because a part of them could not be read as intended. */
   malformedRows: NumberSet;
   /** Whether the file has to be rewritten in Cognito's dialect; otherwise it can be uploaded as it is. */
   needsRewriting: boolean;
@@ -51,8 +51,7 @@ export type Findings = {
 };
 
 /**
- * Checks the whole file against every rule that applies with what is known of the pool. Reads the file in blocks; rows
- * are checked one by one and not kept.
+ * Checks a file against every rule that applies with what is known of the pool. Rows are checked one by one and not kept.
  * @param collectNames creates what takes the user names; called again if the file has to be read again
  */
 export async function checkUsers(

@@ -2,22 +2,21 @@ import { hashColumn, usernameColumn } from "../base/columns.ts";
 import type { HashingAlgorithm } from "../base/hashing.ts";
 import type { RuleId } from "./rules/catalogue.ts";
 
-/** What the checks need to know of a user pool. Each part is undefined where the credentials may not read it. */
+/** What is known of a user pool. `header` and `settings` are undefined where the credentials may not read them. */
 export type PoolFacts = {
-  /** The columns that the pool's CSV file has, in the order of GetCSVHeader. */
+  /** The columns of GetCSVHeader. */
   header: readonly string[] | undefined;
   settings: PoolSettings | undefined;
   /** The algorithm of the job's password hashes, if it has any. */
   hashing?: HashingAlgorithm | undefined;
-  /** The rules of the pool's policy that the password for the users breaks. */
+  /** The rules that the input `password` breaks. */
   brokenPasswordRules?: readonly RuleId[] | undefined;
-  /** The column of groups, if there is one. It does not go to Cognito. */
+  /** These columns do not go to Cognito. */
   groups?: GroupsPlan | undefined;
-  /** The column of passwords in clear text, if there is one. It does not go to Cognito. */
   passwords?: PasswordsPlan | undefined;
 };
 
-/** The column of passwords. `mask` is called with each of them before anything else is made of it. */
+/** The column of passwords in clear text. `mask` is called with each of them before anything else is made of it. */
 export type PasswordsPlan = { column: string; mask(password: string): void };
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
@@ -50,7 +49,7 @@ export type Attribute = {
   maxValue: string | undefined;
 };
 
-/** What a pool asks of passwords (API reference, PasswordPolicyType). */
+/** See the API reference, PasswordPolicyType. */
 export type PasswordPolicy = {
   minimumLength: number;
   uppercase: boolean;
@@ -59,14 +58,14 @@ export type PasswordPolicy = {
   symbols: boolean;
 };
 
-/** The column that names each user's groups, and the groups of the pool. */
 export type GroupsPlan = {
+  /** The column that names each user's groups. */
   column: string;
   /** The groups for a blank cell or a missing column; "" if there are none. */
   fallback: string;
-  /** undefined if the credentials may not list them */
+  /** The groups of the pool; undefined if the credentials may not list them. */
   existing: ReadonlySet<string> | undefined;
-  /** Whether groups that the pool lacks are created. */
+  /** Whether other groups are created. */
   creates?: boolean;
 };
 
@@ -83,7 +82,7 @@ export function takesHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);
 }
 
-/** Whether a column is that of groups or of passwords, which do not go to Cognito, and not one of the pool's. */
+/** Whether a column is that of groups or of passwords, and not one of the pool's. */
 export function isOwnColumn(name: string, { header, groups, passwords }: PoolFacts): boolean {
   return (name === groups?.column || name === passwords?.column) && !isKnownColumn(name, header);
 }
@@ -93,12 +92,12 @@ export function isExpectedColumn(name: string, pool: PoolFacts): boolean {
   return isOwnColumn(name, pool) || isKnownColumn(name, pool.header);
 }
 
-/** Returns the columns of the pool; if they are not known, those that every pool has. */
+/** Returns the columns of the pool; where they are not known, those that every pool has. */
 export function poolColumns({ header }: PoolFacts): readonly string[] {
   return header ?? [...standardColumns];
 }
 
-/** Whether a column may be in a file: by the pool's header, or where that is not known by what every pool has. */
+/** Whether the pool has a column, or where that is not known, may have it. */
 export function isKnownColumn(name: string, header: readonly string[] | undefined): boolean {
   if (header !== undefined) return header.includes(name);
   return standardColumns.has(name) || /^(custom|dev):/.test(name);

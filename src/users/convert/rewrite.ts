@@ -18,32 +18,30 @@ import { rowWriter } from "./row-writer.ts";
 export type Rewritten = {
   /** The file to upload; its name is still that of the user's file. */
   file: UsersFile;
-  /** The line of the user's file for each row of this one, by its index. */
+  /** For each row, by its index here, its line and its index in the user's file. */
   lines: NumberList;
-  /** The index of the row in the user's file for each row of this one, by its index. */
   rows: NumberList;
-  /** The rows that were left out because their users exist, as indexes and lines in the user's file. */
+  /** The rows that were left out because their users exist. */
   existing: { rows: NumberList; lines: NumberList };
-  /** The rows that could not be written. */
   excludedRows: readonly ExcludedRow[];
   /** Closes and deletes the file. */
   remove(): Promise<void>;
 };
 
-/** A row that Cognito's dialect cannot carry, or of which a part could not be read. */
+/** A row that could not be written. */
 export type ExcludedRow = {
-  /** Its index in the user's file; undefined for an entry that is not a row, such as a number in a list. */
+  /** Its index; undefined for an entry that is not a row, such as a number in a list. */
   row: number | undefined;
   line: number;
   reason: string;
 };
 
 export type RewriteOptions = {
-  /** What the check found. Rows that only turn out to be too long when they are written are added to its problems. */
+  /** Rows that turn out to be too long are added to its problems. */
   findings: Findings;
   pool: PoolFacts;
   defaults: Defaults;
-  /** The folder for the new file; created if it does not exist, so that only its owner can read it. */
+  /** The folder for the new file. Created if it does not exist, readable only by its owner. */
   folder: string;
   /**
    * Whether a row is left out because its user exists. Called for each row of the right width, in the order of the file.
@@ -51,7 +49,7 @@ export type RewriteOptions = {
    */
   leavesOut?: ((username: string, line: number, values: readonly string[]) => boolean) | undefined;
   signal: AbortSignal;
-  /** Hashes the passwords that users have of their own; undefined: they are not imported as hashes. */
+  /** Hashes users' own passwords; undefined: they are not imported as hashes. */
   hash?: ((password: string) => Promise<string>) | undefined;
 };
 

@@ -1,13 +1,6 @@
 import type { RowSink } from "./rows.ts";
 import { trimmed } from "./text.ts";
 
-/** Receives the lines of a CSV file, split into values, and gives the sink its header and rows. */
-export type Table = {
-  add(values: string[], line: number, length: number): void;
-  /** Whether all lines were given, with all their values. */
-  readonly isWhole: boolean;
-};
-
 export type CsvOptions = {
   /** The header of a file whose first line has none of these columns. */
   header?: readonly string[] | undefined;
@@ -15,8 +8,11 @@ export type CsvOptions = {
   line?: number;
 };
 
-/** Leaves out rows without any value, columns that have neither name nor values, and blank values beyond the header. */
-export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions): Table {
+/**
+ * Gives a sink the header and rows of a CSV file. Leaves out rows without any value, columns that have neither name nor
+ * values, and blank values beyond the header.
+ */
+export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
   let header: readonly string[] | undefined;
   /** The number of columns with a name. */
   let columns = 0;
@@ -37,10 +33,11 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions): T
   }
 
   return {
+    /** Whether nothing was left out. */
     get isWhole() {
       return isWhole;
     },
-    add: (values, line, length) => {
+    add: (values: string[], line: number, length: number): void => {
       if (values[0] === "" && values.every((value) => value === "")) {
         isWhole = false;
         return;

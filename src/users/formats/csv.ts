@@ -1,7 +1,4 @@
-/**
- * CSV as spreadsheets and databases write it (RFC 4180): values can be quoted; within quotes a doubled quote is a quote,
- * and separators and line breaks are text. A backslash is a character like any other.
- */
+/** CSV as spreadsheets and databases write it (RFC 4180). A backslash is a character like any other. */
 import { type CsvOptions, csvTable } from "./csv-table.ts";
 import type { RowSink, TextReader } from "./rows.ts";
 import { countLineFeeds, trimmedPart, withoutEndMark } from "./text.ts";
@@ -70,7 +67,7 @@ function readRow(text: string, start: number, separator: number): CsvRow | undef
   }
 }
 
-/** Moves past the white space that can precede a quote. */
+/** White space can precede a quote. */
 function skipPadding(text: string, from: number, separator: number): number {
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at);

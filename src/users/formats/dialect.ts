@@ -1,7 +1,7 @@
 /**
  * Cognito's own dialect of CSV (Cognito developer guide, "Importing users with a user import job"): a row is a line,
- * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. Other
- * escapes are not documented, so every other backslash stands for itself.
+ * values are not quoted, a comma inside a value is written `\,`, white space around a value does not count. No other
+ * escape is documented.
  */
 import { type CsvOptions, csvTable } from "./csv-table.ts";
 import { lineReader } from "./lines.ts";
@@ -21,7 +21,6 @@ export type DialectNotes = {
   hasQuotedValues: boolean;
 };
 
-/** Reads Cognito's dialect. */
 export function dialectReader(
   sink: RowSink,
   options: CsvOptions = {},

@@ -16,9 +16,8 @@ export type Cursor = {
   isLast: boolean;
 };
 
-/** Thrown where the text cannot be read on. Not an error, whose stack costs much and is never shown. */
+/** Thrown where the text cannot be read on. Not an error, whose stack costs much. */
 export class NotJson {
-  /** The line of the error. */
   readonly line: number;
   /** Whether the text can be the beginning of JSON. */
   readonly isCut: boolean;

@@ -1,5 +1,3 @@
-/** What the readers of all formats share: text comes in blocks, rows go out one by one. */
-
 import type { formatRules } from "../rules/format-rules.ts";
 
 /** One user as the file has it. */
@@ -10,28 +8,22 @@ export type Row = {
   line: number;
   /** The values in the order of the columns, "" where blank. In CSV there may be more or fewer than columns. */
   values: readonly string[];
-  /** The number of characters that the row has in the file. */
+  /** The number of its characters in the file. */
   length: number;
-  /** The number of columns that the file has, if the row has more or fewer values. */
+  /** The number of columns, if the row has more or fewer values. */
   columns?: number;
-  /** The line of a value, by its position in `values`. Records of JSON and YAML can have several lines. */
+  /** The line of a value by its position, in JSON and YAML. */
   lineOf?(at: number): number;
 };
 
 /** Receives what a reader finds. */
 export type RowSink = {
-  /**
-   * The columns of the file, trimmed: before the first row, and again whenever a record has a new name, which is then
-   * at the end of the list.
-   */
+  /** The columns of the file: before the first row, and again when a record has a new name, which is the last one. */
   columns(names: readonly string[], line: number): void;
   row(row: Row): void;
   /** A row that is no user to import. */
   skip?(): void;
-  /**
-   * Something that cannot be read as a row.
-   * @param detail words for the message, without anything from the file
-   */
+  /** @param detail words for the message, without anything from the file */
   problem(problem: FormatProblem, line: number, column?: string, detail?: string): void;
 };
 

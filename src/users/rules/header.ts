@@ -6,7 +6,6 @@ import type { RuleId } from "./catalogue.ts";
 import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
 import type { Problems } from "./problems.ts";
 
-/** The result of checking the columns of a file. */
 export type HeaderVerdict = {
   /**
    * `none`: no column is recognised, and nothing of the line may be shown. `broken`: the header does not end. `export`: of
@@ -17,8 +16,8 @@ export type HeaderVerdict = {
   lacksUsernames: boolean;
 };
 
-/** A column that the pool does not have, and the one that was probably meant. */
-export type UnknownColumn = { shown: string; likely: string | undefined };
+/** `likely`: the column that was probably meant. */
+type UnknownColumn = { shown: string; likely: string | undefined };
 
 /** A column with passwords in clear text, which must not become an attribute. */
 const passwordName = /^(pass(word|wd)?|pwd)$/i;
@@ -71,7 +70,7 @@ export function checkHeader(
   return { kind: isBad ? "bad" : "good", lacksUsernames: !hasUsernames };
 }
 
-/** Returns the columns that the pool does not have, those that have a rule of their own excluded. */
+/** Returns the columns that the pool does not have, except those that have a rule of their own. */
 export function unknownColumns(names: readonly string[], pool: PoolFacts): UnknownColumn[] {
   // An address in the place of a name is a user's, and so may be what is beside it.
   const isShown = !names.some((name) => name.includes("@"));

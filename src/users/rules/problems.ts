@@ -2,7 +2,7 @@ import { addLine, type LineRuns } from "../../base/line-runs.ts";
 import { numberList } from "../../base/number-list.ts";
 import { type RuleId, rules } from "./catalogue.ts";
 
-/** A violation of a rule. Holds no value of a user. */
+/** Holds no value of a user. */
 export type Problem = {
   rule: RuleId;
   severity: "error" | "warning";
@@ -14,14 +14,14 @@ export type Problem = {
   otherLine: number | undefined;
 };
 
-/** What a problem adds to the message of its rule. */
-export type ProblemDetails = { otherLine?: number | undefined; detail?: string | undefined };
+/** For the message of the rule. */
+type ProblemDetails = { otherLine?: number | undefined; detail?: string | undefined };
 
 /** All problems with the same rule, column and detail. */
 export type ProblemKind = {
   rule: RuleId;
   severity: "error" | "warning";
-  /** The message for all of them, ending with the rule's id in brackets. */
+  /** Without a line. */
   message: string;
   advice: string;
   count: number;
@@ -33,12 +33,12 @@ export type ProblemKind = {
 /** A collection that grows by 20 bytes with each problem, because a file may have one on every line. */
 export type Problems = {
   add(rule: RuleId, line: number | undefined, column?: string, details?: ProblemDetails): void;
-  /** The number of problems that are no warnings. */
   readonly errors: number;
+  /** Errors and warnings. */
   readonly total: number;
-  /** The kinds, the most frequent first. */
+  /** The most frequent first. */
   kinds(): ProblemKind[];
-  /** Every problem, by line. */
+  /** By line. */
   all(): Iterable<Problem>;
 };
 

@@ -1,4 +1,4 @@
-/** One rule that a file of users, an input or the user pool has to meet. Its id is its key in the catalogue. */
+/** A rule for a file of users, an input or the user pool. Its id is its key in the catalogue. */
 export type Rule = {
   /** What is wrong: `{column}`, `{line}` (an earlier line) and `{detail}` are filled in. Never holds a user's value. */
   message: string;

@@ -8,21 +8,21 @@ export type ConvertedHash = { algorithm: HashingAlgorithm; value: string } | { r
 
 /** How the export of a system becomes users of a pool. Dots in a path lead into objects and lists. What is missing is "". */
 export type Source = {
-  /** Columns that together only this export has; several sets where it has several forms. */
+  /** Sets of columns that only this export has, one for each of its forms. */
   marks: readonly (readonly string[])[];
-  /** The member of a JSON object that has the list of users, where it has other lists too. */
+  /** The member that is the list of users, in an object with other lists. */
   list?: string;
   /** The columns of CSV files without a header. */
   header?: readonly string[];
   /** Paths of lists, whose values are joined with ";". */
   lists?: readonly string[];
-  /** Returns the name by which the other entries know a column; if left out, it is the column's own. */
+  /** Returns the name by which the other entries know a column. */
   columnName?: (written: string) => string;
   /** By the column of the pool. Other names, such as `roles`, are for the input groups-column. */
   columns: Readonly<Record<string, string | From<string>>>;
-  /** Returns where a column of the pool comes from that `columns` does not have. */
+  /** For a column of the pool that `columns` lacks. */
   others?: (column: string) => From<string>;
-  /** Which records are users; if left out, all are. */
+  /** Which records are users. Default: all. */
   isUser?: From<boolean>;
   /** The id by which users refer to the group that a record is, and its name. */
   groupName?: From<readonly [id: string, name: string] | undefined>;
@@ -31,8 +31,8 @@ export type Source = {
   hash?: From<ConvertedHash | undefined>;
 };
 
-/** What becomes of a record. `values` are in the order of the converter's `names`. */
-export type Converted =
+/** `values` are in the order of the converter's `names`. */
+type Converted =
   | { values: readonly string[]; hash: ConvertedHash | undefined }
   | { leftOut: string }
   | "no-user";
@@ -55,10 +55,7 @@ function columnsOf({ columns, others }: Source, wanted: readonly string[]): Map<
   return made;
 }
 
-/**
- * Returns the paths that the reader must yield as columns, as far as the file has them.
- * @param wanted the columns to fill
- */
+/** Returns the paths that the reader must yield as columns to fill the `wanted` ones. */
 export function pathsOf(source: Source, wanted: readonly string[]): string[] {
   const { isUser, groupName, leftOut, hash } = source;
   const all = [...columnsOf(source, wanted).values(), ...Object.values(leftOut), isUser, groupName, hash];
