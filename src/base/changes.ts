@@ -12,13 +12,13 @@ export type ChangeFailure = {
   group?: number | undefined;
 };
 
-/** How far the changes came. Filled in as they are made, so that a run that breaks off can tell it. */
+/** How far the changes came, also in a run that breaks off. */
 export type ChangeProgress = {
-  /** How many users got the password; undefined where none was to be set. */
+  /** Users who got a password; undefined where none was to be set. */
   passwords: number | undefined;
-  /** How many memberships in groups there are now; undefined where there are no groups. */
+  /** Memberships in groups; undefined where there are no groups. */
   memberships: number | undefined;
-  /** How many existing users got other attributes, and how many were to; undefined if none were. */
+  /** Existing users who got other attributes; undefined if none were planned. */
   updates: number | undefined;
   plannedUpdates: number;
   /** The rows whose users got other attributes. */

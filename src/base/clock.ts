@@ -5,9 +5,9 @@ import { setTimeout as delay } from "node:timers/promises";
 export type Clock = {
   /** Milliseconds since an arbitrary start; never goes back. */
   now(): number;
-  /** Waits `ms` milliseconds; rejects with an AbortError as soon as `signal` is aborted. */
+  /** Rejects with an AbortError as soon as `signal` is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** A signal that is aborted after `ms` milliseconds, at once where they are over. */
+  /** Returns a signal that is aborted after `ms` milliseconds. */
   timeout(ms: number): AbortSignal;
 };
 
@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   timeout: (ms) => AbortSignal.timeout(Math.min(Math.max(0, Math.ceil(ms)), longestTimer)),
 };
 
-/** Resolves as `work` does; rejects with an AbortError as soon as `signal` is aborted, without waiting for it. */
+/** Settles as `work` does, or rejects with an AbortError as soon as `signal` is aborted. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const listener = addAbortListener(signal, () => {
@@ -33,7 +33,7 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): P
   }
 }
 
-/** A signal that is aborted `ms` milliseconds after another one, so that what is in progress can end. */
+/** Returns a signal that is aborted `ms` milliseconds after another one, so that what is in progress can end. */
 export function graceAfter(clock: Clock, signal: AbortSignal, ms: number): AbortSignal {
   const late = new AbortController();
   const begin = () => {

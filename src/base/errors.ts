@@ -16,7 +16,6 @@ export class ActionError extends Error {
   }
 }
 
-/** The words of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }
@@ -37,12 +36,12 @@ export function describeError(error: unknown): string {
   return `${isExpected ? "" : "Unexpected error: "}${messageOf(error)}`.replace(/\.?$/, ".");
 }
 
-/** Whether `error` came from an aborted signal, ours or that of a library which wraps it. */
+/** Whether an error came from an aborted signal, also that of a library. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === "AbortError" || error.name === "CancelledError");
 }
 
-/** The error and its causes, outermost first, a line each, for debug mode. */
+/** Returns an error and its causes, outermost first, a line each. */
 export function causeChain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = `${error.name}: ${error.message}`;

@@ -1,12 +1,8 @@
 import type { UserImportJobType } from "@aws-sdk/client-cognito-identity-provider";
 
-/** The words for a job's state in the API. */
 export type Status = NonNullable<UserImportJobType["Status"]>;
 
-/**
- * An import job as the API describes it, under the API's own field names, but without its pre-signed URL:
- * that is a secret and travels apart, so that whatever prints a job cannot print it.
- */
+/** An import job as the API returns it, but without its pre-signed URL, a secret that must not be printed with the job. */
 export type ImportJob = Omit<UserImportJobType, "PreSignedUrl"> & { JobId: string; Status: Status };
 
 /** What Cognito made of the rows so far. */
@@ -19,12 +15,12 @@ export function isFinal(job: ImportJob): boolean {
   return finalStatuses.has(job.Status);
 }
 
-/** Whether the job is one of those of which an account has one at a time. */
+/** Whether the job is running; an account has at most one such job. */
 export function isRunning(job: ImportJob): boolean {
   return job.Status !== "Created" && !isFinal(job);
 }
 
-/** Several jobs of one file as one: the last of them, with the counters of all, begun when the first was. */
+/** Returns the jobs of one file as one: the last of them, with the counters of all and the first one's start. */
 export function combined(jobs: readonly ImportJob[]): ImportJob | undefined {
   const [first, last] = [jobs[0], jobs.at(-1)];
   if (first === undefined || last === undefined || jobs.length === 1) return last;
@@ -50,10 +46,7 @@ export type UserCounts = {
   excluded: number;
 };
 
-/**
- * The counters of a job, or of a run that needed none.
- * @param users of the file; those that were left out are added
- */
+/** Returns the counters of a job, if there is one, and of the users who were left out. */
 export function countsOf(
   job: Pick<ImportJob, "ImportedUsers" | "SkippedUsers" | "FailedUsers"> | undefined,
   users?: Pick<UserCounts, "existing" | "excluded">,
@@ -69,19 +62,19 @@ export function countsOf(
 export const whyFailedPasses =
   "Cognito's status is Failed because many of the job's users exist or failed, but every user is accounted for.";
 
-/** How many rows Cognito has dealt with, in whatever way. */
+/** Returns how many rows Cognito has processed. */
 export function handledUsers({ imported, skipped, failed }: Counts): number {
   return imported + skipped + failed;
 }
 
-/** The members of a job in the order of the API model, but for the pre-signed URL. */
+/** In the order of the API model. */
 export const shownMembers: readonly (keyof ImportJob)[] = [
   ...(["JobName", "JobId", "UserPoolId", "CreationDate", "StartDate", "CompletionDate", "Status"] as const),
   ...(["CloudWatchLogsRoleArn", "ImportedUsers", "SkippedUsers", "FailedUsers"] as const),
   ...(["CompletionMessage", "PasswordHashingAlgorithm"] as const),
 ];
 
-/** The job as JSON: the API's field names in the API's order, dates in ISO 8601. */
+/** Returns the job as JSON, with the API's field names and dates in ISO 8601. */
 export function importJobJson(job: ImportJob): string {
   return JSON.stringify(job, [...shownMembers]);
 }

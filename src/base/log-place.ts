@@ -1,9 +1,9 @@
 import type { ImportJob } from "./import-job.ts";
 
-/** Where in CloudWatch Logs Cognito writes the outcome of each row. */
+/** Where Cognito logs the outcome of each row. */
 export type LogPlace = { group: string; stream: string };
 
-/** What CloudWatch Logs takes in a group's name (API model of CreateLogGroup). */
+/** See the API model of CreateLogGroup. */
 const logGroupName = /^[.\-_/#A-Za-z0-9]{1,512}$/;
 
 /** What every log group of a pool's imports starts with (Cognito developer guide, "Viewing the CSV import logs"). */
@@ -11,10 +11,7 @@ export function logGroupPrefix(userPoolId: string): string {
   return `/aws/cognito/userpools/${userPoolId}/`;
 }
 
-/**
- * Returns the log stream of a job; undefined if it is unknown. The group is named after the pool, but a pool's name may have
- * characters that a log group's may not.
- */
+/** Returns the log stream of a job; undefined if it is unknown, or the pool's name cannot be part of a log group's. */
 export function logPlaceOf(
   job: ImportJob,
   userPoolId: string,

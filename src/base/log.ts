@@ -1,18 +1,18 @@
-/** Where the action tells what it does. The Actions toolkit stands behind it in `report/`. */
+/** The log of the step. `report/` implements it with the Actions toolkit. */
 export type Log = {
   info(text: string): void;
-  /** Whole lines, shown byte for byte, whatever they hold. */
+  /** Prints whole lines byte for byte. */
   verbatim(lines: string): void;
-  /** Shown on the run's page like a warning, but nothing is wrong. */
+  /** Also appears on the run's page. */
   notice(text: string): void;
-  /** With a place, the text also appears at that line of the file in the changes of a commit or pull request. */
+  /** With a place, the text is also annotated on that line of the file. */
   warning(text: string, place?: Place): void;
   error(text: string, place?: Place): void;
   /** Shown only in debug mode. Never a secret, never a user's data. */
   debug(text: string): void;
-  /** From now on the runner replaces `secret` wherever it is printed. */
+  /** Makes the runner replace `secret` in all further output. */
   mask(secret: string): void;
-  /** Folds what `body` tells into a group of the log. */
+  /** Folds what `body` logs. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
 };
 

@@ -37,7 +37,6 @@ function kindOf(path: string): "folder" | "file" | "link" | "other" | undefined 
   }
 }
 
-/** Texts are joined up to this length before they are written. */
 const chunkCharacters = 1 << 20;
 
 /** The names of files that are not complete yet. */

@@ -24,6 +24,8 @@ type Context = {
   give(record: UserRecord): void;
   lineAt(offset: number): number;
   isFirst: boolean;
+  /** Where the first syntax error is; what precedes it is read. */
+  intact: number;
 };
 
 /**
@@ -57,7 +59,7 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
     const lines = new yaml.LineCounter();
     // The library counts an offset in a text without line breaks from line 0.
     const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
-    const context = { sink, nesting, give, lineAt, isFirst: state === "first" };
+    const context = { sink, nesting, give, lineAt, isFirst: state === "first", intact: Infinity };
     state = readDocument(take(length), lines, context) ? "list" : "done";
   }
 
@@ -128,11 +130,9 @@ function readDocument(text: string, lines: yaml.LineCounter, context: Context): 
   const own = document.errors.filter(({ code }) => code !== "MULTIPLE_DOCS");
   const [first] = (own.length > 0 ? own : document.errors).sort((one, other) => one.pos[0] - other.pos[0]);
   if (first !== undefined) sink.problem("broken-yaml", lineAt(first.pos[0]), undefined, reasonOf(first));
-  const intact = own.length > 0 ? (first?.pos[0] ?? 0) : Number.POSITIVE_INFINITY;
-  reportAnchors(text, intact, context);
-  return own.length > 0 && startOf(document.contents) >= intact
-    ? false
-    : readContents(document.contents, intact, context) && first === undefined;
+  if (own.length > 0) context.intact = first?.pos[0] ?? 0;
+  reportAnchors(text, context);
+  return readContents(document.contents, context) && first === undefined;
 }
 
 /** Codes of errors whose messages can have text of the file. */
@@ -146,7 +146,7 @@ function reasonOf({ code, message }: yaml.YAMLParseError): string {
 }
 
 /** Reports anchors, aliases and tags, once per line. Reads the tokens, because the parsed nodes lack the places of theirs. */
-function reportAnchors(text: string, intact: number, { sink, lineAt }: Context): void {
+function reportAnchors(text: string, { sink, lineAt, intact }: Context): void {
   let offset = 0;
   let isText = false;
   let lastLine = 0;
@@ -166,21 +166,21 @@ function reportAnchors(text: string, intact: number, { sink, lineAt }: Context):
   }
 }
 
-function readContents(contents: unknown, intact: number, context: Context): boolean {
-  const { sink, nesting, lineAt } = context;
+function readContents(contents: unknown, context: Context): boolean {
+  const { sink, nesting, lineAt, intact } = context;
   const start = startOf(contents);
   if (start >= intact || yaml.isAlias(contents)) return false;
-  if (yaml.isSeq(contents)) return readList(contents, intact, context);
+  if (yaml.isSeq(contents)) return readList(contents, context);
   if (!yaml.isMap(contents)) {
     sink.problem("not-an-array", lineAt(start));
     return false;
   }
   const shape = shapeOf(kindsOf(contents), nesting);
   if (shape.kind === "none") sink.problem(shape.problem, lineAt(start));
-  else if (shape.kind === "user") readEntry(contents, intact, context);
+  else if (shape.kind === "user") readEntry(contents, context);
   else {
     const list = contents.items.find(({ key }) => nameOf(key) === shape.name)?.value;
-    if (yaml.isSeq(list)) readList(list, intact, context);
+    if (yaml.isSeq(list)) readList(list, context);
   }
   return false;
 }
@@ -196,20 +196,20 @@ function kindOf(value: unknown): Kind {
   return yaml.isMap(value.items[0]) ? "objects" : "list";
 }
 
-function readList({ items, range }: yaml.YAMLSeq, intact: number, context: Context): boolean {
+function readList({ items, range }: yaml.YAMLSeq, context: Context): boolean {
   const isUser = (item: unknown) => yaml.isMap(item) || yaml.isAlias(item);
   const least = context.isFirst ? 1 : maxStrayEntries;
-  if (items.length >= least && !items.some(isUser) && (range?.[2] ?? 0) < intact) {
+  if (items.length >= least && !items.some(isUser) && (range?.[2] ?? 0) < context.intact) {
     context.sink.problem("list-of-values", context.lineAt(range?.[0] ?? 0));
     return false;
   }
-  return items.every((item) => readEntry(item, intact, context));
+  return items.every((item) => readEntry(item, context));
 }
 
 /** Returns whether the entry is valid, so that more can be read. */
-function readEntry(item: unknown, intact: number, context: Context): boolean {
+function readEntry(item: unknown, context: Context): boolean {
   const range = yaml.isNode(item) ? item.range : undefined;
-  if (!range || range[2] >= intact) return false;
+  if (!range || range[2] >= context.intact) return false;
   if (yaml.isMap(item) && item.items.length > 0) readRecord(item, context);
   else if (!yaml.isAlias(item)) context.sink.problem("not-a-record", context.lineAt(range[0]));
   return true;

@@ -1,8 +1,12 @@
 /** The rules for the inputs, the header and the file as a whole. `check.ts` and `header.ts` check them. */
-import { error, importGuide } from "./rule.ts";
+import { error, importGuide, type Rule } from "./rule.ts";
 
 const rfc4180 = "RFC 4180, Common Format and MIME Type for CSV Files";
-const policy = "Cognito developer guide, Adding user pool password requirements";
+
+function policyError(problem: string): Rule {
+  const source = "Cognito developer guide, Adding user pool password requirements";
+  return error(`password ${problem}`, "Set another password.", source, "stops-run");
+}
 
 export const fileRules = {
   "not-verifying": error(
@@ -23,36 +27,11 @@ export const fileRules = {
     importGuide,
     "stops-run",
   ),
-  "password-length": error(
-    "password is shorter than the pool's password policy requires",
-    "Set a longer password.",
-    policy,
-    "stops-run",
-  ),
-  "password-uppercase": error(
-    "password has no upper-case letter, which the pool's password policy requires",
-    "Set a password with an upper-case letter.",
-    policy,
-    "stops-run",
-  ),
-  "password-lowercase": error(
-    "password has no lower-case letter, which the pool's password policy requires",
-    "Set a password with a lower-case letter.",
-    policy,
-    "stops-run",
-  ),
-  "password-number": error(
-    "password has no digit, which the pool's password policy requires",
-    "Set a password with a digit.",
-    policy,
-    "stops-run",
-  ),
-  "password-symbol": error(
-    "password has no symbol such as ! or -, which the pool's password policy requires",
-    "Set a password with a symbol.",
-    policy,
-    "stops-run",
-  ),
+  "password-length": policyError("is shorter than the pool's password policy requires"),
+  "password-uppercase": policyError("has no upper-case letter, which the pool's password policy requires"),
+  "password-lowercase": policyError("has no lower-case letter, which the pool's password policy requires"),
+  "password-number": policyError("has no digit, which the pool's password policy requires"),
+  "password-symbol": policyError("has no symbol such as ! or -, which the pool's password policy requires"),
   "groups-column": error(
     "groups-column: the file has no column {column}",
     "Set `groups-column` to the name that the file uses.",
