@@ -1,3 +1,5 @@
+import { percentDecoded } from "../base/secrets.ts";
+
 /**
  * Returns what must never be printed of a pre-signed URL: the whole URL, plain and as JSON and HTML escape it, its
  * signature and its session token.
@@ -6,15 +8,7 @@ export function uploadSecrets(uploadUrl: string): string[] {
   const secrets = [uploadUrl, uploadUrl.replaceAll("&", "\\u0026"), uploadUrl.replaceAll("&", "&amp;")];
   const query = URL.parse(uploadUrl)?.search ?? "";
   for (const [, value = ""] of query.matchAll(/[?&]X-Amz-(?:Signature|Security-Token)=([^&]+)/gi)) {
-    secrets.push(value, decodeOrKeep(value));
+    secrets.push(value, percentDecoded(value));
   }
   return [...new Set(secrets)];
-}
-
-function decodeOrKeep(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -76,7 +76,8 @@ function characterOf(decimal: string | undefined, hex: string): string {
   return code > 0x10ffff ? "" : String.fromCodePoint(code);
 }
 
-function percentDecoded(text: string): string {
+/** Returns a text without percent escapes, or as it is if they are broken. */
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
