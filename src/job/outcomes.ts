@@ -132,10 +132,10 @@ export function joinOutcomes(
   for (const { row, line, reason } of rewritten?.excludedRows ?? []) {
     add(indexOf({ outcome: "FAILED", reason }), line, row);
   }
-  const existing = rewritten?.existing;
-  const exists = indexOf({ outcome: "SKIPPED", reason: "The user already exists." });
-  for (let at = 0; at < (existing?.lines.length ?? 0); at++) {
-    add(exists, existing?.lines.at(at) ?? 0, existing?.rows.at(at));
+  const { existing } = rewritten ?? {};
+  for (let at = 0; existing && at < existing.lines.length; at++) {
+    const exists = indexOf({ outcome: "SKIPPED", reason: "The user already exists." });
+    add(exists, existing.lines.at(at), existing.rows.at(at));
   }
   const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
   order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
