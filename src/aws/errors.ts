@@ -124,7 +124,8 @@ function failure(error: unknown, context: CallContext): string {
     return `${operation} could not reach ${host}: ${reason}. ${networkFix(error) ?? `Check ${check}.`}`;
   }
   const name = error instanceof Error ? error.name : "";
-  const words = messageOf(error).trim().replace(/\.$/, "");
+  // The SDK adds a hint for programmers to a reply that it cannot read.
+  const words = messageOf(error).replace(/\n\s*Deserialization error:.*/s, "").trim().replace(/\.$/, "");
   const remedy = (service === undefined ? cognitoRemedies : commonRemedies)[name] ?? "";
   const reported = words === "" || words === name ? name : `${words} (${name})`;
   const fix = typeof remedy === "string" ? remedy : remedy(context, words);

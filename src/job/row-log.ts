@@ -16,11 +16,9 @@ const firstPauseMs = 500;
 const maxPauseMs = 8000;
 /** A log of so many lines is read whole: GetLogEvents returns as many at once (API reference). */
 const smallLog = 10_000;
-/** A larger line number is not Cognito's. */
-const maxLogLine = 10_000_000;
 /** Maximum pages of all readings of a log: a log of 500,000 rows has about 50. */
 const maxPages = 1000;
-/** Maximum lines that one reading takes from a log: twice the rows of the job, and some. */
+/** Maximum lines that one reading takes from a log, and the highest line number: twice the rows of the job, and some. */
 const maxLines = (rows: number) => 2 * rows + 1000;
 
 /** A line of the row log (Cognito developer guide, "Viewing the user pool import results in the CloudWatch console"). */
@@ -158,7 +156,7 @@ async function scan(
     const pages = filtered
       ? logs.filtered(group, stream, failuresAndSkips, signal)
       : logs.messages(group, stream, signal);
-    const lowest = await collect(pages, found, firstPageOnly ? { ...budget, lines: 1 } : budget);
+    const lowest = await collect(pages, found, firstPageOnly ? { ...budget, pages: 1 } : budget);
     return filtered || lowest === undefined ? undefined : Math.min(lowest, headerIsLineOne);
   };
   try {
@@ -176,7 +174,7 @@ async function scan(
 type Budget = { pages: number; lines: number };
 
 /**
- * Reads pages until the budget is used up; the last page is read whole.
+ * Reads pages until the budget is used up.
  * @returns the lowest number of a row among the messages
  */
 async function collect(
@@ -187,15 +185,15 @@ async function collect(
   let lowest: number | undefined;
   let { lines } = budget;
   for await (const messages of pages) {
-    for (const message of messages) {
+    for (const message of messages.slice(0, lines)) {
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
       const logLine = Number(digits);
-      if (outcome === undefined || logLine < 1 || logLine > maxLogLine) continue;
+      if (outcome === undefined || logLine < 1 || logLine > budget.lines) continue;
       lowest = Math.min(lowest ?? logLine, logLine);
       if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
     }
     lines -= messages.length;
-    if (--budget.pages <= 0 || lines <= 0 || budget.lines === 1) break;
+    if (--budget.pages <= 0 || lines <= 0) break;
   }
   return lowest;
 }

@@ -12,13 +12,8 @@ export type PostState = {
   recordFolder(path: string): void;
   /** From now on this file, with user data, may exist. */
   recordFile(path: string): void;
-  /**
-   * From now on passwords, groups and attributes of users are being changed.
-   * @param jobId the job that imported the users; undefined if none was needed
-   */
-  recordChanges(jobId: string | undefined): void;
-  /** The outcome of these changes has been reported. */
-  markChangesReported(): void;
+  /** From now on the post step reports this sentence about unfinished work; empty if it is done or reported. */
+  recordUnfinished(sentence: string): void;
 };
 
 /** What a main step left when it was killed. */
@@ -27,8 +22,8 @@ export type Abandoned = {
   jobId: string | undefined;
   folder: string | undefined;
   file: string | undefined;
-  /** Set if changes to users were under way. */
-  changes: { jobId: string | undefined } | undefined;
+  /** What was unfinished, in a sentence. */
+  unfinished: string | undefined;
 };
 
 /** Saves the state for the post step. Ids and paths are no secret. */
@@ -37,8 +32,7 @@ export const stepPostState: PostState = {
   markSettled: () => save("settled", "true"),
   recordFolder: (path) => save("folder", path),
   recordFile: (path) => save("file", path),
-  recordChanges: (jobId) => save("changes", jobId ?? "no job"),
-  markChangesReported: () => save("changes", ""),
+  recordUnfinished: (sentence) => save("unfinished", sentence),
 };
 
 /** The run can continue without a post step. */
@@ -52,11 +46,10 @@ function save(name: string, value: string): void {
 
 /** Returns what the main step left behind. */
 export function readPostState(): Abandoned {
-  const changes = core.getState("changes");
   return {
     jobId: core.getState("settled") === "true" ? undefined : core.getState("job-id") || undefined,
     folder: core.getState("folder") || undefined,
     file: core.getState("file") || undefined,
-    changes: changes === "" ? undefined : { jobId: changes === "no job" ? undefined : changes },
+    unfinished: core.getState("unfinished") || undefined,
   };
 }

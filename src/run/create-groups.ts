@@ -8,6 +8,7 @@ import type { Run } from "./record.ts";
 export async function createGroups({ inputs, context, record }: Run): Promise<void> {
   const { newGroups = [] } = record.state.findings ?? {};
   if (inputs.dryRun || newGroups.length === 0) return;
+  record.importBegan();
   const { clock, log, signal, callsPerSecond } = context;
   const users = await context.users();
   const pace = makePace({ perSecond: callsPerSecond.groups, clock, signal });

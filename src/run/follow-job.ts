@@ -19,7 +19,12 @@ export async function startAndWait(run: Run, job: ImportJob, users: number | und
   const { timeoutMs, pollIntervalMs } = inputs;
   const deadline = record.waitBegan(clock.now(), timeoutMs);
   let running = job;
-  if (!isFinal(job) && (job.Status !== "Created" || inputs.start)) postState.recordJob(job.JobId);
+  if (!isFinal(job) && (job.Status !== "Created" || inputs.start)) {
+    postState.recordJob(job.JobId);
+    // From here on, the post step reports what becomes of the job.
+    postState.recordUnfinished("");
+    if (inputs.password ?? inputs.passwordColumn ?? inputs.groupsColumn) record.changesPlanned();
+  }
   if (job.Status === "Created") {
     if (!inputs.start) return job;
     const onInFlight = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());

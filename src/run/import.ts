@@ -49,6 +49,7 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   const { jobName, isJobNameUnique: isNameUnique, cloudWatchLogsRoleArn } = inputs;
   const { parts, jobs, plan } = record.state;
   const index = jobs.length;
+  record.importBegan();
   if (parts.length > 1) {
     context.log.info(
       `Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from row ${formatCount(part.firstRow + 1)} on.`,

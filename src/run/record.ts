@@ -69,7 +69,7 @@ export type Run = { inputs: Inputs; context: RunContext; record: RunRecord };
 export function createRecord(
   outputs: Outputs,
   start: Pick<RunState, "creates" | "annotationsLeft">,
-  postState: Pick<PostState, "recordChanges">,
+  postState: Pick<PostState, "recordUnfinished">,
 ) {
   const state: RunState = {
     ...start,
@@ -113,6 +113,15 @@ export function createRecord(
   function setChanged(): void {
     if (!hasChanged) outputs.changed(true);
     hasChanged = true;
+  }
+
+  function changesPlanned(): void {
+    const same = "the same inputs";
+    const inputs = state.job ? `job-id: ${state.job.JobId} and ${same}, except existing-users: update,` : same;
+    postState.recordUnfinished(
+      "The step ended before it had set all passwords, groups and attributes of users. To set the rest, give " +
+        `${inputs} to this action in a later step or run.`,
+    );
   }
 
   return {
@@ -198,8 +207,16 @@ export function createRecord(
     outcomesRead: (outcomes: RowOutcomes) => {
       state.outcomes = outcomes;
     },
+    /** Until the job is started, the step has to be repeated if it is killed. */
+    importBegan: () => {
+      postState.recordUnfinished(
+        "The step ended before it had imported all users. Run it again with the same inputs to import the rest. " +
+          "An import job that was created but not started expires automatically.",
+      );
+    },
+    changesPlanned,
     changesBegan: (changes: ChangeProgress) => {
-      postState.recordChanges(state.job?.JobId);
+      changesPlanned();
       state.changes = changes;
     },
     poolChanged: setChanged,

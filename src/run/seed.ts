@@ -34,7 +34,7 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
   await writeUserList(run);
   verdict = withChanges(verdict, record.state);
   await report(run, verdict);
-  postState.markChangesReported();
+  postState.recordUnfinished("");
   const { notChecked } = record.state;
   const isPartial = inputs.dryRun && notChecked !== undefined;
   const sentence = isPartial ? `${notChecked}. ${verdict.sentence}` : verdict.sentence;

@@ -68,11 +68,11 @@ export async function postStep(runner: Host): Promise<void> {
   const host = withRedaction(runner);
   try {
     const abandoned = host.postState.read();
-    const { jobId } = abandoned;
+    const { jobId, unfinished } = abandoned;
     if (Object.values(abandoned).every((left) => left === undefined)) return;
-    const { removeAbandoned, reportUnfinished, stopAbandoned } = await import("./stop-abandoned.ts");
+    const { removeAbandoned, stopAbandoned } = await import("./stop-abandoned.ts");
     await removeAbandoned(abandoned, host.log);
-    reportUnfinished(abandoned, host.log);
+    if (unfinished !== undefined) host.log.warning(unfinished);
     if (jobId === undefined) return;
     const inputs = await readPostInputs(host.source, readers);
     await stopAbandoned(jobId, inputs, { ...host, ...(await connect(host, inputs)) });

@@ -6,6 +6,7 @@ import type { Log } from "../base/log.ts";
 import { unfinishedName } from "../base/output-file.ts";
 import type { PostInputs } from "../inputs/inputs.ts";
 import type { JobContext } from "../job/create.ts";
+import { howToResume } from "../job/failure.ts";
 import { stopJob } from "../job/stop.ts";
 import type { Abandoned } from "../report/post-state.ts";
 import { folderPrefix } from "./temp-folders.ts";
@@ -13,6 +14,7 @@ import { folderPrefix } from "./temp-folders.ts";
 /** Maximum polls of a start that was in flight, and the time between them in milliseconds. */
 const maxPolls = 5;
 const pollMs = 1000;
+const runAgain = "Run the step again to import the rest.";
 /** How long stopping may take, in milliseconds. */
 const maxStopMs = 30_000;
 
@@ -30,17 +32,6 @@ export async function removeAbandoned({ folder, file }: Abandoned, log: Pick<Log
   }
 }
 
-/** Reports changes to users that a killed main step did not finish. */
-export function reportUnfinished({ changes }: Abandoned, log: Pick<Log, "warning">): void {
-  if (changes === undefined) return;
-  const { jobId } = changes;
-  const inputs = `${jobId === undefined ? "" : `job-id: ${jobId} and `}the same inputs${jobId === undefined ? "" : ", except existing-users: update,"}`;
-  log.warning(
-    "The step ended while it set passwords, groups or attributes of users, so some of them may be missing. To set the rest, " +
-      `give ${inputs} to this action in a later step or run.`,
-  );
-}
-
 /** Stops the job of a main step that was killed before it could report the job, so that it does not run on unnoticed. */
 export async function stopAbandoned(
   jobId: string,
@@ -50,7 +41,8 @@ export async function stopAbandoned(
   const { cognito, clock, log, signal } = context;
   if (!stopOnCancel) {
     log.info(
-      `The step ended before import job ${jobId}, which continues in Cognito (stop-on-cancel is false).`,
+      `The step ended before import job ${jobId}, which continues in Cognito (stop-on-cancel is false). ` +
+        howToResume(jobId, "wait for"),
     );
     return;
   }
@@ -62,14 +54,14 @@ export async function stopAbandoned(
       job = await cognito.describeUserImportJob(jobId, limit);
     }
     if (job.Status === "Created") {
-      log.info(`Import job ${jobId} was not started; it expires automatically.`);
+      log.info(`Import job ${jobId} was not started; it expires automatically. ${runAgain}`);
       return;
     }
     const stopped = isFinal(job) ? { job, stopSent: false } : await stopJob({ cognito, clock }, jobId, limit);
     const { Status } = stopped.job;
     log.info(
       stopped.stopSent
-        ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}.`
+        ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}. ${runAgain}`
         : `Import job ${jobId} has ended: ${Status}.`,
     );
   } catch (error) {

@@ -123,6 +123,12 @@ describe("a log that never ends", () => {
   });
 });
 
+test("rows that the job cannot have are left out", async () => {
+  const flood = Array.from({ length: 9000 }, (_, line) => `[FAILED] Line Number ${line + 1} - No.`);
+  const { found } = await read({ filtered: () => flood, whole: () => flood }, { uploadedRows: 3 });
+  expect(found.count("FAILED")).toBe(1006);
+});
+
 test("late lines are not waited for beyond the run's time", async () => {
   const { missing, now } = await read({ filtered: () => [], whole: () => [] }, { deadline: 5000 });
   expect(missing).toContain("lacks 1 of the 1 users");

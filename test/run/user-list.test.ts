@@ -147,7 +147,7 @@ test("an unfinished file of a killed step is removed, and no other file", async 
   for (const file of [unfinished, kept]) {
     writeFileSync(file, "");
     await removeAbandoned(
-      { jobId: undefined, folder: undefined, file, changes: undefined },
+      { jobId: undefined, folder: undefined, file, unfinished: undefined },
       { warning: () => {} },
     );
   }

@@ -142,6 +142,7 @@ const quoting: ReadonlySet<string> = new Set([
 ]);
 
 function reasonOf({ code, message }: yaml.YAMLParseError): string {
+  if (code === "RESOURCE_EXHAUSTION") return "it is nested too deeply";
   return quoting.has(code) ? code.toLowerCase().replaceAll("_", " ") : message;
 }
 
