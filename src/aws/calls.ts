@@ -2,7 +2,7 @@ import { NormalizedSchema } from "@smithy/core/schema";
 import type { Client, Command, MetadataBearer } from "@smithy/types";
 import { unlessAborted } from "../base/clock.ts";
 import { type ClientOptions, logCalls } from "./client.ts";
-import { badReply, type CallContext, explainAwsError } from "./errors.ts";
+import { badReply, type CallContext, explainAwsError, mayQuoteUser } from "./errors.ts";
 import { pauseBefore, type Retryability, retryabilityOf } from "./retry.ts";
 
 /** Maximum attempts per call. */
@@ -54,7 +54,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
       } catch (thrown) {
         const isLate = timeout?.aborted === true && !signal.aborted;
         const error = isLate ? new DOMException("no reply in time", "TimeoutError") : thrown;
-        redactError(error, redact);
+        redactError(error, mayQuoteUser(error, command.input) ? () => "" : redact);
         const explained = explainAwsError(error, context);
         const retryability = retryabilityOf(explained);
         const isForCaller = paced && retryability === "throttled";
@@ -77,7 +77,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
   };
 }
 
-/** Cuts secrets that AWS quotes out of an error and its causes. */
+/** Cuts secrets and user data that AWS quotes out of an error and its causes. */
 function redactError(error: unknown, redact: (text: string) => string): void {
   if (!(error instanceof Error)) return;
   const message = redact(error.message);

@@ -21,19 +21,19 @@ export function outputPathProblem(path: string, workspace: string): string | und
   const kind = kindOf(path);
   if (kind === "folder") return "names a folder; give the path of the file to be written";
   if (kind === "link") return "is a symbolic link, which is not followed; give the path of a regular file";
+  if (kind === "unreachable") return "cannot be reached; give a path whose folders exist or can be created";
   if (kind === "other") return "is not a regular file but a pipe, socket or device; give the path of a file";
   return undefined;
 }
 
-function kindOf(path: string): "folder" | "file" | "link" | "other" | undefined {
+function kindOf(path: string): "folder" | "file" | "link" | "other" | "unreachable" | undefined {
   try {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) return "link";
     if (stats.isDirectory()) return "folder";
     return stats.isFile() ? "file" : "other";
-  } catch {
-    // It does not exist, or cannot be written to either.
-    return undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT" ? undefined : "unreachable";
   }
 }
 

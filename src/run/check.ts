@@ -1,6 +1,7 @@
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { fileChanged } from "../job/upload.ts";
 import { tooManySkipped } from "../job/verdict.ts";
 import { logPlan } from "../report/plan.ts";
 import { describeProblems, logProblems } from "../report/problems.ts";
@@ -156,7 +157,8 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
     const options = { path: usersPath, maxAnnotations: record.state.annotationsLeft, stops, docsUrl };
     record.annotated(await logProblems(problems, usersFile.name, log, options));
   }
-  if (stops) throw badUsers(usersFile, problems);
+  // Without a problem, the file must have lost its users since it was checked.
+  if (stops) throw problems.total === 0 ? fileChanged(usersFile.name) : badUsers(usersFile, problems);
   const keep = existingKeepPassword(userPlan);
   if (keep !== undefined && (inputs.password !== undefined || inputs.passwordColumn !== undefined)) {
     log.notice(`${keep}: passwords are only for users whom this run imports.`);
