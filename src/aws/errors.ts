@@ -125,7 +125,10 @@ function failure(error: unknown, context: CallContext): string {
   }
   const name = error instanceof Error ? error.name : "";
   // The SDK adds a hint for programmers to a reply that it cannot read.
-  const words = messageOf(error).replace(/\n\s*Deserialization error:.*/s, "").trim().replace(/\.$/, "");
+  const words = messageOf(error)
+    .replace(/\n\s*Deserialization error:.*/s, "")
+    .trim()
+    .replace(/\.$/, "");
   const remedy = (service === undefined ? cognitoRemedies : commonRemedies)[name] ?? "";
   const reported = words === "" || words === name ? name : `${words} (${name})`;
   const fix = typeof remedy === "string" ? remedy : remedy(context, words);
@@ -144,7 +147,9 @@ export function badReply(how: string, { operation, endpointUrl }: CallContext): 
 /** Returns whether AWS's message may quote the data of the user whom a call was about. */
 export function mayQuoteUser(error: unknown, input: object): boolean {
   const isAboutUser = "Username" in input || ("Filter" in input && input.Filter !== undefined);
-  return isAboutUser && error instanceof Error && statusOf(error) !== undefined && !(error.name in commonRemedies);
+  return (
+    isAboutUser && error instanceof Error && statusOf(error) !== undefined && !(error.name in commonRemedies)
+  );
 }
 
 /** Returns whether AWS refused a call, which then has changed nothing. */

@@ -117,7 +117,9 @@ export function createRecord(
 
   function changesPlanned(): void {
     const same = "the same inputs";
-    const inputs = state.job ? `job-id: ${state.job.JobId} and ${same}, except existing-users: update,` : same;
+    const inputs = state.job
+      ? `job-id: ${state.job.JobId} and ${same}, except existing-users: update,`
+      : same;
     postState.recordUnfinished(
       "The step ended before it had set all passwords, groups and attributes of users. To set the rest, give " +
         `${inputs} to this action in a later step or run.`,

@@ -68,5 +68,7 @@ test("a reply that is too large is given up", async () => {
   const { failures } = await stage.step({
     faults: [{ operation: "GetCSVHeader", kind: "altered", alter, times: 9 }],
   });
-  expect(failures).toEqual([expect.stringMatching(/^GetCSVHeader failed: the reply has more than \d+ bytes \(Error\)\. No import/)]);
+  expect(failures).toEqual([
+    expect.stringMatching(/^GetCSVHeader failed: the reply has more than \d+ bytes \(Error\)\. No import/),
+  ]);
 });
