@@ -1,5 +1,5 @@
 export const id = 678;
-export const ids = [678,297,59,699];
+export const ids = [678,297,440,699];
 export const modules = {
 
 /***/ 9860:
