@@ -1,17 +1,13 @@
 import type { LogPlace } from "../base/log-place.ts";
 
-/**
- * Pages of the AWS console. Hosts of the partitions: AWS's documentation of the China, GovCloud (US) and European Sovereign
- * Cloud consoles.
- */
-
+/** From AWS's documentation of the China, GovCloud (US) and European Sovereign Cloud consoles. */
 const consoleHosts: readonly [regionPrefix: string, host: string][] = [
   ["cn-", "console.amazonaws.cn"],
   ["us-gov-", "console.amazonaws-us-gov.com"],
   ["eusc-", "console.amazonaws-eusc.eu"],
 ];
 
-/** Whether a region has a console with a host that AWS publishes, which the isolated partitions do not. */
+/** Returns whether AWS publishes the host of the region's console, which it does not for isolated partitions. */
 export function hasPublicConsole(region: string): boolean {
   return !/^[a-z]+-iso[a-z]?-/.test(region);
 }
@@ -21,18 +17,18 @@ function consoleUrl(region: string): string {
   return `https://${region}.${host ?? "console.aws.amazon.com"}`;
 }
 
-/** The pool's page that lists its import jobs, under "Import users". */
+/** Returns the address of the pool's page with its import jobs, under "Import users". */
 export function importJobsUrl(region: string, userPoolId: string): string {
   const pool = encodeURIComponent(userPoolId);
   return `${consoleUrl(region)}/cognito/v2/idp/user-pools/${pool}/user-management/users?region=${region}`;
 }
 
-/** The page of a log stream. */
+/** Returns the address of a log stream. */
 export function logStreamUrl(region: string, { group, stream }: LogPlace): string {
   return `${logsUrl(region)}/log-group/${fragment(group)}/log-events/${fragment(stream)}`;
 }
 
-/** The page of the log groups whose names contain `text`, for a group whose whole name is not known. */
+/** Returns the address of a list of the log groups whose names contain `text`. */
 export function logGroupsUrl(region: string, text: string): string {
   return `${logsUrl(region)}$3FlogGroupNameFilter$3D${fragment(text)}`;
 }

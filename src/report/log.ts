@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import type { Log, Place } from "../base/log.ts";
 import { forLog, verbatim } from "./escape.ts";
 
-/** The log of the step. Every text is made harmless on its way, as any of it may hold foreign words. */
+/** The log of the step. Escapes every text, because any may contain text that others wrote. */
 export const stepLog: Log = {
   info: (text) => core.info(forLog(text)),
   verbatim: (lines) => {

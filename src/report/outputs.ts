@@ -2,14 +2,14 @@ import * as core from "@actions/core";
 import { combined, countsOf, type ImportJob, importJobJson, type UserCounts } from "../base/import-job.ts";
 import type { LogPlace } from "../base/log-place.ts";
 
-/** Sets the outputs of the step. May be called again with newer knowledge: the last value counts. */
+/** Sets the outputs of the step. The last value counts. */
 export type Outputs = {
   csvHeader(columns: readonly string[]): void;
   totalUsers(total: number): void;
   reportPath(path: string): void;
   failedRowsPath(path: string): void;
   usersPath(path: string): void;
-  /** @param lines as the CLI prints it; the end of its last line is left out, as a shell's `$(…)` does */
+  /** @param lines as the CLI prints them; the last line break is removed, as by a shell's `$(…)` */
   result(lines: string): void;
   log(place: LogPlace): void;
   /** Whether the run has changed anything in the pool so far. */
@@ -64,7 +64,7 @@ export const stepOutputs: Outputs = {
       "user-import-job": importJobJson(job),
     };
     for (const [name, value] of Object.entries(values)) {
-      // What is not known yet of a second job must not stay that of the first.
+      // A value that a second job does not have yet must not be that of the first.
       if (value !== undefined || jobs.length > 1) core.setOutput(name, value ?? "");
     }
   },

@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { describeError } from "../base/errors.ts";
 import { stepLog } from "./log.ts";
 
-/** What the post step has to know if this process is killed. */
+/** Records what the post step needs if this process is killed. */
 export type PostState = {
   /** From now on this import job may be running. */
   recordJob(jobId: string): void;

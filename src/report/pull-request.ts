@@ -16,8 +16,8 @@ export type PullRequest = {
 };
 
 /**
- * The pull request that the run's event is about, whatever the event: `pull_request`, `pull_request_target`, reviews
- * and their comments all carry it in their payload. undefined: there is none, or the event cannot be read.
+ * Returns the pull request of the run's event: `pull_request`, `pull_request_target`, reviews and their comments have it in
+ * their payload. undefined if there is none, or if the event cannot be read.
  */
 export async function findPullRequest(env: NodeJS.ProcessEnv): Promise<PullRequest | undefined> {
   const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
@@ -51,8 +51,8 @@ function field(value: unknown, name: string): unknown {
 }
 
 /**
- * The page of a file's line at the pull request's head commit. The run's own repository shows a fork's commit too.
- * Safe inside a Markdown link.
+ * Returns the address of a line at the pull request's head commit, safe inside a Markdown link. The run's own repository shows
+ * a fork's commit, too.
  * @param path relative to the repository's root
  */
 export function linesUrl(pullRequest: PullRequest, path: string, line: number): string {
@@ -61,7 +61,7 @@ export function linesUrl(pullRequest: PullRequest, path: string, line: number): 
   return `${serverUrl}/${segments.map(encodeSegment).join("/")}#L${line}`;
 }
 
-/** encodeURIComponent leaves a few characters as they are, of which a bracket would end a Markdown link. */
+/** encodeURIComponent does not encode brackets, which would end a Markdown link. */
 function encodeSegment(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
 }
@@ -69,18 +69,18 @@ function encodeSegment(text: string): string {
 export type CommentOptions = {
   /** With the permission `pull-requests: write`. */
   token: string;
-  /** Tells the comments of a pull request apart: of one key there is one comment. */
+  /** A pull request has one comment for each key. */
   key: string;
   markdown: string;
-  /** The URL of the proxy on the way to GitHub's API; the toolkit reads its variables in another way. */
+  /** The URL of the proxy to GitHub's API; the toolkit reads its variables in another way. */
   proxy: string | undefined;
   signal: AbortSignal;
 };
 
 /**
- * Makes the one comment of `key` say `markdown`. An abort is passed on as it is.
- * @param pullRequest from `findPullRequest`: `@actions/github` reads the event's file again when it is loaded, prints
- *   a line if it is missing and throws if it is broken
+ * Creates or updates the comment of `key`. Passes an abort on.
+ * @param pullRequest from `findPullRequest`, which has read the event: `@actions/github` reads it again when it is loaded, and
+ *   prints a line or throws if it cannot
  * @throws {ActionError} `github`, with the reason why the comment could not be written
  */
 export async function keepComment(
@@ -90,7 +90,7 @@ export async function keepComment(
   const { owner, repo, number } = pullRequest;
   const marker = markerOf(options.key);
   const body = commentBody(marker, options.markdown);
-  // A token that cannot stand in a header would be quoted whole by the error about that.
+  // The error about a token that no header can contain would quote it.
   if (!/^[\x21-\x7e]+$/.test(options.token)) throw new ActionError("github", noToken);
   try {
     const octokit = await connect(pullRequest, options);
@@ -115,14 +115,14 @@ async function connect({ apiUrl }: PullRequest, { token, proxy, signal }: Commen
     import("@actions/github"),
     import("undici"),
   ]);
-  // By itself Octokit prints deprecations that a reply's headers tell, as they stand.
+  // Octokit would print deprecations from a reply's headers unescaped.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const dispatcher = proxy === undefined ? new Agent() : new ProxyAgent(proxy);
   const request = {
     fetch: (...[url, init]: Parameters<typeof fetch>) => fetch(url, { ...init, dispatcher, signal }),
   };
   const octokit = getOctokit(token, { baseUrl: apiUrl, log, request });
-  // Octokit takes a reply that breaks off for an empty one: a list of comments, for none.
+  // Octokit takes a reply that breaks off for an empty list of comments.
   octokit.hook.after("request", ({ data }) => {
     signal.throwIfAborted();
     if (typeof data !== "object") {
@@ -135,15 +135,14 @@ async function connect({ apiUrl }: PullRequest, { token, proxy, signal }: Commen
 type Octokit = Awaited<ReturnType<typeof connect>>;
 type Comment = { id: number; body: string };
 
-/** Not seen on the page. A hash, as what a key holds could end an HTML comment. */
+/** Returns an invisible marker. A key itself could end the HTML comment. */
 function markerOf(key: string): string {
   return `<!-- cognito-user-import ${createHash("sha256").update(key).digest("hex").slice(0, 32)} -->`;
 }
 
 /**
- * The oldest comment with the marker that is the action's own. Anybody can copy the marker, and a token that may write
- * may also edit the comments of others, so the author decides: a bot, as with a workflow's or an app's token, or, with
- * a personal token, the person whose it is.
+ * Returns the oldest comment with the marker that the action wrote. Anyone can copy the marker, and the token may edit the
+ * comments of others, so the author decides: a bot (the token of a workflow or an app), or the owner of a personal token.
  */
 async function findOwn(octokit: Octokit, at: PullRequest, marker: string): Promise<Comment | undefined> {
   const { owner, repo, number } = at;
@@ -156,7 +155,7 @@ async function findOwn(octokit: Octokit, at: PullRequest, marker: string): Promi
   });
   for await (const { data } of pages) {
     for (const { id, body = "", user } of data) {
-      // Only at the very start: people quote what a comment holds.
+      // People quote comments: a marker counts only at the start.
       if (!body.startsWith(marker) || user === null) continue;
       if (user.type === "Bot") return { id, body };
       login ??= ownLogin(octokit);
@@ -166,7 +165,7 @@ async function findOwn(octokit: Octokit, at: PullRequest, marker: string): Promi
   return undefined;
 }
 
-/** The person whose token it is; undefined for a workflow's or an app's token, which is told that it has no user. */
+/** Returns the owner of the token; undefined for the token of a workflow or an app, which has no user. */
 async function ownLogin(octokit: Octokit): Promise<string | undefined> {
   try {
     return (await octokit.rest.users.getAuthenticated()).data.login;
@@ -176,15 +175,15 @@ async function ownLogin(octokit: Octokit): Promise<string | undefined> {
   }
 }
 
-/** What GitHub may change about a text that it keeps, or a person's editor that saves it unchanged, does not count. */
+/** Returns a text without what GitHub or an editor may change about it. */
 function comparable(text: string): string {
   return text.replaceAll("\r\n", "\n").trimEnd();
 }
 
-/** The limit that GitHub's error names, in code points, of which a text never has more than JavaScript's characters. */
+/** The limit in GitHub's error, in code points; a text has at most as many as UTF-16 code units. */
 const maxCommentLength = 65_536;
 
-/** At the top, as a fold or a code block that the cut leaves open would hide what stands below it. */
+/** At the top, because an open fold or code block would hide it at the end. */
 const cutNote = "> The end of this text is missing: it does not fit into a comment on GitHub.\n\n";
 
 function commentBody(marker: string, markdown: string): string {
@@ -193,7 +192,7 @@ function commentBody(marker: string, markdown: string): string {
   const start = `${marker}\n${cutNote}`;
   const kept = markdown.slice(0, maxCommentLength - start.length);
   const lineEnd = kept.lastIndexOf("\n");
-  // A single endless line is cut within, but not within a character.
+  // A single long line is cut between characters.
   return start + (lineEnd > 0 ? kept.slice(0, lineEnd).trimEnd() : kept.replace(/[\ud800-\udbff]$/, ""));
 }
 
@@ -201,50 +200,46 @@ const noToken = `github-token is empty or holds characters that no token has. Se
 
 function explain(error: unknown, pullRequest: PullRequest, token: string): string {
   const status = statusOf(error);
-  if (status === undefined) {
-    const reason = networkReason(error);
-    if (reason === undefined) return sentence(describeError(error), token);
-    return `${pullRequest.apiUrl} could not be reached, ${reason}. Check the runner's network.`;
+  if (status !== undefined) {
+    // A proxy answers with a page of HTML, which has no message.
+    const reply = field(field(field(error, "response"), "data"), "message");
+    const message = typeof reply === "string" ? reply : "";
+    const answer = `GitHub answered ${status}${message === "" ? "." : `, ${sentence(message, token)}`}`;
+    return `${answer} ${adviceFor(status, message, pullRequest)}`;
   }
-  const words = wordsOf(error);
-  const answer = `GitHub answered ${status}${words === "" ? "." : `, ${sentence(words, token)}`}`;
-  return `${answer} ${wayOut(status, words, pullRequest)}`;
+  const reason = networkReason(error);
+  return reason === undefined
+    ? sentence(describeError(error), token)
+    : `${pullRequest.apiUrl} could not be reached, ${reason}. Check the runner's network.`;
 }
 
-function wayOut(status: number, words: string, { owner, repo }: PullRequest): string {
+function adviceFor(status: number, message: string, { owner, repo }: PullRequest): string {
   if (status === 401) {
     return `Check github-token: it is wrong or has expired. The workflow's own is \${{ github.token }}.`;
   }
-  if (status === 429 || /rate limit/i.test(words)) {
+  if (status === 429 || /rate limit/i.test(message)) {
     return "Other calls use up the token's rate; run the step again later.";
   }
-  if (status === 403 && /\blocked\b/i.test(words)) return "Unlock the pull request's conversation.";
   if (status === 403) {
-    return (
-      "Give the job the permission pull-requests: write; " +
-      "in a run for a fork's pull request, the workflow's token can only read."
-    );
+    return /\blocked\b/i.test(message)
+      ? "Unlock the pull request's conversation."
+      : "Give the job the permission pull-requests: write; in a run for a fork's pull request, the workflow's token can only read.";
   }
   if (status === 404) {
     return `Check that github-token is for ${owner}/${repo}, with the permission pull-requests: write.`;
   }
-  if (status >= 500) return "This is a fault at GitHub; run the step again.";
-  return "Check github-token and the pull request.";
+  return status >= 500
+    ? "This is a fault at GitHub; run the step again."
+    : "Check github-token and the pull request.";
 }
 
-/** The status that GitHub answered with. Octokit's errors carry one for a broken connection too, without a response. */
+/** Returns the status of GitHub's reply. Octokit's errors have a status without a reply for a broken connection, too. */
 function statusOf(error: unknown): number | undefined {
   const status = field(field(error, "response"), "status");
   return typeof status === "number" ? status : undefined;
 }
 
-/** GitHub's own words without the address of its documentation; a page of HTML, as a proxy sends it, has none. */
-function wordsOf(error: unknown): string {
-  const words = field(field(field(error, "response"), "data"), "message");
-  return typeof words === "string" ? words : "";
-}
-
-function sentence(words: string, token: string): string {
-  const text = words.replaceAll(token, "***").replace(/\s+/g, " ").trim().slice(0, 300);
-  return `${text.replace(/\.$/, "")}.`;
+function sentence(text: string, token: string): string {
+  const short = text.replaceAll(token, "***").replace(/\s+/g, " ").trim().slice(0, 300);
+  return `${short.replace(/\.$/, "")}.`;
 }

@@ -4,7 +4,7 @@ import type { NumberList } from "../base/number-list.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Problems } from "../users/rules/problems.ts";
 
-/** What the JSON report holds. No user's data, and no pre-signed URL. */
+/** What the JSON report contains: no user data and no pre-signed URL. */
 export type ReportFacts = {
   /** The job; where the file needed several the last of them. */
   job: ImportJob | undefined;

@@ -56,196 +56,171 @@ export type SummaryFacts = {
 };
 
 type Fact = readonly [name: string, text: string];
+type Optional = string | false | 0 | undefined;
 
 /**
  * Returns the job summary as GitHub's Markdown: heading, what to do next, counts, problems and reasons, folded details.
  * Everything that others wrote is escaped.
  */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { job, problems, outcomes, changes, userPlan, lineUrl } = facts;
-  const hasResult = job !== undefined || facts.needsNoJob;
+  const { verdict, job, needsNoJob, problems, outcomes, changes, userPlan, lineUrl } = facts;
+  const hasResult = job !== undefined || needsNoJob;
   const plan = userPlan && planMarkdown(userPlan, problems?.errors ?? 0);
-  return [
-    `## ${heading(facts)}`,
+  const details = joined([hasResult && plan, factsTable(facts), consoleLinks(facts)], "\n\n");
+  const parts = [
+    `## ${signOf(facts)} Cognito user import: ${forMarkdown(verdict.passed ? passedHeading(facts) : failedHeading(facts))}`,
     ...nextSteps(facts),
     ...poolAndFile(facts),
     hasResult ? countsTable(facts) : plan,
     problems && problemsMarkdown(problems, lineUrl, facts.docsUrl),
     outcomes && reasonsMarkdown(outcomeReasons(outcomes), lineUrl),
     changes && reasonsMarkdown(changeReasons(changes.failures), lineUrl),
-    details(facts, hasResult ? plan : undefined),
-    "",
-  ]
-    .filter((part, at, parts) => at === parts.length - 1 || (part !== undefined && part !== ""))
-    .join("\n\n");
+    hasResult ? foldedMarkdown("Details", details) : details,
+  ];
+  return `${joined(parts, "\n\n")}\n\n`;
 }
 
-function heading(facts: SummaryFacts): string {
-  const { verdict, dryRun, job, users, notChecked } = facts;
-  const { failed } = countsOf(job, users);
-  const isWarning = (dryRun && notChecked !== undefined) || failed > 0;
-  const sign = verdict.passed ? (isWarning ? "⚠️" : "✅") : "❌";
-  return `${sign} Cognito user import: ${forMarkdown(verdict.passed ? passedHeading(facts) : failedHeading(facts))}`;
+function joined(parts: readonly Optional[], separator = ", "): string {
+  return parts.filter(Boolean).join(separator);
 }
 
-function passedHeading(facts: SummaryFacts): string {
-  const { job, users, userPlan, changes, dryRun, notChecked, problems } = facts;
+function signOf({ verdict, dryRun, notChecked, job, users }: SummaryFacts): string {
+  if (!verdict.passed) return "❌";
+  return (dryRun && notChecked !== undefined) || countsOf(job, users).failed > 0 ? "⚠️" : "✅";
+}
+
+function passedHeading({
+  job,
+  users,
+  userPlan,
+  changes,
+  dryRun,
+  notChecked,
+  problems,
+  file,
+}: SummaryFacts): string {
   const { imported, skipped, failed } = countsOf(job, users);
   if (dryRun) {
-    if (notChecked !== undefined) return notChecked;
-    const planned = userPlan === undefined ? "uploaded" : "imported";
-    return listInWords([
-      `dry run, ${formatUsers(users?.uploaded ?? 0)} would be ${planned}`,
-      userPlan?.toUpdate && `${formatUsers(userPlan.toUpdate)} updated`,
-      problems?.errors && countProblems(problems, facts.file?.name ?? ""),
-    ]);
+    const planned = `dry run, ${formatUsers(users?.uploaded ?? 0)} would be ${userPlan ? "imported" : "uploaded"}`;
+    const updated = userPlan?.toUpdate && `${formatUsers(userPlan.toUpdate)} updated`;
+    return (
+      notChecked ?? joined([planned, updated, problems?.errors && countProblems(problems, file?.name ?? "")])
+    );
   }
-  const updated = changes?.updates ? `${formatUsers(changes.updates)} updated` : undefined;
-  if (job === undefined)
-    return listInWords([
-      "no import job was needed",
-      updated,
-      skipped > 0 && `${formatUsers(skipped)} skipped`,
-    ]);
-  if (!isFinal(job))
+  if (job !== undefined && !isFinal(job))
     return job.Status === "Created" ? "Created, not started" : `Started, not finished (${job.Status})`;
-  return listInWords([
-    `${formatUsers(imported)} imported`,
-    updated,
+  return joined([
+    job === undefined ? "no import job was needed" : `${formatUsers(imported)} imported`,
+    changes?.updates && `${formatUsers(changes.updates)} updated`,
     skipped > 0 && `${formatCount(skipped)} skipped`,
     failed > 0 && `${formatCount(failed)} failed (max-failed-users allows it)`,
   ]);
 }
 
 function failedHeading({ creates, job, users, problems, needsNoJob, file }: SummaryFacts): string {
-  const { imported, failed } = countsOf(job, users);
   if (job === undefined) {
     if (problems !== undefined && problems.errors > 0) return countProblems(problems, file?.name ?? "");
     if (needsNoJob) return "no import job was needed, but the step failed";
     return creates ? "no import job was created" : "the import job was not resumed";
   }
   if (!isFinal(job)) return `not finished (${job.Status})`;
-  if (job.Status === "Stopped" || job.Status === "Expired")
-    return `the import job ${job.Status === "Stopped" ? "was stopped" : "expired"}, ${formatUsers(imported)} imported`;
+  const { imported, failed } = countsOf(job, users);
+  if (job.Status === "Stopped") return `the import job was stopped, ${formatUsers(imported)} imported`;
+  if (job.Status === "Expired") return "the import job expired";
   if (failed > 0) return `${formatUsers(failed)} failed, ${formatCount(imported)} imported`;
   return job.Status === "Failed"
     ? "the import job failed"
     : `${formatUsers(imported)} imported, but the step failed`;
 }
 
-function listInWords(parts: readonly (string | number | false | undefined)[]): string {
-  return parts.filter(Boolean).join(", ");
-}
-
 /** Returns what a reader has to know and do, a paragraph each. */
-function nextSteps({
-  verdict,
-  job,
-  changes,
-  problems,
-  dryRun,
-  notChecked,
-  outcomes,
-  file,
-}: SummaryFacts): string[] {
-  const { passed, sentence } = verdict;
-  const isStopped = job === undefined && !passed && problems !== undefined && problems.errors > 0;
-  const isPending = job !== undefined && !isFinal(job);
-  const isUnexpected = passed && job?.Status === "Failed";
-  const hasFailedRows = file !== undefined && outcomes !== undefined && outcomes.count("FAILED") > 0;
+function nextSteps(facts: SummaryFacts): Optional[] {
+  const { job, changes, problems, dryRun, notChecked, outcomes, file } = facts;
+  const { passed, sentence } = facts.verdict;
+  const hasProblems = job === undefined && !passed && problems !== undefined && problems.errors > 0;
+  const isExplained = (job !== undefined && !isFinal(job)) || changes !== undefined;
   return [
-    ...(notChecked !== undefined && dryRun && !passed ? [`**${forMarkdown(notChecked)}.**`] : []),
-    ...(isStopped ? ["**No import job was created.** Fix the problems below and run the step again."] : []),
-    ...(!passed && !isStopped ? [`**${forMarkdown(sentence)}**`] : []),
-    ...(notChecked === undefined || dryRun ? [] : [`${forMarkdown(notChecked)}.`]),
-    ...(passed && (isPending || changes !== undefined) ? [forMarkdown(sentence)] : []),
-    ...(isUnexpected && changes === undefined ? [forMarkdown(whyFailedPasses)] : []),
-    ...(hasFailedRows
-      ? [
-          "The rows that failed are in the file that the output `failed-rows-path` names. Fix them and import that file.",
-        ]
-      : []),
+    notChecked !== undefined && dryRun && !passed && `**${forMarkdown(notChecked)}.**`,
+    hasProblems && "**No import job was created.** Fix the problems below and run the step again.",
+    !passed && !hasProblems && `**${forMarkdown(sentence)}**`,
+    passed && isExplained && forMarkdown(sentence),
+    passed && !isExplained && job?.Status === "Failed" && forMarkdown(whyFailedPasses),
+    notChecked !== undefined && !dryRun && `${forMarkdown(notChecked)}.`,
+    file !== undefined &&
+      outcomes !== undefined &&
+      outcomes.count("FAILED") > 0 &&
+      "The output `failed-rows-path` names a file of the rows that failed. Fix them and import that file.",
   ];
 }
 
-function poolAndFile({ userPoolId, poolName, account, region, file }: SummaryFacts): string[] {
-  const name = poolName === undefined ? "" : `${forMarkdown(poolName)} `;
-  const owner = account === undefined ? "" : `, account ${account}`;
-  const pool = `User pool ${name}${codeForMarkdown(userPoolId)}${owner}, region ${forMarkdown(region)}`;
-  const users = file?.users === undefined ? "" : `${formatUsers(file.users)}, `;
+function poolAndFile({ userPoolId, poolName, account, region, file }: SummaryFacts): Optional[] {
+  const pool = `User pool ${poolName === undefined ? "" : `${forMarkdown(poolName)} `}${codeForMarkdown(userPoolId)}`;
   return [
-    ...(userPoolId === "" ? [] : [pool]),
-    ...(file === undefined ? [] : [`File ${codeForMarkdown(file.name)}, ${users}${formatBytes(file.bytes)}`]),
+    userPoolId !== "" &&
+      joined([pool, account !== undefined && `account ${account}`, `region ${forMarkdown(region)}`]),
+    file &&
+      joined([
+        `File ${codeForMarkdown(file.name)}`,
+        file.users !== undefined && formatUsers(file.users),
+        formatBytes(file.bytes),
+      ]),
   ];
 }
 
 function countsTable({ job, users, file }: SummaryFacts): string {
   const { imported, skipped, failed } = countsOf(job, users);
   const heads = ["Imported", "Skipped", "Failed", "Users in the file"];
-  const cells = [imported, skipped, failed, file?.users].map((count) =>
-    count === undefined ? "" : formatCount(count),
-  );
-  return markdownTable(heads, heads, [cells]);
+  const cells = [imported, skipped, failed].map(formatCount);
+  return markdownTable(heads, heads, [[...cells, file?.users === undefined ? "" : formatCount(file.users)]]);
 }
 
-/** Returns everything else, folded; "" if there is nothing. */
-function details(facts: SummaryFacts, plan: string | undefined): string {
-  const { job, importMs, unfinished, hasConsole, region } = facts;
-  const rows: (readonly [name: string, markdown: string | undefined])[] = [
-    ["Status", job && statusOf(job, facts.verdict)],
-    ["Import job", job && jobName(job, facts.jobs)],
+/** Returns a table of HTML, because Markdown has none without a row of headings; "" if it has no rows. */
+function factsTable(facts: SummaryFacts): string {
+  const { job, jobs, verdict, importMs, unfinished } = facts;
+  const status = job && [
+    codeForMarkdown(job.Status),
+    job.CompletionMessage && forMarkdown(job.CompletionMessage),
+    verdict.passed && job.Status === "Failed" && forMarkdown(whyFailedPasses),
+  ];
+  const rows: (readonly [name: string, markdown: Optional])[] = [
+    ["Status", status && joined(status, " ")],
+    [
+      "Import job",
+      job &&
+        `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}${jobs > 1 ? `, the last of ${jobs}` : ""}`,
+    ],
     ...changeFacts(facts).map(([name, text]) => [name, forMarkdown(text)] as const),
     ["Not done", unfinished && forMarkdown(unfinished)],
-    ["Duration", importMs === undefined ? undefined : formatDuration(importMs)],
+    ["Duration", importMs !== undefined && formatDuration(importMs)],
   ];
-  const parts = [
-    ...(plan === undefined ? [] : [plan]),
-    ...(rows.some(([, text]) => text !== undefined) ? [factsTable(rows)] : []),
-    ...(hasConsole && hasPublicConsole(region) ? [links(facts)] : []),
-  ];
-  return parts.length === 0 ? "" : foldedMarkdown("Details", parts.join("\n\n"));
+  const lines = rows.flatMap(([name, text]) =>
+    text ? `<tr><th align="left">${name}</th><td>${text}</td></tr>` : [],
+  );
+  return lines.length === 0 ? "" : `<table>\n${lines.join("\n")}\n</table>`;
 }
 
 /** Returns what was changed after the import, and what is planned where nothing was changed yet. */
 function changeFacts({ plan, changes }: SummaryFacts): Fact[] {
   const { passwords, memberships, updates } = changes ?? {};
-  const made: Fact[] = [
+  const made = new Map<string, string>([
     ...(passwords === undefined ? [] : [["Passwords", `${formatCount(passwords)} set`] as const]),
     ...(memberships === undefined
       ? []
       : [["Groups", `${formatCount(memberships)} memberships added`] as const]),
     ...(updates === undefined ? [] : [["Updates", `${formatUsers(updates)} updated`] as const]),
-  ];
-  return [...plan.filter(([name]) => !made.some(([other]) => other === name)), ...made];
+  ]);
+  return [...plan.filter(([name]) => !made.has(name)), ...made];
 }
 
-function jobName({ JobName = "", JobId }: ImportJob, jobs: number): string {
-  const earlier = jobs > 1 ? `, the last of ${jobs}` : "";
-  return `${forMarkdown(JobName)} ${codeForMarkdown(JobId)}${earlier}`;
-}
-
-function statusOf(job: ImportJob, { passed }: Verdict): string {
-  const words = job.CompletionMessage ? ` ${forMarkdown(job.CompletionMessage)}` : "";
-  const why = passed && job.Status === "Failed" ? ` ${forMarkdown(whyFailedPasses)}` : "";
-  return `${codeForMarkdown(job.Status)}${words}${why}`;
-}
-
-/** A table of HTML, as Markdown has none without a row of headings. */
-function factsTable(rows: readonly (readonly [name: string, markdown: string | undefined])[]): string {
-  const lines = rows.flatMap(([name, text]) =>
-    text === undefined ? [] : [`<tr><th align="left">${name}</th><td>${text}</td></tr>`],
+function consoleLinks({ region, userPoolId, job, logPlace, hasConsole }: SummaryFacts): Optional {
+  if (!hasConsole || !hasPublicConsole(region)) return undefined;
+  const logs = logPlace
+    ? `[Log stream of the job](${logStreamUrl(region, logPlace)})`
+    : `[Log groups of the pool](${logGroupsUrl(region, logGroupPrefix(userPoolId))})`;
+  return joined(
+    [`[Import jobs of the pool](${importJobsUrl(region, userPoolId)})`, job?.StartDate && logs],
+    " · ",
   );
-  return `<table>\n${lines.join("\n")}\n</table>`;
-}
-
-function links({ region, userPoolId, job, logPlace }: SummaryFacts): string {
-  const jobs = `[Import jobs of the pool](${importJobsUrl(region, userPoolId)})`;
-  if (job?.StartDate === undefined) return jobs;
-  const logs =
-    logPlace === undefined
-      ? `[Log groups of the pool](${logGroupsUrl(region, logGroupPrefix(userPoolId))})`
-      : `[Log stream of the job](${logStreamUrl(region, logPlace)})`;
-  return `${jobs} · ${logs}`;
 }
 
 /** The summary of a step that failed before its run began, such as for its inputs. */

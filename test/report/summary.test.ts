@@ -12,8 +12,8 @@ const jobsLink =
   "user-management/users?region=eu-west-1)";
 const logs = "https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups";
 
-function linksIn(facts: Partial<SummaryFacts>): string | undefined {
-  const markdown = summaryMarkdown({
+function summaryOf(facts: Partial<SummaryFacts>): string {
+  return summaryMarkdown({
     verdict: { passed: true, sentence: "The import is done." },
     region: "eu-west-1",
     userPoolId: "eu-west-1_AbC",
@@ -37,8 +37,48 @@ function linksIn(facts: Partial<SummaryFacts>): string | undefined {
     docsUrl: undefined,
     ...facts,
   });
-  return markdown.split("\n").find((line) => line.includes("]("));
 }
+
+function linksIn(facts: Partial<SummaryFacts>): string | undefined {
+  return summaryOf(facts)
+    .split("\n")
+    .find((line) => line.includes("]("));
+}
+
+const someExist: ImportJob = { ...ended, Status: "Failed", ImportedUsers: 1, SkippedUsers: 2 };
+const stopped: ImportJob = { ...ended, Status: "Stopped" };
+test.each<[string, Partial<SummaryFacts>, string[]]>([
+  [
+    "✅ Cognito user import: Created, not started",
+    { job: created, verdict: { passed: true, sentence: "To start it, give job-id: import-1." } },
+    ["To start it, give job-id: import-1."],
+  ],
+  ["✅ Cognito user import: Started, not finished (Pending)", { job: { ...created, Status: "Pending" } }, []],
+  [
+    "⚠️ Cognito user import: 3 users imported, 1 failed (max-failed-users allows it)",
+    { job: { ...ended, FailedUsers: 1 } },
+    [],
+  ],
+  [
+    "✅ Cognito user import: 1 user imported, 2 skipped",
+    { job: someExist },
+    ["Cognito's status is Failed because many of the job's users exist"],
+  ],
+  [
+    "❌ Cognito user import: the import job was stopped, 3 users imported",
+    { job: stopped, verdict: { passed: false, sentence: "Stopped." } },
+    ["**Stopped.**"],
+  ],
+  [
+    "✅ Cognito user import: 3 users imported",
+    { notChecked: "Not checked: the pool's rules (no permission)" },
+    ["Not checked: the pool's rules (no permission)."],
+  ],
+])("%s", (heading, facts, paragraphs) => {
+  const [first, ...rest] = summaryOf(facts).split("\n\n");
+  expect(first).toBe(`## ${heading}`);
+  for (const paragraph of paragraphs) expect(rest[0]).toContain(paragraph);
+});
 
 test("the summary links to the jobs of the pool, and to the log of a job that was started", () => {
   expect(linksIn({ job: created })).toBe(jobsLink);
