@@ -1,5 +1,5 @@
 import { glob, readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderDocuments } from "../scripts/docs.ts";
@@ -30,7 +30,7 @@ test("every input that action.yml declares is read, and every output is set", as
 });
 
 const documents = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"];
-for await (const path of glob("docs/{,sources/}*.md")) documents.push(path);
+for await (const path of glob("docs/**/*.md")) documents.push(path);
 
 test.each(documents)("the links of %s lead somewhere", async (path) => {
   const text = await readFile(path, "utf8");
@@ -58,12 +58,20 @@ test.each(documents)("the commands of %s are there", async (path) => {
   }
 });
 
+test("docs/README.md links every page", async () => {
+  const index = await readFile("docs/README.md", "utf8");
+  for await (const path of glob("docs/*.md"))
+    if (path !== "docs/README.md") expect(index).toContain(`(${basename(path)})`);
+});
+
 test.each(sourceNames)("%s has a page that names it, and docs/sources.md links it", async (name) => {
   expect(await readFile(`docs/sources/${name}.md`, "utf8")).toContain(`    source: ${name}\n`);
   expect(await readFile("docs/sources.md", "utf8")).toContain(`(sources/${name}.md)`);
 });
 
-test.each(documents)("the inputs, outputs and rules that %s names are there", async (path) => {
+const guides = documents.filter((path) => !path.startsWith("docs/decisions/"));
+
+test.each(guides)("the inputs, outputs and rules that %s names are there", async (path) => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
   const others = [
     "octo-org",
