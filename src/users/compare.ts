@@ -1,13 +1,13 @@
 import { trimmed } from "./formats/text.ts";
 import type { Attribute, PoolSettings } from "./pool.ts";
 
-/** What a row changes about a user who exists. */
+/** What a row changes about an existing user. */
 export type Difference = {
   /** For AdminUpdateUserAttributes. Empty: nothing to do. */
   attributes: { Name: string; Value: string }[];
   /** The columns that change. */
   changed: string[];
-  /** The columns that differ although their attribute cannot be changed. */
+  /** The columns that differ but cannot change. */
   immutable: string[];
 };
 
@@ -27,7 +27,7 @@ type Column = Pick<Attribute, "name" | "type"> & {
 };
 
 /**
- * Prepares the comparison of rows. Columns that are no attributes of the pool are not compared.
+ * Prepares the comparison of rows. Only attributes of the pool are compared.
  * @param columns those of the rows
  * @param immutable the attributes with `Mutable: false`
  */

@@ -1,7 +1,7 @@
 import type { PoolUser } from "../base/pool-user.ts";
 import type { PoolSettings } from "./pool.ts";
 
-/** What decides which user of the pool a user name means. */
+/** Which user of the pool a user name means. */
 export type NameRules = Pick<PoolSettings, "usernameAttributes" | "caseSensitive">;
 
 /** Users of the pool, found by the user names of a file. */
@@ -95,8 +95,8 @@ export function detached(text: string): string {
 }
 
 /**
- * Returns the filters of ListUsers that find a user: the next one is needed if the previous one finds nobody. A case-insensitive pool
- * returns user names in lower case; AWS's documents disagree on whether its filters ignore case.
+ * Returns the filters of ListUsers that find a user, each for when the previous one finds nobody: AWS's documents disagree on
+ * whether filters ignore case.
  */
 export function filtersFor(username: string, rules: NameRules): string[] {
   const isPhone = rules.usernameAttributes.includes("phone_number") && !username.includes("@");

@@ -12,10 +12,8 @@ const scryptCost: ScryptOptions = { N: 65_536, r: 8, p: 1, maxmem: 96 << 20 };
 const pbkdf2Iterations = 600_000;
 
 /**
- * Hashes a password as Cognito imports it, at the highest cost that it takes, in a thread of Node.js's pool.
- *
- * All users who get the input `password` get the same hash. Separate hashes for half a million users would take a day
- * and protect nothing, because all get the same password. When a user sets another one, Cognito chooses a salt.
+ * Hashes a password as Cognito imports it, at the highest cost that it takes. All users who get the input `password` get
+ * one hash: separate ones for half a million users would take a day and protect nothing.
  * @param salt random, `saltBytes` long
  */
 export async function hashPassword(

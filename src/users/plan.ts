@@ -18,7 +18,7 @@ export type UserPlan = {
 
 export type Existing = { find(username: string): PoolUser | undefined };
 
-/** Finds the user that a row is about and what the row changes; undefined if the user does not exist. */
+/** Returns the user of a row and what the row changes; undefined if the user does not exist. */
 export type MatchRow = (username: string, values: readonly string[]) => Match | undefined;
 export type Match = Difference & { user: PoolUser };
 

@@ -3,13 +3,12 @@ import { isOwnColumn, type PoolFacts } from "../pool.ts";
 
 /** How a row of the user's file becomes a row for Cognito. */
 export type Assembly = {
-  /** The columns for Cognito: those of the file except those of groups and passwords, then those that the file lacks. */
+  /** Those of the file except those of groups and passwords, then those that the file lacks. */
   columns: readonly string[];
   /** Whether these differ from the columns of the file. */
   changesColumns: boolean;
-  /** Whether a blank value has been filled so far. */
   readonly hasFilledBlanks: boolean;
-  /** Returns the row for Cognito. The array is valid until the next call. */
+  /** The array is valid until the next call. */
   assemble(values: readonly string[]): readonly string[];
 };
 
@@ -18,8 +17,7 @@ export type Defaults = ReadonlyMap<string, string>;
 
 /**
  * @param names the columns of the file
- * @param rewriting whether the row is rewritten: then a blank `…_verified` becomes `false`. Cognito reads a blank as
- *   false, but not always without an error.
+ * @param rewriting whether a blank `…_verified` becomes `false`, because Cognito does not always take a blank
  */
 export function assembly(
   names: readonly string[],

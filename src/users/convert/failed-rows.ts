@@ -6,9 +6,8 @@ import { type RowWriter, rowWriter } from "./row-writer.ts";
 
 export type RowChoice = {
   format: Format;
-  /** The columns of the file; undefined where the file was not checked, and its header says them. */
+  /** The columns of the file; undefined if the file was not checked. */
   columns: readonly string[] | undefined;
-  /** Whether to write the row of this index and line. */
   includes(row: number, line: number): boolean;
 };
 
@@ -17,8 +16,8 @@ export type RowsFile = Pick<RowSink, "row"> &
   Pick<RowWriter, "flush" | "finish"> & { columns(names: readonly string[]): void; close(): Promise<void> };
 
 /**
- * Creates a file for some rows of the user's file, with the user's own columns, so that they can be fixed and imported: in
- * Cognito's dialect if the user's file is, otherwise as quoted CSV. Only its owner can read it.
+ * Creates a file for rows to be fixed and imported, with the columns of the user's file: in Cognito's dialect if that is,
+ * otherwise as quoted CSV. Only its owner can read it.
  */
 export async function createRowsFile(
   path: string,

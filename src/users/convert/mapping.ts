@@ -5,7 +5,7 @@ import { isExpectedColumn, type PoolFacts } from "../pool.ts";
 import { type MappedSink, readingOf, sourceSink, wantedColumns } from "../sources/sink.ts";
 import { sources } from "../sources/sources.ts";
 
-/** Which columns of the file become which columns of the pool, by the inputs. */
+/** How the inputs map columns of the file to columns of the pool. */
 export type Mapping = {
   /** The column of the file, by the column of the pool. Dots lead into objects. */
   columns: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export type Mapping = {
   ignoresUnknown: boolean;
   /** The system that exported the file. */
   source?: SourceName | undefined;
-  /** The time in milliseconds, by which bans that end are judged. */
+  /** In milliseconds; bans may have ended by then. */
   now?: number;
 };
 

@@ -14,7 +14,6 @@ import { problemMessage } from "../rules/problems.ts";
 import { assembly, type Defaults } from "./assemble.ts";
 import { rowWriter } from "./row-writer.ts";
 
-/** A file of users in Cognito's dialect, made from the user's own. */
 export type Rewritten = {
   /** The file to upload; its name is still that of the user's file. */
   file: UsersFile;
@@ -54,8 +53,8 @@ export type RewriteOptions = {
 };
 
 /**
- * Writes the users into a new file in Cognito's dialect: every column of the pool, line feeds, no quotes, no byte order
- * mark, no blank lines, blanks filled. Excludes rows of another width and rows whose values Cognito would read as others.
+ * Writes the users into a new file in Cognito's dialect, with every column of the pool and blanks filled. Excludes rows of
+ * another width and rows whose values Cognito would read as others.
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal, hash } = options;

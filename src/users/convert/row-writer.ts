@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 
 const writtenAtOnce = 512 << 10;
 
-/** How many rows that take time to make are made at once: so many threads the pool of Node.js has. */
+/** How many passwords are hashed at once: the thread pool of Node.js has four threads. */
 export const rowsAtOnce = Math.min(4, availableParallelism());
 
 /** A row, or what makes it when it is written. */
@@ -12,11 +12,11 @@ type RowText = string | (() => Promise<string>);
 /** Gathers rows and writes them to a file in larger pieces. */
 export type RowWriter = {
   write(row: RowText): void;
-  /** Writes what has been gathered once it is worth it. To be called often, because rows as bytes take less memory. */
+  /** Writes what has been gathered if that is much. To be called often, because rows as bytes take less memory. */
   flush(): Promise<void>;
   /** Writes the rest. */
   finish(): Promise<void>;
-  /** The bytes written so far. */
+  /** Written so far. */
   readonly bytes: number;
 };
 

@@ -1,10 +1,10 @@
 import type { UsersFile } from "../formats/file.ts";
 import { forEachLine } from "../formats/lines.ts";
 
-/** Bytes of a file; `to` is the first one after them. */
+/** Bytes of a file, `to` excluded. */
 export type ByteRange = { from: number; to: number };
 
-/** What is uploaded to a job: a file in Cognito's dialect, or the ranges of one that make up a part of it. */
+/** A file in Cognito's dialect, or the ranges of one that are a part of it. */
 export type Uploadable = UsersFile & { ranges?: readonly ByteRange[] };
 
 /** A part of a file that fits into one import job: the header and consecutive rows. */
@@ -19,8 +19,7 @@ export type FilePart = {
 export const jobLimits = { users: 500_000, bytes: 100_000_000 };
 
 /**
- * Splits a file in Cognito's dialect into as few parts as fit into jobs, each with the header of the file. A file that
- * fits into one job is one part, as it is. Nothing is copied.
+ * Splits a file in Cognito's dialect into as few parts as fit into jobs. Nothing is copied.
  * @param users the number of users in the file
  */
 export async function cutFile(

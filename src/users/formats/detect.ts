@@ -26,7 +26,7 @@ type Facts = {
 type RecordFormat = {
   kind: "json" | "ndjson" | "yaml";
   isCsv: false;
-  /** The member of the one object in a JSON file that is the list of users. */
+  /** The member that is the list of users. */
   list?: string | undefined;
 };
 
@@ -35,10 +35,7 @@ const headBytes = 64 << 10;
 /** Lists and objects within a user are not read. */
 const flat: Reading = { paths: [], lists: [], isColumn: (name) => name === "cognito:username" };
 
-/**
- * Detects the format by the beginning of the file. The name only helps to detect YAML, and JSON that is broken.
- * @param reading what to make of lists and objects within a user; `readUsers` does it wherever the format is used
- */
+/** Detects the format by the beginning of the file. The name only helps to detect YAML, and JSON that is broken. */
 export async function detectFormat(
   handle: FileHandle,
   name: string,
@@ -90,8 +87,8 @@ function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
 }
 
 /**
- * The format if it is not CSV. A file in Cognito's dialect begins with the name of a column, which is a letter, and its
- * header has several columns and so a comma: it is never taken for another format.
+ * Returns the format if it is not CSV. A file in Cognito's dialect begins with a letter and has a comma in its header: it
+ * is never taken for another format.
  */
 function recordsFormat(text: string, name: string, reading: Reading) {
   const head = text.trimStart();

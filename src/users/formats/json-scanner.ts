@@ -1,8 +1,6 @@
 /**
- * Reads strict JSON (RFC 8259) from a text that may end too early. `JSON.parse` reports neither the lines of members nor
- * those of all errors, and takes the last of two members with one name.
- *
- * Each function moves the cursor past what it has read, and throws `NotJson` where that is impossible.
+ * Reads strict JSON (RFC 8259) from a text that may end too early. `JSON.parse` reports no lines, and takes the last of two
+ * members with one name. Each function moves the cursor past what it has read, or throws `NotJson`.
  */
 import type { Member } from "./records.ts";
 import type { Kind } from "./shape.ts";
@@ -34,7 +32,7 @@ export class NotJson {
 /** What is in the place of a user; without members it is not an object. */
 export type Element = { line: number; length: number; members: Member[] | undefined };
 
-/** Says by its path whether a list or object within an element is read; others are skipped. */
+/** Whether the list or object of this path in an element is read. */
 type IsWanted = (path: string) => boolean;
 
 export function readElement(cursor: Cursor, isWanted: IsWanted): Element {
@@ -144,7 +142,7 @@ function readKey(cursor: Cursor): string {
   return take(cursor, ":") ? name : fail(cursor, "a colon");
 }
 
-/** Moves past a value of any kind. Nothing limits how deep lists nest, so that recursion could end in an error. */
+/** Moves past a value of any kind, without recursion, because nothing limits how deep lists nest. */
 function skipValue(cursor: Cursor): undefined {
   const closers: string[] = [];
   do {

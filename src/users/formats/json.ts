@@ -12,15 +12,12 @@ import { lineReader } from "./lines.ts";
 import { type Nesting, recordRows } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
 
-/**
- * The longest record, in characters: far more than Cognito takes in a row. It bounds memory when a missing bracket makes
- * the rest of a large file one record.
- */
+/** In characters. Bounds memory when a missing bracket makes the rest of a large file one record. */
 const maxRecordLength = 16 << 20;
 
 /**
  * Reads JSON: a list of users, users one after another, or, with `list`, an object with that member as the list. Values
- * are as written, `null` is "". Rows are given while the text comes in; the first syntax error ends the reading.
+ * are as written, `null` is "". The first syntax error ends the reading.
  */
 export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): TextReader {
   const { give, reportComma } = elementSink(sink, nesting);
@@ -112,10 +109,7 @@ export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): Text
   };
 }
 
-/**
- * Reads one JSON record per line. Lines that begin with `#` are comments. A broken line, or one that is too long, is
- * reported, and the next one is read.
- */
+/** Reads one JSON record per line. Lines that begin with `#` are comments. A line that is broken or too long is reported. */
 export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
   const { give, reportComma } = elementSink(sink, nesting);
   let line = 0;

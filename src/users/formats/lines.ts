@@ -2,10 +2,7 @@ import type { UsersFile } from "./file.ts";
 import type { TextReader } from "./rows.ts";
 import { isSpace } from "./text.ts";
 
-/**
- * Hands out the lines of a text that comes in blocks, without their line feeds; undefined for one that is too long to be
- * kept in memory.
- */
+/** Visits the lines of a text that comes in blocks, without their line feeds. A line that is too long is undefined. */
 export function lineReader(maxLength: number, visit: (line: string | undefined) => void): TextReader {
   let rest = "";
 

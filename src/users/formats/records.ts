@@ -17,18 +17,15 @@ export type Reading = {
   header?: readonly string[] | undefined;
 };
 
-/** A user in a format whose users name their values, before it becomes a row. */
+/** A user in JSON, NDJSON or YAML. */
 export type UserRecord = {
   line: number;
-  /** The number of characters in the file. */
+  /** In characters. */
   length: number;
   members: readonly Member[];
 };
 
-/**
- * `value`: as written; undefined for a list or an object. `members`: what is in that list, by its index, or object, if it
- * is wanted.
- */
+/** `value`: undefined for a list or an object. `members`: what is in it, if it is wanted; a list's items by their index. */
 export type Member = { name: string; line: number; value: string | undefined; members?: readonly Member[] };
 
 /** Which lists and objects are read. `flatten` puts what is in them in the place of the members of a user. */

@@ -12,10 +12,8 @@ export type BadLine = "not-utf8" | "nul-byte";
 type BadLineReport = (problem: BadLine, line: number) => void;
 
 /**
- * Reads a file as text, in blocks of whole characters. Bytes that are not UTF-8 become `?`, so that only the lines are
- * reported, and not also their values.
- * @param from the byte to begin with
- * @param line the line of that byte
+ * Reads a file as text from a byte and its line on, in blocks of whole characters. Bytes that are not UTF-8 become `?`, so
+ * that only the lines are reported, and not also their values.
  */
 export async function* readText(
   handle: FileHandle,
@@ -71,7 +69,7 @@ export async function* readUtf16(
   }
 }
 
-/** The number of bytes at the end that begin a character which the next block ends. */
+/** Returns the number of bytes at the end that begin a character. */
 function cutBytes(buffer: Buffer, end: number): number {
   for (let back = 1; back <= 3 && back <= end; back++) {
     const byte = buffer[end - back] ?? 0;

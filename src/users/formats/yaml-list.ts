@@ -12,10 +12,7 @@ export type LongList = {
 const blank = /^\s*(?:#|$)|^%|^---\s*(?:#|$)/;
 const key = /^(["']?)([^\s#"'&*!?-].*?)\1\s*:(?:\s|$)/;
 
-/**
- * Finds the list whose users begin with a dash each, after nothing but comments and keys without other lists; undefined if
- * there is none. A line that is indented no more than the dash ends what a user has.
- */
+/** Finds the list whose users begin with a dash each, after nothing but comments and keys without other lists. */
 export function longListIn(text: string, isColumn: (name: string) => boolean): LongList | undefined {
   let from = 0;
   let lastKey = "";

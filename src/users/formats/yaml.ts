@@ -5,13 +5,10 @@ import { type Kind, shapeOf } from "./shape.ts";
 import { countLineFeeds } from "./text.ts";
 import { type LongList, lastItem, longListIn } from "./yaml-list.ts";
 
-/**
- * Characters that are parsed at once: a file up to this size as a whole, a longer one in parts of whole users. Each takes
- * about 100 bytes of memory.
- */
+/** Characters that are parsed at once, each in about 100 bytes of memory. A longer file is read in parts of whole users. */
 const maxPart = 128 << 10;
 
-/** So many entries in a part of which none is a user are another list. */
+/** A part with so many entries of which none is a user is another list. */
 const maxStrayEntries = 500;
 
 /** Plain text that is null in YAML 1.2. In quotes it is text. */
@@ -29,10 +26,9 @@ type Context = {
 };
 
 /**
- * Reads a YAML list of maps, also within a map, or one map. Values are as written, whatever type YAML would give them:
- * `007`, `yes`, `1.50`; nothing, `null` and `~` are "". What precedes the first syntax error is read. Anchors, aliases,
- * merge keys and tags but `!!str` are reported and never followed, so that a small file cannot grow in memory. A file
- * that is longer than a part must be a list whose users begin with dashes, at most after keys without lists.
+ * Reads a YAML list of maps, also within a map, or one map. Values are as written: `007`, `yes`, `1.50`; nothing, `null`
+ * and `~` are "". Anchors, aliases, merge keys and tags but `!!str` are reported and never followed, so that a small file
+ * cannot grow in memory. A file that is longer than a part must be a list whose users begin with dashes.
  */
 export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
   const give = recordRows(sink, nesting);
@@ -146,7 +142,7 @@ function reasonOf({ code, message }: yaml.YAMLParseError): string {
   return quoting.has(code) ? code.toLowerCase().replaceAll("_", " ") : message;
 }
 
-/** Reports anchors, aliases and tags, once per line. Reads the tokens, because the parsed nodes lack the places of theirs. */
+/** Reports anchors, aliases and tags, once per line. Parsed nodes do not have their places, but tokens do. */
 function reportAnchors(text: string, { sink, lineAt, intact }: Context): void {
   let offset = 0;
   let isText = false;

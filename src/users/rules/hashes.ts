@@ -1,6 +1,6 @@
 /**
- * Password hashes as Cognito imports them: for each algorithm the format and the highest cost (Cognito developer guide,
- * "Importing users with password hashes"). The catalogue repeats the highest costs.
+ * Password hashes as Cognito imports them (Cognito developer guide, "Importing users with password hashes"). The catalogue
+ * repeats the highest costs.
  */
 import { hashColumn } from "../../base/columns.ts";
 import { type HashingAlgorithm, hashingAlgorithms } from "../../base/hashing.ts";
@@ -64,7 +64,6 @@ export function isAffordable(costs: readonly number[], algorithm: HashingAlgorit
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));
 }
 
-/** Returns the check of a rule for the hashes of a job that has an algorithm. */
 function hashCheck(
   rule: RuleId,
   isValid: (hash: string, algorithm: HashingAlgorithm) => boolean,

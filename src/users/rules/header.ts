@@ -25,7 +25,7 @@ const passwordName = /^(pass(word|wd)?|pwd)$/i;
 const maxShown = 64;
 
 /**
- * Checks the columns of a file against those of the pool. `unknownColumns` has the unknown ones.
+ * Checks the columns of a file, but for unknown ones.
  * @param from the first column that has not been checked before: records of JSON and YAML bring new ones
  */
 export function checkHeader(

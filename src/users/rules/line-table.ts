@@ -3,9 +3,8 @@ const slotNumbers = 3;
 const firstSlots = 1 << 12;
 
 /**
- * Keeps a line of the file for each name, in at most 24 bytes. A `Map` of 500,000 names would take 60 MB, and 40 MB more because V8 enlarges its young
- * generation when so much survives; the check of such a file would be a third slower. The names themselves are not kept,
- * only 64 bits of hash: among 500,000 names two different ones are the same with a chance of one in a hundred million.
+ * Keeps a line for each name, in at most 24 bytes. With a `Map` of 500,000 names, 100 MB, the check would be a third slower.
+ * Of a name only 64 bits of hash are kept: two of 500,000 names have the same one with a chance of one in a hundred million.
  */
 export function lineTable() {
   let slots = new Int32Array(slotNumbers * firstSlots);

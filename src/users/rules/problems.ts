@@ -30,7 +30,7 @@ export type ProblemKind = {
   first: readonly (Problem & { message: string })[];
 };
 
-/** A collection that grows by 20 bytes with each problem, because a file may have one on every line. */
+/** Keeps a problem in 20 bytes, because a file may have one on every line. */
 export type Problems = {
   add(rule: RuleId, line: number | undefined, column?: string, details?: ProblemDetails): void;
   readonly errors: number;

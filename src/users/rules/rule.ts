@@ -12,9 +12,8 @@ export type Rule = {
 };
 
 /**
- * What follows from a problem beside being reported. `stops-run`: no job is created, not even with `validate: warn`.
- * `ends-reading`: the rest of the file is not read. `skips-entry`: this entry is not a row. `skips-row`: the next row is
- * left out. `not-text`: the file cannot be rewritten.
+ * `stops-run`: no job is created, not even with `validate: warn`. `ends-reading`: the rest of the file is not read.
+ * `skips-entry`: this entry is not a row. `skips-row`: the next row is left out. `not-text`: the file cannot be rewritten.
  */
 export type Effect = "stops-run" | "ends-reading" | "skips-entry" | "skips-row" | "not-text";
 

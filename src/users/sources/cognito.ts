@@ -7,8 +7,7 @@ const conversions: Readonly<Record<string, (value: string) => string>> = {
 };
 
 /**
- * The output of `aws cognito-idp list-users`, whose attributes the reader makes members of the user, and CSV files made
- * of it.
+ * The output of `aws cognito-idp list-users`, and CSV files with the same columns.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserType.html
  */
 export const cognito: Source = {
