@@ -4,7 +4,6 @@ import { type Check, dependsOn, isExplained, lineOf, reportOnce } from "./check-
 import { assembly } from "./convert/assemble.ts";
 import { isExpectedColumn, isKnownColumn, isOwnColumn, takesHashes } from "./pool.ts";
 import { compileRules, compileValueRules } from "./rules/compile.ts";
-import { hashChecks } from "./rules/hashes.ts";
 import { checkHeader, unknownColumns } from "./rules/header.ts";
 import { recognizeSource } from "./sources/sources.ts";
 
@@ -26,6 +25,8 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
   const assembled = assembly(names, pool, defaults, false);
   const positions = new Map([...assembled.columns.entries()].reverse().map(([at, name]) => [name, at]));
+  // That the pool has no such column is a problem of the header.
+  if (takesHashes(pool) === false) positions.delete(hashColumn);
   const columnAt = (name: string) => positions.get(name);
   // Records of JSON and YAML have their own columns: there a missing user name is reported for each record.
   const lacksUsernames = format.isCsv && header.lacksUsernames;
@@ -35,27 +36,22 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   check.repeats.place(columnAt);
   const { settings, hashing } = pool;
   const context = { settings, hashing, columns: assembled.columns, columnAt };
-  // It has been reported that the pool has no such column.
-  const excluded = takesHashes(pool) === false ? hashChecks.map(({ rule }) => rule) : [];
   if (isHeader) {
     // A wrong value in csv-defaults is one problem, not one for each row that gets it.
-    const checkDefaults = compileValueRules(context, excluded, (rule, column) =>
+    const checkDefaults = compileValueRules(context, (rule, column) =>
       reportOnce(check, rule, undefined, column),
     );
     checkDefaults(assembled.columns.map((name) => defaults.get(name) ?? ""));
   }
-  check.checkValues = compileRules(
-    context,
-    [...excluded, ...(lacksUsernames ? ["username-missing" as const] : [])],
-    (rule, column, detail) => {
-      const columns = [...column.split(" or "), ...(detail === undefined ? [] : [detail])];
-      if (columns.some((name) => isExplained(check, name))) return;
-      const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
-      if (check.reportedOnce.has(`${rule} ${column}`) && isDefault()) return;
-      for (const name of columns) check.reported.add(name);
-      problems.add(rule, lineOf(check, names.indexOf(columns[0] ?? "")), column, { detail });
-    },
-  );
+  check.checkValues = compileRules(context, (rule, column, detail) => {
+    if (lacksUsernames && rule === "username-missing") return;
+    const columns = [...column.split(" or "), ...(detail === undefined ? [] : [detail])];
+    if (columns.some((name) => isExplained(check, name))) return;
+    const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
+    if (check.reportedOnce.has(`${rule} ${column}`) && isDefault()) return;
+    for (const name of columns) check.reported.add(name);
+    problems.add(rule, lineOf(check, names.indexOf(columns[0] ?? "")), column, { detail });
+  });
   Object.assign(check, { names, header, headerLine: line, assembled });
   check.isAttribute = names.map((name) => isKnownColumn(name, pool.header) && name !== pool.groups?.column);
   check.usernameAt = assembled.columns.indexOf(usernameColumn);

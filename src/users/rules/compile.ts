@@ -6,19 +6,14 @@ import { valueChecks } from "./value-checks.ts";
 /** Checks the values of a row. */
 export type CompiledRules = (values: readonly string[]) => void;
 
-/**
- * Returns a check of one row against all rules that apply to a pool and a file.
- * @param excluded rules that do not apply
- * @param report called for each rule that a row breaks
- */
-export function compileRules(
-  context: RuleContext,
-  excluded: readonly RuleId[],
-  report: (rule: RuleId, column: string, detail?: string) => void,
-): CompiledRules {
-  const checkValues = compileValueRules(context, excluded, report);
+/** Called for each rule that a row breaks. */
+type Report = (rule: RuleId, column: string, detail?: string) => void;
+
+/** Returns a check of a row against all rules that apply to a pool and a file. */
+export function compileRules(context: RuleContext, report: Report): CompiledRules {
+  const checkValues = compileValueRules(context, report);
   const rows = rowChecks.flatMap(({ rule, compile }) => {
-    const check = excluded.includes(rule) ? undefined : compile(context);
+    const check = compile(context);
     const reportColumn = (column: string, detail?: string) => report(rule, column, detail);
     return check === undefined ? [] : [{ check, reportColumn }];
   });
@@ -29,14 +24,9 @@ export function compileRules(
 }
 
 /** Returns a check of the single values of a row. */
-export function compileValueRules(
-  context: RuleContext,
-  excluded: readonly RuleId[],
-  report: (rule: RuleId, column: string) => void,
-): CompiledRules {
+export function compileValueRules(context: RuleContext, report: Report): CompiledRules {
   const byColumn = new Map<number, { rule: RuleId; column: string; isValid: IsValid }[]>();
   for (const { rule, columns } of valueChecks) {
-    if (excluded.includes(rule)) continue;
     for (const [column, isValid] of columns(context)) {
       const at = context.columnAt(column);
       if (at !== undefined) byColumn.set(at, [...(byColumn.get(at) ?? []), { rule, column, isValid }]);
