@@ -144,7 +144,7 @@ function changesToMake({ inputs, context, record }: Run): ChangeProgress | undef
     context.signal.aborted ||
     (wanted.updates && job?.Status === "Stopped")
   ) {
-    const unfinished = leftToDo(names, wanted, job);
+    const unfinished = leftToDo(names, wanted, job, needsNoJob);
     record.leftUnfinished(unfinished);
     context.log.warning(unfinished);
     return undefined;
@@ -205,7 +205,10 @@ export function knowsEveryRow(job: ImportJob | undefined, state: RunState): bool
 }
 
 /** Returns the verdict on the run with what has become of passwords, groups and updates. */
-export function withChanges(verdict: Verdict, { changes, job }: RunState): Verdict {
+export function withChanges(verdict: Verdict, { changes, job, unfinished }: RunState): Verdict {
+  // Without `start` or `wait-for-completion`, a job that has not ended is as it should be.
+  if (unfinished !== undefined && verdict.passed && (job === undefined || isFinal(job)))
+    return { passed: false, sentence: `${verdict.sentence} ${unfinished}` };
   if (changes === undefined) return verdict;
   const { failures, brokeOff, updates = 0, plannedUpdates } = changes;
   const count = (kind: ChangeKind) => failures.filter((failure) => failure.kind === kind).length;
@@ -249,10 +252,14 @@ function namesOf({ passwords, memberships, updates }: Wanted): string {
   return list.charAt(0).toUpperCase() + list.slice(1);
 }
 
-function leftToDo(names: string, wanted: Wanted, job: ImportJob | undefined): string {
+function leftToDo(names: string, wanted: Wanted, job: ImportJob | undefined, needsNoJob: boolean): string {
   const { passwords, memberships, updates } = wanted;
-  const end = job === undefined || job.Status === "Stopped" ? "did not come" : "this step has not seen";
-  const why = `${names} are given after the end of the import, which ${end}.`;
+  const isOver = job?.Status === "Stopped" || (job === undefined && !needsNoJob);
+  const end = isOver ? "did not come" : "this step has not seen";
+  const hasEnded = !isOver && (job === undefined || isFinal(job));
+  const why = hasEnded
+    ? `${names} were not given, because the run was cancelled.`
+    : `${names} are given after the end of the import, which ${end}.`;
   if (job === undefined) return `${why} Run the step again to go on.`;
   return [
     why,

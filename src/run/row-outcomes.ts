@@ -44,6 +44,7 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
   } catch (error) {
     const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
     log.warning(`Why users failed or were skipped could not be read: ${reason}`);
+    if (leftOut > 0) record.outcomesRead(joinOutcomes([], rewritten));
   }
 }
 

@@ -174,11 +174,15 @@ describe("without the look-up", () => {
 
   test("denied half-way, nothing is known", async () => {
     createUsers(...Array.from({ length: 100 }, (_, index) => index + 1));
-    const { outputs } = await stage.step({
+    const { outputs, report } = await stage.step({
       files: { "users.csv": usersCsv(110) },
-      faults: [{ ...denied("ListUsers"), after: 1 }],
+      faults: [
+        { ...denied("ListUsers"), after: 1 },
+        ...["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents", "FilterLogEvents"].map(denied),
+      ],
     });
     expect(outputs).toMatchObject({ "imported-users": "10", "skipped-users": "100", status: "Failed" });
+    expect(report.reasons).toEqual({});
   });
 
   test("a green run says why Cognito's status is Failed", async () => {

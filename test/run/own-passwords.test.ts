@@ -90,3 +90,18 @@ test("a column that the file lacks, or that is the pool's", async () => {
     expect.stringContaining("password-column: nickname is a column of the user pool"),
   ]);
 });
+
+test("a run that is cancelled after the import and before the passwords fails", async () => {
+  stage.emulator.createUser(stage.pool.id, "user1");
+  const run = await stage.step({
+    inputs: { "existing-users": "upload", password: "For-all-77" },
+    cancelAt: { operation: "GetLogEvents" },
+  });
+  expect(run.outputs).toMatchObject({ status: "Succeeded", "imported-users": "2", "skipped-users": "1" });
+  expect(run.failures).toEqual([
+    expect.stringMatching(
+      /Passwords were not given, because the run was cancelled\. To go on, give job-id: /,
+    ),
+  ]);
+  expect(run.requests).not.toContain("AdminSetUserPassword");
+});
