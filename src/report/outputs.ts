@@ -20,8 +20,9 @@ export type Outputs = {
   /**
    * @param jobs all jobs of the file so far
    * @param users of the file; undefined if only Cognito knows
+   * @param needed how many jobs the file needs
    */
-  jobs(jobs: readonly ImportJob[], users: UserCounts | undefined): void;
+  jobs(jobs: readonly ImportJob[], users: UserCounts | undefined, needed: number): void;
 };
 
 export const stepOutputs: Outputs = {
@@ -43,12 +44,12 @@ export const stepOutputs: Outputs = {
     for (const name of ["job-id", "job-name", "status", "user-import-job", "result"])
       core.setOutput(name, "");
   },
-  jobs: (jobs, users) => {
+  jobs: (jobs, users, needed) => {
     const job = jobs.at(-1);
     const whole = combined(jobs);
     if (job === undefined || whole === undefined) return;
     setCounts(whole, users);
-    if (jobs.length > 1)
+    if (needed > 1)
       core.setOutput(
         "job-ids",
         jobs.map(({ JobId }) => JobId),

@@ -107,7 +107,7 @@ export function createRecord(
   function setJobs(jobs: readonly ImportJob[]): void {
     state.jobs = jobs;
     state.job = jobs.at(-1);
-    outputs.jobs(jobs, usersOf(state));
+    outputs.jobs(jobs, usersOf(state), state.parts.length);
   }
 
   function setChanged(): void {

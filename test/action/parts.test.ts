@@ -102,6 +102,7 @@ test("a part that fails ends the run, and it is told which are in", async () => 
     expect.stringMatching(/This was job 1 of 2 of the file\. Users from row 6 on were not uploaded\./),
   ]);
   expect(outputs["imported-users"]).toBe("3");
+  expect(outputs["job-ids"]).toBe(`["${outputs["job-id"]}"]`);
   expect(staging.pool.jobs.size).toBe(1);
 });
 
