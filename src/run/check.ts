@@ -152,7 +152,8 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   const { rewritten, userPlan } = record.state;
   const existing = rewritten?.existing.rows.length ?? 0;
   const stops = mustStop(findings, validate) || (rewritten?.rows.length === 0 && existing === 0);
-  if (stops && userPlan !== undefined) logPlan(userPlan, problems.errors, log);
+  const tooMany = tooManySkipped(existing, inputs.maxSkippedUsers, findings.users);
+  if ((stops || tooMany.length > 0) && userPlan !== undefined) logPlan(userPlan, problems.errors, log);
   if (problems.total > 0) {
     const options = { path: usersPath, maxAnnotations: record.state.annotationsLeft, stops, docsUrl };
     record.annotated(await logProblems(problems, usersFile.name, log, options));
@@ -163,7 +164,6 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   if (keep !== undefined && (inputs.password !== undefined || inputs.passwordColumn !== undefined)) {
     log.notice(`${keep}: passwords are only for users whom this run imports.`);
   }
-  const tooMany = tooManySkipped(existing, inputs.maxSkippedUsers, findings.users);
   if (tooMany.length > 0) throw new ActionError("bad-users", tooMany.join(" "));
 }
 

@@ -84,7 +84,8 @@ describe("with auto, as with skip,", () => {
 
   test("too many existing users stop the run before a job is created", async () => {
     createUsers(1, 2);
-    const { failures, outputs } = await stage.step({ inputs: { "max-skipped-users": "33%" } });
+    const { failures, outputs, log } = await stage.step({ inputs: { "max-skipped-users": "33%" } });
+    expect(log).toContain("New | To update | Unchanged | Left out | Problems\n1   | 0         | 2");
     expect(failures).toEqual([
       "2 users skipped, 2 more than max-skipped-users allows (0, which is 33% of 3). No import job was created.",
     ]);
