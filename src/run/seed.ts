@@ -55,8 +55,9 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     return { verdict };
   } catch (cause) {
     if (record.state.inFlight !== undefined && mayBeCarriedOut(cause)) record.poolChanged();
-    // The post step looks after a job of which nobody knows whether it was started.
-    if (!isStartUnknown(record.state, cause)) context.postState.markSettled();
+    // The post step looks after a job of which nobody knows whether it was started, or that a cancelled run could not stop.
+    const wasNotStopped = context.signal.aborted && record.state.stopFailed !== undefined;
+    if (!wasNotStopped && !isStartUnknown(record.state, cause)) context.postState.markSettled();
     return { verdict: failureOf(cause, record.state), cause };
   } finally {
     await removeRewritten(run);

@@ -88,6 +88,17 @@ test("a job that is still stopping is not said to be stopped", async () => {
   expect(outputs.status).toBe("Stopping");
 });
 
+test("a job that could not be stopped in time is stopped by the post step", async () => {
+  staging.emulator.settings.pendingSeconds = 3600;
+  const { log, post } = await staging.step({
+    cancelAt: { operation: "DescribeUserImportJob" },
+    faults: [{ operation: "StopUserImportJob", kind: "hang" }],
+    post: true,
+  });
+  expect(log).toContain("could not be stopped (no reply came back in time)");
+  expect(post?.stdout).toContain("was asked to stop: Stopped");
+});
+
 test("a job that cannot be stopped is told as such", async () => {
   const { emulator } = staging;
   emulator.settings.pendingSeconds = 3600;

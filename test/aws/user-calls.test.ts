@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { causeChain } from "../../src/base/errors.ts";
 import { inputsOf, poolCalls } from "../run/pool-calls.ts";
 
 test.each(["lost-reply", "unavailable"] as const)("a group is created through %s", async (kind) => {
@@ -13,6 +14,27 @@ test("another refusal to create a group is told", async () => {
   const calls = await poolCalls();
   calls.emulator.inject({ operation: "CreateGroup", kind: "error", code: "LimitExceededException" });
   await expect(calls.users.createGroup("editors", calls.signal)).rejects.toThrow(/^CreateGroup failed: /);
+});
+
+test("AWS's words about a user are not repeated", async () => {
+  const calls = await poolCalls();
+  const message = "Invalid value: ann@example.com";
+  calls.emulator.inject({
+    operation: "*",
+    kind: "error",
+    code: "InvalidParameterException",
+    message,
+    times: 9,
+  });
+  const { listUsers, setPassword } = calls.users;
+  for (const call of [
+    listUsers({ filter: 'username = "ann@example.com"' }, calls.signal),
+    setPassword("ann@example.com", "x", calls.signal),
+  ]) {
+    const error = await call.catch((error: Error) => error);
+    expect(causeChain(error)).toContain("failed: InvalidParameterException");
+    expect(causeChain(error)).not.toContain("ann@");
+  }
 });
 
 test("attributes are changed, and throttling is left to the pace", async () => {

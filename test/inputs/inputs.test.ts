@@ -322,6 +322,7 @@ describe("a bad input is told by its name", () => {
     await mkdir(join(workspace, "real/folder"), { recursive: true });
     await symlink("real", join(workspace, "through"));
     execFileSync("mkfifo", [join(workspace, "pipe")]);
+    await writeFile(join(workspace, "action.yml"), "");
     for (const [path, problem] of [
       [tmpdir(), "names a folder"],
       ["reports/", "names a folder"],
@@ -332,6 +333,7 @@ describe("a bad input is told by its name", () => {
       ["through/folder/new/report.json", "leads through through, which is a symbolic link"],
       ["pipe", "is not a regular file"],
       ["/dev/null", "is not a regular file"],
+      ["action.yml/report.json", "cannot be reached"],
       ["real/folder/new/report.json", undefined],
       [join(workspace, "../elsewhere.json"), undefined],
     ] as const) {

@@ -46,6 +46,12 @@ test("a file that is replaced by another one is imported as it was checked", asy
   expect(stage.pool.users.get("user1")?.attributes.email).toBe("user1@example.com");
 });
 
+test("a file that loses its users after it was checked is not imported", async () => {
+  changeAt("ListUsers", () => truncateSync("users.csv"));
+  const { failures } = await stage.step({ files: { "users.csv": usersCsv(3).replaceAll(",", ";") } });
+  expect(failures).toEqual([expect.stringMatching(/^users\.csv changed after it was checked/)]);
+});
+
 test("a rewritten file is compared with the file that was read", async () => {
   changeAt("GetCSVHeader", () => writeFileSync("users.csv", other.replaceAll(",", ";")));
   const { failures, requests } = await stage.step({
