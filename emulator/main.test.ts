@@ -1,12 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { CreateUserPoolCommand, GetCSVHeaderCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test } from "vitest";
-import { cognito, csv, instantEmulator, put, roleArn } from "./support.ts";
+import { cognito, csv, instantEmulator, isOnPath, put, roleArn } from "./support.ts";
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -99,10 +99,7 @@ test("--help names every option", async () => {
   for (const [option] of silent.matchAll(/--[a-z-]+/g)) expect(page).toContain(`\`${option}`);
 });
 
-const onPath = (command: string) =>
-  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, command)));
-
-test.skipIf(!onPath("aws") || !onPath("curl"))(
+test.skipIf(!isOnPath("aws") || !isOnPath("curl"))(
   "the AWS CLI and curl walk through AWS's import guide",
   { timeout: 120_000 },
   async () => {

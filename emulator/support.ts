@@ -1,8 +1,10 @@
 /** What the emulator's own tests share: a held clock, AWS's clients, files and uploads. */
 
+import { existsSync } from "node:fs";
 import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { connect } from "node:net";
+import { delimiter, join } from "node:path";
 import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import {
   CognitoIdentityProviderClient,
@@ -19,6 +21,9 @@ import { type Emulator, type EmulatorSettings, startEmulator, type UserPool } fr
 
 export const region = "eu-west-1";
 export const roleArn = "arn:aws:iam::123456789012:role/import";
+
+export const isOnPath = (command: string) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, command)));
 
 export type HeldClock = { now: number; pass(seconds: number): void };
 
