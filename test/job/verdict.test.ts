@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ImportJob, Status } from "../../src/base/import-job.ts";
 import { allowedUsers, parseLimit } from "../../src/base/limit.ts";
-import { type Measure, verdictOn } from "../../src/job/verdict.ts";
+import { type Measure, uncountedUsers, verdictOn, verdictWithoutJob } from "../../src/job/verdict.ts";
 
 function ended(
   Status: Status,
@@ -144,4 +144,64 @@ test.each<[Limits, [number, number, number], boolean, RegExp]>([
   const verdict = verdictOn(ended("Failed", counts), measure(10, more));
   expect(verdict.passed).toBe(passed);
   expect(verdict.sentence).toMatch(sentence);
+});
+
+test.each<[Status, [number, number, number], number | undefined, string]>([
+  ["Succeeded", [3, 1, 0], 4, "The import is done: 3 users imported, 1 skipped, 0 failed."],
+  [
+    "Succeeded",
+    [1, 1, 1],
+    4,
+    "1 user failed, 1 more than max-failed-users allows (0). 1 user skipped, 1 more than max-skipped-users allows (0). In all 1 user imported, 1 skipped, 1 failed.",
+  ],
+  [
+    "Failed",
+    [0, 0, 0],
+    0,
+    "The import job failed before its first user: 0 users imported, 0 skipped, 0 failed. Cognito says: Words.",
+  ],
+  // Without the file.
+  ["Succeeded", [3, 0, 0], undefined, "The import is done: 3 users imported, 0 skipped, 0 failed."],
+  [
+    "Succeeded",
+    [0, 0, 0],
+    undefined,
+    "The import job succeeded, but Cognito's counters have none of its users. Check in the user pool whether they were imported.",
+  ],
+  ["Stopped", [1, 0, 0], undefined, "The import job was stopped after 1 user imported, 0 skipped, 0 failed."],
+  [
+    "Failed",
+    [0, 3, 0],
+    undefined,
+    "The import job failed: 0 users imported, 3 skipped, 0 failed. Whether that is every user is not known without the file of this job: give it as csv-path. Cognito says: Words.",
+  ],
+])("%s with %j of %j, in words", (status, counts, total, sentence) => {
+  const users = total === undefined ? undefined : { total, uploaded: total, excluded: 0, existing: 0 };
+  const maxSkipped = counts[2] > 0 ? { users: 0 } : undefined;
+  expect(verdictOn(ended(status, counts), { users, maxFailed: { users: 0 }, maxSkipped }).sentence).toBe(
+    sentence,
+  );
+});
+
+const nobody = "No import job was needed, because no user of the file is new:";
+test.each<[Limits, boolean, string]>([
+  [{ existing: 3 }, true, `${nobody} 0 users imported, 3 skipped, 0 failed.`],
+  [
+    { existing: 2, excluded: 1, maxSkipped: { users: 1 } },
+    false,
+    `1 user failed, 1 more than max-failed-users allows (0). 2 users skipped, 1 more than max-skipped-users allows (1). ${nobody} 0 users imported, 2 skipped, 1 failed.`,
+  ],
+])("without a job, %j", (limits, passed, sentence) => {
+  expect(verdictWithoutJob(measure(3, limits))).toEqual({ passed, sentence });
+});
+
+test.each<[Status, [number, number, number], number | undefined, number]>([
+  ["Succeeded", [2, 1, 0], 5, 2],
+  ["Succeeded", [3, 1, 2], 5, 0],
+  ["Succeeded", [0, 0, 0], 5, 0],
+  ["Succeeded", [2, 0, 0], undefined, 0],
+  ["Failed", [2, 1, 0], 5, 0],
+])("%s with %j of %j: %i users are in no counter", (status, counts, total, uncounted) => {
+  const { users } = total === undefined ? { users: undefined } : measure(total);
+  expect(uncountedUsers(ended(status, counts), { users })).toBe(uncounted);
 });

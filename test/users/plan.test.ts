@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Compare } from "../../src/users/compare.ts";
+import { rowMatcher, userPlanner } from "../../src/users/plan.ts";
+import { collectProblems } from "../../src/users/rules/problems.ts";
+
+const columns = ["name", "email"];
+const defaults = new Map([
+  ["email", "default@example.com"],
+  ["locale", "en"],
+]);
+const pool = new Map(
+  ["ann", "ben"].map((username) => [
+    username,
+    { username, sub: "", status: "CONFIRMED", createdAt: 0, attributes: { name: username } },
+  ]),
+);
+
+/** Changes `name` where it differs; `locale` is immutable. */
+const compare: Compare = ([name = "", email = "", locale], stored) => ({
+  attributes: [{ Name: "email", Value: email }],
+  changed: name === stored.name ? [] : ["name"],
+  immutable: locale === "en" ? ["locale"] : [],
+});
+const find = (username: string) => pool.get(username);
+const unchanged = { attributes: [], changed: [], immutable: [] };
+
+test("a row is compared with defaults for its blanks, and only the first row of a user", () => {
+  const match = rowMatcher({ find }, compare, columns, defaults);
+  const ann = {
+    ...{ user: find("ann"), changed: ["name"], immutable: ["locale"] },
+    attributes: [{ Name: "email", Value: "default@example.com" }],
+  };
+  expect(match("ann", ["Ann", ""])).toEqual(ann);
+  expect(match("ann", ["Ann", ""])).toEqual({ user: find("ann"), ...unchanged });
+  expect(match("ben", ["ben", "b@example.com"])).toMatchObject({
+    ...{ changed: [], attributes: [{ Name: "email", Value: "b@example.com" }] },
+  });
+  expect(match("eve", ["Eve", ""])).toBeUndefined();
+  expect(rowMatcher({ find }, undefined, columns, defaults)("ann", ["Ann", ""])).toEqual({
+    ...{ user: find("ann"), ...unchanged },
+  });
+});
+
+test.each([
+  [true, []],
+  [false, ["existing-user 2 cognito:username", "existing-user 3 cognito:username"]],
+])("the plan counts users by what changes, users may exist: %s", (mayExist, existing) => {
+  const problems = collectProblems();
+  const match = rowMatcher({ find }, compare, columns, defaults);
+  const { plan, take } = userPlanner(match, problems, mayExist);
+  const rows = [
+    ["ann", "Ann"],
+    ["ben", "ben"],
+    ["eve", "Eve"],
+  ] as const;
+  expect(rows.map(([username, name], at) => take(username, at + 2, [name, ""]))).toEqual([true, true, false]);
+  expect(plan).toEqual({ new: 0, toUpdate: 1, unchanged: 1, leftOut: 0, changes: new Map([["name", 1]]) });
+  const found = [...problems.all()].map(({ rule, line, column }) => `${rule} ${line} ${column}`);
+  expect(found.toSorted()).toEqual([...existing, "immutable 2 locale", "immutable 3 locale"]);
+});
