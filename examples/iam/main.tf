@@ -1,6 +1,5 @@
-# What cognito-user-import needs in AWS: the role with which Cognito writes the outcome of each row to CloudWatch Logs,
-# and two roles for GitHub Actions, one that seeds the pool and one that can only check a file against it.
-# docs/permissions.md says what each action is for. examples/iam/cloudformation.yml is the same for CloudFormation.
+# Roles for cognito-user-import: one that Cognito assumes to write row outcomes to CloudWatch Logs, and two for GitHub Actions, to import
+# users and to check files of users. docs/permissions.md explains each IAM action. examples/iam/cloudformation.yml is the same for CloudFormation.
 #
 #   terraform apply -var user_pool_id=eu-west-1_AbCdEfGhI -var github_repository=octo-org/storefront \
 #     -var github_owner_id=583231 -var github_repository_id=1300192
@@ -17,41 +16,41 @@ terraform {
 
 variable "user_pool_id" {
   type        = string
-  description = "The user pool that is to be seeded. The provider's region must be the pool's."
+  description = "User pool id. The region of the provider must be that of the user pool."
 }
 
 variable "github_repository" {
   type        = string
-  description = "The repository whose workflows seed the pool, as owner/name"
+  description = "Repository whose workflows import users, as owner/name"
 }
 
 variable "github_owner_id" {
   type        = string
-  description = "The id of the repository's owner. Give both ids or neither: docs/permissions.md shows how to print them."
+  description = "Id of the repository's owner. Set both ids or neither: docs/permissions.md shows how to print them."
   default     = null
 }
 
 variable "github_repository_id" {
   type        = string
-  description = "The id of the repository"
+  description = "Id of the repository"
   default     = null
 }
 
 variable "github_environment" {
   type        = string
-  description = "The environment that the seeding job names; only such jobs get the seeding role"
+  description = "Environment of the jobs that import users. Only such jobs can assume the seed role."
   default     = "staging"
 }
 
 variable "github_oidc_provider_arn" {
   type        = string
-  description = "GitHub's OIDC provider in this account, where there is one already. Without it one is made."
+  description = "ARN of GitHub's OIDC provider in this account, if it exists. Without it, one is created."
   default     = null
 }
 
 variable "set_passwords" {
   type        = bool
-  description = "Whether the input password is used in a pool that takes no password hashes"
+  description = "Whether the input password is used in a user pool that does not import password hashes"
   default     = false
 }
 
@@ -99,7 +98,7 @@ resource "aws_iam_openid_connect_provider" "github" {
   client_id_list = ["sts.amazonaws.com"]
 }
 
-# The value of cloud-watch-logs-role-arn.
+# For the input cloud-watch-logs-role-arn.
 resource "aws_iam_role" "import_logs" {
   name_prefix        = "cognito-import-logs-"
   assume_role_policy = data.aws_iam_policy_document.import_logs_trust.json
@@ -180,7 +179,7 @@ data "aws_iam_policy_document" "import" {
     }
   }
 
-  # This call is authorised for all groups of the region or none, whatever prefix it asks for.
+  # AWS authorizes this call for all log groups of the region only, whatever its prefix.
   statement {
     sid       = "FindOutcomes"
     actions   = ["logs:DescribeLogGroups"]
@@ -239,17 +238,17 @@ data "aws_iam_policy_document" "import" {
 
 resource "aws_iam_policy" "check" {
   name_prefix = "cognito-import-check-"
-  description = "Check a file of users against the user pool, and change nothing"
+  description = "Check a file of users against the user pool"
   policy      = data.aws_iam_policy_document.check.json
 }
 
 resource "aws_iam_policy" "import" {
   name_prefix = "cognito-import-"
-  description = "Import users into the user pool and read what became of them"
+  description = "Import users into the user pool and read row outcomes"
   policy      = data.aws_iam_policy_document.import.json
 }
 
-# For jobs that name the environment.
+# Assumed by jobs that name the environment.
 data "aws_iam_policy_document" "seed_trust" {
   statement {
     sid     = "EnvironmentOfRepository"
@@ -286,7 +285,7 @@ resource "aws_iam_role_policy_attachment" "seed_import" {
   policy_arn = aws_iam_policy.import.arn
 }
 
-# For dry runs on pull requests, whose code nobody has looked at yet: it cannot change anything.
+# Assumed by dry runs on pull requests, whose code is not reviewed yet: it cannot change anything.
 data "aws_iam_policy_document" "check_trust" {
   statement {
     sid     = "PullRequestsOfRepository"
