@@ -833,6 +833,10 @@ test("columns of a known export are one problem, which names the source", async 
   ]);
   const alone = "Username,UserStatus\npia,CONFIRMED\n";
   expect(await problemsOf(alone)).toEqual(["known-export 1 Username or UserStatus"]);
+  const user = '{"user_id":"auth0|1","identities":[],"cognito:username":"ann","updated_at":"2026-01-05"}\n';
+  const nested = await findingsOf(user.repeat(2));
+  expect(nested.problems.kinds()[0]?.rule).toBe("known-export");
+  expect([...nested.problems.all()][0]?.rule).toBe("known-export");
 });
 
 test("a source that leaves out everybody leaves nobody to import", async () => {

@@ -100,7 +100,7 @@ export const fileRules = {
   "duplicate-column": error("{column} is twice in the header", "Remove one of the two columns.", importGuide),
   "username-column": error(
     "{column} is missing in the header",
-    "Add the column `cognito:username`.",
+    "Add the column `cognito:username`, or map another column to it with `columns`.",
     importGuide,
   ),
   "known-export": error(

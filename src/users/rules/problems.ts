@@ -36,7 +36,7 @@ export type Problems = {
   readonly errors: number;
   /** Errors and warnings. */
   readonly total: number;
-  /** The most frequent first. */
+  /** The most frequent first, but a missing `source` before the problems that it causes. */
   kinds(): ProblemKind[];
   /** By line. */
   all(): Iterable<Problem>;
@@ -88,7 +88,9 @@ export function collectProblems(): Problems {
   function byLine(): Uint32Array {
     if (sorted?.length === lines.length) return sorted;
     const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
-    sorted = order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+    const cause = textIndexes.get("known-export");
+    const rank = (index: number) => (ruleIndexes.at(index) === cause ? -1 : index);
+    sorted = order.sort((one, other) => lines.at(one) - lines.at(other) || rank(one) - rank(other));
     return sorted;
   }
 
@@ -127,7 +129,8 @@ export function collectProblems(): Problems {
         const problem = at(index);
         kind.first.push({ ...problem, message: problemMessage(problem.rule, { ...problem, detail }) });
       }
-      return [...kinds.values()].sort((one, other) => other.count - one.count);
+      const rank = ({ rule, count }: ProblemKind) => (rule === "known-export" ? Number.MAX_VALUE : count);
+      return [...kinds.values()].sort((one, other) => rank(other) - rank(one));
     },
     *all() {
       for (const index of byLine()) yield at(index);
