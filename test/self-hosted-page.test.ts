@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 test("each situation of docs/self-hosted-runners.md is the name of a test", async () => {
   const page = await readFile("docs/self-hosted-runners.md", "utf8");
-  const tables = page.matchAll(/^\| situation \|.*\n\| --- .*\n((?:\|.*\n)+)/gm);
+  const tables = page.matchAll(/^\| Situation \|.*\n\| --- .*\n((?:\|.*\n)+)/gm);
   const situations = [...tables].flatMap(([, rows = ""]) =>
     [...rows.matchAll(/^\| (.*?) \|/gm)].map(([, cell = ""]) => cell.replaceAll("`", "").toLowerCase()),
   );
