@@ -2,7 +2,7 @@
 export type LineNote = { duplicates?: number | undefined; group?: number | undefined };
 
 /** Consecutive lines of a file, both ends included. */
-export type LineRun = LineNote & { from: number; to: number };
+type LineRun = LineNote & { from: number; to: number };
 
 /** Lines of a file: the first runs of them, and how many lines there are. */
 export type LineRuns = { runs: LineRun[]; count: number };

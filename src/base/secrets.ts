@@ -1,5 +1,5 @@
 /** The secrets of a run. */
-export type Secrets = {
+type Secrets = {
   add(secret: string): void;
   /**
    * Returns a text of others without the secrets, however they are spelled in it: plain, with escapes of HTML, Markdown, URLs

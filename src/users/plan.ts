@@ -20,7 +20,7 @@ export type Existing = { find(username: string): PoolUser | undefined };
 
 /** Returns the user of a row and what the row changes; undefined if the user does not exist. */
 export type MatchRow = (username: string, values: readonly string[]) => Match | undefined;
-export type Match = Difference & { user: PoolUser };
+type Match = Difference & { user: PoolUser };
 
 const unchanged: Difference = { attributes: [], changed: [], immutable: [] };
 

@@ -4,7 +4,7 @@ import { encodeRow } from "../formats/dialect.ts";
 import type { RowSink } from "../formats/rows.ts";
 import { type RowWriter, rowWriter } from "./row-writer.ts";
 
-export type RowChoice = {
+type RowChoice = {
   format: Format;
   /** The columns of the file; undefined if the file was not checked. */
   columns: readonly string[] | undefined;

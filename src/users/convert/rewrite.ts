@@ -28,14 +28,14 @@ export type Rewritten = {
 };
 
 /** A row that could not be written. */
-export type ExcludedRow = {
+type ExcludedRow = {
   /** Its index; undefined for an entry that is not a row, such as a number in a list. */
   row: number | undefined;
   line: number;
   reason: string;
 };
 
-export type RewriteOptions = {
+type RewriteOptions = {
   /** Rows that turn out to be too long are added to its problems. */
   findings: Findings;
   pool: PoolFacts;

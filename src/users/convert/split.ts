@@ -2,10 +2,10 @@ import type { UsersFile } from "../formats/file.ts";
 import { forEachLine } from "../formats/lines.ts";
 
 /** Bytes of a file, `to` excluded. */
-export type ByteRange = { from: number; to: number };
+type ByteRange = { from: number; to: number };
 
 /** A file in Cognito's dialect, or the ranges of one that are a part of it. */
-export type Uploadable = UsersFile & { ranges?: readonly ByteRange[] };
+type Uploadable = UsersFile & { ranges?: readonly ByteRange[] };
 
 /** A part of a file that fits into one import job: the header and consecutive rows. */
 export type FilePart = {

@@ -82,7 +82,7 @@ function unescapedPart(line: string, from: number, to: number, isEscaped: boolea
 }
 
 /** Why a value cannot be written in the dialect and read back as it is. */
-export type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
+type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
 
 /** Returns why the dialect cannot carry a value; undefined for nearly all. */
 export function inexpressible(value: string): Inexpressible | undefined {

@@ -5,10 +5,7 @@ import type { FormatProblem } from "./rows.ts";
 export type Kind = "objects" | "empty list" | "list" | "object" | "value";
 
 /** What an object is: a user, or the object around the list of users. */
-export type Shape =
-  | { kind: "user" }
-  | { kind: "list"; name: string }
-  | { kind: "none"; problem: FormatProblem };
+type Shape = { kind: "user" } | { kind: "list"; name: string } | { kind: "none"; problem: FormatProblem };
 
 /**
  * Decides what an object is by its members. The object around a list of users has exactly one list of objects, and no
