@@ -31,8 +31,8 @@ export async function checkGuards(run: Run): Promise<void> {
   const names = guardNames(inputs).join(" and ");
   if (names === "" || inputs.userPoolId === "") return;
   try {
-    const problem = guardProblem(inputs, await describePool(run));
-    if (problem === undefined) return;
+    const problem = guardProblems(inputs, await describePool(run));
+    if (problem === "") return;
     throw new ActionError("bad-input", problem);
   } catch (cause) {
     const isUnread = isPermissionRefusal(cause) || isWithoutCredentials(cause);
@@ -43,19 +43,25 @@ export async function checkGuards(run: Run): Promise<void> {
   }
 }
 
-function guardProblem(inputs: Guards & Pick<Inputs, "userPoolId">, pool: UserPoolType): string | undefined {
+function guardProblems(inputs: Guards & Pick<Inputs, "userPoolId">, { Name, Arn }: UserPoolType): string {
   const { expectedPoolName, allowedAccountIds, userPoolId } = inputs;
-  if (expectedPoolName !== undefined && pool.Name !== expectedPoolName) {
-    const found = pool.Name === undefined ? "has no name in AWS's reply" : `is named ${pool.Name}`;
-    return `expected-pool-name is ${expectedPoolName}, but user pool ${userPoolId} ${found}. Correct user-pool-id or expected-pool-name.`;
-  }
-  const account = accountOfArn(pool.Arn);
-  if (allowedAccountIds === undefined || allowedAccountIds.some((id) => id === account)) return undefined;
+  const account = accountOfArn(Arn);
+  const named = Name === undefined ? "has no name in AWS's reply" : `is named ${Name}`;
   const found = account === undefined ? "has no account in AWS's reply" : `belongs to account ${account}`;
-  return (
-    `User pool ${userPoolId} ${found}, which is not in allowed-account-ids. Check user-pool-id and the credentials, or add the ` +
-    "account."
-  );
+  const isOther = expectedPoolName !== undefined && Name !== expectedPoolName;
+  const isForeign = allowedAccountIds !== undefined && !allowedAccountIds.some((id) => id === account);
+  return [
+    ...(isOther
+      ? [
+          `expected-pool-name is ${expectedPoolName}, but user pool ${userPoolId} ${named}. Correct user-pool-id or expected-pool-name.`,
+        ]
+      : []),
+    ...(isForeign
+      ? [
+          `User pool ${userPoolId} ${found}, which is not in allowed-account-ids. Check user-pool-id and the credentials, or add the account.`,
+        ]
+      : []),
+  ].join(" ");
 }
 
 /** Logs which pool the run is about, as far as it is known. */

@@ -122,7 +122,10 @@ export function createRecord(
       : same;
     postState.recordUnfinished(
       "The step ended before it had set all passwords, groups and attributes of users. To set the rest, give " +
-        `${inputs} to this action in a later step or run.`,
+        `${inputs} to this action in a later step or run.` +
+        (state.job && state.userPlan?.toUpdate
+          ? " To update the users who existed, run the step again."
+          : ""),
     );
   }
 

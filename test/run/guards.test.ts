@@ -29,6 +29,7 @@ test.each<[string, Record<string, string>, RegExp]>([
     wrongAccount,
     /^User pool .* belongs to account 123456789012, which is not in allowed-account-ids/,
   ],
+  ["name and account", { ...wrongName, ...wrongAccount }, /is named staging\..* belongs to account/],
   ["name of a job's pool", { ...wrongName, "job-id": "import-1", "csv-path": "" }, /is named staging/],
   ["name of a file that stays unread", { ...wrongName, validate: "off" }, /is named staging/],
   ["account in a dry run", { ...wrongAccount, "dry-run": "true" }, /belongs to account/],
