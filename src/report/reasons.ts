@@ -52,43 +52,42 @@ export function changeReasons(failures: readonly ChangeFailure[]): Reason[] {
   return [...reasons.values()].sort((one, other) => other.count - one.count);
 }
 
-/** Annotates the first rows that failed. Returns the number of annotations. */
-export function annotateOutcomes(
-  outcomes: RowOutcomes,
-  file: string,
+type Failure = { line: number; title: string; text: string };
+
+/** Yields the rows that failed. */
+export function* failedRows(outcomes: RowOutcomes): Iterable<Failure> {
+  for (const { line, outcome, reason } of outcomes.all())
+    if (outcome === "FAILED") yield { line, title: "User not imported", text: shorten(reason) };
+}
+
+/** Yields the changes that failed. */
+export function* failedChanges(failures: readonly ChangeFailure[]): Iterable<Failure> {
+  for (const { kind, line, reason, group } of failures)
+    yield {
+      line,
+      title: titles[kind],
+      text: group === undefined ? reason : `${reason} (group ${group} of the cell)`,
+    };
+}
+
+/** Annotates the first failures at their lines, then logs all reasons. Returns the number of annotations. */
+export function logFailures(
+  failures: Iterable<Failure>,
+  reasons: readonly Reason[],
   log: Log,
-  options: { maxAnnotations: number; passed: boolean },
+  options: { file: string; maxAnnotations: number; passed: boolean },
 ): number {
+  const { file, maxAnnotations, passed } = options;
   let annotated = 0;
-  for (const { line, outcome, reason } of outcomes.all()) {
-    if (annotated === options.maxAnnotations) break;
-    if (outcome !== "FAILED") continue;
+  for (const { line, title, text } of failures) {
+    if (annotated === maxAnnotations) break;
+    log[passed ? "warning" : "error"](text, { file, line, title });
     annotated++;
-    log[options.passed ? "warning" : "error"](shorten(reason), { file, line, title: "User not imported" });
   }
-  return annotated;
-}
-
-/** Annotates the first users for whom a change failed. Returns the number of annotations. */
-export function annotateChanges(
-  failures: readonly ChangeFailure[],
-  file: string,
-  log: Log,
-  maxAnnotations: number,
-): number {
-  const annotated = failures.slice(0, maxAnnotations);
-  for (const { kind, line, reason, group } of annotated) {
-    const text = group === undefined ? reason : `${reason} (group ${group} of the cell)`;
-    log.error(text, { file, line, title: titles[kind] });
-  }
-  return annotated.length;
-}
-
-/** Logs all reasons with the number of users and their lines. */
-export function logReasons(reasons: readonly Reason[], log: Log): void {
   for (const { count, outcome, reason, lines } of reasons.slice(0, maxReasons))
     log.info(`${formatUsers(count)} ${outcome}: ${shorten(reason)} (${describeLines(lines)})`);
   if (reasons.length > maxReasons) log.info(moreReasons(reasons));
+  return annotated;
 }
 
 /** Returns the reasons as a table in Markdown, folded if it is long; "" if there are none. */

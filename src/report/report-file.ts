@@ -15,7 +15,7 @@ export type ReportFacts = {
   outcomes: RowOutcomes | undefined;
   /** The lines of users whom the source leaves out, by the reason. */
   leftOut: ReadonlyMap<string, NumberList> | undefined;
-  /** Passwords and groups that were given after the import. */
+  /** Passwords, groups and attributes that were set after the import. */
   changes: ChangeProgress | undefined;
 };
 

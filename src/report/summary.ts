@@ -38,7 +38,7 @@ export type SummaryFacts = {
   needsNoJob: boolean;
   /** What is left to do after the import. */
   unfinished: string | undefined;
-  /** From the job's start to the last look at it. */
+  /** From the job's start to the last poll. */
   importMs: number | undefined;
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
@@ -64,7 +64,7 @@ type Optional = string | false | 0 | undefined;
  */
 export function summaryMarkdown(facts: SummaryFacts): string {
   const { verdict, job, needsNoJob, problems, outcomes, changes, userPlan, lineUrl } = facts;
-  const hasResult = job !== undefined || needsNoJob;
+  const hasResult = (job !== undefined && job.Status !== "Created") || needsNoJob;
   const plan = userPlan && planMarkdown(userPlan, problems?.errors ?? 0);
   const details = joined([hasResult && plan, factsTable(facts), consoleLinks(facts)], "\n\n");
   const parts = [
@@ -75,7 +75,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     problems && problemsMarkdown(problems, lineUrl, facts.docsUrl),
     outcomes && reasonsMarkdown(outcomeReasons(outcomes), lineUrl),
     changes && reasonsMarkdown(changeReasons(changes.failures), lineUrl),
-    hasResult ? foldedMarkdown("Details", details) : details,
+    job !== undefined || needsNoJob ? foldedMarkdown("Details", details) : details,
   ];
   return `${joined(parts, "\n\n")}\n\n`;
 }
@@ -169,9 +169,14 @@ function poolAndFile({ userPoolId, poolName, account, region, file }: SummaryFac
 
 function countsTable({ job, users, file }: SummaryFacts): string {
   const { imported, skipped, failed } = countsOf(job, users);
-  const heads = ["Imported", "Skipped", "Failed", "Users in the file"];
-  const cells = [imported, skipped, failed].map(formatCount);
-  return markdownTable(heads, heads, [[...cells, file?.users === undefined ? "" : formatCount(file.users)]]);
+  const columns = [
+    ["Imported", imported],
+    ["Skipped", skipped],
+    ["Failed", failed],
+    ...(file?.users === undefined ? [] : [["Users in the file", file.users] as const]),
+  ] as const;
+  const heads = columns.map(([head]) => head);
+  return markdownTable(heads, heads, [columns.map(([, count]) => formatCount(count))]);
 }
 
 /** Returns a table of HTML, because Markdown has none without a row of headings; "" if it has no rows. */

@@ -7,7 +7,7 @@ import { combined, countsOf, handledUsers, type ImportJob, isFinal } from "../ba
 import { numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Verdict } from "../job/verdict.ts";
-import { annotateChanges, changeReasons, logReasons } from "../report/reasons.ts";
+import { changeReasons, failedChanges, logFailures } from "../report/reasons.ts";
 import { createRowsFile, type RowsFile } from "../users/convert/failed-rows.ts";
 import { detectFormat } from "../users/formats/detect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
@@ -47,9 +47,9 @@ export async function finishUsers(run: Run): Promise<void> {
       breakOff(changes, isAbort(error) ? "The run was cancelled." : describeError(error));
     }
     record.changesEnded();
-    const { annotationsLeft } = record.state;
-    record.annotated(annotateChanges(changes.failures, inputs.usersPath, log, annotationsLeft));
-    logReasons(changeReasons(changes.failures), log);
+    const { failures } = changes;
+    const options = { file: inputs.usersPath, maxAnnotations: record.state.annotationsLeft, passed: false };
+    record.annotated(logFailures(failedChanges(failures), changeReasons(failures), log, options));
   });
 }
 
@@ -204,7 +204,7 @@ export function knowsEveryRow(job: ImportJob | undefined, state: RunState): bool
   return outcomes?.count("FAILED") === failed && outcomes.count("SKIPPED") === skipped;
 }
 
-/** Returns the verdict on the run with what has become of passwords, groups and updates. */
+/** Returns the verdict on the run with the outcome of passwords, groups and updates. */
 export function withChanges(verdict: Verdict, { changes, job, unfinished }: RunState): Verdict {
   // Without `start` or `wait-for-completion`, a job that has not ended is as it should be.
   if (unfinished !== undefined && verdict.passed && (job === undefined || isFinal(job)))
@@ -217,10 +217,10 @@ export function withChanges(verdict: Verdict, { changes, job, unfinished }: RunS
   const wrong = [
     ...(passwords > 0 ? [`${formatUsers(passwords)} did not get the password.`] : []),
     ...(groups > 0
-      ? [`${formatCount(groups)} membership${groups === 1 ? "" : "s"} in groups could not be made.`]
+      ? [`${formatCount(groups)} group membership${groups === 1 ? "" : "s"} could not be added.`]
       : []),
     ...(brokeOff.password === undefined ? [] : [`Not all passwords were set: ${brokeOff.password}`]),
-    ...(brokeOff.group === undefined ? [] : [`Not all groups were given: ${brokeOff.group}`]),
+    ...(brokeOff.group === undefined ? [] : [`Not all group memberships were added: ${brokeOff.group}`]),
   ];
   const needsJob = wrong.length > 0 && job !== undefined;
   const all = [
@@ -258,8 +258,8 @@ function leftToDo(names: string, wanted: Wanted, job: ImportJob | undefined, nee
   const end = isOver ? "did not come" : "this step has not seen";
   const hasEnded = !isOver && (job === undefined || isFinal(job));
   const why = hasEnded
-    ? `${names} were not given, because the run was cancelled.`
-    : `${names} are given after the end of the import, which ${end}.`;
+    ? `${names} were not applied, because the run was cancelled.`
+    : `${names} are applied after the end of the import, which ${end}.`;
   if (job === undefined) return `${why} Run the step again to go on.`;
   return [
     why,

@@ -22,9 +22,9 @@ export type RunContext = Services & {
   /** Returns a text of others without the run's secrets. */
   redact(text: string): string;
   outputs: Outputs;
-  /** Where files may be made that only this run needs. */
+  /** The folder for files that only this run needs. */
   tempFolder: string;
-  /** A folder for what the run leaves behind, which only its owner may read; made when it is first asked for. */
+  /** Returns the folder for files that stay, readable by the owner alone; creates it at the first call. */
   resultsFolder(): Promise<string>;
   /** Appends Markdown to the job summary. */
   writeSummary(markdown: string): Promise<void>;

@@ -11,7 +11,7 @@ import type { RuleId } from "../users/rules/catalogue.ts";
 import { passwordRulesBrokenBy } from "../users/rules/passwords.ts";
 import type { RunContext } from "./context.ts";
 
-/** How the users of a file come to their passwords and groups, as far as that is known before a job is made. */
+/** How passwords and groups of the file's users are set, as far as that is known before a job is created. */
 export type GrantPlan = {
   /** The algorithm of the job's hashes. */
   hashing: HashingAlgorithm | undefined;
@@ -39,7 +39,7 @@ export async function planGrants(
   if (password === undefined && passwordColumn === undefined) return none;
   const hashes = takesHashes(pool);
   if (hashes === undefined) return none;
-  // What else was given is told as a problem: inputs and pool do not fit each other.
+  // Other inputs are reported as a problem, because they contradict the pool.
   if (!hashes) return { ...none, password: "set" };
   const hashing = passwordAlgorithms.find((makeable) => makeable === (given ?? passwordAlgorithms[0]));
   if (hashing === undefined) return none;
@@ -90,7 +90,7 @@ export function planRows({
       : [
           [
             "Groups",
-            `${formatCount(memberships)} membership${memberships === 1 ? "" : "s"} named in the file, given after the import`,
+            `${formatCount(memberships)} membership${memberships === 1 ? "" : "s"} named in the file, added after the import`,
           ] as const,
         ]),
     ...(newGroups.length === 0 ? [] : [["New groups", namesInWords(newGroups)] as const]),

@@ -135,7 +135,7 @@ async function lookUp(
 }
 
 export const settingsUnknown =
-  "The pool's settings are unknown, so that users cannot be matched. Allow cognito-idp:DescribeUserPool on the user pool " +
+  "The pool's settings are unknown, so users cannot be matched. Allow cognito-idp:DescribeUserPool on the user pool " +
   "for the credentials of this step.";
 
 const tooManyCalls =

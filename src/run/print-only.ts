@@ -21,7 +21,7 @@ export async function insteadOfImport(
     log.verbatim(`${metadata.name} ${metadata.version}\n`);
     return true;
   }
-  // What is wrong here is told with everything else that is.
+  // An error here is reported with all others.
   if (skeleton === undefined) return false;
   if (skeleton === "input" && reader.problems.length > 0) throw badInputs(reader.problems);
   const lines =

@@ -47,7 +47,7 @@ export type RunState = JobKnowledge & {
   /** By the clock, in milliseconds: when the first job was started, and when waiting ends. */
   startedAt: number | undefined;
   deadline: number | undefined;
-  /** From the first job's start to the last look at it, in milliseconds. */
+  /** From the first job's start to the last poll, in milliseconds. */
   importMs: number | undefined;
   outcomes: RowOutcomes | undefined;
   /** Passwords and memberships given after the import; undefined where none were to be given. */

@@ -4,7 +4,7 @@ import { countsOf, isFinal } from "../base/import-job.ts";
 import { logPlaceOf } from "../base/log-place.ts";
 import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
-import { annotateOutcomes, logReasons, outcomeReasons } from "../report/reasons.ts";
+import { failedRows, logFailures, outcomeReasons } from "../report/reasons.ts";
 import type { Run } from "./record.ts";
 
 /**
@@ -35,9 +35,8 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     const outcomes = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
-        const options = { maxAnnotations: record.state.annotationsLeft, passed };
-        record.annotated(annotateOutcomes(outcomes, inputs.usersPath, log, options));
-        logReasons(outcomeReasons(outcomes), log);
+        const options = { file: inputs.usersPath, maxAnnotations: record.state.annotationsLeft, passed };
+        record.annotated(logFailures(failedRows(outcomes), outcomeReasons(outcomes), log, options));
       });
     }
     record.outcomesRead(outcomes);

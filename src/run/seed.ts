@@ -42,7 +42,7 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
   context.log.info(sentence);
 }
 
-/** Everything up to the end of the jobs. An error becomes a verdict that says what has become of the job. */
+/** Runs everything up to the end of the jobs. An error becomes a verdict with the state of the job. */
 async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unknown }> {
   const { inputs, context, record } = run;
   try {

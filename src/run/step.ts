@@ -49,7 +49,7 @@ const readers: Readers = {
   readQuery: async (...query) => (await import("../cli/trial.ts")).readQuery(...query),
 };
 
-/** The main step. Whatever goes wrong makes it fail with one message. */
+/** The main step. Fails with one message. */
 export async function mainStep(runner: Host): Promise<void> {
   const host = withRedaction(runner);
   try {
@@ -101,7 +101,7 @@ async function importOrPrint(host: RedactingHost): Promise<void> {
     ]);
     if (!inputs.connection.verifiesCertificates) {
       log.warning(
-        "Certificates are not verified (no-verify-ssl): whoever stands between can read everything.",
+        "Certificates are not verified (no-verify-ssl): anyone on the network path can read everything.",
       );
     }
     const folders = await findFolders(source.env.RUNNER_TEMP, log);

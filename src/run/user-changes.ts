@@ -171,7 +171,7 @@ function membershipCollector({ pool }: ChangeSource) {
   };
 }
 
-/** `40 passwords set, 12 memberships in groups made, 3 users updated, 1 failed`. */
+/** Returns `40 passwords set, 12 group memberships added, 3 users updated, 1 failed`. */
 export function progressWords(progress: ChangeProgress): string {
   const { passwords, memberships, updates, failures } = progress;
   const plural = (count: number) => (count === 1 ? "" : "s");
@@ -179,7 +179,7 @@ export function progressWords(progress: ChangeProgress): string {
     ...(passwords === undefined ? [] : [`${formatCount(passwords)} password${plural(passwords)} set`]),
     ...(memberships === undefined
       ? []
-      : [`${formatCount(memberships)} membership${plural(memberships)} in groups made`]),
+      : [`${formatCount(memberships)} group membership${plural(memberships)} added`]),
     ...(updates === undefined ? [] : [`${formatUsers(updates)} updated`]),
     ...(failures.length === 0 ? [] : [`${formatCount(failures.length)} failed`]),
   ].join(", ");

@@ -127,7 +127,9 @@ test("a membership refused for the whole pool ends the round, once for all users
   const { exitCode, errors, report } = await staging.step(withGroups);
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
-    expect.stringMatching(/Not all groups were given: AdminAddUserToGroup failed: Replica .*primary region/),
+    expect.stringMatching(
+      /Not all group memberships were added: AdminAddUserToGroup failed: Replica .*primary region/,
+    ),
   ]);
   expect(JSON.parse(report).failedChanges).toEqual([]);
 });

@@ -274,8 +274,8 @@ describe("groups", () => {
     const step = { inputs, files: { "users.csv": csv() } };
     const { exitCode, log, summary } = await staging.step(step);
     expect(exitCode, log).toBe(0);
-    expect(log).toMatch(/^Groups: 3 memberships named in the file, given after the import\.$/m);
-    expect(log).toMatch(/ 3 memberships in groups made\.$/m);
+    expect(log).toMatch(/^Groups: 3 memberships named in the file, added after the import\.$/m);
+    expect(log).toMatch(/ 3 group memberships added\.$/m);
     expect(summary).toContain('<th align="left">Groups</th><td>3 memberships added</td>');
     expect(membersOf("admins")).toEqual(["user1"]);
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
@@ -320,7 +320,7 @@ describe("groups", () => {
       "3: The pool has no such group.",
     ]);
     expect(errors).toEqual([
-      expect.stringMatching(/ 1 membership in groups made\. 2 memberships in groups could not be made\./),
+      expect.stringMatching(/ 1 group membership added\. 2 group memberships could not be added\./),
     ]);
     const reason = "The pool has no such group.";
     expect(JSON.parse(report)).toMatchObject({
@@ -353,7 +353,7 @@ describe("groups", () => {
     const inputs = { "csv-path": "users.json", "groups-column": "teams", password };
     const { exitCode, log } = await staging.step({ inputs, files: { "users.json": json } });
     expect(exitCode, log).toBe(0);
-    expect(log).toMatch(/ 2 passwords set, 2 memberships in groups made\.$/m);
+    expect(log).toMatch(/ 2 passwords set, 2 group memberships added\.$/m);
     expect(membersOf("a,b")).toHaveLength(1);
     expect(await signIn("ann@example.com")).toEqual(tokens);
   });
@@ -380,7 +380,7 @@ describe("groups", () => {
     const { exitCode, log, summary } = await staging.step({ inputs, files: { "users.csv": csv() } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/^Passwords: set one by one for imported users after the import\.$/m);
-    expect(summary).toContain("3 memberships named in the file, given after the import");
+    expect(summary).toContain("3 memberships named in the file, added after the import");
     expect(new Set(staging.operations())).toEqual(
       new Set(["CreateGroup", "GetCSVHeader", "DescribeUserPool", "ListGroups", "ListUsers"]),
     );
@@ -395,7 +395,7 @@ describe("two steps", () => {
     await createGroups("admins");
     const first = await staging.step({ inputs: { ...inputs, "wait-for-completion": "false" }, files });
     expect(first.exitCode).toBe(0);
-    expect(first.log).toMatch(/^warning: Passwords and groups are given after the end of the import/m);
+    expect(first.log).toMatch(/^warning: Passwords and groups are applied after the end of the import/m);
     const second = { ...inputs, "job-id": first.outputs["job-id"] ?? "" };
     const { exitCode, log } = await staging.step({ inputs: second, files });
     expect(exitCode, log).toBe(0);
@@ -414,7 +414,7 @@ describe("two steps", () => {
       files,
     });
     expect(exitCode, log).toBe(0);
-    expect(log).toMatch(/ 2 passwords set, 0 memberships in groups made\.$/m);
+    expect(log).toMatch(/ 2 passwords set, 0 group memberships added\.$/m);
     expect(await signIn("user1", Password)).toEqual(tokens);
   });
 });

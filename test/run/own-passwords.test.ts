@@ -100,7 +100,7 @@ test("a run that is cancelled after the import and before the passwords fails", 
   expect(run.outputs).toMatchObject({ status: "Succeeded", "imported-users": "2", "skipped-users": "1" });
   expect(run.failures).toEqual([
     expect.stringMatching(
-      /Passwords were not given, because the run was cancelled\. To go on, give job-id: /,
+      /Passwords were not applied, because the run was cancelled\. To go on, give job-id: /,
     ),
   ]);
   expect(run.requests).not.toContain("AdminSetUserPassword");

@@ -144,7 +144,7 @@ test("200 users get passwords and groups through throttling and faults without a
   expectAllDone(staged.pool, users);
   const throttled = emulator.requests.filter(({ errorCode }) => errorCode === "TooManyRequestsException");
   expect(throttled.length).toBeGreaterThanOrEqual(80);
-  expect(told.at(-1)).toMatch(/^200 passwords set, 200 memberships in groups made in /);
+  expect(told.at(-1)).toMatch(/^200 passwords set, 200 group memberships added in /);
   expect(told.join("\n")).not.toMatch(/user\d|Correct/);
 });
 

@@ -145,7 +145,7 @@ describe("existing-users: update", () => {
       faults: [denied("CreateUserImportJob")],
     });
     expect(outputs.changed).toBe("false");
-    expect(summary).toContain("Updates are given after the end of the import, which did not come.");
+    expect(summary).toContain("Updates are applied after the end of the import, which did not come.");
   });
 
   test("a failed job does not keep updates from being tried, a cancelled run does", async () => {
@@ -166,7 +166,7 @@ describe("existing-users: update", () => {
     });
     expect(cancelled.outputs["updated-users"]).toBe("0");
     expect(cancelled.log).toMatch(
-      /^warning: Updates are given after the end of the import.* Run the step again after/m,
+      /^warning: Updates are applied after the end of the import.* Run the step again after/m,
     );
     expect(cancelled.report.rows.map(({ line }) => line)).toEqual([2, 3, 4, 10]);
   });
@@ -209,7 +209,7 @@ describe("memberships and passwords", () => {
     stage.pool.groups.get("editors")?.members.add("user1");
     const { failures, log, stdout, summary, requests } = await stage.step({ files, inputs });
     expect(failures).toEqual([]);
-    expect(log).toMatch(/ 1 password set, 2 memberships in groups made\.$/m);
+    expect(log).toMatch(/ 1 password set, 2 group memberships added\.$/m);
     expect(
       inputsOf("AdminAddUserToGroup")
         .map(({ Username, GroupName }) => `${Username} ${GroupName}`)
@@ -239,7 +239,7 @@ describe("memberships and passwords", () => {
     });
     expect(failures).toEqual([]);
     expect(log).toMatch(/^warning: Which memberships exist is unknown.*Allow cognito-idp:ListUsersInGroup/m);
-    expect(log).toMatch(/ 2 memberships in groups made\.$/m);
+    expect(log).toMatch(/ 2 group memberships added\.$/m);
   });
 });
 
