@@ -108,7 +108,9 @@ function mistypedMember(schema: NormalizedSchema, value: unknown, name = "reply"
       ? [...schema.structIterator()].map(([key, member]) => [key, member, (value as never)[key]] as const)
       : Object.values(value).map((each) => [name, schema.getValueSchema(), each] as const);
     for (const [key, member, each] of members) {
-      const found = mistypedMember(member, each, key);
+      // A member may be missing, but not an item of a list.
+      const isHole = !schema.isStructSchema() && (each ?? undefined) === undefined;
+      const found = isHole ? key : mistypedMember(member, each, key);
       if (found !== undefined) return found;
     }
     return undefined;

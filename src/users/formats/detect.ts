@@ -133,9 +133,11 @@ function isCsvHeader(line: string, { isColumn }: Reading): boolean {
   return columns.length > 1 || columns.some(isColumn);
 }
 
+/** The most frequent one, because the name of a column can contain another. */
 function separatorOf(header: string): string {
   const unquoted = header.replace(/(^|[,;\t])[ \t]*"[^"]*"/g, "$1");
-  return [",", ";", "\t"].find((separator) => unquoted.includes(separator)) ?? ",";
+  const count = (separator: string) => unquoted.split(separator).length;
+  return [",", ";", "\t"].reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
 /** Whether a value begins with a double quote, which it cannot in Cognito's dialect. */

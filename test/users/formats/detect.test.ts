@@ -114,6 +114,7 @@ describe("recognised", () => {
     ["semicolons", "cognito:username;email\nann;a,b\n", "csv ;"],
     ["tabs", "cognito:username\temail\nann\ta,b;c\n", "csv \t"],
     ["semicolons, in quotes a comma", `"custom:a,b";"email"\n`, "csv ;"],
+    ["semicolons, and a comma in a name", `cognito:username;email;Last, first\n`, "csv ;"],
     ["tabs, in quotes commas", `"custom:a,b"\t"email,x"\n`, "csv \t"],
     ["a comma after all", "a;b,c\td\n", "cognito"],
     ["JSON", '[{"a":1}]', "json"],
