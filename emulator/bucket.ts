@@ -10,7 +10,7 @@ import type { Call, ImportJob, State, UserPool } from "./state.ts";
 
 const signedHeaders = ["host", "x-amz-server-side-encryption"];
 
-/** The airports in the names of AWS's upload buckets. A region that is not here stands for itself. */
+/** The airports in the names of AWS's upload buckets. Other regions are used as they are. */
 const airports: Record<string, string> = {
   "us-east-1": "iad",
   "us-east-2": "cmh",

@@ -31,7 +31,7 @@ export type Emulator = {
   inject(fault: Fault): void;
   /** Drops the injected faults that have not happened yet. */
   clearFaults(): void;
-  /** Makes a pool as CreateUserPool does; called "staging", with `email` auto-verified, unless told otherwise. */
+  /** Creates a pool as CreateUserPool does; by default with the name "staging" and `email` auto-verified. */
   createUserPool(input?: object, region?: string): UserPool;
   /**
    * Creates a user as AdminCreateUser does, without making the user billable. One of an external provider is created as
@@ -47,7 +47,7 @@ export type Emulator = {
   advanceClock(milliseconds: number): void;
   /** The users who became monthly active users, with the operations that made them so. */
   billableUsers(): BillableUser[];
-  /** Brings all jobs to now; requests do that by themselves. */
+  /** Brings all jobs up to date. Requests do that automatically. */
   advance(): void;
   /** Stops serving and drops open connections. */
   close(): Promise<void>;
@@ -56,7 +56,7 @@ export type Emulator = {
 export type EmulatorOptions = {
   /** 0, the default, takes any free port. */
   port?: number;
-  /** The time of the jobs' world, in milliseconds. Signatures are checked against the real time, see the settings. */
+  /** The time of jobs, users and logs, in milliseconds. Signatures are checked against the real time, see the settings. */
   clock?: () => number;
   /** Serves over HTTPS, with this key and certificate in PEM. */
   tls?: { key: string; cert: string };
@@ -65,7 +65,7 @@ export type EmulatorOptions = {
   onReply?: World["onReply"];
   /** Called with every request as soon as its operation is known, before it is handled. */
   onRequest?: World["onRequest"];
-  /** How the requests are kept waiting that "slow" and "hang" strike; by real timers unless given. */
+  /** Delays the requests with the faults "slow" and "hang"; by real timers by default. */
   delay?: World["delay"];
 };
 
@@ -137,7 +137,7 @@ async function listen(
   // Idle connections stay open: a client that polls now and then shall not meet one that is just being closed.
   const idle = { keepAliveTimeout: 0 };
   const server = tls === undefined ? createServer(idle) : createTlsServer({ ...idle, ...tls });
-  // A client that goes away in the middle of its request has nobody to be told.
+  // Nobody waits for a reply after a client closed its connection.
   const gone = () => undefined;
   server.on("request", (request, response) => {
     serve(world, request, response, () => undefined).catch(gone);

@@ -95,7 +95,7 @@ test("--help names every option", async () => {
   }
   for (const flag of ["--no-hash-import", "--rates", "--tls"]) expect(stdout).toContain(flag);
   const page = readFileSync(new URL("../docs/emulator.md", import.meta.url), "utf8");
-  const silent = stdout.slice(stdout.indexOf("Where AWS's documentation is silent"));
+  const silent = stdout.slice(stdout.indexOf("Where AWS's documentation does not decide"));
   for (const [option] of silent.matchAll(/--[a-z-]+/g)) expect(page).toContain(`\`${option}`);
 });
 

@@ -20,12 +20,12 @@ Import jobs
   --pending-seconds <n>    time a started job stays Pending (default: 2)
   --users-per-second <n>   users a job imports in a second (default: 30)
   --stopping-seconds <n>   time a stopped job stays Stopping; 0: it is Stopped at once (default: 1)
-  --speed <n>              how many times faster than the clock jobs live (default: 1)
+  --speed <n>              factor by which jobs are faster than the clock (default: 1)
   --log-delay-seconds <n>  how late row outcomes appear in the logs (default: 0)
   --failed-share <n>       share of failed and skipped rows above which a job is Failed (default: 0.5)
   --no-hash-import         new pools take no password hashes, like pools on AWS's older infrastructure
 
-Where AWS's documentation is silent
+Where AWS's documentation does not decide
   --start-refusal <code>   PreconditionNotMetException (default), InvalidParameterException or NotAuthorizedException
   --drop-backslashes       a backslash that is not before a comma is dropped; otherwise it is kept
   --column-subset          a file may lack columns of GetCSVHeader
@@ -34,19 +34,19 @@ Where AWS's documentation is silent
 `;
 
 const howTo = (url: string, caBundle: string | undefined) => `
-Credentials: test / test. Its signatures are really checked. For example:
+Credentials: test / test. Signatures are verified. For example:
 
   export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=eu-west-1
 ${caBundle === undefined ? "" : `  export AWS_CA_BUNDLE=${caBundle}\n`}\
   aws --endpoint-url ${url} cognito-idp create-user-pool --pool-name staging --auto-verified-attributes email
   aws --endpoint-url ${url} cognito-idp list-user-pools --max-results 60
 
-Ctrl-C ends it; nothing is kept.
+Ctrl-C stops it; nothing is stored.
 `;
 
 type Options = { port: number; tls: boolean; settings: Partial<EmulatorSettings> };
 
-/** The settings that take a number: by option, with what it must be. */
+/** The settings that are numbers: by option, with a check. */
 const numbers = {
   "pending-seconds": ["pendingSeconds", (value: number) => value >= 0],
   "users-per-second": ["usersPerSecond", (value: number) => value > 0],
@@ -62,7 +62,7 @@ const refusalCodes: readonly EmulatorSettings["startRefusal"][] = [
   "NotAuthorizedException",
 ];
 
-/** The command line as options; undefined where help is asked for. Throws an Error that says what is wrong. */
+/** Reads the command line; returns undefined for --help. Throws an Error with the reason. */
 function readArguments(argv: string[]): Options | undefined {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
@@ -130,7 +130,7 @@ async function main(argv: string[]): Promise<void> {
   tell(emulator, caBundle);
 }
 
-/** Tells how to reach the server, which runs until it is told to end. */
+/** Prints how to reach the server, which runs until SIGINT or SIGTERM. */
 function tell(emulator: Emulator, caBundle: string | undefined): void {
   process.stdout.write(`The local Cognito listens on ${emulator.url}\n${howTo(emulator.url, caBundle)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,4 +1,4 @@
-/** Pages of a list. A token tells how far the list has been read; to clients it is opaque. */
+/** Pages of a list. A token holds the position in the list; it is opaque to clients. */
 
 import { invalidParameter } from "./errors.ts";
 

@@ -1,4 +1,4 @@
-/** The HTTP side: tells the protocols apart, lets faults strike, and sends the replies. */
+/** The HTTP server: selects the protocol, applies faults, and sends the replies. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { bucketApi } from "./bucket-api.ts";
@@ -82,7 +82,7 @@ function protocolOf({ method, path, headers }: HttpRequest): Protocol {
   return jsonApi;
 }
 
-/** Waits as a fault wants it at this moment; tells whether the client is never to be answered. */
+/** Waits as long as a fault demands; returns whether the client gets no reply. */
 async function delays(
   world: World,
   incoming: IncomingMessage,

@@ -17,7 +17,7 @@ export type Service = {
   unsigned: string[];
 };
 
-/** By what stands before the point in `X-Amz-Target`. */
+/** By the part of `X-Amz-Target` before the dot. */
 export const services: Record<string, Service> = {
   AWSCognitoIdentityProviderService: {
     name: "cognito-idp",

@@ -1,4 +1,4 @@
-/** What may be set about the local Cognito, and the clock that depends on it. */
+/** The emulator's settings, and the server's clock, which depends on them. */
 
 import type { Rates } from "./rates.ts";
 import type { SigningKey } from "./sigv4.ts";
@@ -8,33 +8,33 @@ export type EmulatorSettings = {
   pendingSeconds: number;
   /** Rows that a job handles in a second. */
   usersPerSecond: number;
-  /** Seconds a stopped job stays Stopping (0: it is Stopped at once), going on with its rows meanwhile, as AWS describes it. */
+  /** Seconds a stopped job stays Stopping, importing rows meanwhile as AWS documents; 0: it is Stopped at once. */
   stoppingSeconds: number;
-  /** How late an outcome appears in the logs after its row was handled; CloudWatch's time, which `speed` leaves alone. */
+  /** Seconds between a row and its line in the log. `speed` does not change it. */
   logDelaySeconds: number;
   /** Seconds after which a job that was not started expires. */
   expirySeconds: number;
-  /** How long a new pre-signed URL is good for, in real seconds. */
+  /** Seconds of real time for which a new pre-signed URL is valid. */
   urlExpirySeconds: number;
-  /** How many times faster than the clock a job lives. */
+  /** Factor by which jobs are faster than the clock. */
   speed: number;
-  /** A job is Failed when more than this share of its rows failed or were skipped. AWS does not publish its own. */
+  /** A job is Failed when more than this share of its rows failed or were skipped. AWS does not publish its share. */
   failedShare: number;
-  /** A job ends Failed after so many rows; the rest is never handled. */
+  /** A job ends Failed after this number of rows; the rest is not processed. */
   failAfterRows: number | undefined;
   /** The number that the row log gives to the first user. */
   firstUserLine: 1 | 2;
-  /** The code with which a start is refused, of which AWS publishes no words. */
+  /** The error code of a refused start, which AWS does not document. */
   startRefusal: "PreconditionNotMetException" | "InvalidParameterException" | "NotAuthorizedException";
-  /** What a backslash that is not before a comma becomes: itself, or nothing. */
+  /** Whether a backslash that is not before a comma is kept or dropped. */
   backslash: "kept" | "dropped";
-  /** Whether a file may have only some of the columns of GetCSVHeader, as AWS's own example with hashes does. */
+  /** Whether a file may have only some of the columns of GetCSVHeader, as AWS's example with hashes does. */
   columnSubset: boolean;
   /** How an imported birthdate is stored: `yyyy-mm-dd` (OpenID Connect) or as the file has it. */
   storedBirthdate: "iso" | "as-imported";
   /** Whether the filters of ListUsers ignore case in case-insensitive pools. */
   filtersIgnoreCase: boolean;
-  /** Whether new pools take password hashes, as those on AWS's newer infrastructure do; a pool keeps what it was made with. */
+  /** Whether new pools take password hashes, as pools on AWS's newer infrastructure do. Existing pools do not change. */
   hashImport: boolean;
   /** Request rates beyond which Cognito throttles; undefined for none. `awsRates` are AWS's. */
   rates: Rates | undefined;
@@ -43,9 +43,9 @@ export type EmulatorSettings = {
    * `expiresAt` (milliseconds, by the server's clock) from then on.
    */
   credentials: readonly Readonly<StaticCredentials>[];
-  /** How long the credentials of STS are good for at most, in seconds by the server's clock. */
+  /** Maximum lifetime of the credentials of STS, in seconds by the server's clock. */
   credentialSeconds: number;
-  /** How far the server's clock, by which signatures, URLs and credentials live, is ahead of this machine's. */
+  /** Seconds by which the server's clock, used for signatures, URLs and credentials, is ahead of this machine's. */
   clockOffsetSeconds: number;
   /** Whether a connection stays open after its reply. */
   keepAlive: boolean;
@@ -77,7 +77,7 @@ export const defaultSettings: EmulatorSettings = {
   keepAlive: true,
 };
 
-/** The time by the server's own clock, in milliseconds; that of the jobs' world is another. */
+/** Returns the time of the server's clock, in milliseconds. Jobs, users and logs have a clock of their own. */
 export function serverTime(settings: EmulatorSettings): number {
   return Date.now() + settings.clockOffsetSeconds * 1000;
 }

@@ -66,7 +66,7 @@ export type SigningKey = {
 };
 
 /**
- * Checks the Authorization header of an API call; tells the region of its scope and the key that it was signed with.
+ * Checks the Authorization header of an API call; returns the region of its scope and the key that it was signed with.
  * Throws what AWS answers.
  * @param keyOf the key of an access key id
  */

@@ -81,7 +81,7 @@ export type UserPool = {
   other: Record<string, unknown>;
   /** By user name, folded to lower case where the pool is case-insensitive. */
   users: Map<string, User>;
-  /** What stands for a user name (the `sub` always does), each with the key of its user. */
+  /** The aliases of user names (the `sub` always is one), each with the key of its user. */
   aliases: Map<string, string>;
   groups: Map<string, Group>;
   clients: Map<string, Client>;
@@ -177,7 +177,7 @@ export type LogStream = {
 export type Call = {
   state: State;
   settings: EmulatorSettings;
-  /** The time of the job's world, in milliseconds. */
+  /** The time of jobs, users and logs, in milliseconds. */
   now: number;
   region: string;
   /** The Host header: where this client reaches the server. */

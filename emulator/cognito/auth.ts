@@ -150,7 +150,7 @@ function requireSecretHash(client: Client, username: string, given: string | und
 }
 
 function clientOf(call: Call, id: string): { pool: UserPool; client: Client } {
-  // An unsigned request tells no region, so the client is looked for everywhere.
+  // An unsigned request has no region, so all regions are searched for the client.
   for (const pool of call.state.pools.values()) {
     const client = pool.clients.get(id);
     if (client !== undefined) return { pool, client };

@@ -1,4 +1,4 @@
-/** The users of a pool: finding, adding, changing and removing them, by user name or by what stands for one. */
+/** The users of a pool: finding, adding, changing and removing them, by user name or alias. */
 
 import { randomUUID } from "node:crypto";
 import { userNotFound } from "../errors.ts";
@@ -82,7 +82,7 @@ export function removeUser(pool: UserPool, username: string): void {
   for (const group of pool.groups.values()) group.members.delete(key);
 }
 
-/** The attributes that would stand for a user but stand for another one already, with the key of that one. */
+/** Returns the aliases of a user that another user already has, with that user's key. */
 export function takenAliases(
   pool: UserPool,
   attributes: Record<string, string>,
@@ -114,7 +114,7 @@ function aliasesOf(pool: UserPool, { attributes, status }: User): string[] {
   return names.map((name) => userKey(pool, attributes[name] ?? ""));
 }
 
-/** What stands for another user goes on standing for that one: what an import makes of it is not published. */
+/** An alias of another user stays that user's: AWS does not document what an import does with it. */
 function claimAliases(pool: UserPool, key: string, user: User): void {
   for (const alias of aliasesOf(pool, user)) {
     if (!pool.aliases.has(alias)) pool.aliases.set(alias, key);

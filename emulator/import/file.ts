@@ -27,7 +27,7 @@ export type ImportedFile = {
 
 export type Row = { line: number; text: string; values: string[] };
 
-/** The file, ready for its first row; or the sentence that tells why no row of it can be read. */
+/** Returns the file, ready for its first row; or a sentence with the reason why it cannot be read. */
 export function openFile(
   bytes: Buffer,
   columns: string[],

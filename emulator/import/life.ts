@@ -41,7 +41,7 @@ export function enter(job: ImportJob, status: JobStatus, time: number): void {
   job.since = time;
 }
 
-/** What may happen in a status up to `now`; tells whether the job went on to another. Final statuses have no step. */
+/** Processes a job in a status up to `now`; returns whether the status changed. Final statuses have no step. */
 type Step = (job: ImportJob, pool: UserPool, settings: EmulatorSettings, now: number) => boolean;
 
 const steps: Partial<Record<JobStatus, Step>> = {
