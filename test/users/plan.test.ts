@@ -9,7 +9,7 @@ const defaults = new Map([
   ["locale", "en"],
 ]);
 const pool = new Map(
-  ["ann", "ben"].map((username) => [
+  ["ann", "ben", "cat"].map((username) => [
     username,
     { username, sub: "", status: "CONFIRMED", createdAt: 0, attributes: { name: username } },
   ]),
@@ -17,7 +17,7 @@ const pool = new Map(
 
 /** Changes `name` where it differs; `locale` is immutable. */
 const compare: Compare = ([name = "", email = "", locale], stored) => ({
-  attributes: [{ Name: "email", Value: email }],
+  attributes: [{ Name: "email", Value: `${name} ${email}` }],
   changed: name === stored.name ? [] : ["name"],
   immutable: locale === "en" ? ["locale"] : [],
 });
@@ -28,12 +28,12 @@ test("a row is compared with defaults for its blanks, and only the first row of 
   const match = rowMatcher({ find }, compare, columns, defaults);
   const ann = {
     ...{ user: find("ann"), changed: ["name"], immutable: ["locale"] },
-    attributes: [{ Name: "email", Value: "default@example.com" }],
+    attributes: [{ Name: "email", Value: "Ann default@example.com" }],
   };
   expect(match("ann", ["Ann", ""])).toEqual(ann);
   expect(match("ann", ["Ann", ""])).toEqual({ user: find("ann"), ...unchanged });
-  expect(match("ben", ["ben", "b@example.com"])).toMatchObject({
-    ...{ changed: [], attributes: [{ Name: "email", Value: "b@example.com" }] },
+  expect(match("ben", ["", "b@example.com"])).toMatchObject({
+    attributes: [{ Name: "email", Value: " b@example.com" }],
   });
   expect(match("eve", ["Eve", ""])).toBeUndefined();
   expect(rowMatcher({ find }, undefined, columns, defaults)("ann", ["Ann", ""])).toEqual({
@@ -43,7 +43,7 @@ test("a row is compared with defaults for its blanks, and only the first row of 
 
 test.each([
   [true, []],
-  [false, ["existing-user 2 cognito:username", "existing-user 3 cognito:username"]],
+  [false, [2, 3, 4].map((line) => `existing-user ${line} cognito:username`)],
 ])("the plan counts users by what changes, users may exist: %s", (mayExist, existing) => {
   const problems = collectProblems();
   const match = rowMatcher({ find }, compare, columns, defaults);
@@ -51,10 +51,16 @@ test.each([
   const rows = [
     ["ann", "Ann"],
     ["ben", "ben"],
+    ["cat", "cat"],
     ["eve", "Eve"],
   ] as const;
-  expect(rows.map(([username, name], at) => take(username, at + 2, [name, ""]))).toEqual([true, true, false]);
-  expect(plan).toEqual({ new: 0, toUpdate: 1, unchanged: 1, leftOut: 0, changes: new Map([["name", 1]]) });
+  expect(rows.map(([username, name], at) => take(username, at + 2, [name, ""]))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(plan).toEqual({ new: 0, toUpdate: 1, unchanged: 2, leftOut: 0, changes: new Map([["name", 1]]) });
   const found = [...problems.all()].map(({ rule, line, column }) => `${rule} ${line} ${column}`);
-  expect(found.toSorted()).toEqual([...existing, "immutable 2 locale", "immutable 3 locale"]);
+  expect(found.toSorted()).toEqual([...existing, ...[2, 3, 4].map((line) => `immutable ${line} locale`)]);
 });
