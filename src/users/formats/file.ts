@@ -12,7 +12,7 @@ export type UsersFile = {
 
 const reasons: Record<string, string> = {
   ENOENT:
-    "does not exist; a relative path starts at the workspace, and the step that checks out or makes the file must come first",
+    "does not exist; a relative path starts at the workspace, and the step that checks out or creates the file must run first",
   EACCES: "may not be read by the user that runs this step",
   EPERM: "may not be read by the user that runs this step",
   ELOOP: "is a symbolic link that leads in a circle",
