@@ -95,7 +95,7 @@ export function fittingUsers(runMs: number, changesPerUser: number): number {
 
 /** The action's own time limit in the job of a hosted runner, which ends after 6 hours. */
 const hostedMs = 350 * 60_000;
-/** A job on a machine of one's own ends after 5 days. */
+/** A job on a self-hosted runner ends after 5 days. */
 const ownMs = 5 * 24 * hour;
 
 const hosted = { users, runMs: hostedMs, jobsPerRun: 1, changesPerUser: 0, lost: 0 };
@@ -105,7 +105,7 @@ const plans: readonly Plan[] = [
   { ...hosted, title: "the same, every tenth run lost", jobUsers: jobLimits.users, lost: 0.1 },
   {
     ...hosted,
-    title: "the same, each user to be put into a group",
+    title: "the same, each user added to a group",
     jobUsers: fittingUsers(hostedMs, 1),
     changesPerUser: 1,
   },
@@ -118,7 +118,7 @@ const plans: readonly Plan[] = [
   },
   {
     ...hosted,
-    title: "one file in one run, on a runner of one's own",
+    title: "one file in one run, on a self-hosted runner",
     jobUsers: jobLimits.users,
     runMs: ownMs,
     jobsPerRun: Number.POSITIVE_INFINITY,
@@ -127,7 +127,7 @@ const plans: readonly Plan[] = [
 
 /** The table of docs/ten-million-users.md, its head first. */
 export async function tenMillionTable(): Promise<string[][]> {
-  const rows = [["way", "users a job", "import jobs", "runs", "time", "calls", "changes"]];
+  const rows = [["Plan", "Users per job", "Import jobs", "Runs", "Time", "Calls", "Changes"]];
   for (const plan of plans) {
     const { ms, runs, jobs, calls, changes } = await simulate(plan);
     const [days, hours] = [Math.floor(ms / hour / 24), Math.round((ms / hour) % 24)];
