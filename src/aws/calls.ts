@@ -1,8 +1,9 @@
 import { NormalizedSchema } from "@smithy/core/schema";
 import type { Client, Command, MetadataBearer } from "@smithy/types";
 import { unlessAborted } from "../base/clock.ts";
+import { createSecrets } from "../base/secrets.ts";
 import { type ClientOptions, logCalls } from "./client.ts";
-import { badReply, type CallContext, explainAwsError, mayQuoteUser } from "./errors.ts";
+import { badReply, type CallContext, explainAwsError } from "./errors.ts";
 import { pauseBefore, type Retryability, retryabilityOf } from "./retry.ts";
 
 /** Maximum attempts per call. */
@@ -54,7 +55,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
       } catch (thrown) {
         const isLate = timeout?.aborted === true && !signal.aborted;
         const error = isLate ? new DOMException("no reply in time", "TimeoutError") : thrown;
-        redactError(error, mayQuoteUser(error, command.input) ? () => "" : redact);
+        redactError(error, (text) => withoutUserData(redact(text), command.input));
         const explained = explainAwsError(error, context);
         const retryability = retryabilityOf(explained);
         const isForCaller = paced && retryability === "throttled";
@@ -75,6 +76,34 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
       }
     }
   };
+}
+
+/** Cuts the user name, the attributes and the filter of a call out of AWS's message about it. */
+function withoutUserData(text: string, input: object): string {
+  const { Username, UserAttributes, Filter } = input as {
+    Username?: string;
+    UserAttributes?: readonly { Value?: string }[];
+    Filter?: string;
+  };
+  const values = [
+    Username,
+    Filter?.replace(/^[^"]*"|"$/g, ""),
+    ...(UserAttributes ?? []).map(({ Value }) => Value),
+  ];
+  const { add, redact } = createSecrets();
+  let rest = text;
+  for (const value of values) {
+    if (value === undefined || /^(true|false|)$/i.test(value)) continue;
+    add(value);
+    add(value.toLowerCase());
+    // Shorter ones are no secrets: they would be cut out of ordinary words.
+    if (value.length < 4)
+      rest = rest.replace(
+        new RegExp(`(?<!\\w)${value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?!\\w)`, "gi"),
+        "***",
+      );
+  }
+  return redact(rest);
 }
 
 /** Cuts secrets and user data that AWS quotes out of an error and its causes. */

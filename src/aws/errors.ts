@@ -144,14 +144,6 @@ export function badReply(how: string, { operation, endpointUrl }: CallContext): 
   return new ActionError("incomplete-reply", `${operation} answered ${how}. ${hint}`);
 }
 
-/** Returns whether AWS's message may quote the data of the user whom a call was about. */
-export function mayQuoteUser(error: unknown, input: object): boolean {
-  const isAboutUser = "Username" in input || ("Filter" in input && input.Filter !== undefined);
-  return (
-    isAboutUser && error instanceof Error && statusOf(error) !== undefined && !(error.name in commonRemedies)
-  );
-}
-
 /** Returns whether AWS refused a call, which then has changed nothing. */
 export function isRefusal(error: unknown): boolean {
   const cause = awsErrorOf(error);
