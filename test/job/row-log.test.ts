@@ -134,3 +134,34 @@ test("late lines are not waited for beyond the run's time", async () => {
   expect(missing).toContain("lacks 1 of the 1 users");
   expect(now).toBeLessThanOrEqual(5000);
 });
+
+test("a small log is read whole, until skipped users are found, too", async () => {
+  const filtered: number[] = [];
+  const skip = "[SKIPPED] Line Number 4 - Exists.";
+  const { found, missing, now } = await read(
+    {
+      filtered: (now) => {
+        filtered.push(now);
+        return [];
+      },
+      whole: (now) => (now < 1000 ? [failure] : [failure, skip]),
+    },
+    {
+      job: { JobId: "import-1", Status: "Succeeded", ImportedUsers: 9998, FailedUsers: 1, SkippedUsers: 1 },
+      uploadedRows: 10_000,
+    },
+  );
+  expect([missing, filtered]).toEqual([undefined, []]);
+  expect([found.has(3), found.has(4)]).toEqual([true, true]);
+  expect(now).toBeLessThan(2000);
+});
+
+test("late lines are waited for until none came for 30 s", async () => {
+  const { missing, now } = await read(
+    { filtered: () => [], whole: (now) => (now < 10_000 ? [] : [failure]) },
+    { job: { JobId: "import-1", Status: "Succeeded", ImportedUsers: 1, FailedUsers: 2 }, uploadedRows: 3 },
+  );
+  expect(missing).toBeDefined();
+  expect(now).toBeGreaterThan(30_000);
+  expect(now).toBeLessThan(50_000);
+});
