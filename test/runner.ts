@@ -60,7 +60,7 @@ export type Results = {
   report: string;
   /** The file of failed rows, as text; empty where there is none. */
   failedRows: string;
-  /** What the step left in the folder for temporary files beside its results. */
+  /** What the step left in the folder for temporary files beside its results and the maps of its jobs. */
   leftBehind: string[];
 };
 
@@ -138,7 +138,8 @@ export async function makeWorkspace(
         report: await readIfThere(outputs["report-path"]),
         failedRows: await readIfThere(outputs["failed-rows-path"]),
         leftBehind: (await readdir(at("temp"), { recursive: true })).filter(
-          (name) => !results.has(at(`temp/${name}`)),
+          (name) =>
+            !results.has(at(`temp/${name}`)) && !/^cognito-user-import-import-[\w-]+\.json$/.test(name),
         ),
       };
     },

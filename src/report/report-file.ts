@@ -15,18 +15,22 @@ export type ReportFacts = {
   outcomes: RowOutcomes | undefined;
   /** The lines of users whom the source leaves out, by the reason. */
   leftOut: ReadonlyMap<string, NumberList> | undefined;
+  /** The lines of each job's rows, as ranges. */
+  jobLines: readonly { id: string; lines: readonly (readonly [number, number])[] }[];
   /** Passwords, groups and attributes that were set after the import. */
   changes: ChangeProgress | undefined;
 };
 
 /** Returns the report in pieces, as there may be a problem on every line of a large file. */
 export function* reportPieces(facts: ReportFacts): Iterable<string> {
-  const { job, counts, totalUsers, problems, outcomes, leftOut = new Map(), changes } = facts;
+  const { job, counts, totalUsers, problems, outcomes, leftOut = new Map(), changes, jobLines } = facts;
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);
   for (const [reason, { length }] of leftOut) reasons.set(reason, length);
   yield `{"job": ${job === undefined ? "null" : importJobJson(job)},\n`;
+  yield* list("jobs", jobLines, (job) => job);
+  yield ",\n";
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
   if (changes !== undefined) {

@@ -24,6 +24,7 @@ import { nameCollector, planUsers } from "./plan-users.ts";
 import { readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 import { remainderRows } from "./remainder.ts";
+import { useJobMap } from "./resume.ts";
 import { requireUserList } from "./user-list.ts";
 
 /**
@@ -54,7 +55,7 @@ export async function checkFile(run: Run): Promise<void> {
     const rows = planRows(record.state).filter(([name]) => name !== "Existing users");
     for (const [name, words] of rows) log.info(`${name}: ${words}.`);
   }
-  await splitFile(run, usersFile);
+  await (jobId === undefined ? splitFile(run, usersFile) : useJobMap(run, usersFile));
   await requireUserList(run);
 }
 
@@ -96,18 +97,11 @@ async function readPoolAndPlan(run: Run): Promise<{ pool: PoolFacts; defaults: D
 
 /** Cuts the file into as many parts as it needs jobs. */
 async function splitFile({ inputs, context, record }: Run, usersFile: UsersFile): Promise<void> {
-  const { jobId, start, waitForCompletion } = inputs;
+  const { start, waitForCompletion } = inputs;
   const { log, signal } = context;
   const { rewritten, totalUsers = 0 } = record.state;
   if (rewritten?.rows.length === 0) return record.noJobNeeded();
   const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
-  if (jobId !== undefined && parts.length > 1) {
-    log.warning(
-      `${usersFile.name} takes ${parts.length} import jobs, and which part of it ${jobId} has is not known: the job is ` +
-        "judged without the file, and its rows are not reported. Give csv-path a file of that part alone, or leave it out.",
-    );
-    return;
-  }
   record.fileSplit(parts);
   if (parts.length === 1) return;
   // Jobs that follow one another have to be waited for.
@@ -139,6 +133,7 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
   const { problems } = findings;
   record.fileChecked(findings);
   countedUsers(run, usersFile, findings.users);
+  if (jobId !== undefined) return;
   try {
     const file = { usersFile, pool, defaults, findings, hash: hashFor(run, findings) };
     if (!findings.fatal) await planUsers(run, file, names);
@@ -147,7 +142,6 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolFacts, defaul
     if (isAbort(error) || !mustStop(findings, validate)) throw error;
     log.warning(describeError(error));
   }
-  if (jobId !== undefined) return;
   logRemainder(findings, log);
   const { rewritten, userPlan } = record.state;
   const existing = rewritten?.existing.rows.length ?? 0;
@@ -178,10 +172,10 @@ function logRemainder(findings: Findings, log: RunContext["log"]): void {
 
 /** Returns what hashes the passwords of the file, if a job will have them, and logs how long it takes. */
 function hashFor({ inputs, context, record }: Run, findings: Findings): GrantPlan["hash"] {
-  const { jobId, dryRun, validate } = inputs;
+  const { dryRun, validate } = inputs;
   const { plan } = record.state;
   if (plan?.hash === undefined || findings.passwords === 0) return undefined;
-  if (dryRun || jobId !== undefined || mustStop(findings, validate)) return undefined;
+  if (dryRun || mustStop(findings, validate)) return undefined;
   const ms = (findings.passwords * hashMs) / rowsAtOnce;
   context.log.info(
     `Hashing ${formatCount(findings.passwords)} passwords with ${plan.hashing} takes about ${formatDuration(ms)}.`,

@@ -2,6 +2,7 @@ import { makePace } from "../aws/pace.ts";
 import { usernameColumn } from "../base/columns.ts";
 import { messageOf } from "../base/errors.ts";
 import { countsOf } from "../base/import-job.ts";
+import type { PoolUser } from "../base/pool-user.ts";
 import { assembly } from "../users/convert/assemble.ts";
 import { collectNames, type WantedNames } from "../users/existing.ts";
 import { allTrimmed } from "../users/formats/dialect.ts";
@@ -16,10 +17,14 @@ export type FoundUsers =
   | { kind: "known"; existing: Existing }
   | { kind: "unknown"; reason: string; cause?: unknown };
 
-/** Returns when the first job was created, in milliseconds since 1970 and whole seconds, because the API may leave out the rest. */
-export function importBegan({ jobs }: RunState): number {
-  const createdAt = jobs[0]?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY;
-  return Math.floor(createdAt / 1000) * 1000;
+/** Returns when the first job was created, in milliseconds since 1970. */
+export function importBegan({ jobs }: Pick<RunState, "jobs">): number {
+  return jobs[0]?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a user existed before the import began. Times of the API may lack their milliseconds. */
+export function isOlder({ createdAt }: PoolUser, began: number): boolean {
+  return createdAt < (createdAt % 1000 === 0 ? Math.floor(began / 1000) * 1000 : began);
 }
 
 /** Returns what reads the user name from a row, as Cognito gets it. */

@@ -1,5 +1,5 @@
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
-import { combined, countsOf, handledUsers, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
+import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatBytes, formatCount, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";
@@ -8,8 +8,10 @@ import { stopJob } from "../job/stop.ts";
 import { type Measure, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import { startAndWait } from "./follow-job.ts";
+import { saveJobMap } from "./job-map.ts";
 import { type Run, type RunState, usersOf } from "./record.ts";
 import { removeRewritten } from "./remove-rewritten.ts";
+import { resumeJob } from "./resume.ts";
 import { unchangedPart } from "./unchanged.ts";
 
 /** How long stopping the job may take, in milliseconds: the runner kills a cancelled step. */
@@ -21,7 +23,10 @@ export async function importUsers(run: Run): Promise<Verdict> {
   const measure = measureOf(inputs, record.state);
   if (record.state.needsNoJob) return verdictWithoutJob(measure);
   try {
-    if (inputs.jobId !== undefined) return await resumeJob(run, inputs.jobId);
+    if (inputs.jobId !== undefined) {
+      const ended = await resumeJob(run, inputs.jobId);
+      return isFinal(ended) ? judge(run) : pending(ended);
+    }
     for (const part of record.state.parts) {
       const verdict = await importPart(run, part);
       if (verdict !== undefined) return verdict;
@@ -68,6 +73,7 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
     signal: context.signal,
   });
   record.fileUploaded();
+  await saveJobMap(run, job.JobId, part);
   if (index + 1 === parts.length) await removeRewritten(run);
   const ended = await startAndWait(run, job, part.users);
   if (!isFinal(ended)) return pending(ended);
@@ -86,34 +92,6 @@ function describeRewriting({ inputs, record }: Run): string {
   if (rewritten === undefined || usersFile === undefined) return "";
   const columns = pool?.header === undefined ? "" : `${pool.header.length} `;
   return `${usersFile.name} (${formatBytes(usersFile.bytes)}) was rewritten to the pool's ${columns}columns`;
-}
-
-async function resumeJob(run: Run, jobId: string): Promise<Verdict> {
-  const { context, record } = run;
-  const { cognito, clock, log, signal } = context;
-  const job = record.jobSeen(await cognito.describeUserImportJob(jobId, signal));
-  log.info(`Import job ${jobId} named ${job.JobName} is ${job.Status}.`);
-  // AWS refuses to start a job without a file.
-  record.fileUploaded();
-  if (job.StartDate !== undefined) {
-    record.jobStarted(clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime()));
-  }
-  const ended = await startAndWait(run, job, usersOf(record.state)?.uploaded);
-  if (!isFinal(ended)) return pending(ended);
-  forgetOtherFile(run, ended);
-  return judge(run);
-}
-
-/** A job may have been created for the new users of the file alone. Which rows these were is not known here. */
-function forgetOtherFile({ context, record }: Run, job: ImportJob): void {
-  const { uploaded } = usersOf(record.state) ?? {};
-  const handled = handledUsers(countsOf(job));
-  if (uploaded === undefined || handled === 0 || handled === uploaded || job.Status === "Stopped") return;
-  context.log.warning(
-    `Import job ${job.JobId} had ${formatUsers(handled)} and csv-path has ${formatUsers(uploaded)}: outcomes are reported ` +
-      "without lines, and failed rows are not written to a file.",
-  );
-  record.fileSplit([]);
 }
 
 function judge({ inputs, context, record }: Run): Verdict {

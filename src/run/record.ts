@@ -245,6 +245,6 @@ export function createRecord(
 export function usersOf({ totalUsers, rewritten, parts, needsNoJob }: RunState): UserCounts | undefined {
   if (totalUsers === undefined || (parts.length === 0 && !needsNoJob)) return undefined;
   const existing = rewritten?.existing.rows.length ?? 0;
-  const uploaded = rewritten?.rows.length ?? totalUsers;
+  const uploaded = parts.reduce((sum, { users }) => sum + users, 0);
   return { total: totalUsers, existing, uploaded, excluded: totalUsers - existing - uploaded };
 }

@@ -8,6 +8,7 @@ import type { Verdict } from "../job/verdict.ts";
 import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
 import { planRows } from "./grant-plan.ts";
+import { linesOfJobs } from "./job-map.ts";
 import { type Run, usersOf } from "./record.ts";
 import { remainderRows } from "./remainder.ts";
 
@@ -41,7 +42,17 @@ async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
   const { imported, skipped, failed } = countsOf(whole, usersOf(record.state));
   const counts = whole || needsNoJob ? { imported, updated: updatedUsers, skipped, failed } : undefined;
   const leftOut = findings?.remainder?.leftOut;
-  const facts = { job, counts, totalUsers, problems: findings?.problems, outcomes, leftOut, changes };
+  const jobLines = linesOfJobs(record.state);
+  const facts = {
+    job,
+    counts,
+    totalUsers,
+    problems: findings?.problems,
+    outcomes,
+    leftOut,
+    changes,
+    jobLines,
+  };
   await writeWhole(path, reportPieces(facts), inputs);
   record.reportWritten(path);
 }
@@ -59,7 +70,11 @@ function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): Summa
     jobs: state.jobs.length,
     // Cognito writes to the stream from the start of the job on.
     logPlace: job?.StartDate && logPlaceOf(job, userPoolId, poolName),
-    file: usersFile && { name: usersFile.name, bytes: usersFile.bytes, users: totalUsers },
+    file: usersFile && {
+      name: usersFile.name,
+      bytes: usersFile.bytes,
+      users: state.findings?.users ?? totalUsers,
+    },
     problems: state.findings?.problems,
     // What an earlier step planned for its job is not known.
     plan: creates ? [...remainderRows(state.findings), ...planRows(state)] : [],

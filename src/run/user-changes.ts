@@ -23,6 +23,7 @@ import type { Existing, MatchRow } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
 import type { RunContext } from "./context.ts";
+import { isOlder } from "./find-users.ts";
 import { findMemberships } from "./memberships.ts";
 
 /** What the changes are made from. */
@@ -197,8 +198,6 @@ function changeCollector(
   const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
   const groups = memberships === undefined ? undefined : pool.groups;
   const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
-  // Times of the API may lack their milliseconds.
-  const since = Math.floor(importBegan / 1000) * 1000;
 
   return ({ index, line, values, columns: expected }) => {
     // Such a row is no user, whatever else is known.
@@ -217,7 +216,7 @@ function changeCollector(
     const isImported =
       outcomes === undefined
         ? // Others have chosen a password since, or existed before.
-          user?.status === "RESET_REQUIRED" && user.createdAt >= since
+          user?.status === "RESET_REQUIRED" && !isOlder(user, importBegan)
         : !outcomes.hasSkipped(index, line);
     const password = given[passwordAt] || shared;
     if (passwords !== undefined && password !== undefined && isImported) {

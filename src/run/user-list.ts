@@ -12,9 +12,9 @@ import type { WantedNames } from "../users/existing.ts";
 import type { Row } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
 import { knowsEveryRow } from "./after-import.ts";
-import { findUsers, importBegan, namesInFile, usernameReader } from "./find-users.ts";
+import { findUsers, importBegan, isOlder, namesInFile, usernameReader } from "./find-users.ts";
 import { cannotLookUp, settingsUnknown } from "./plan-users.ts";
-import type { Run } from "./record.ts";
+import { type Run, usersOf } from "./record.ts";
 
 /** What became of a user of the file. */
 type Outcome = "imported" | "updated" | "skipped" | "failed" | "pending" | "new";
@@ -140,7 +140,9 @@ function outcomeReader({ inputs, record }: Run): (row: Row) => Outcome | undefin
   for (const { row } of rewritten?.excludedRows ?? []) if (row !== undefined) excluded.add(row);
   const job = combined(jobs);
   const isPending = job !== undefined && !isFinal(job);
-  const isKnown = !inputs.dryRun && knowsEveryRow(job, state);
+  // A job that is resumed may have a part of the file.
+  const hasEveryRow = usersOf(state)?.uploaded === (rewritten?.rows.length ?? state.totalUsers);
+  const isKnown = !inputs.dryRun && hasEveryRow && knowsEveryRow(job, state);
   return ({ index, line }) => {
     if (changes?.updatedRows.has(index)) return "updated";
     if (existing.has(index)) return "skipped";
@@ -154,7 +156,7 @@ function outcomeReader({ inputs, record }: Run): (row: Row) => Outcome | undefin
 function outcomeByUser({ inputs, record }: Run, user: PoolUser | undefined): Outcome {
   if (inputs.dryRun) return user === undefined ? "new" : "skipped";
   if (user === undefined) return "failed";
-  return user.createdAt >= importBegan(record.state) ? "imported" : "skipped";
+  return isOlder(user, importBegan(record.state)) ? "skipped" : "imported";
 }
 
 type Entry = { line: number; username: string; sub: string; outcome: Outcome };

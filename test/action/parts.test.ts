@@ -1,6 +1,9 @@
 /** A file beyond one job: several jobs, one after another, told as one. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
 import { jobLimits } from "../../src/users/convert/split.ts";
 import { useStaging } from "./staging.ts";
@@ -76,22 +79,26 @@ test("groups are given to the users of every job, and to none that failed", asyn
   expect([...(pool.groups.get("admins")?.members ?? [])].sort()).toEqual(["u1", "u7"]);
 });
 
-test("going on with one of the jobs tells no lines, which would be those of other users", async () => {
+test("one of the jobs can be resumed, with lines only if its map is there", async () => {
   const files = { "users.csv": manyUsers(new Set([6])) };
-  await staging.step({ inputs: { validate: "warn", "max-failed-users": "1" }, files });
+  const temp = await mkdtemp(join(tmpdir(), "temp-"));
+  onTestFinished(() => rm(temp, { recursive: true }));
+  const env = { RUNNER_TEMP: temp };
+  await staging.step({ inputs: { validate: "warn", "max-failed-users": "1" }, files, env });
   const [, second = ""] = [...staging.pool.jobs.keys()];
-  const { errors, annotations, report, log, failedRows, outputs } = await staging.step({
-    inputs: { "job-id": second, "max-failed-users": "1" },
-    files,
-  });
-  expect(errors).toEqual([]);
-  expect(log).toMatch(
-    /warning: users\.csv takes 2 import jobs, and which part of it import-\w+ has is not known/,
-  );
-  expect(annotations).toEqual([]);
-  expect(JSON.parse(report)).toMatchObject({ counts: { imported: 1, failed: 1 }, rows: [] });
-  expect(failedRows).toBe("");
-  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "1", "failed-users": "1" });
+  const inputs = { "job-id": second, "max-failed-users": "1" };
+  const counts = { status: "Succeeded", "imported-users": "1", "failed-users": "1", "total-users": "2" };
+  const without = await staging.step({ inputs, files });
+  expect(without.errors).toEqual([]);
+  expect(without.log).toMatch(/processed 2 users, but users\.csv has 7 users, of whom 7 did not exist/);
+  expect(without.annotations).toEqual([]);
+  expect(JSON.parse(without.report)).toMatchObject({ counts: { imported: 1, failed: 1 }, rows: [] });
+  expect(without.failedRows).toBe("");
+  expect(without.outputs).toMatchObject(counts);
+  const withMap = await staging.step({ inputs, files, env });
+  expect(withMap.annotations).toMatchObject([{ line: 7 }]);
+  expect(withMap.outputs).toMatchObject(counts);
+  expect(JSON.parse(withMap.report).jobs).toEqual([{ id: second, lines: [[7, 8]] }]);
 });
 
 test("a part that fails ends the run, and it is told which are in", async () => {

@@ -119,6 +119,7 @@ test.each(["around-a-deploy", "start-after-deploy"])("%s resumes no job if none 
   await run(name);
   const steps = await run(name);
   expect(steps.map(({ exitCode, outputs }) => [exitCode, outputs["job-id"]])).toEqual([[0, ""]]);
+  expect(stage.pool.jobs.size).toBe(1);
 });
 
 test("users of Auth0 move with their password hashes, after a dry run", async () => {

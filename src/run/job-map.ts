@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describeError } from "../base/errors.ts";
+import { jobIdProblem } from "../base/names.ts";
+import { writeWhole } from "../base/output-file.ts";
+import type { RewrittenRows } from "../job/outcomes.ts";
+import type { FilePart } from "../users/convert/split.ts";
+import type { RunContext } from "./context.ts";
+import type { Run, RunState } from "./record.ts";
+import { folderPrefix } from "./temp-folders.ts";
+
+/** Whole numbers from the first to the last, both included. */
+export type Range = readonly [first: number, last: number];
+
+/** Where the rows of an import job are in the user's file. It holds numbers only. */
+export type JobMap = {
+  /** The lines of the job's rows, in their order. */
+  lines: readonly Range[];
+  /** The rows of the file, counted from 0, that no job of the file got because their users existed. */
+  existing: readonly Range[];
+  /** How many rows of the file earlier jobs of the same file got. */
+  firstRow: number;
+};
+
+/** Returns the numbers of a list as ranges, in the order of the list. */
+function rangesOf(length: number, at: (index: number) => number): Range[] {
+  const ranges: [number, number][] = [];
+  for (let index = 0; index < length; index++) {
+    const last = ranges.at(-1);
+    if (last?.[1] === at(index) - 1) last[1]++;
+    else ranges.push([at(index), at(index)]);
+  }
+  return ranges;
+}
+
+/** Returns the line of a row of the uploaded file; a file that was uploaded as it is has its header on line 1. */
+export function lineOfRow(rewritten: Pick<RewrittenRows, "lines"> | undefined, row: number): number {
+  return rewritten === undefined ? row + 2 : rewritten.lines.at(row);
+}
+
+/** Returns the lines of each job's rows; a job of which they are not known is left out. */
+export function linesOfJobs({ jobs, parts, rewritten }: RunState): { id: string; lines: Range[] }[] {
+  return jobs.flatMap(({ JobId: id }, index) => {
+    const part = parts[index];
+    return part === undefined ? [] : [{ id, lines: linesOf(part, rewritten) }];
+  });
+}
+
+function linesOf({ firstRow, users }: FilePart, rewritten: RewrittenRows | undefined): Range[] {
+  return rangesOf(users, (row) => lineOfRow(rewritten, firstRow + row));
+}
+
+/** Returns the path of a job's map, which a later step of the same GitHub job finds there; undefined for an id that no job has. */
+function mapPath({ tempFolder }: RunContext, jobId: string): string | undefined {
+  return jobIdProblem(jobId) === undefined
+    ? join(dirname(tempFolder), `${folderPrefix}${jobId}.json`)
+    : undefined;
+}
+
+/** Saves where the rows of a job are. Without the map, a step that resumes the job has to look its users up. */
+export async function saveJobMap(
+  { inputs, context, record }: Run,
+  jobId: string,
+  part: FilePart,
+): Promise<void> {
+  const path = mapPath(context, jobId);
+  if (path === undefined) return;
+  const { rewritten } = record.state;
+  const { rows } = rewritten?.existing ?? {};
+  const existing = rangesOf(rows?.length ?? 0, (index) => rows?.at(index) ?? 0);
+  const map: JobMap = { lines: linesOf(part, rewritten), existing, firstRow: part.firstRow };
+  try {
+    await writeWhole(path, [JSON.stringify(map)], { workspace: inputs.workspace, mode: 0o600 });
+  } catch (error) {
+    context.log.debug(`The map from the job's rows to lines could not be written: ${describeError(error)}`);
+  }
+}
+
+/** Reads the map that the step left that created the job; undefined without a usable one. */
+export async function readJobMap(context: RunContext, jobId: string): Promise<JobMap | undefined> {
+  const path = mapPath(context, jobId);
+  if (path === undefined) return undefined;
+  try {
+    const map: unknown = JSON.parse(await readFile(path, "utf8"));
+    return isJobMap(map) ? map : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isJobMap(map: unknown): map is JobMap {
+  if (typeof map !== "object" || map === null) return false;
+  if (!("lines" in map && "existing" in map && "firstRow" in map)) return false;
+  return areRanges(map.lines) && areRanges(map.existing) && isIndex(map.firstRow);
+}
+
+function areRanges(ranges: unknown): boolean {
+  return (
+    Array.isArray(ranges) &&
+    ranges.every((range) => Array.isArray(range) && range.length === 2 && range.every(isIndex))
+  );
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
+}

@@ -1,0 +1,144 @@
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
+import { type NumberSet, numberList, numberSet } from "../base/number-list.ts";
+import { formatCount, formatUsers } from "../base/numbers.ts";
+import type { RewrittenRows } from "../job/outcomes.ts";
+import { rewriteUsers } from "../users/convert/rewrite.ts";
+import type { UsersFile } from "../users/formats/file.ts";
+import { findUsers, importBegan, isOlder, namesInFile, usernameReader } from "./find-users.ts";
+import { startAndWait } from "./follow-job.ts";
+import { type JobMap, lineOfRow, readJobMap } from "./job-map.ts";
+import { type Run, usersOf } from "./record.ts";
+
+/**
+ * Starts a job that an earlier step created, if that is still to be done, and waits for its end.
+ * @returns the job as it was last seen
+ */
+export async function resumeJob(run: Run, jobId: string): Promise<ImportJob> {
+  const { context, record } = run;
+  const { cognito, clock, log, signal } = context;
+  const job = record.jobSeen(await cognito.describeUserImportJob(jobId, signal));
+  log.info(`Import job ${jobId} named ${job.JobName} is ${job.Status}.`);
+  // AWS refuses to start a job without a file.
+  record.fileUploaded();
+  if (job.StartDate !== undefined) {
+    record.jobStarted(clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime()));
+  }
+  const ended = await startAndWait(run, job, usersOf(record.state)?.uploaded);
+  if (isFinal(ended)) {
+    await findRows(run, ended);
+    record.jobSeen(ended);
+  }
+  return ended;
+}
+
+/** Uses the map of the job's rows, if the step that created the job left one and it fits the file. */
+export async function useJobMap(run: Run, usersFile: UsersFile): Promise<void> {
+  const { inputs, context } = run;
+  const map = inputs.jobId === undefined ? undefined : await readJobMap(context, inputs.jobId);
+  if (map === undefined) return;
+  const leftOut = numberSet();
+  for (const [first, last] of map.existing) for (let row = first; row <= last; row++) leftOut.add(row);
+  const rows = leaveOut(await wholeFile(run, usersFile), leftOut);
+  const users = fittingUsers(map, rows);
+  if (users === undefined) {
+    context.log.info(`${usersFile.name} has changed since import job ${inputs.jobId} was created from it.`);
+  } else setRows(run, usersFile, rows, map.firstRow, users);
+}
+
+/** Returns how many users the job of a map has; undefined if the file does not have its rows on the same lines. */
+function fittingUsers({ lines, firstRow }: JobMap, { count, rewritten }: FileRows): number | undefined {
+  let row = firstRow;
+  for (const [first, last] of lines) {
+    for (let line = first; line <= last; line++) {
+      if (row >= count || lineOfRow(rewritten, row) !== line) return undefined;
+      row++;
+    }
+  }
+  return row - firstRow;
+}
+
+/**
+ * Finds out which rows of the file a job had that left no map: all, or those of the users who did not exist when it was
+ * created. The counters of the job tell which.
+ */
+async function findRows(run: Run, job: ImportJob): Promise<void> {
+  const { inputs, context, record } = run;
+  const { usersFile } = inputs;
+  if (usersFile === undefined || record.state.parts.length > 0) return;
+  const handled = handledUsers(countsOf(job));
+  const whole = await wholeFile(run, usersFile);
+  if (handled === 0 || handled === whole.count) return setRows(run, usersFile, whole, 0, whole.count);
+  const olderUsers = await findOlderUsers(run);
+  const left = typeof olderUsers === "string" ? undefined : leaveOut(whole, olderUsers);
+  if (handled === left?.count) return setRows(run, usersFile, left, 0, left.count);
+  const newUsers =
+    left === undefined
+      ? `${formatUsers(whole.count)}, and which of them existed before the job is not known. ${olderUsers}`
+      : `${formatUsers(whole.count)}, of whom ${formatCount(left.count)} did not exist before the job. Give csv-path the file of the job.`;
+  record.usersCounted(handled);
+  context.log.warning(
+    `Outcomes are reported without lines, and failed rows are not written to a file: import job ${job.JobId} processed ` +
+      `${formatUsers(handled)}, but ${usersFile.name} has ${newUsers}`,
+  );
+}
+
+/** Returns the rows of users who are older than the job, or why they are not known. */
+async function findOlderUsers(run: Run): Promise<NumberSet | string> {
+  const { context, record } = run;
+  const { findings } = record.state;
+  if (findings === undefined) return "The file was not read (validate: off).";
+  const found = await findUsers(run, await namesInFile(run, () => true));
+  if (found.kind === "unknown") return found.reason;
+  const rows = numberSet();
+  const began = importBegan(record.state);
+  const usernameOf = usernameReader(run);
+  const row = (row: Parameters<typeof usernameOf>[0] & { index: number }) => {
+    const user = found.existing.find(usernameOf(row));
+    if (user !== undefined && isOlder(user, began)) rows.add(row.index);
+  };
+  await findings.read({ columns: () => {}, problem: () => {}, row }, context.signal);
+  return rows;
+}
+
+/** Rows that a job may have had. `rewritten` is undefined where it had the file as it is. */
+type FileRows = { count: number; rewritten: RewrittenRows | undefined };
+
+/** Returns the rows of the file that can be uploaded. */
+async function wholeFile({ context, record }: Run, usersFile: UsersFile): Promise<FileRows> {
+  const { findings, pool, plan, totalUsers: count = 0 } = record.state;
+  if (!findings?.needsRewriting || findings.fatal || pool === undefined || plan === undefined) {
+    return { count, rewritten: undefined };
+  }
+  const { tempFolder: folder, signal } = context;
+  const { defaults } = plan;
+  const rewritten = await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal });
+  await rewritten.remove();
+  return { count: rewritten.rows.length, rewritten };
+}
+
+function leaveOut({ count, rewritten }: FileRows, leftOut: NumberSet): FileRows {
+  const kept = { rows: numberList(), lines: numberList() };
+  const existing = { rows: numberList(), lines: numberList() };
+  for (let at = 0; at < count; at++) {
+    const row = rewritten === undefined ? at : rewritten.rows.at(at);
+    const list = leftOut.has(row) ? existing : kept;
+    list.rows.push(row);
+    list.lines.push(lineOfRow(rewritten, at));
+  }
+  if (existing.rows.length === 0) return { count, rewritten };
+  const excludedRows = rewritten?.excludedRows ?? [];
+  return { count: kept.rows.length, rewritten: { ...kept, existing, excludedRows } };
+}
+
+function setRows(
+  { record }: Run,
+  usersFile: UsersFile,
+  { rewritten }: FileRows,
+  firstRow: number,
+  users: number,
+): void {
+  const { existing, excludedRows } = rewritten ?? {};
+  record.usersCounted(users + (existing?.rows.length ?? 0) + (excludedRows?.length ?? 0));
+  if (rewritten) record.fileRewritten({ ...rewritten, file: usersFile, remove: async () => {} });
+  record.fileSplit([{ upload: usersFile, firstRow, users }]);
+}
