@@ -1,7 +1,8 @@
-import { glob, readFile } from "node:fs/promises";
+import { glob, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   AdminListGroupsForUserCommand,
-  CreateGroupCommand,
   CreateUserPoolClientCommand,
   InitiateAuthCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -21,15 +22,20 @@ paths.sort();
 
 const stage = useStage();
 let issuer: TokenIssuer;
+let temp = "";
 
 beforeEach(async () => {
   issuer = await startTokenIssuer();
+  temp = await mkdtemp(join(tmpdir(), "runner-"));
   stage.pool = stage.emulator.createUserPool({
     AutoVerifiedAttributes: ["email"],
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
   });
 });
-afterEach(() => issuer.close());
+afterEach(async () => {
+  await issuer.close();
+  await rm(temp, { recursive: true });
+});
 
 const inProcess: RunStep<RunResult> = ({ inputs, ...more }) =>
   runInProcess(inputs, { clock: stage.clock, emulator: stage.emulator, ...more });
@@ -45,6 +51,7 @@ function run(name: string, options: Partial<ExampleOptions> = {}) {
         SEED_ROLE_ARN: "arn:aws:iam::123456789012:role/seed-staging",
         CHECK_ROLE_ARN: "arn:aws:iam::123456789012:role/check-staging",
       },
+      runner: { temp },
       ...options.contexts,
     },
     inputs: {
@@ -224,9 +231,6 @@ test("each environment has its own pool", async () => {
 
 test("seeded users sign in and stand in their groups", async () => {
   const client = cognito(stage.emulator);
-  for (const GroupName of ["editors", "reviewers"]) {
-    await client.send(new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName }));
-  }
   const { UserPoolClient } = await client.send(
     new CreateUserPoolClientCommand({
       UserPoolId: stage.pool.id,
@@ -235,11 +239,14 @@ test("seeded users sign in and stand in their groups", async () => {
     }),
   );
   const PASSWORD = "Correct-Horse-1";
-  const [step] = await run("sign-in", {
+  const seeding = {
     contexts: { secrets: { TEST_USERS_PASSWORD: PASSWORD } },
     files: { "seed/users-groups.csv": "examples/users-groups.csv" },
-  });
+  };
+  const [step] = await run("end-to-end-tests", seeding);
   expect(step?.exitCode, step?.log).toBe(0);
+  const [again] = await run("end-to-end-tests", seeding);
+  expect(again?.outputs, again?.log).toMatchObject({ changed: "false", "job-ids": "[]" });
   const { AuthenticationResult } = await client.send(
     new InitiateAuthCommand({
       AuthFlow: "USER_PASSWORD_AUTH",
@@ -252,6 +259,18 @@ test("seeded users sign in and stand in their groups", async () => {
     new AdminListGroupsForUserCommand({ UserPoolId: stage.pool.id, Username: "maya.lind" }),
   );
   expect(Groups?.map(({ GroupName }) => GroupName).sort()).toEqual(["editors", "reviewers"]);
+});
+
+test("later steps get the subs of new and of existing users", async () => {
+  const subs = async () => {
+    const [step] = await run("link-subs");
+    return (await readFile(step?.outputs["users-path"] ?? "", "utf8")).trimEnd().split("\n");
+  };
+  const [header, ...users] = await subs();
+  expect(header).toBe("line,username,sub,outcome");
+  expect(users).toHaveLength(12);
+  for (const user of users) expect(user).toMatch(/^\d+,[^,]+,[\da-f-]{36},imported$/);
+  expect((await subs()).slice(1)).toEqual(users.map((user) => user.replace("imported", "skipped")));
 });
 
 test("a call of the AWS CLI can be taken as it is", async () => {
