@@ -15,6 +15,8 @@ export default defineConfig({
     ],
     // The tests of the built action start processes, which take their time on a small machine.
     testTimeout: 60_000,
+    // Tests of processes mostly wait for them.
+    maxWorkers: 3,
     // The only Node.js 24 that npm has for macOS, 24.0.0, warns of TypeScript on stderr, which tests compare.
     env: { NODE_OPTIONS: "--disable-warning=ExperimentalWarning" },
     reporters: ["default", "json"],

@@ -61,6 +61,7 @@ describe("each row that did not become a user is told at its line", () => {
         { line: 4, outcome: "SKIPPED", reason: "The user already exists." },
       ],
       problems: [],
+      jobs: [{ id: outputs["job-id"], lines: [[2, 5]] }],
     });
     const [header, , second] = usersCsv(4, mixed).split("\n");
     expect(failedRows).toBe(`${header}\n${second}\n`);

@@ -75,6 +75,7 @@ describe("problems", () => {
         { rule: "email", severity: "error", line: 6, column: "email" },
         { rule: "birthdate", severity: "error", line: 6, column: "birthdate" },
       ],
+      jobs: [],
     });
   });
 

@@ -15,7 +15,7 @@ test("no end in time is its own outcome, and the job goes on", async () => {
     ),
   ]);
   expect(outputs.status).toBe("Pending");
-  expect(summary).toMatch(/❌ .*not ended \(Pending\)/);
+  expect(summary).toMatch(/❌ .*not finished \(Pending\)/);
   expect(staging.operations()).not.toContain("StopUserImportJob");
 });
 
@@ -93,7 +93,7 @@ test.each([
 );
 
 test("progress is told when something has changed, not at each look", async () => {
-  Object.assign(staging.emulator.settings, { pendingSeconds: 2.02, usersPerSecond: 250 });
+  Object.assign(staging.emulator.settings, { pendingSeconds: 2.02, usersPerSecond: 20 });
   const { log } = await staging.step({
     inputs: { "poll-interval-seconds": "0.05" },
     files: { "users.csv": usersCsv(500) },
@@ -104,7 +104,6 @@ test("progress is told when something has changed, not at each look", async () =
   expect(told.at(-1)).toMatch(/^Succeeded: 500 imported/);
   const counters = told.map((line) => line.replace(/ after .*/, ""));
   expect(new Set(counters).size).toBe(counters.length);
-  const [first, second] = told.filter((line) => /^InProgress: \d+ imported/.test(line));
-  expect(first).toMatch(/ after \S+ s$/);
-  expect(second).toMatch(/ users a second, about .* left$/);
+  const handled = told.filter((line) => /^InProgress: \d+ imported/.test(line));
+  expect(handled[0]).toMatch(/ users a second, about .* left$/);
 });

@@ -32,7 +32,7 @@ test("AWS's words about a user are not repeated", async () => {
     setPassword("ann@example.com", "x", calls.signal),
   ]) {
     const error = await call.catch((error: Error) => error);
-    expect(causeChain(error)).toContain("failed: InvalidParameterException");
+    expect(causeChain(error)).toContain("failed: Invalid value: *** (InvalidParameterException)");
     expect(causeChain(error)).not.toContain("ann@");
   }
 });

@@ -27,8 +27,9 @@ test("a job whose counters have none of its users ends the run, whatever the ear
     changed: nothing,
     updatedUsers: nothing,
   } as Partial<Outputs> as Outputs;
-  const postState = { recordJob: () => {} } as Partial<PostState> as PostState;
-  const context: Partial<RunContext> = { ...world, agents, signal, outputs, postState };
+  const postState = { recordJob: nothing, recordUnfinished: nothing } as Partial<PostState> as PostState;
+  const tempFolder = `${folder.path}/private`;
+  const context: Partial<RunContext> = { ...world, agents, signal, outputs, postState, tempFolder };
   const inputs: Partial<Inputs> = {
     ...{ jobName: "seed", cloudWatchLogsRoleArn: roleArn, timeoutMs: 3_600_000 },
     ...{ start: true, waitForCompletion: true, maxFailedUsers: { users: 0 } },

@@ -1,4 +1,5 @@
 /** What stops a run before anything is created: where files cannot go, and files that cannot be cut. */
+import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { useStage } from "../harness/stage.ts";
 
@@ -29,7 +30,13 @@ test.each<[string | undefined, RegExp]>([
 });
 
 test("a report that cannot be written leaves the run passed", async () => {
-  const run = await stage.step({ inputs: { "report-path": "/dev/null/report.json" } });
+  const run = await stage.step({
+    inputs: { "report-path": "reports/import.json" },
+    // Since the check, another step has created a file in place of the folder.
+    onRequest: (operation) => {
+      if (operation === "PutObject") writeFileSync("reports", "");
+    },
+  });
   expect(run.passed).toBe(true);
   expect(run.log).toContain("warning: The report could not be written");
 });

@@ -5,7 +5,7 @@
 import { expect, test } from "vitest";
 import { findFault } from "./simulate.ts";
 
-const { SEEDS = "100", FROM_SEED = "1" } = process.env;
+const { SEEDS = "300", FROM_SEED = "1" } = process.env;
 /** Enough to see what kind of fault it is. */
 const maxFound = 5;
 
