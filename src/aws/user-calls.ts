@@ -9,6 +9,7 @@ import {
   ListUsersInGroupCommand,
   type UserType,
 } from "@aws-sdk/client-cognito-identity-provider";
+import { ActionError } from "../base/errors.ts";
 import type { PoolUser } from "../base/pool-user.ts";
 import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
@@ -40,6 +41,8 @@ type NewValue = { Name: string; Value: string };
 
 /** Maximum of users or groups on a page (API reference). */
 export const maxListed = 60;
+/** A pool has at most 10,000 groups (Cognito developer guide, "Quotas in Amazon Cognito"), and pages may be short. */
+const maxGroupPages = 1000;
 
 /** Creates the calls for one user pool. */
 export function makeUserCalls(options: ClientOptions): UserCalls {
@@ -53,14 +56,15 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
     groups: async (signal) => {
       const names: string[] = [];
       let NextToken: string | undefined;
-      do {
+      for (let page = 0; page < maxGroupPages; page++) {
         const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, NextToken });
         NextToken = await send("ListGroups", command, signal, ({ Groups = [], NextToken }) => {
           names.push(...Groups.flatMap(({ GroupName = [] }) => GroupName));
           return NextToken;
         });
-      } while (NextToken !== undefined);
-      return names;
+        if (NextToken === undefined) return names;
+      }
+      throw new ActionError("incomplete-reply", `ListGroups answered with more than ${maxGroupPages} pages.`);
     },
 
     setPassword: (Username, Password, signal) => {

@@ -16,6 +16,20 @@ test("another refusal to create a group is told", async () => {
   await expect(calls.users.createGroup("editors", calls.signal)).rejects.toThrow(/^CreateGroup failed: /);
 });
 
+test("a list of groups without an end is given up", async () => {
+  const calls = await poolCalls();
+  for (let n = 0; n < 61; n++) await calls.users.createGroup(`group${n}`, calls.signal);
+  let token = "";
+  const alter = (body: string) => {
+    token ||= JSON.parse(body).NextToken;
+    return JSON.stringify({ Groups: [], NextToken: token });
+  };
+  calls.emulator.inject({ operation: "ListGroups", kind: "altered", times: Number.POSITIVE_INFINITY, alter });
+  await expect(calls.users.groups(calls.signal)).rejects.toThrow(
+    /^ListGroups answered with more than 1000 pages/,
+  );
+});
+
 test("AWS's words about a user are not repeated", async () => {
   const calls = await poolCalls();
   const message = "Invalid value: ann@example.com";
