@@ -6,6 +6,7 @@
 import { callsPerSecond } from "../src/aws/rates.ts";
 import { formatCount } from "../src/base/numbers.ts";
 import { jobLimits } from "../src/users/convert/split.ts";
+import { mulberry32 } from "./random.ts";
 import { usersPerSecond, waitOnce } from "./simulated-wait.ts";
 
 const users = 10_000_000;
@@ -139,15 +140,10 @@ export async function tenMillionTable(): Promise<string[][]> {
   return rows;
 }
 
-/** Numbers from 0 to 1 that are the same each time (after Mulberry32). */
+/** Numbers from 0 to 1 that are the same each time. */
 function randomNumbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(1);
+  return () => next() / 2 ** 32;
 }
 
 if (process.argv[1] === import.meta.filename)

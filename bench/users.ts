@@ -1,4 +1,5 @@
 /** The users of the benchmarks: made up, each the same on every machine, and with what real files hold. */
+import { mulberry32 } from "./random.ts";
 
 const columnNames =
   "cognito:username name given_name family_name middle_name nickname preferred_username profile picture website email " +
@@ -56,15 +57,10 @@ export function userOf(row: number): User {
   ];
 }
 
-/** Whole numbers below a limit, always the same for a seed (after Mulberry32). */
+/** Whole numbers below a limit, always the same for a seed. */
 function randomFrom(seed: number): (limit: number) => number {
-  let state = Math.imul(seed, 0x9e3779b9);
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
+  const next = mulberry32(Math.imul(seed, 0x9e3779b9));
+  return (limit) => next() % limit;
 }
 
 /** A name as people write it in an e-mail address. */

@@ -1,5 +1,7 @@
 /** What one seed decides: file, pool, inputs, what the services do, and when the run is cancelled. */
+import { mulberry32 } from "../../bench/random.ts";
 import type { EmulatorSettings, Fault } from "../../emulator/emulator.ts";
+import { importCalls } from "../harness/fixtures.ts";
 
 export type Scenario = {
   seed: number;
@@ -25,15 +27,8 @@ export type Scenario = {
 };
 
 const faulty = [
-  ...[
-    "GetCSVHeader",
-    "DescribeUserPool",
-    "ListUsers",
-    "CreateUserImportJob",
-    "PutObject",
-    "StartUserImportJob",
-  ],
-  ...["DescribeUserImportJob", "DescribeLogStreams", "GetLogEvents", "FilterLogEvents", "ListGroups"],
+  ...importCalls,
+  ...["DescribeLogStreams", "GetLogEvents", "FilterLogEvents", "ListGroups"],
   ...["ListUsersInGroup", "AdminAddUserToGroup", "AdminUpdateUserAttributes"],
 ];
 const faultKinds: readonly Fault["kind"][] = [
@@ -41,15 +36,9 @@ const faultKinds: readonly Fault["kind"][] = [
   ...(["unavailable", "bad-gateway", "slow"] as const),
 ];
 
-/** Returns a source of random numbers that gives the same ones for the same seed (mulberry32). */
 function randomSource(seed: number) {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const numbers = mulberry32(seed);
+  const next = () => numbers() / 2 ** 32;
   return {
     chance: (share: number) => next() < share,
     upTo: (most: number) => Math.floor(next() * (most + 1)),
