@@ -1,7 +1,7 @@
 import { NormalizedSchema } from "@smithy/core/schema";
 import type { Client, Command, MetadataBearer } from "@smithy/types";
 import { unlessAborted } from "../base/clock.ts";
-import { createSecrets } from "../base/secrets.ts";
+import { createSecrets, escapePattern } from "../base/secrets.ts";
 import { type ClientOptions, logCalls } from "./client.ts";
 import { badReply, type CallContext, explainAwsError } from "./errors.ts";
 import { pauseBefore, type Retryability, retryabilityOf } from "./retry.ts";
@@ -98,10 +98,7 @@ function withoutUserData(text: string, input: object): string {
     add(value.toLowerCase());
     // Shorter ones are no secrets: they would be cut out of ordinary words.
     if (value.length < 4)
-      rest = rest.replace(
-        new RegExp(`(?<!\\w)${value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?!\\w)`, "gi"),
-        "***",
-      );
+      rest = rest.replace(new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "gi"), "***");
   }
   return redact(rest);
 }

@@ -7,11 +7,10 @@ import {
 } from "@aws-sdk/client-cloudwatch-logs";
 import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
+import { pagesOf } from "./pages.ts";
 
 /** The calls of CloudWatch Logs. Each rejects with an ActionError that says how to fix the problem. */
 export type Logs = ReturnType<typeof makeLogs>;
-
-type Page = { messages: string[]; next: string | undefined };
 
 /** Creates the calls for the logs of a user pool. */
 export function makeLogs(options: ClientOptions) {
@@ -25,7 +24,7 @@ export function makeLogs(options: ClientOptions) {
       const pages = pagesOf((nextToken) => {
         const command = new DescribeLogGroupsCommand({ logGroupNamePrefix, nextToken });
         return send("DescribeLogGroups", command, signal, ({ logGroups = [], nextToken: next }) => ({
-          messages: logGroups.flatMap(({ logGroupName = [] }) => logGroupName),
+          items: logGroups.flatMap(({ logGroupName = [] }) => logGroupName),
           next,
         }));
       });
@@ -48,7 +47,7 @@ export function makeLogs(options: ClientOptions) {
       pagesOf((nextToken) => {
         const place = { logGroupName, logStreamName, startFromHead: true, nextToken };
         return send("GetLogEvents", new GetLogEventsCommand(place), signal, (reply) => ({
-          messages: messagesOf(reply),
+          items: messagesOf(reply),
           // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
           next: reply.nextForwardToken === nextToken ? undefined : reply.nextForwardToken,
         }));
@@ -64,24 +63,11 @@ export function makeLogs(options: ClientOptions) {
       pagesOf((nextToken) => {
         const query = { logGroupName, logStreamNames: [stream], filterPattern, nextToken };
         return send("FilterLogEvents", new FilterLogEventsCommand(query), signal, (reply) => ({
-          messages: messagesOf(reply),
+          items: messagesOf(reply),
           next: reply.nextToken,
         }));
       }),
   };
-}
-
-/** Maximum pages of a list, in case its tokens never end. */
-const maxPages = 1000;
-
-async function* pagesOf(read: (token: string | undefined) => Promise<Page>): AsyncGenerator<string[]> {
-  let token: string | undefined;
-  for (let count = 0; count < maxPages; count++) {
-    const page = await read(token);
-    yield page.messages;
-    token = page.next;
-    if (token === undefined) return;
-  }
 }
 
 function messagesOf({ events = [] }: { events?: { message?: string | undefined }[] | undefined }): string[] {

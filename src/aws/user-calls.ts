@@ -14,6 +14,7 @@ import type { PoolUser } from "../base/pool-user.ts";
 import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
 import { awsErrorName } from "./errors.ts";
+import { maxPages, pagesOf } from "./pages.ts";
 
 /**
  * The calls on users and groups of a pool. Each rejects with an ActionError that says how to fix the problem. A list that a
@@ -41,8 +42,6 @@ type NewValue = { Name: string; Value: string };
 
 /** Maximum of users or groups on a page (API reference). */
 export const maxListed = 60;
-/** A pool has at most 10,000 groups (Cognito developer guide, "Quotas in Amazon Cognito"), and pages may be short. */
-const maxGroupPages = 1000;
 
 /** Creates the calls for one user pool. */
 export function makeUserCalls(options: ClientOptions): UserCalls {
@@ -55,16 +54,21 @@ export function makeUserCalls(options: ClientOptions): UserCalls {
   return {
     groups: async (signal) => {
       const names: string[] = [];
-      let NextToken: string | undefined;
-      for (let page = 0; page < maxGroupPages; page++) {
-        const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, NextToken });
-        NextToken = await send("ListGroups", command, signal, ({ Groups = [], NextToken }) => {
-          names.push(...Groups.flatMap(({ GroupName = [] }) => GroupName));
-          return NextToken;
-        });
-        if (NextToken === undefined) return names;
-      }
-      throw new ActionError("incomplete-reply", `ListGroups answered with more than ${maxGroupPages} pages.`);
+      const pages = pagesOf(
+        (NextToken) => {
+          const command = new ListGroupsCommand({ UserPoolId, Limit: maxListed, NextToken });
+          return send("ListGroups", command, signal, ({ Groups = [], NextToken: next }) => ({
+            items: Groups.flatMap(({ GroupName = [] }) => GroupName),
+            next,
+          }));
+        },
+        () => {
+          // A pool has at most 10,000 groups (Cognito developer guide, "Quotas in Amazon Cognito").
+          throw new ActionError("incomplete-reply", `ListGroups answered with more than ${maxPages} pages.`);
+        },
+      );
+      for await (const page of pages) names.push(...page);
+      return names;
     },
 
     setPassword: (Username, Password, signal) => {

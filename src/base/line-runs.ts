@@ -9,7 +9,7 @@ export type LineRuns = { runs: LineRun[]; count: number };
 
 const maxRuns = 10;
 
-/** Adds a line to a list. A line that has a note is a run of its own. */
+/** Adds a line to a list. A line with a note is a separate run. */
 export function addLine(lines: LineRuns, line: number, note?: LineNote): void {
   const last = lines.runs.at(-1);
   const hasNote = note?.duplicates !== undefined || note?.group !== undefined;

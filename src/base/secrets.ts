@@ -92,9 +92,14 @@ function spellingsOf(secret: string): RegExp {
     const percent = [...Buffer.from(character)].map((byte) => `%(?:25)*${hexOf(byte, 2)}`).join("");
     const names = Object.entries(namedEntities).flatMap(([name, value]) => (value === character ? name : []));
     const entity = [`#0*${code}`, `#x0*${hexOf(code, 1)}`, ...names].join("|");
-    return `(?:\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")}|${percent}|\\\\+(?:u${hexOf(code, 4)}|x${hexOf(code, 2)})|\\\\*&(?:amp\\\\*;)*(?:\\\\*(?:${entity}))\\\\*;)`;
+    return `(?:\\\\*${escapePattern(character)}|${percent}|\\\\+(?:u${hexOf(code, 4)}|x${hexOf(code, 2)})|\\\\*&(?:amp\\\\*;)*(?:\\\\*(?:${entity}))\\\\*;)`;
   });
   return new RegExp(characters.join(""), "gi");
+}
+
+/** Returns a text as a regular expression that matches the text itself. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 function hexOf(code: number, digits: number): string {

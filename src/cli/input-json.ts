@@ -16,7 +16,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `cli-input-json`: JSON, or `file://` and a path that is relative to the workspace.
- * @param isGiven whether an option has an input of its own, which wins: the JSON's value is not looked at
+ * @param isGiven whether an option is given as an input, which overrides the value in the JSON
  */
 export function readInputJson(given: string, env: Env, isGiven: (option: string) => boolean): InputJson {
   const values = new Map<string, string>();

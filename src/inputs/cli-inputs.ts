@@ -5,7 +5,7 @@ import { type InputReader, type InputSource, inputReader } from "./reader.ts";
 
 /** How the inputs that only the AWS CLI knows are read. */
 export type CliReaders = {
-  /** Reads `cli-input-json`; `isGiven` says which options have an input of their own, which wins. */
+  /** Reads `cli-input-json`; `isGiven` says which options are given as inputs, which override its values. */
   readInputJson(given: string, env: InputSource["env"], isGiven: (option: string) => boolean): InputJson;
   /** Reads `query`; returns it, or what is wrong with it as a clause. */
   readQuery(expression: string, output: OutputFormat): Promise<Query | string>;

@@ -119,7 +119,7 @@ function breakOff(changes: ChangeProgress, reason: string): void {
   if (changes.updates !== undefined) changes.brokeOff.attributes ??= reason;
 }
 
-/** Returns what is to be changed, with nothing done yet; undefined if there is nothing, or if it has to wait. */
+/** Returns the changes to apply, all counts at 0; undefined if there are none, or if they have to wait. */
 function changesToMake({ inputs, context, record }: Run): ChangeProgress | undefined {
   const { state } = record;
   const { plan, findings, pool, userPlan, needsNoJob, parts } = state;

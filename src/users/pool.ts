@@ -16,7 +16,7 @@ export type PoolFacts = {
   passwords?: PasswordsPlan | undefined;
 };
 
-/** The column of passwords in clear text. `mask` is called with each of them before anything else is made of it. */
+/** The column of passwords in clear text. Each is passed to `mask` before it is used. */
 export type PasswordsPlan = { column: string; mask(password: string): void };
 
 /** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */

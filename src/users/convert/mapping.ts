@@ -77,7 +77,7 @@ function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: b
   };
 }
 
-/** A column of the pool that `columns` names no source for comes from the column of its own name. */
+/** A column of the pool without a source in `columns` comes from the column of the same name. */
 function placesOf(names: readonly string[], mapping: Mapping, pool: PoolFacts, isCsv: boolean): Place[] {
   const { columns, ignoresUnknown } = mapping;
   const targets = Map.groupBy(

@@ -1,6 +1,6 @@
 import type { HashingAlgorithm } from "../../base/hashing.ts";
 
-/** How a value of a user is made, and of which columns of the export. */
+/** The columns of the export that a value comes from, and its conversion. */
 export type From<T> = readonly [make: (...values: string[]) => T, ...paths: string[]];
 
 /** A hash in the form of import jobs, or what it is instead, as a phrase such as `phpass`. */
@@ -101,7 +101,7 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
       for (const [at, name] of [...given.entries()].reverse()) positions.set(columnName(name), at);
       make = compileAll();
     },
-    /** Returns the position of the column that a value is made of; -1 if the file lacks it. */
+    /** Returns the position of the column that a value comes from; -1 if the file lacks it. */
     placeOf: (name: string): number => {
       const [, ...paths] = columns.get(name) ?? [];
       return Math.max(-1, ...paths.map((path) => positions.get(String(path)) ?? -1));
