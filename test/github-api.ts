@@ -26,6 +26,8 @@ export type GithubApi = {
   /** Whose token it is: a bot's, as a workflow's is, has no user to ask for. */
   owner: GithubUser;
   canWrite: boolean;
+  /** Where requests for the repository's former name, `octo-org/old-name`, are redirected to. */
+  redirectsTo: string;
   comments: GithubComment[];
   faults: GithubFault[];
   /** As `GET /repos/…?page=2`, below the URL's path. */
@@ -60,6 +62,7 @@ export async function startGithubApi(
     token: "ghs_0123456789abcdefghijklmnopqrstuvwxyz",
     owner: workflowBot,
     canWrite: true,
+    redirectsTo: `http://127.0.0.1:${port}${path}/repos/${pullRequest.repository}`,
     comments: [],
     faults: [],
     requests: [],
@@ -120,6 +123,8 @@ function answer(
   if (![`token ${api.token}`, `Bearer ${api.token}`].includes(request.headers.authorization ?? "")) {
     return problem(401, "Bad credentials");
   }
+  const [, former] = /\/octo-org\/old-name(\/.*)$/.exec(target) ?? [];
+  if (former !== undefined) return { status: 307, headers: { location: api.redirectsTo + former }, body: {} };
   if (!known) return problem(404, "Not Found");
   return fault === undefined ? run() : { ...run(), fault: fault.answer };
 }

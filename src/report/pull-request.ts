@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { networkReason } from "../base/connect-error.ts";
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
+import { connectToGitHub, type GitHubConnection } from "./github.ts";
 
 /** The pull request that a run belongs to, and the GitHub that it lives on. */
 export type PullRequest = {
@@ -66,41 +67,36 @@ function encodeSegment(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
 }
 
-export type CommentOptions = {
-  /** With the permission `pull-requests: write`. */
-  token: string;
+/** The token needs the permission `pull-requests: write`. */
+export type CommentOptions = GitHubConnection & {
   /** A pull request has one comment for each key. */
   key: string;
   markdown: string;
-  /** The URL of the proxy to GitHub's API; the toolkit reads its variables in another way. */
-  proxy: string | undefined;
-  signal: AbortSignal;
 };
 
 /**
  * Creates or updates the comment of `key`. Passes an abort on.
- * @param pullRequest from `findPullRequest`, which has read the event: `@actions/github` reads it again when it is loaded, and
- *   prints a line or throws if it cannot
  * @throws {ActionError} `github`, with the reason why the comment could not be written
  */
 export async function keepComment(
   pullRequest: PullRequest,
   options: CommentOptions,
 ): Promise<"created" | "updated" | "unchanged"> {
-  const { owner, repo, number } = pullRequest;
+  const { owner, repo, number: issue_number, apiUrl } = pullRequest;
   const marker = markerOf(options.key);
   const body = commentBody(marker, options.markdown);
   // The error about a token that no header can contain would quote it.
   if (!/^[\x21-\x7e]+$/.test(options.token)) throw new ActionError("github", noToken);
   try {
-    const octokit = await connect(pullRequest, options);
-    const own = await findOwn(octokit, pullRequest, marker);
+    const github = await connectToGitHub(apiUrl, options);
+    const own = await findOwn(github, pullRequest, marker);
     if (own === undefined) {
-      await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+      await github.request(`POST ${comments}`, { owner, repo, issue_number, body });
       return "created";
     }
     if (comparable(own.body) === comparable(body)) return "unchanged";
-    await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+    const comment = { owner, repo, comment_id: own.id, body };
+    await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", comment);
     return "updated";
   } catch (error) {
     if (isAbort(error)) throw error;
@@ -108,31 +104,10 @@ export async function keepComment(
   }
 }
 
-const silent = () => {};
+/** The comments of a pull request in GitHub's REST API. */
+const comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 
-async function connect({ apiUrl }: PullRequest, { token, proxy, signal }: CommentOptions) {
-  const [{ getOctokit }, { Agent, fetch, ProxyAgent }] = await Promise.all([
-    import("@actions/github"),
-    import("undici"),
-  ]);
-  // Octokit would print deprecations from a reply's headers unescaped.
-  const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const dispatcher = proxy === undefined ? new Agent() : new ProxyAgent(proxy);
-  const request = {
-    fetch: (...[url, init]: Parameters<typeof fetch>) => fetch(url, { ...init, dispatcher, signal }),
-  };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log, request });
-  // Octokit takes a reply that breaks off for an empty list of comments.
-  octokit.hook.after("request", ({ data }) => {
-    signal.throwIfAborted();
-    if (typeof data !== "object") {
-      throw new ActionError("github", "GitHub's reply could not be read. Run the step again.");
-    }
-  });
-  return octokit;
-}
-
-type Octokit = Awaited<ReturnType<typeof connect>>;
+type GitHub = Awaited<ReturnType<typeof connectToGitHub>>;
 type Comment = { id: number; body: string };
 
 /** Returns an invisible marker. A key itself could end the HTML comment. */
@@ -144,21 +119,16 @@ function markerOf(key: string): string {
  * Returns the oldest comment with the marker that the action wrote. Anyone can copy the marker, and the token may edit the
  * comments of others, so the author decides: a bot (the token of a workflow or an app), or the owner of a personal token.
  */
-async function findOwn(octokit: Octokit, at: PullRequest, marker: string): Promise<Comment | undefined> {
-  const { owner, repo, number } = at;
+async function findOwn(github: GitHub, at: PullRequest, marker: string): Promise<Comment | undefined> {
+  const { owner, repo, number: issue_number } = at;
   let login: Promise<string | undefined> | undefined;
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  });
+  const pages = github.paginate.iterator(`GET ${comments}`, { owner, repo, issue_number, per_page: 100 });
   for await (const { data } of pages) {
     for (const { id, body = "", user } of data) {
       // People quote comments: a marker counts only at the start.
       if (!body.startsWith(marker) || user === null) continue;
       if (user.type === "Bot") return { id, body };
-      login ??= ownLogin(octokit);
+      login ??= ownLogin(github);
       if (user.login === (await login)) return { id, body };
     }
   }
@@ -166,9 +136,9 @@ async function findOwn(octokit: Octokit, at: PullRequest, marker: string): Promi
 }
 
 /** Returns the owner of the token; undefined for the token of a workflow or an app, which has no user. */
-async function ownLogin(octokit: Octokit): Promise<string | undefined> {
+async function ownLogin(github: GitHub): Promise<string | undefined> {
   try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
+    return (await github.request("GET /user")).data.login;
   } catch (error) {
     if (error instanceof Error && [403, 404].includes(statusOf(error) ?? 0)) return undefined;
     throw error;

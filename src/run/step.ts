@@ -167,12 +167,12 @@ async function connect(
 /** The pull request that the run belongs to, if it is to be commented on. */
 async function pullRequestOf(
   { source, clock, signal }: Host,
-  { githubToken: token, usersPath, userPoolId }: Inputs,
+  { githubToken: token, usersPath, userPoolId, connection }: Inputs,
 ): Promise<RunContext["pullRequest"]> {
   if (token === undefined) return undefined;
-  const [{ findPullRequest, keepComment, linesUrl }, { proxyFor }] = await Promise.all([
+  const [{ findPullRequest, keepComment, linesUrl }, { makeAgents, towardsGitHub }] = await Promise.all([
     import("../report/pull-request.ts"),
-    import("../aws/proxy.ts"),
+    import("../aws/http.ts"),
   ]);
   const pullRequest = await findPullRequest(source.env);
   if (pullRequest === undefined) return undefined;
@@ -181,9 +181,10 @@ async function pullRequestOf(
     comment: async (markdown) => {
       // A cancelled run comments, too, but not for long.
       const limit = clock.timeout(signal.aborted ? maxCommentMs.cancelled : maxCommentMs.usual);
-      const proxy = proxyFor(source.env, new URL(pullRequest.apiUrl))?.href;
+      const { agentFor } = makeAgents(source.env, towardsGitHub(connection));
+      const agent = agentFor(new URL(pullRequest.apiUrl));
       const key = `${userPoolId} ${usersPath}`;
-      await keepComment(pullRequest, { token, key, markdown, proxy, signal: limit });
+      await keepComment(pullRequest, { token, key, markdown, agent, signal: limit });
     },
   };
 }

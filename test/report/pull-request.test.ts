@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { causeChain } from "../../src/base/errors.ts";
 import {
   type CommentOptions,
@@ -49,7 +50,7 @@ function keep(options: Partial<CommentOptions> = {}, overrides: Partial<PullRequ
     token: api.token,
     key: "eu-west-1_AbC users.csv",
     markdown: "## 42 users\n",
-    proxy: undefined,
+    agent: new Agent(),
     signal: new AbortController().signal,
     ...options,
   });
@@ -92,8 +93,9 @@ test.each(["pull_request", "pull_request_target", "pull_request_review", "pull_r
 test("goes through the proxy, with its user name and password", async () => {
   const proxy = await startProxy();
   try {
-    await expect(keep({ proxy: `http://runner:p%40ss@${proxy.name}/` })).resolves.toBe("created");
-    expect([...new Set(proxy.tunnels)]).toEqual([new URL(api.apiUrl).host]);
+    const agent = new Agent({ proxyEnv: { http_proxy: `http://runner:p%40ss@${proxy.name}/` } });
+    await expect(keep({ agent })).resolves.toBe("created");
+    expect(proxy.requests).toEqual(api.requests.map((request) => api.apiUrl + request.replace(/^\w+ /, "")));
     expect([...new Set(proxy.users)]).toEqual(["runner:p@ss"]);
   } finally {
     await proxy.close();
@@ -292,6 +294,28 @@ test("a wrong token", async () => {
     `GitHub answered 401, Bad credentials. ` +
       `Check github-token: it is wrong or has expired. The workflow's own is \${{ github.token }}.`,
   );
+});
+
+test("a repository that was renamed is found under its new name", async () => {
+  expect(await keep({}, { repo: "old-name" })).toBe("created");
+  expect(await keep({ markdown: "new" }, { repo: "old-name" })).toBe("updated");
+  expect(api.comments[0]?.body).toContain("new");
+});
+
+test("the token goes to no other server", async () => {
+  const other = await startGithubApi();
+  onTestFinished(() => other.close());
+  api.redirectsTo = `${other.apiUrl}/repos/octo-org/storefront`;
+  const { message } = await failureOf(keep({}, { repo: "old-name" }));
+  expect(message).toBe("GitHub's reply could not be read. Run the step again.");
+  expect(other.requests).toEqual([]);
+});
+
+test("redirects that do not end are given up", async () => {
+  api.redirectsTo = "/repos/octo-org/old-name";
+  const { message } = await failureOf(keep({}, { repo: "old-name" }));
+  expect(message).toBe("GitHub's reply could not be read. Run the step again.");
+  expect(api.requests.length).toBeLessThan(10);
 });
 
 test("a token that may only read", async () => {

@@ -1,0 +1,73 @@
+import http, { type Agent, type IncomingMessage } from "node:http";
+import https from "node:https";
+import { arrayBuffer, text } from "node:stream/consumers";
+import { ActionError } from "../base/errors.ts";
+
+/** How a run calls GitHub's API. */
+export type GitHubConnection = {
+  token: string;
+  /** Connects to the API, through a proxy where the runner has one. */
+  agent: Agent;
+  signal: AbortSignal;
+};
+
+const silent = () => {};
+
+/** Returns a client of GitHub's REST API, which is loaded only for comments. Its calls pass an abort on. */
+export async function connectToGitHub(baseUrl: string, { token, agent, signal }: GitHubConnection) {
+  const [{ Octokit }, { paginateRest }] = await Promise.all([
+    import("@octokit/core"),
+    import("@octokit/plugin-paginate-rest"),
+  ]);
+  const octokit = new (Octokit.plugin(paginateRest))({
+    auth: token,
+    baseUrl,
+    userAgent: "cognito-user-import",
+    // Octokit would print deprecations from a reply's headers unescaped.
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    request: { fetch: fetchThrough(agent, signal) },
+  });
+  // Octokit takes a reply that breaks off for an empty list of comments, and a redirect for the comments.
+  octokit.hook.after("request", ({ data, status }) => {
+    signal.throwIfAborted();
+    if (typeof data !== "object" || status >= 300) {
+      throw new ActionError("github", "GitHub's reply could not be read. Run the step again.");
+    }
+  });
+  return octokit;
+}
+
+type Sent = { method: string; headers: Record<string, string>; body?: string };
+
+/** GitHub redirects a repository's old name (GitHub docs, "Best practices for using the REST API"). */
+const redirects = [301, 302, 307, 308];
+const maxRedirects = 5;
+
+/** Returns what Octokit needs of `fetch`, through an agent of Node.js, which the global `fetch` cannot use. */
+function fetchThrough(agent: Agent, signal: AbortSignal) {
+  return async (address: string, sent: Sent) => {
+    let url = new URL(address);
+    for (let redirected = 0; ; redirected++) {
+      const response = await send(url, sent, agent, signal);
+      const { statusCode: status = 0, headers } = response;
+      const target = redirects.includes(status) ? URL.parse(headers.location ?? "", url) : null;
+      // The token is for this server alone.
+      if (redirected === maxRedirects || target?.origin !== url.origin) {
+        const parts = { text: () => text(response), arrayBuffer: () => arrayBuffer(response) };
+        return { url: url.href, status, headers: new Headers(headers as Record<string, string>), ...parts };
+      }
+      response.resume();
+      url = target;
+    }
+  };
+}
+
+function send(url: URL, { method, headers, body }: Sent, agent: Agent, signal: AbortSignal) {
+  const { request } = url.protocol === "https:" ? https : http;
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    // A request looks at its signal only once it has a connection, and then hides the reason.
+    signal.throwIfAborted();
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    request(url, { agent, method, headers, signal }, resolve).once("error", reject).end(body);
+  });
+}
