@@ -3,16 +3,23 @@ import { allTrimmed, inexpressible } from "./formats/dialect.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, isKnownColumn, maxRowCharacters } from "./pool.ts";
 import { hasEffect } from "./rules/catalogue.ts";
-import { damageOf, withoutInvisible } from "./rules/damage.ts";
+import { damageOf, suspiciousCharacters, withoutInvisible } from "./rules/damage.ts";
 
-/** Anything but printable ASCII, and the two characters that Cognito's dialect treats specially. */
-const unusual = /[^ !#-[\]-~]/;
+/** What `damageOf` and `inexpressible` look for. */
+const unusual = new RegExp(`[${suspiciousCharacters}\\t\\r\\n"\\\\\ufffd]`);
+/**
+ * The same, or a word for "no value", in a whole row of CSV, where an escaped comma and a carriage return at the end are
+ * usual.
+ */
+const unusualInRow = new RegExp(
+  `[${suspiciousCharacters}\\t\\n"\ufffd]|\\\\(?!,)|\\r(?!$)|NULL|null|undefined|None`,
+);
 const space = 0x20;
 const nullWords: ReadonlySet<string> = new Set(["NULL", "null", "\\N", "undefined", "None"]);
 
 export function checkRow(check: Check, row: Row): void {
   const { format, header, groupsAt, problems, reported } = check;
-  const { index, line, values, length, columns } = row;
+  const { index, line, values, text, columns } = row;
   check.users++;
   check.rows++;
   if (header.kind !== "good" && header.kind !== "bad") return;
@@ -27,9 +34,10 @@ export function checkRow(check: Check, row: Row): void {
     check.malformedRows.add(index);
     return;
   }
-  if (length > maxRowCharacters && format.kind === "cognito") check.longRows.push(line);
+  if (format.kind === "cognito" && (text?.length ?? 0) > maxRowCharacters) check.longRows.push(line);
   check.source = row;
-  const nullPlaces = checkCharacters(check, values);
+  const isPlain = isPlainRow(check, text);
+  const nullPlaces = isPlain ? [] : checkCharacters(check, values);
   // In the dialect they are.
   const given = format.kind === "cognito" ? values : allTrimmed(values);
   check.groups?.check(given[groupsAt] ?? "", line);
@@ -41,7 +49,7 @@ export function checkRow(check: Check, row: Row): void {
     const name = check.names[at] ?? "";
     if (!isExplained(check, name)) reportOnce(check, "null-word", lineOf(check, at), name);
   }
-  checkBackslashes(check);
+  if (!isPlain || check.defaultsHaveBackslash) checkBackslashes(check);
   check.repeats.check(check.row, line, problems);
   if (reported.size > 0) reported.clear();
 }
@@ -55,6 +63,12 @@ function repeatsHeader({ names, mapping }: Check, values: readonly string[]): bo
   const first = values[0] ?? "";
   if (!isName(first, 0) && !(unusual.test(first) && isName(withoutInvisible(first), 0))) return false;
   return values.length > 1 && values.every((value, at) => at === 0 || isName(value, at));
+}
+
+/** Whether no value of a row of CSV needs a look. In RFC 4180 a backslash does not escape. */
+function isPlainRow({ format }: Check, text: string | undefined): boolean {
+  if (text === undefined || unusualInRow.test(text)) return false;
+  return format.kind === "cognito" || !text.includes("\\");
 }
 
 /**

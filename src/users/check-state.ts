@@ -43,6 +43,7 @@ export function newCheck(
   return {
     ...{ file, format, pool, defaults, mapping, usernames, absent },
     usernameAt: -1,
+    defaultsHaveBackslash: [...defaults.values()].some((value) => value.includes("\\")),
     problems: inputProblems(pool, mapping, absent),
     repeats: repeatChecks(pool.settings),
     groups: pool.groups && groupChecks(pool.groups),

@@ -37,7 +37,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
     get isWhole() {
       return isWhole;
     },
-    add: (values: string[], line: number, length: number): void => {
+    add: (values: string[], line: number, text: string): void => {
       if (values[0] === "" && values.every((value) => value === "")) {
         isWhole = false;
         return;
@@ -60,7 +60,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
           isWhole = false;
         }
         const named = unnamed.length === 0 ? values : withoutUnnamed(values, line);
-        const row = { index: rows++, line, values: named, length };
+        const row = { index: rows++, line, values: named, text };
         sink.row(named.length === columns ? row : { ...row, columns });
       }
     },

@@ -23,8 +23,9 @@ export function csvReader(sink: RowSink, separator: string, options: CsvOptions 
       const row = readRow(text, start, separator.charCodeAt(0));
       if (row === undefined) break;
       if (row.hasTextAfterQuote) sink.problem("text-after-quote", line);
-      table.add(row.values, line, row.end - start);
-      line += countLineFeeds(text.slice(start, row.end + 1));
+      const rowText = text.slice(start, row.end);
+      table.add(row.values, line, rowText);
+      line += countLineFeeds(rowText) + 1;
       start = row.end + 1;
     }
     rest = text.slice(start);
@@ -77,12 +78,9 @@ function skipPadding(text: string, from: number, separator: number): number {
 
 /** Finds the quote that is not half of a doubled one; -1 if it is not in the text. */
 function closingQuote(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (text.charCodeAt(at) !== quote) continue;
-    if (text.charCodeAt(at + 1) !== quote) return at;
-    at++;
-  }
-  return -1;
+  let at = text.indexOf('"', from);
+  while (at !== -1 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2);
+  return at;
 }
 
 /** Finds the separator or line feed; -1 if the text ends before it. */

@@ -44,7 +44,7 @@ export function dialectReader(
     const values = splitValues(text);
     if (text !== given || text.charCodeAt(text.length - 1) === carriageReturn) isExact = false;
     if (text.includes('"') && values.some((value) => value.startsWith('"'))) hasQuotedValues = true;
-    table.add(values, line, text.length);
+    table.add(values, line, text);
   }
 
   const lines = lineReader(maxLineLength, readLine);

@@ -140,9 +140,9 @@ function elementSink(sink: RowSink, nesting: Nesting) {
   const give = recordRows(sink, nesting);
   let hasReportedComma = false;
   return {
-    give: ({ line, length, members }: Element) => {
+    give: ({ line, members }: Pick<Element, "line" | "members">) => {
       if (members === undefined || members.length === 0) sink.problem("not-a-record", line);
-      else give({ line, length, members });
+      else give({ line, members });
     },
     /** A file has such commas everywhere or nowhere. */
     reportComma: (line: number) => {

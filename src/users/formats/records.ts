@@ -20,8 +20,6 @@ export type Reading = {
 /** A user in JSON, NDJSON or YAML. */
 export type UserRecord = {
   line: number;
-  /** In characters. */
-  length: number;
   members: readonly Member[];
 };
 
@@ -112,7 +110,7 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
     return at;
   }
 
-  return ({ line, length, members }) => {
+  return ({ line, members }) => {
     const known = names.length;
     const values: string[] = new Array(known).fill("");
     /** 0 where the record has no value for the column. */
@@ -130,6 +128,6 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
     }
     if (rows === 0 || names.length > known) sink.columns([...names], line);
     for (const problem of problems) sink.problem(...problem);
-    sink.row({ index: rows++, line, values, length, lineOf: (at) => lines[at] || line });
+    sink.row({ index: rows++, line, values, lineOf: (at) => lines[at] || line });
   };
 }

@@ -8,8 +8,8 @@ export type Row = {
   line: number;
   /** The values in the order of the columns, "" where blank. In CSV there may be more or fewer than columns. */
   values: readonly string[];
-  /** The number of its characters in the file. */
-  length: number;
+  /** The row as the file has it, in CSV. */
+  text?: string;
   /** The number of columns, if the row has more or fewer values. */
   columns?: number;
   /** The line of a value by its position, in JSON and YAML. */

@@ -217,8 +217,7 @@ function readRecord(map: yaml.YAMLMap, { sink, nesting, give, lineAt }: Context)
   const members = membersOf(map, "");
   // Half a surrogate pair, which an escape can make, is not a character.
   const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
-  const [start = 0, end = 0] = map.range ?? [];
-  if (broken === undefined) give({ line, length: end - start, members });
+  if (broken === undefined) give({ line, members });
   else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
 
   /** The members of a map, or the items of a list by their indexes. */

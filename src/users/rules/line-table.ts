@@ -3,7 +3,7 @@ const slotNumbers = 3;
 const firstSlots = 1 << 12;
 
 /**
- * Keeps a line for each name, in at most 24 bytes. With a `Map` of 500,000 names, 100 MB, the check would be a third slower.
+ * Keeps a line for each name, in 24 to 96 bytes. With a `Map` of 500,000 names, 100 MB, the check would be a third slower.
  * Of a name only 64 bits of hash are kept: two of 500,000 names have the same one with a chance of one in a hundred million.
  */
 export function lineTable() {
@@ -21,7 +21,7 @@ export function lineTable() {
 
   function grow(): void {
     const old = slots;
-    slots = new Int32Array(2 * old.length);
+    slots = new Int32Array(4 * old.length);
     for (let from = 0; from < old.length; from += slotNumbers) {
       if (old[from + 2] === 0) continue;
       const at = find(old[from] ?? 0, old[from + 1] ?? 0);
@@ -34,12 +34,18 @@ export function lineTable() {
       const [high, low] = hash(name);
       return slots[find(high, low) + 2] || undefined;
     },
-    /** Sets the line of a name that has none. */
-    add: (name: string, line: number): void => {
+    /** Sets the line of a name that has none. Returns the line of a name that has one. */
+    record: (name: string, line: number): number | undefined => {
       const [high, low] = hash(name);
-      slots.set([high, low, line], find(high, low));
+      const at = find(high, low);
+      const earlier = slots[at + 2];
+      if (earlier) return earlier;
+      slots[at] = high;
+      slots[at + 1] = low;
+      slots[at + 2] = line;
       count++;
       if (count * 2 * slotNumbers > slots.length) grow();
+      return undefined;
     },
   };
 }

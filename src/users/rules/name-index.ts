@@ -12,14 +12,13 @@ export function nameIndex(ignoresCase: boolean) {
   return {
     /** Records a name. Returns where it appeared before, if it did, and whether in the same letter case. */
     record: (name: string, line: number): { line: number; sameCase: boolean } | undefined => {
-      const same = lines.get(name);
+      const same = lines.record(name, line);
       if (same !== undefined) return { line: same, sameCase: true };
-      const folded = ignoresCase ? name.toLowerCase() : name;
+      if (!ignoresCase) return undefined;
+      const folded = name.toLowerCase();
       const lowerCase = folded === name ? undefined : lines.get(folded);
-      const otherCase = foldedLines.get(folded);
+      const otherCase = folded === name ? foldedLines.get(folded) : foldedLines.record(folded, line);
       const first = Math.min(lowerCase ?? Infinity, otherCase ?? Infinity);
-      lines.add(name, line);
-      if (folded !== name && otherCase === undefined) foldedLines.add(folded, line);
       return first === Infinity ? undefined : { line: first, sameCase: false };
     },
   };

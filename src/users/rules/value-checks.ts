@@ -101,6 +101,8 @@ const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a value is a day of the calendar as `mm/dd/yyyy`. */
 function isDay(value: string): boolean {
+  // Nearly all days are in every month.
+  if (/^(0[1-9]|1[0-2])\/(0[1-9]|1\d|2[0-8])\/\d{4}$/.test(value)) return true;
   const [, month = 0, day = 0, year = 0] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];
   if (day < 1 || day > (daysInMonth[month] ?? 0)) return false;
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
