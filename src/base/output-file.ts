@@ -4,14 +4,18 @@ import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { ActionError } from "./errors.ts";
 
+/** Returns a path relative to a folder; undefined if it leads outside. */
+export function pathWithin(folder: string, path: string): string | undefined {
+  const within = relative(folder, path);
+  return isAbsolute(within) || within === ".." || within.startsWith(`..${sep}`) ? undefined : within;
+}
+
 /**
  * Returns why the action does not write to an absolute path, as a clause; undefined if it does. The path must lead to a
  * regular file or to nothing, and not through links inside the workspace: a checkout of a pull request can contain them.
  */
 export function outputPathProblem(path: string, workspace: string): string | undefined {
-  const within = relative(workspace, path);
-  const isInside = !isAbsolute(within) && within !== ".." && !within.startsWith(`..${sep}`);
-  const folders = isInside ? within.split(sep).slice(0, -1) : [];
+  const folders = pathWithin(workspace, path)?.split(sep).slice(0, -1) ?? [];
   for (const index of folders.keys()) {
     const folder = folders.slice(0, index + 1).join(sep);
     if (kindOf(join(workspace, folder)) === "link") {

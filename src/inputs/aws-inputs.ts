@@ -1,5 +1,3 @@
-import type { ConnectionOptions } from "../aws/http.ts";
-import type { Identity } from "../aws/identity.ts";
 import { type Profile, readProfiles } from "../aws/profile.ts";
 import { regionOfUserPool, userPoolIdProblem } from "../base/names.ts";
 import { readConnection } from "./connection-inputs.ts";
@@ -7,40 +5,25 @@ import { readIdentity } from "./identity-inputs.ts";
 import type { InputReader } from "./reader.ts";
 
 /** Where and how AWS is called. */
-export type AwsInputs = {
-  region: string;
-  endpointUrl: string | undefined;
-  /** Whether AWS's own endpoints are called, so that the AWS console shows the pool. */
-  hasConsole: boolean;
-  identity: Identity;
-  /** Settings that the SDK reads from the environment, because its clients do not take them as options. */
-  variables: Record<string, string>;
-  connection: ConnectionOptions;
-};
+export type AwsInputs = Awaited<ReturnType<typeof readAwsInputs>>;
 
-export async function readAwsInputs(
-  reader: InputReader,
-  userPoolId: string,
-  workspace: string,
-): Promise<AwsInputs> {
+export async function readAwsInputs(reader: InputReader, userPoolId: string, workspace: string) {
+  const { text, env } = reader;
   const region = readRegion(reader, userPoolId);
-  const endpointUrl = readEndpoint(reader);
+  const endpoint = readEndpoint(reader);
   const address =
-    endpointUrl ?? (reader.env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com`);
+    endpoint.endpointUrl ?? (env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com`);
   const profiles = await readProfiles();
-  const named = reader.text("profile") ?? (reader.env.AWS_PROFILE || undefined);
+  const named = text("profile") ?? (env.AWS_PROFILE || undefined);
   const name = named ?? "default";
-  const profile = { name, settings: profiles[name] ?? {} };
+  const settings = profiles[name] ?? {};
   return {
     region,
-    endpointUrl,
-    hasConsole: endpointUrl === undefined && configuredEndpoints(reader).length === 0,
+    ...endpoint,
     identity: readIdentity(reader, profiles),
-    variables: {
-      ...(named === undefined ? {} : { AWS_PROFILE: named }),
-      ...readHostVariables(reader, profile.settings),
-    },
-    connection: readConnection(reader, workspace, address, profile),
+    /** Settings that the SDK reads from the environment, because its clients do not take them as options. */
+    variables: { ...(named && { AWS_PROFILE: named }), ...readHostVariables(reader, settings) },
+    connection: readConnection(reader, workspace, address, { name, settings }),
   };
 }
 
@@ -63,32 +46,27 @@ const endpointVariables = ["", "_COGNITO_IDENTITY_PROVIDER", "_CLOUDWATCH_LOGS",
   (service) => `AWS_ENDPOINT_URL${service}`,
 );
 
-function configuredEndpoints({ env }: InputReader): [variable: string, url: string][] {
-  if (/^true$/i.test(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? "")) return [];
-  return endpointVariables.flatMap((variable) => {
-    const url = env[variable];
-    return url ? [[variable, url]] : [];
-  });
-}
-
-function readEndpoint(reader: InputReader): string | undefined {
-  const value = reader.text("endpoint-url");
-  const urls: [string, string][] =
-    value === undefined
-      ? configuredEndpoints(reader).map(([variable, url]) => [`endpoint-url (from ${variable})`, url])
-      : [["endpoint-url", value]];
-  for (const [name, url] of urls) {
+function readEndpoint({ text, env, problems }: InputReader) {
+  const endpointUrl = text("endpoint-url");
+  const isIgnored =
+    endpointUrl !== undefined || /^true$/i.test(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? "");
+  const configured = isIgnored ? [] : endpointVariables.filter((variable) => env[variable]);
+  const urls = configured.map((variable) => [`endpoint-url (from ${variable})`, env[variable]]);
+  if (endpointUrl !== undefined) urls.push(["endpoint-url", endpointUrl]);
+  for (const [name, url = ""] of urls) {
     if (/^https?:$/.test(URL.parse(url)?.protocol ?? "")) continue;
-    reader.problems.push(`${name} must be a URL that starts with http:// or https://`);
+    problems.push(`${name} must be a URL that starts with http:// or https://`);
   }
-  return value;
+  /** Whether AWS's own endpoints are called, so that the AWS console shows the pool. */
+  const hasConsole = urls.length === 0;
+  return { endpointUrl, hasConsole };
 }
 
 /** The variables for AWS's FIPS and dual-stack hosts; the settings of a profile are their names in lower case without AWS. */
 const hostVariables = ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"];
 
 /** Reads what the SDK ignores if it is not written in lower case, as in True. */
-function readHostVariables({ env, problems }: InputReader, profile: Profile): Record<string, string> {
+function readHostVariables({ env, problems }: InputReader, profile: Profile) {
   const variables: Record<string, string> = {};
   for (const variable of hostVariables) {
     const setting = variable.slice("AWS_".length).toLowerCase();

@@ -12,22 +12,12 @@ export type CliReaders = {
 };
 
 /** What the AWS CLI can do besides making the call. */
-export type CliInputs = {
-  /** Prints the action's version and does nothing else. */
-  version: boolean;
-  /** Prints a skeleton and calls nothing. */
-  skeleton: "input" | "output" | undefined;
-  query: Query | undefined;
-  output: OutputFormat;
-  colors: boolean;
-  /** Whether the log shows the result unfolded, because `query` or `output` asks for it. */
-  logsResult: boolean;
-  /** Whether only the first page of row outcomes is read. */
-  firstPageOnly: boolean;
-};
+export type CliInputs = Awaited<ReturnType<typeof readCliInputs>>;
 
-export async function readCliInputs(reader: InputReader, { readQuery }: CliReaders): Promise<CliInputs> {
-  const { text, choice, oneOf, boolean, problems } = reader;
+export async function readCliInputs(
+  { text, choice, oneOf, boolean, problems }: InputReader,
+  { readQuery }: CliReaders,
+) {
   // The log reads it, because it exists before the inputs are read.
   boolean("debug", false);
   const output = choice("output", ["json", "text", "table"]);
@@ -35,13 +25,17 @@ export async function readCliInputs(reader: InputReader, { readQuery }: CliReade
   const query = expression === undefined ? undefined : await readQuery(expression, output);
   if (typeof query === "string") problems.push(`query ${query}`);
   return {
+    /** Prints the action's version and does nothing else. */
     version: boolean("version", false),
+    /** Prints a skeleton and calls nothing. */
     skeleton: oneOf("generate-cli-skeleton", ["input", "output"]),
     query: typeof query === "string" ? undefined : query,
     output,
     // The CLI's `auto` has no colors where the output is no terminal.
     colors: choice("color", ["auto", "on", "off"]) === "on",
+    /** Whether the log shows the result unfolded, because `query` or `output` asks for it. */
     logsResult: expression !== undefined || text("output") !== undefined,
+    /** Whether only the first page of row outcomes is read. */
     firstPageOnly: boolean("no-paginate", false),
   };
 }

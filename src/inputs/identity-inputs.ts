@@ -15,18 +15,18 @@ type NamedBy = Source<"profile">["namedBy"];
 /** Reads where credentials come from: the first source that is set, as `sourceOrder` says. */
 export function readIdentity(reader: InputReader, profiles: Profiles): Identity {
   const { env, problems } = reader;
-  const given = {
-    "role-to-assume": reader.checked("role-to-assume", roleToAssumeProblem),
-    profile: reader.text("profile"),
-    "no-sign-request": reader.boolean("no-sign-request", false) || undefined,
-  };
-  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
+  const roleArn = reader.checked("role-to-assume", roleToAssumeProblem);
+  const profile = reader.text("profile");
+  const isUnsigned = reader.boolean("no-sign-request", false);
+  const given = { "role-to-assume": roleArn, profile, "no-sign-request": isUnsigned };
+  const names = Object.entries(given).flatMap(([name, value]) => (value ? name : []));
   if (names.length > 1) problems.push(`${names.join(" and ")} cannot be used together: give one of them`);
-  const { "role-to-assume": roleArn, profile } = given;
-  if (given["no-sign-request"]) return { kind: "none" };
-  if (profile !== undefined && roleArn === undefined)
-    return readProfile(reader, profiles, profile, "profile");
-  if (roleArn === undefined) return readFromMachine(reader, profiles);
+  if (isUnsigned) return { kind: "none" };
+  if (roleArn === undefined) {
+    return profile === undefined
+      ? readFromMachine(reader, profiles)
+      : readProfile(reader, profiles, profile, "profile");
+  }
   // "[\\w+=,.@-]*", 2 to 64 characters (API reference of AssumeRoleWithWebIdentity)
   const run = (env.GITHUB_RUN_ID || "local").replace(/[^\w+=,.@-]/g, "-");
   return { kind: "role", roleArn, sessionName: `cognito-user-import-${run}`.slice(0, 64) };
@@ -35,16 +35,16 @@ export function readIdentity(reader: InputReader, profiles: Profiles): Identity 
 /** Reads the sources that only the environment and the default profile set. */
 function readFromMachine(reader: InputReader, profiles: Profiles): Identity {
   const { env } = reader;
-  const named = env.AWS_PROFILE || undefined;
+  const named = env.AWS_PROFILE;
   const { default: standard = {} } = profiles;
   if (env.AWS_ACCESS_KEY_ID || env.AWS_SECRET_ACCESS_KEY) {
     requireOther(reader, "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
     requireOther(reader, "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID");
     // Its other settings count all the same, such as an endpoint.
-    if (named !== undefined) reportProfile(reader, named, "AWS_PROFILE", unknownProfile(named, profiles));
+    if (named) reportProfile(reader, named, "AWS_PROFILE", unknownProfile(named, profiles));
     return { kind: "environment" };
   }
-  if (named !== undefined) return readProfile(reader, profiles, named, "AWS_PROFILE");
+  if (named) return readProfile(reader, profiles, named, "AWS_PROFILE");
   // As with the AWS CLI, a role of the default profile comes first, and its other credentials come later.
   if (chainsRole(standard)) return readProfile(reader, profiles, "default", undefined);
   if (env.AWS_WEB_IDENTITY_TOKEN_FILE) {
@@ -79,12 +79,7 @@ function readProfile(
 }
 
 /** @param problem of the profile, as a clause that follows its name */
-function reportProfile(
-  { problems }: InputReader,
-  name: string,
-  namedBy: NamedBy,
-  problem: string | undefined,
-): void {
+function reportProfile({ problems }: InputReader, name: string, namedBy: NamedBy, problem?: string): void {
   const origin = namedBy === "profile" ? "" : ` (from ${namedBy ?? "the AWS CLI's files"})`;
   if (problem !== undefined) problems.push(`profile${origin} ${name} ${problem}`);
 }

@@ -3,8 +3,7 @@ import { ActionError } from "../base/errors.ts";
 import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
 import { type CliInputs, type CliReaders, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
 import { checkCombinations } from "./conflicts.ts";
-import { type GuardInputs, readGuardInputs } from "./guard-inputs.ts";
-import { type JobInputs, readJobInputs } from "./job-inputs.ts";
+import { type JobInputs, readGuardInputs, readJobInputs } from "./job-inputs.ts";
 import type { InputSource } from "./reader.ts";
 import { type ReportInputs, readReportInputs } from "./report-inputs.ts";
 import { type RunInputs, readRunInputs } from "./run-inputs.ts";
@@ -12,8 +11,8 @@ import { readSignInInputs, type SignInInputs } from "./sign-in-inputs.ts";
 import { type OpenFile, readUsersInputs, type UsersInputs } from "./users-inputs.ts";
 
 /** Everything a run depends on, checked. */
-export type Inputs = JobInputs &
-  GuardInputs &
+export type Inputs = { dryRun: boolean } & JobInputs &
+  ReturnType<typeof readGuardInputs> &
   UsersInputs &
   SignInInputs &
   RunInputs &
@@ -36,11 +35,8 @@ export async function readInputs(source: InputSource, readers: Readers): Promise
   const dryRun = reader.boolean("dry-run", false);
   const job = readJobInputs(reader, { dryRun });
   const guards = readGuardInputs(reader);
-  const users = await readUsersInputs(reader, workspace, readers.openFile, {
-    dryRun,
-    attaches: job.jobId !== undefined,
-    imports: reader.text("generate-cli-skeleton") === undefined,
-  });
+  const needsFile = job.jobId === undefined && reader.text("generate-cli-skeleton") === undefined;
+  const users = await readUsersInputs(reader, workspace, readers.openFile, needsFile);
   const signIn = readSignInInputs(reader, { ...job, ...users });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
@@ -50,7 +46,7 @@ export async function readInputs(source: InputSource, readers: Readers): Promise
     await users.usersFile?.handle.close();
     throw badInputs(problems);
   }
-  return { ...job, ...guards, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
+  return { dryRun, ...job, ...guards, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
 }
 
 /** The inputs of the post step. */

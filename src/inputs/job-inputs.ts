@@ -1,4 +1,4 @@
-import { type HashingAlgorithm, hashingAlgorithms } from "../base/hashing.ts";
+import { hashingAlgorithms } from "../base/hashing.ts";
 import {
   defaultJobName,
   jobIdProblem,
@@ -8,35 +8,36 @@ import {
 } from "../base/names.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The import job to create or to resume. */
-export type JobInputs = {
-  /** Empty in a dry run without a pool. */
-  userPoolId: string;
-  /** Empty if no job is to be created. */
-  cloudWatchLogsRoleArn: string;
-  jobName: string;
-  /** Whether the name is the default one, which no other run has. */
-  isJobNameUnique: boolean;
-  /** The job to resume. */
-  jobId: string | undefined;
-  /** The algorithm of the hashes in the file. */
-  passwordHashingAlgorithm: HashingAlgorithm | undefined;
-};
+/** The pool, and the import job to create or to resume. */
+export type JobInputs = ReturnType<typeof readJobInputs>;
 
-export function readJobInputs(
-  { env, random, checked, oneOf }: InputReader,
-  { dryRun }: { dryRun: boolean },
-): JobInputs {
+export function readJobInputs({ env, random, checked, oneOf }: InputReader, { dryRun }: { dryRun: boolean }) {
   const userPoolId = checked("user-pool-id", userPoolIdProblem, !dryRun) ?? "";
   const jobId = checked("job-id", jobIdProblem);
   const createsJob = jobId === undefined && !dryRun;
   const jobName = checked("job-name", jobNameProblem);
   return {
+    /** Empty in a dry run without a pool. */
     userPoolId,
+    /** The job to resume. */
     jobId,
+    /** Empty if no job is to be created. */
     cloudWatchLogsRoleArn: checked("cloud-watch-logs-role-arn", roleArnProblem, createsJob) ?? "",
     jobName: jobName ?? defaultJobName(env, random),
+    /** Whether the name is the default one, which no other run has. */
     isJobNameUnique: jobName === undefined,
+    /** The algorithm of the hashes in the file. */
     passwordHashingAlgorithm: oneOf("password-hashing-algorithm", hashingAlgorithms),
   };
+}
+
+/** What must be true of the pool before anything is created. */
+export function readGuardInputs({ text, problems }: InputReader) {
+  const allowedAccountIds = text("allowed-account-ids")
+    ?.split(",")
+    .map((id) => id.trim());
+  if (allowedAccountIds?.some((id) => !/^\d{12}$/.test(id))) {
+    problems.push("allowed-account-ids must be AWS account IDs of 12 digits, separated by commas");
+  }
+  return { expectedPoolName: text("expected-pool-name"), allowedAccountIds };
 }

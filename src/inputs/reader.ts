@@ -1,4 +1,4 @@
-import { type Limit, parseLimit } from "../base/limit.ts";
+import { parseLimit } from "../base/limit.ts";
 
 /** Where inputs come from. */
 export type InputSource = {
@@ -13,29 +13,12 @@ export type InputSource = {
 };
 
 /**
- * Reads inputs one by one. What is wrong with one is added to `problems`, as a sentence without a full stop that begins with
- * its name. With problems nothing that was read is used.
+ * Reads inputs one by one; one that is not given, or is empty, is undefined. What is wrong with one is added to `problems`, as
+ * a sentence without a full stop that begins with its name. With problems nothing that was read is used.
  */
-export type InputReader = Pick<InputSource, "env" | "random"> & {
-  problems: string[];
-  /** Returns undefined for an input that is not given, or is empty. */
-  text(name: string): string | undefined;
-  /** Reads a text and masks it. */
-  secret(name: string): string | undefined;
-  /** Reads a text; `check` returns what is wrong with it, as a clause that follows the name. */
-  checked(name: string, check: (value: string) => string | undefined, isNeeded?: boolean): string | undefined;
-  boolean(name: string, fallback: boolean): boolean;
-  /** Reads a number above 0 and up to `max`; fractions are allowed. */
-  positiveNumber(name: string, max: number): number | undefined;
-  /** Reads one of `choices`. */
-  oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined;
-  /** Reads one of `choices`; the first is the default. */
-  choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T;
-  /** Reads a number of users or a percentage of them. */
-  limit(name: string): Limit | undefined;
-};
+export type InputReader = ReturnType<typeof inputReader>;
 
-export function inputReader({ get, env, mask, random }: InputSource): InputReader {
+export function inputReader({ get, env, mask, random }: InputSource) {
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
 
@@ -48,7 +31,7 @@ export function inputReader({ get, env, mask, random }: InputSource): InputReade
     return result;
   }
 
-  const oneOf: InputReader["oneOf"] = (name, choices) =>
+  const oneOf = <T extends string>(name: string, choices: readonly T[]) =>
     parsed(name, (value) => choices.find((choice) => choice === value), `one of ${choices.join(", ")}`);
 
   return {
@@ -57,38 +40,42 @@ export function inputReader({ get, env, mask, random }: InputSource): InputReade
     random,
     text,
     oneOf,
-    choice: (name, choices) => oneOf(name, choices) ?? choices[0],
+    /** Reads one of `choices`; the first is the default. */
+    choice: <T extends string>(name: string, choices: readonly [T, ...T[]]): T =>
+      oneOf(name, choices) ?? choices[0],
 
-    secret: (name) => {
+    /** Reads a text and masks it. */
+    secret: (name: string) => {
       const value = text(name);
       if (value !== undefined) mask(value);
       return value;
     },
 
-    checked: (name, check, isNeeded = false) => {
+    /** Reads a text; `check` returns what is wrong with it, as a clause that follows the name. */
+    checked: (name: string, check: (value: string) => string | undefined, isNeeded = false) => {
       const value = text(name);
       const problem = value === undefined ? isNeeded && "is needed and was not given" : check(value);
       if (problem) problems.push(`${name} ${problem}`);
       return value;
     },
 
-    boolean: (name, fallback) => {
-      const read = (value: string) => {
-        if (/^(true|True|TRUE)$/.test(value)) return true;
-        return /^(false|False|FALSE)$/.test(value) ? false : undefined;
-      };
+    boolean: (name: string, fallback: boolean) => {
+      const read = (value: string) =>
+        /^(true|True|TRUE)$/.test(value) || (/^(false|False|FALSE)$/.test(value) ? false : undefined);
       return parsed(name, read, "true or false") ?? fallback;
     },
 
-    positiveNumber: (name, max) => {
+    /** Reads a number of units above 0 and up to `max`; fractions are allowed. */
+    milliseconds: (name: string, unitMs: number, max: number) => {
       const read = (value: string) => {
         const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : 0;
-        return number > 0 && number <= max ? number : undefined;
+        return number > 0 && number <= max ? number * unitMs : undefined;
       };
       return parsed(name, read, `a number above 0 and up to ${max}, such as 5 or 0.5`);
     },
 
-    limit: (name) =>
+    /** Reads a number of users or a percentage of them. */
+    limit: (name: string) =>
       parsed(name, parseLimit, "a number of users or a percentage of the file's, such as 10 or 5%"),
   };
 }

@@ -4,23 +4,16 @@ import { outputPathProblem } from "../base/output-file.ts";
 import type { InputReader } from "./reader.ts";
 
 /** What the step reports, and where. */
-export type ReportInputs = {
-  annotations: boolean;
-  summary: boolean;
-  /** Where the JSON report goes; undefined: a separate file in the runner's folder for temporary files. */
-  reportPath: string | undefined;
-  /** Where the users go with their subs; undefined: nowhere. */
-  userListPath: string | undefined;
-  githubToken: string | undefined;
-  workspace: string;
-};
+export type ReportInputs = ReturnType<typeof readReportInputs>;
 
-export function readReportInputs(reader: InputReader, workspace: string): ReportInputs {
+export function readReportInputs(reader: InputReader, workspace: string) {
   const { secret, boolean } = reader;
   return {
     annotations: boolean("annotations", true),
     summary: boolean("summary", true),
+    /** Where the JSON report goes; undefined: a separate file in the runner's folder for temporary files. */
     reportPath: readOutputPath(reader, "report-path", workspace),
+    /** Where the users go with their subs; undefined: nowhere. */
     userListPath: readOutputPath(reader, "users-path", workspace),
     githubToken: secret("github-token"),
     workspace,
@@ -41,11 +34,7 @@ function fileId(path: string): string {
 }
 
 /** Reads the path of a file that the step writes. */
-function readOutputPath(
-  { text, problems }: InputReader,
-  name: string,
-  workspace: string,
-): string | undefined {
+function readOutputPath({ text, problems }: InputReader, name: string, workspace: string) {
   const given = text(name);
   if (given === undefined) return undefined;
   const path = resolve(workspace, given);

@@ -5,15 +5,7 @@ import type { InputReader } from "./reader.ts";
 import type { UsersInputs } from "./users-inputs.ts";
 
 /** What users get beyond what an import gives them. */
-export type SignInInputs = {
-  /** For every user without a hash; masked. */
-  password: string | undefined;
-  /** The column with each user's own password in clear text. */
-  passwordColumn: string | undefined;
-  groupsColumn: string | undefined;
-  /** Whether groups that the file names and the pool lacks are created. */
-  createGroups: boolean;
-};
+export type SignInInputs = ReturnType<typeof readSignInInputs>;
 
 /** Why Cognito accepts a password in no pool, as a clause (API model, PasswordType); undefined for most. */
 function passwordProblem(password: string): string | undefined {
@@ -23,12 +15,14 @@ function passwordProblem(password: string): string | undefined {
 
 export function readSignInInputs(
   { problems, text, secret, boolean }: InputReader,
-  others: Pick<JobInputs, "passwordHashingAlgorithm"> & Pick<UsersInputs, "csvDefaults">,
-): SignInInputs {
-  const { passwordHashingAlgorithm: algorithm, csvDefaults } = others;
+  { passwordHashingAlgorithm: algorithm, csvDefaults }: JobInputs & UsersInputs,
+) {
+  /** For every user without a hash; masked. */
   const password = secret("password");
+  /** The column with each user's own password in clear text. */
   const passwordColumn = text("password-column");
   const groupsColumn = text("groups-column");
+  /** Whether groups that the file names and the pool lacks are created. */
   const createGroups = boolean("create-groups", false);
   const problem = password === undefined ? undefined : passwordProblem(password);
   if (problem !== undefined) problems.push(`password ${problem}`);

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
+import { pathWithin } from "../base/output-file.ts";
 import { sourceNames } from "../base/source-names.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import type { Mapping } from "../users/convert/mapping.ts";
@@ -7,69 +8,43 @@ import type { UsersFile } from "../users/formats/file.ts";
 import type { InputReader } from "./reader.ts";
 
 /** The file of users, and how it is read. */
-export type UsersInputs = {
-  /** undefined if a job is resumed without its file. */
-  usersFile: UsersFile | undefined;
-  /** The file's path as GitHub knows it: relative to the workspace where it is in there; empty without a file. */
-  usersPath: string;
-  mapping: Mapping;
-  csvDefaults: Defaults;
-  validate: "error" | "warn" | "off";
-  existingUsers: (typeof existingUsersChoices)[number];
-  dryRun: boolean;
-};
-
-const existingUsersChoices = ["auto", "skip", "update", "fail", "upload"] as const;
+export type UsersInputs = Awaited<ReturnType<typeof readUsersInputs>>;
 
 /** Opens the file of users: the file, or why it cannot be used. */
 export type OpenFile = (path: string, name: string) => Promise<UsersFile | string>;
 
-/** What the run is for. */
-export type Purpose = {
-  dryRun: boolean;
-  /** Whether a job is resumed, which needs no file. */
-  attaches: boolean;
-  /** Whether there is anything to import; a skeleton needs no file. */
-  imports: boolean;
-};
-
+/** @param needsFile false if a job is resumed or only a skeleton is printed */
 export async function readUsersInputs(
   reader: InputReader,
   workspace: string,
   openFile: OpenFile,
-  { dryRun, attaches, imports }: Purpose,
-): Promise<UsersInputs> {
-  const { problems } = reader;
-  const given = reader.text("csv-path");
-  if (given === undefined && !attaches && imports) {
+  needsFile: boolean,
+) {
+  const { text, oneOf, choice, problems } = reader;
+  const given = text("csv-path");
+  if (given === undefined && needsFile) {
     problems.push(
       "csv-path is needed and was not given: the path of the file of users. A step that resumes the job of an earlier step " +
         "needs if: steps.<id>.outputs.job-id != '', because job-id is empty if no import job was needed",
     );
   }
-  const usersFile = given === undefined ? undefined : await readFile(reader, given, workspace, openFile);
-  const columns = readPairs(reader, "columns", "column = source column");
-  const source = reader.oneOf("source", sourceNames);
-  const ignoresUnknown = reader.choice("unknown-columns", ["error", "ignore"]) === "ignore";
-  const csvDefaults = readDefaults(reader);
-  const validate = reader.choice("validate", ["error", "warn", "off"]);
-  const existingUsers = reader.choice("existing-users", existingUsersChoices);
-  const usersPath =
-    usersFile === undefined ? "" : await pathInWorkspace(resolve(workspace, usersFile.name), workspace);
-  const mapping = { columns, ignoresUnknown, source };
-  return { usersFile, usersPath, mapping, csvDefaults, validate, existingUsers, dryRun };
-}
-
-async function readFile(
-  { problems }: InputReader,
-  name: string,
-  workspace: string,
-  openFile: OpenFile,
-): Promise<UsersFile | undefined> {
-  const opened = await openFile(resolve(workspace, name), name);
-  if (typeof opened !== "string") return opened;
-  problems.push(`csv-path: ${name} ${opened}`);
-  return undefined;
+  const opened = given && (await openFile(resolve(workspace, given), given));
+  if (typeof opened === "string") problems.push(`csv-path: ${given} ${opened}`);
+  const usersFile = typeof opened === "string" ? undefined : opened;
+  return {
+    /** undefined if a job is resumed without its file. */
+    usersFile,
+    /** The file's path as GitHub knows it: relative to the workspace where it is in there; empty without a file. */
+    usersPath: usersFile ? await pathInWorkspace(resolve(workspace, usersFile.name), workspace) : "",
+    mapping: {
+      columns: readPairs(reader, "columns", "column = source column"),
+      source: oneOf("source", sourceNames),
+      ignoresUnknown: choice("unknown-columns", ["error", "ignore"]) === "ignore",
+    } satisfies Mapping,
+    csvDefaults: readDefaults(reader),
+    validate: choice("validate", ["error", "warn", "off"]),
+    existingUsers: choice("existing-users", ["auto", "skip", "update", "fail", "upload"]),
+  };
 }
 
 /** What a value in Cognito's CSV cannot contain: a quote, and a backslash that would escape the separator after it. */
@@ -116,8 +91,6 @@ async function pathInWorkspace(path: string, workspace: string): Promise<string>
   const paths = [[workspace, path] as const];
   const real = await Promise.all([realpath(workspace), realpath(path)]).catch(() => undefined);
   if (real !== undefined) paths.push(real);
-  const within = paths
-    .map(([from, to]) => relative(from, to))
-    .find((path) => path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+  const within = paths.map(([from, to]) => pathWithin(from, to)).find((inside) => inside !== undefined);
   return within === undefined ? path : within.split(sep).join("/");
 }

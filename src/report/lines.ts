@@ -19,14 +19,28 @@ export function describeLines(lines: LineRuns, lineUrl?: LineUrl): string {
   return `line${lines.count === 1 ? "" : "s"} ${runs.join(", ")}${rest}`;
 }
 
-/** Returns a table in Markdown. Columns are aligned to the right if their heads are in `numbers`. */
-export function markdownTable(
-  heads: readonly string[],
-  numbers: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const aligned = heads.map((head) => (numbers.includes(head) ? "---:" : ":---"));
+/** The heads of columns without numbers, which are aligned to the right. */
+const textHeads = ["Column", "Outcome", "Problem", "Reason", "Lines"];
+
+/** Returns a table in Markdown. */
+export function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const aligned = heads.map((head) => (textHeads.includes(head) ? ":---" : "---:"));
   return [heads, aligned, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** The number of groups of lines that are listed. A file can break each rule in each column, or have a reason for each row. */
+const maxGroups = 50;
+
+/**
+ * Returns the groups that are listed, and a note on the rest if there are more.
+ * @param what the groups are, in the plural
+ */
+export function firstGroups<Group>(groups: readonly Group[], what: string) {
+  const rest = groups.length - maxGroups;
+  return {
+    listed: groups.slice(0, maxGroups),
+    more: rest > 0 ? [`… and ${formatCount(rest)} more ${what}`] : [],
+  };
 }
 
 /** Returns a part of the summary that readers open. */

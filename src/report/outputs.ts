@@ -3,77 +3,57 @@ import { combined, countsOf, type ImportJob, importJobJson, type UserCounts } fr
 import type { LogPlace } from "../base/log-place.ts";
 
 /** Sets the outputs of the step. The last value counts. */
-export type Outputs = {
-  csvHeader(columns: readonly string[]): void;
-  totalUsers(total: number): void;
-  reportPath(path: string): void;
-  failedRowsPath(path: string): void;
-  usersPath(path: string): void;
+export type Outputs = typeof stepOutputs;
+
+export const stepOutputs = {
+  csvHeader: (columns: readonly string[]) => core.setOutput("csv-header", columns.join(",")),
+  totalUsers: (total: number) => core.setOutput("total-users", total),
+  reportPath: (path: string) => core.setOutput("report-path", path),
+  failedRowsPath: (path: string) => core.setOutput("failed-rows-path", path),
+  usersPath: (path: string) => core.setOutput("users-path", path),
   /** @param lines as the CLI prints them; the last line break is removed, as by a shell's `$(…)` */
-  result(lines: string): void;
-  log(place: LogPlace): void;
+  result: (lines: string) => core.setOutput("result", lines.replace(/\n$/, "")),
+  log: ({ group, stream }: LogPlace) => setAll({ "log-group": group, "log-stream": stream }),
   /** Whether the run has changed anything in the pool so far. */
-  changed(changed: boolean): void;
-  updatedUsers(count: number): void;
+  changed: (changed: boolean) => core.setOutput("changed", changed),
+  updatedUsers: (count: number) => core.setOutput("updated-users", count),
   /** No user of the file is to be uploaded. */
-  noJob(users: UserCounts): void;
+  noJob: (users: UserCounts) => {
+    setCounts(undefined, users);
+    core.setOutput("job-ids", []);
+    setAll({ "job-id": "", "job-name": "", status: "", "user-import-job": "", result: "" });
+  },
   /**
    * @param jobs all jobs of the file so far
    * @param users of the file; undefined if only Cognito knows
    * @param needed how many jobs the file needs
    */
-  jobs(jobs: readonly ImportJob[], users: UserCounts | undefined, needed: number): void;
-};
-
-export const stepOutputs: Outputs = {
-  csvHeader: (columns) => core.setOutput("csv-header", columns.join(",")),
-  totalUsers: (total) => core.setOutput("total-users", total),
-  reportPath: (path) => core.setOutput("report-path", path),
-  failedRowsPath: (path) => core.setOutput("failed-rows-path", path),
-  usersPath: (path) => core.setOutput("users-path", path),
-  result: (lines) => core.setOutput("result", lines.replace(/\n$/, "")),
-  log: ({ group, stream }) => {
-    core.setOutput("log-group", group);
-    core.setOutput("log-stream", stream);
-  },
-  changed: (changed) => core.setOutput("changed", changed),
-  updatedUsers: (count) => core.setOutput("updated-users", count),
-  noJob: (users) => {
-    setCounts(undefined, users);
-    core.setOutput("job-ids", []);
-    for (const name of ["job-id", "job-name", "status", "user-import-job", "result"])
-      core.setOutput(name, "");
-  },
-  jobs: (jobs, users, needed) => {
+  jobs: (jobs: readonly ImportJob[], users: UserCounts | undefined, needed: number) => {
     const job = jobs.at(-1);
-    const whole = combined(jobs);
-    if (job === undefined || whole === undefined) return;
-    setCounts(whole, users);
-    if (needed > 1)
-      core.setOutput(
-        "job-ids",
-        jobs.map(({ JobId }) => JobId),
-      );
-    const values: Record<string, string | number | undefined> = {
+    if (job === undefined) return;
+    setCounts(combined(jobs), users);
+    const ids = jobs.map(({ JobId }) => JobId);
+    if (needed > 1) core.setOutput("job-ids", ids);
+    // A value that a second job does not have yet must not be that of the first.
+    const missing = jobs.length > 1 ? "" : undefined;
+    setAll({
       "job-id": job.JobId,
-      "job-name": job.JobName,
+      "job-name": job.JobName ?? missing,
       status: job.Status,
-      "completion-message": job.CompletionMessage,
-      "creation-date": job.CreationDate?.toISOString(),
-      "start-date": job.StartDate?.toISOString(),
-      "completion-date": job.CompletionDate?.toISOString(),
+      "completion-message": job.CompletionMessage ?? missing,
+      "creation-date": job.CreationDate?.toISOString() ?? missing,
+      "start-date": job.StartDate?.toISOString() ?? missing,
+      "completion-date": job.CompletionDate?.toISOString() ?? missing,
       "user-import-job": importJobJson(job),
-    };
-    for (const [name, value] of Object.entries(values)) {
-      // A value that a second job does not have yet must not be that of the first.
-      if (value !== undefined || jobs.length > 1) core.setOutput(name, value ?? "");
-    }
+    });
   },
 };
 
 function setCounts(job: ImportJob | undefined, users: UserCounts | undefined): void {
   const { imported, skipped, failed } = countsOf(job, users);
-  core.setOutput("imported-users", imported);
-  core.setOutput("skipped-users", skipped);
-  core.setOutput("failed-users", failed);
+  setAll({ "imported-users": imported, "skipped-users": skipped, "failed-users": failed });
+}
+
+function setAll(values: Readonly<Record<string, string | number | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) core.setOutput(name, value);
 }

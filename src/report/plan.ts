@@ -4,15 +4,13 @@ import type { UserPlan } from "../users/plan.ts";
 import { codeForMarkdown } from "./escape.ts";
 import { markdownTable } from "./lines.ts";
 
-const planHeads = ["New", "To update", "Unchanged", "Left out", "Problems"];
-
 /** Returns the tables of the plan, in the same words for log, summary and comment. */
 function tablesOf(plan: UserPlan, problems: number, showColumn: (column: string) => string) {
   const counts = [plan.new, plan.toUpdate, plan.unchanged, plan.leftOut, problems].map(formatCount);
   const changes = [...plan.changes].sort(([, one], [, other]) => other - one);
   const columns = changes.map(([column, users]) => [showColumn(column), formatCount(users)]);
   return [
-    { heads: planHeads, rows: [counts] },
+    { heads: ["New", "To update", "Unchanged", "Left out", "Problems"], rows: [counts] },
     ...(columns.length === 0 ? [] : [{ heads: ["Column", "Users"], rows: columns }]),
   ];
 }
@@ -32,5 +30,5 @@ export function logPlan(plan: UserPlan, problems: number, log: Pick<Log, "info">
 /** Returns the plan as tables in Markdown. */
 export function planMarkdown(plan: UserPlan, problems: number): string {
   const tables = tablesOf(plan, problems, codeForMarkdown);
-  return tables.map(({ heads, rows }) => markdownTable(heads, [...planHeads, "Users"], rows)).join("\n\n");
+  return tables.map(({ heads, rows }) => markdownTable(heads, rows)).join("\n\n");
 }

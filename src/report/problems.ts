@@ -4,10 +4,8 @@ import { formatCount } from "../base/numbers.ts";
 import type { ProblemKind, Problems } from "../users/rules/problems.ts";
 import type { DocsUrl } from "./docs-url.ts";
 import { forMarkdown } from "./escape.ts";
-import { describeLines, type LineUrl, markdownTable } from "./lines.ts";
+import { describeLines, firstGroups, type LineUrl, markdownTable } from "./lines.ts";
 
-/** The number of kinds that are listed. A file can break each rule in each of its columns. */
-const maxKinds = 50;
 /** The number of kinds that the message of a run that stops lists. */
 const maxKindsInMessage = 5;
 
@@ -38,7 +36,8 @@ export async function logProblems(
   // A run that goes on annotates the rows that Cognito refuses, too.
   const limit = stops ? maxAnnotations : Math.floor(maxAnnotations / 2);
   const chosen = chooseAnnotated(annotated.map(withOneCause), limit);
-  const listed = stops ? kinds.filter((kind) => !kindsInMessage(kinds).includes(kind)) : kinds;
+  const inMessage = stops ? errorsOf(kinds).slice(0, maxKindsInMessage) : [];
+  const { listed, more } = listKinds(kinds.filter((kind) => !inMessage.includes(kind)));
   const advice = () => {
     for (const { rule, advice } of onePerRule(kinds))
       log.info(`[${rule}] ${advice}${docsUrl === undefined ? "" : ` ${docsUrl("rules", rule)}`}`);
@@ -51,11 +50,11 @@ export async function logProblems(
         const text = line === undefined ? message.replace(/^the /, "The ") : `${where}: ${message}`;
         log[stops ? severity : "warning"](text, place);
       }
-      for (const { count, message, lines } of listed.slice(0, maxKinds)) {
+      for (const { count, message, lines } of listed) {
         const where = describeLines(lines);
-        log.info(`${formatCount(count)} × ${message}${where === "" ? "" : `: ${where}`}`);
+        log.info(`${formatCount(count)} × ${message}${where && `: ${where}`}`);
       }
-      if (listed.length > maxKinds) log.info(moreKinds(listed.length - maxKinds));
+      for (const note of more) log.info(note);
       if (!stops) advice();
     });
   }
@@ -72,12 +71,12 @@ export function countProblems(problems: Problems, fileName: string): string {
 
 /** Returns the number of problems and the most frequent kinds with their lines, as a sentence. */
 export function describeProblems(problems: Problems, fileName: string): string {
-  const kinds = problems.kinds();
-  const named = kindsInMessage(kinds).map(({ message, lines: { runs, count } }) => {
+  const kinds = errorsOf(problems.kinds());
+  const named = kinds.slice(0, maxKindsInMessage).map(({ message, lines: { runs, count } }) => {
     const where = describeLines({ runs: runs.map(({ from, to }) => ({ from, to })), count });
     return where === "" ? message : `${message} (${where})`;
   });
-  const more = errorsOf(kinds).length - named.length;
+  const more = kinds.length - named.length;
   if (more > 0) named.push(`and ${more} more kind${more === 1 ? "" : "s"} of problems`);
   return `${countProblems(problems, fileName)}: ${named.join("; ")}.`;
 }
@@ -86,12 +85,8 @@ function errorsOf(kinds: readonly ProblemKind[]): ProblemKind[] {
   return kinds.filter(({ severity }) => severity === "error");
 }
 
-function kindsInMessage(kinds: readonly ProblemKind[]): ProblemKind[] {
-  return errorsOf(kinds).slice(0, maxKindsInMessage);
-}
-
-function moreKinds(count: number): string {
-  return `… and ${formatCount(count)} more kinds of problems`;
+function listKinds(kinds: readonly ProblemKind[]) {
+  return firstGroups(kinds, "kinds of problems");
 }
 
 type Annotated = ProblemKind["first"][number] & { lines?: LineRuns };
@@ -117,7 +112,7 @@ function chooseAnnotated(kinds: readonly { first: readonly Annotated[] }[], limi
 
 /** Returns the first kind of each rule that is listed. */
 function onePerRule(kinds: readonly ProblemKind[]): ProblemKind[] {
-  const listed = kinds.slice(0, maxKinds);
+  const { listed } = listKinds(kinds);
   return listed.filter(({ rule }, at) => listed.findIndex((other) => other.rule === rule) === at);
 }
 
@@ -125,17 +120,14 @@ function onePerRule(kinds: readonly ProblemKind[]): ProblemKind[] {
 export function problemsMarkdown(problems: Problems, lineUrl: LineUrl, docsUrl: DocsUrl | undefined): string {
   const kinds = problems.kinds();
   if (kinds.length === 0) return "";
-  const rows = kinds
-    .slice(0, maxKinds)
-    .map(({ count, message, lines }) => [
-      formatCount(count),
-      forMarkdown(message),
-      describeLines(lines, lineUrl),
-    ]);
-  if (kinds.length > maxKinds) rows.push(["", moreKinds(kinds.length - maxKinds), ""]);
+  const { listed, more } = listKinds(kinds);
+  const rows = listed.map(({ count, message, lines }) => {
+    return [formatCount(count), forMarkdown(message), describeLines(lines, lineUrl)];
+  });
+  rows.push(...more.map((note) => ["", note, ""]));
   const advice = onePerRule(kinds).map(({ rule, advice }) => {
     const name = docsUrl === undefined ? `\`${rule}\`` : `[\`${rule}\`](${docsUrl("rules", rule)})`;
     return `- ${name}: ${advice}`;
   });
-  return `${markdownTable(["Count", "Problem", "Lines"], ["Count"], rows)}\n\nHow to fix:\n\n${advice.join("\n")}`;
+  return `${markdownTable(["Count", "Problem", "Lines"], rows)}\n\nHow to fix:\n\n${advice.join("\n")}`;
 }

@@ -22,9 +22,7 @@ export type PullRequest = {
  */
 export async function findPullRequest(env: NodeJS.ProcessEnv): Promise<PullRequest | undefined> {
   const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
-  const pullRequest = field(await readEvent(env.GITHUB_EVENT_PATH), "pull_request");
-  const number = field(pullRequest, "number");
-  const headSha = field(field(pullRequest, "head"), "sha");
+  const { number, headSha } = await readEvent(env.GITHUB_EVENT_PATH ?? "");
   if (owner === undefined || repo === undefined) return undefined;
   if (typeof number !== "number" || typeof headSha !== "string") return undefined;
   const url = (value: string | undefined, usual: string) => (value || usual).replace(/\/+$/, "");
@@ -38,17 +36,13 @@ export async function findPullRequest(env: NodeJS.ProcessEnv): Promise<PullReque
   };
 }
 
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (!path) return undefined;
+async function readEvent(path: string): Promise<{ number?: unknown; headSha?: unknown }> {
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    const { number, head } = JSON.parse(await readFile(path, "utf8")).pull_request;
+    return { number, headSha: head.sha };
   } catch {
-    return undefined;
+    return {};
   }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /**
@@ -140,7 +134,7 @@ async function ownLogin(github: GitHub): Promise<string | undefined> {
   try {
     return (await github.request("GET /user")).data.login;
   } catch (error) {
-    if (error instanceof Error && [403, 404].includes(statusOf(error) ?? 0)) return undefined;
+    if ([403, 404].includes(replyIn(error)?.status ?? 0)) return undefined;
     throw error;
   }
 }
@@ -169,21 +163,28 @@ function commentBody(marker: string, markdown: string): string {
 const noToken = `github-token is empty or holds characters that no token has. Set it to \${{ github.token }}.`;
 
 function explain(error: unknown, pullRequest: PullRequest, token: string): string {
-  const status = statusOf(error);
-  if (status !== undefined) {
-    // A proxy answers with a page of HTML, which has no message.
-    const reply = field(field(field(error, "response"), "data"), "message");
-    const message = typeof reply === "string" ? reply : "";
-    const answer = `GitHub answered ${status}${message === "" ? "." : `, ${sentence(message, token)}`}`;
-    return `${answer} ${adviceFor(status, message, pullRequest)}`;
+  const reply = replyIn(error);
+  if (reply !== undefined) {
+    const { status, message } = reply;
+    return `GitHub answered ${status}${message && `, ${sentence(message, token)}`}. ${adviceFor(reply, pullRequest)}`;
   }
   const reason = networkReason(error);
   return reason === undefined
-    ? sentence(describeError(error), token)
+    ? `${sentence(describeError(error), token)}.`
     : `${pullRequest.apiUrl} could not be reached, ${reason}. Check the runner's network.`;
 }
 
-function adviceFor(status: number, message: string, { owner, repo }: PullRequest): string {
+type Reply = { status: number; message: string };
+
+/** Returns GitHub's reply. Octokit's errors about broken connections have a status, too, but no reply. */
+function replyIn(error: unknown): Reply | undefined {
+  const { response } = error as { response?: { status: number; data?: { message?: unknown } } };
+  // A proxy answers with a page of HTML, which has no message.
+  const message = response?.data?.message;
+  return response && { status: response.status, message: typeof message === "string" ? message : "" };
+}
+
+function adviceFor({ status, message }: Reply, { owner, repo }: PullRequest): string {
   if (status === 401) {
     return `Check github-token: it is wrong or has expired. The workflow's own is \${{ github.token }}.`;
   }
@@ -203,13 +204,8 @@ function adviceFor(status: number, message: string, { owner, repo }: PullRequest
     : "Check github-token and the pull request.";
 }
 
-/** Returns the status of GitHub's reply. Octokit's errors have a status without a reply for a broken connection, too. */
-function statusOf(error: unknown): number | undefined {
-  const status = field(field(error, "response"), "status");
-  return typeof status === "number" ? status : undefined;
-}
-
+/** Returns a text of others on one line, without a full stop. */
 function sentence(text: string, token: string): string {
-  const short = text.replaceAll(token, "***").replace(/\s+/g, " ").trim().slice(0, 300);
-  return `${short.replace(/\.$/, "")}.`;
+  const safe = text.replaceAll(token, "***");
+  return safe.replace(/\s+/g, " ").trim().slice(0, 300).replace(/\.$/, "");
 }

@@ -4,13 +4,11 @@ import type { Log } from "../base/log.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 import type { Outcome, RowOutcomes } from "../job/outcomes.ts";
 import { forMarkdown } from "./escape.ts";
-import { describeLines, foldedMarkdown, type LineUrl, markdownTable } from "./lines.ts";
+import { describeLines, firstGroups, foldedMarkdown, type LineUrl, markdownTable } from "./lines.ts";
 
 /** Why something is missing for users, and on which lines. */
 export type Reason = { outcome: string; reason: string; count: number; lines: LineRuns };
 
-/** The number of reasons that are listed. If Cognito's reasons contain values, each row has its own. */
-const maxReasons = 50;
 /** The table is folded from this number of reasons on. */
 const foldedReasons = 10;
 /** In characters. */
@@ -39,12 +37,8 @@ export function changeReasons(failures: readonly ChangeFailure[]): Reason[] {
   const reasons = new Map<string, Reason>();
   for (const { kind, reason, line, group } of failures) {
     const key = `${kind} ${reason}`;
-    const found = reasons.get(key) ?? {
-      outcome: outcomeWords[kind],
-      reason,
-      count: 0,
-      lines: { runs: [], count: 0 },
-    };
+    const none = { outcome: outcomeWords[kind], reason, count: 0, lines: { runs: [], count: 0 } };
+    const found = reasons.get(key) ?? none;
     reasons.set(key, found);
     found.count++;
     addLine(found.lines, line, { group });
@@ -75,41 +69,33 @@ export function logFailures(
   failures: Iterable<Failure>,
   reasons: readonly Reason[],
   log: Log,
-  options: { file: string; maxAnnotations: number; passed: boolean },
+  { file, maxAnnotations, passed }: { file: string; maxAnnotations: number; passed: boolean },
 ): number {
-  const { file, maxAnnotations, passed } = options;
   let annotated = 0;
   for (const { line, title, text } of failures) {
     if (annotated === maxAnnotations) break;
     log[passed ? "warning" : "error"](text, { file, line, title });
     annotated++;
   }
-  for (const { count, outcome, reason, lines } of reasons.slice(0, maxReasons))
+  const { listed, more } = firstGroups(reasons, "reasons");
+  for (const { count, outcome, reason, lines } of listed)
     log.info(`${formatUsers(count)} ${outcome}: ${shorten(reason)} (${describeLines(lines)})`);
-  if (reasons.length > maxReasons) log.info(moreReasons(reasons));
+  for (const note of more) log.info(note);
   return annotated;
 }
 
 /** Returns the reasons as a table in Markdown, folded if it is long; "" if there are none. */
 export function reasonsMarkdown(reasons: readonly Reason[], lineUrl: LineUrl): string {
   if (reasons.length === 0) return "";
-  const rows = reasons
-    .slice(0, maxReasons)
-    .map(({ count, outcome, reason, lines }) => [
-      formatCount(count),
-      outcome,
-      forMarkdown(shorten(reason)),
-      describeLines(lines, lineUrl),
-    ]);
-  if (reasons.length > maxReasons) rows.push(["", "", moreReasons(reasons), ""]);
-  const table = markdownTable(["Users", "Outcome", "Reason", "Lines"], ["Users"], rows);
+  const { listed, more } = firstGroups(reasons, "reasons");
+  const rows = listed.map(({ count, outcome, reason, lines }) => {
+    return [formatCount(count), outcome, forMarkdown(shorten(reason)), describeLines(lines, lineUrl)];
+  });
+  rows.push(...more.map((note) => ["", "", note, ""]));
+  const table = markdownTable(["Users", "Outcome", "Reason", "Lines"], rows);
   return reasons.length < foldedReasons
     ? table
     : foldedMarkdown(`${formatCount(reasons.length)} reasons`, table);
-}
-
-function moreReasons(reasons: readonly Reason[]): string {
-  return `… and ${formatCount(reasons.length - maxReasons)} more reasons`;
 }
 
 function shorten(reason: string): string {

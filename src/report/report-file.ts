@@ -29,22 +29,16 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);
   for (const [reason, { length }] of leftOut) reasons.set(reason, length);
   yield `{"job": ${job === undefined ? "null" : importJobJson(job)},\n`;
-  yield* list("jobs", jobLines, (job) => job);
-  yield ",\n";
+  yield* list("jobs", jobLines);
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
   if (changes !== undefined) {
     const { passwords, memberships, updates, failures } = changes;
     yield `"changes": ${JSON.stringify({ passwords, memberships, updates, failed: failures.length })},\n`;
-    yield* list("failedChanges", failures, (failure) => failure);
-    yield ",\n";
+    yield* list("failedChanges", failures);
   }
-  yield* list("rows", rowsOf(outcomes, leftOut), (row) => row);
-  yield ",\n";
-  yield* list("problems", problems?.all() ?? [], ({ rule, severity, line, column }) => {
-    return { rule, severity, line, column };
-  });
-  yield "}\n";
+  yield* list("rows", rowsOf(outcomes, leftOut));
+  yield* list("problems", problems?.all() ?? [], "}\n", ["rule", "severity", "line", "column"]);
 }
 
 function* rowsOf(outcomes: ReportFacts["outcomes"], leftOut: NonNullable<ReportFacts["leftOut"]>) {
@@ -54,13 +48,16 @@ function* rowsOf(outcomes: ReportFacts["outcomes"], leftOut: NonNullable<ReportF
   }
 }
 
-/** A list with an entry a line. */
-function* list<T>(name: string, entries: Iterable<T>, show: (entry: T) => object): Iterable<string> {
+/**
+ * A list with an entry a line.
+ * @param members all by default
+ */
+function* list(name: string, entries: Iterable<object>, end = ",\n", members?: string[]): Iterable<string> {
   yield `"${name}": [`;
   let border = "\n";
   for (const entry of entries) {
-    yield `${border}${JSON.stringify(show(entry))}`;
+    yield `${border}${JSON.stringify(entry, members)}`;
     border = ",\n";
   }
-  yield "]";
+  yield `]${end}`;
 }

@@ -43,7 +43,7 @@ export type SummaryFacts = {
   problems: Problems | undefined;
   outcomes: RowOutcomes | undefined;
   /** What is planned for passwords and groups. */
-  plan: readonly Fact[];
+  plan: readonly (readonly [name: string, text: string])[];
   /** Passwords, groups and attributes that were set after the import. */
   changes: ChangeProgress | undefined;
   dryRun: boolean;
@@ -55,7 +55,6 @@ export type SummaryFacts = {
   docsUrl: DocsUrl | undefined;
 };
 
-type Fact = readonly [name: string, text: string];
 type Optional = string | false | 0 | undefined;
 
 /**
@@ -89,23 +88,13 @@ function signOf({ verdict, dryRun, notChecked, job, users }: SummaryFacts): stri
   return (dryRun && notChecked !== undefined) || countsOf(job, users).failed > 0 ? "⚠️" : "✅";
 }
 
-function passedHeading({
-  job,
-  users,
-  userPlan,
-  changes,
-  dryRun,
-  notChecked,
-  problems,
-  file,
-}: SummaryFacts): string {
+function passedHeading(facts: SummaryFacts): string {
+  const { job, users, userPlan, changes } = facts;
   const { imported, skipped, failed } = countsOf(job, users);
-  if (dryRun) {
+  if (facts.dryRun) {
     const planned = `dry run, ${formatUsers(users?.uploaded ?? 0)} would be ${userPlan ? "imported" : "uploaded"}`;
     const updated = userPlan?.toUpdate && `${formatUsers(userPlan.toUpdate)} updated`;
-    return (
-      notChecked ?? joined([planned, updated, problems?.errors && countProblems(problems, file?.name ?? "")])
-    );
+    return facts.notChecked ?? joined([planned, updated, problemsIn(facts)]);
   }
   if (job !== undefined && !isFinal(job))
     return job.Status === "Created" ? "Created, not started" : `Started, not finished (${job.Status})`;
@@ -117,11 +106,12 @@ function passedHeading({
   ]);
 }
 
-function failedHeading({ creates, job, users, problems, needsNoJob, file }: SummaryFacts): string {
+function failedHeading(facts: SummaryFacts): string {
+  const { creates, job, users, needsNoJob } = facts;
   if (job === undefined) {
-    if (problems !== undefined && problems.errors > 0) return countProblems(problems, file?.name ?? "");
-    if (needsNoJob) return "no import job was needed, but the step failed";
-    return creates ? "no import job was created" : "the import job was not resumed";
+    const unneeded = needsNoJob && "no import job was needed, but the step failed";
+    const missing = creates ? "no import job was created" : "the import job was not resumed";
+    return problemsIn(facts) || unneeded || missing;
   }
   if (!isFinal(job)) return `not finished (${job.Status})`;
   const { imported, failed } = countsOf(job, users);
@@ -133,22 +123,28 @@ function failedHeading({ creates, job, users, problems, needsNoJob, file }: Summ
     : `${formatUsers(imported)} imported, but the step failed`;
 }
 
+function problemsIn({ problems, file }: SummaryFacts): Optional {
+  return problems?.errors && countProblems(problems, file?.name ?? "");
+}
+
 /** Returns what a reader has to know and do, a paragraph each. */
 function nextSteps(facts: SummaryFacts): Optional[] {
-  const { job, changes, problems, dryRun, notChecked, outcomes, file } = facts;
-  const { passed, sentence } = facts.verdict;
-  const hasProblems = job === undefined && !passed && problems !== undefined && problems.errors > 0;
-  const isExplained = (job !== undefined && !isFinal(job)) || changes !== undefined;
+  const { job, changes, dryRun, notChecked, outcomes, file, verdict } = facts;
+  const gap = notChecked && `${forMarkdown(notChecked)}.`;
+  const sentence = forMarkdown(verdict.sentence);
+  const isExplained = (job && !isFinal(job)) || changes !== undefined;
   return [
-    notChecked !== undefined && dryRun && !passed && `**${forMarkdown(notChecked)}.**`,
-    hasProblems && "**No import job was created.** Fix the problems below and run the step again.",
-    !passed && !hasProblems && `**${forMarkdown(sentence)}**`,
-    passed && isExplained && forMarkdown(sentence),
-    passed && !isExplained && job?.Status === "Failed" && forMarkdown(whyFailedPasses),
-    notChecked !== undefined && !dryRun && `${forMarkdown(notChecked)}.`,
-    file !== undefined &&
-      outcomes !== undefined &&
-      outcomes.count("FAILED") > 0 &&
+    ...(verdict.passed
+      ? [isExplained ? sentence : job?.Status === "Failed" && forMarkdown(whyFailedPasses)]
+      : [
+          dryRun && gap && `**${gap}**`,
+          job === undefined && problemsIn(facts)
+            ? "**No import job was created.** Fix the problems below and run the step again."
+            : `**${sentence}**`,
+        ]),
+    !dryRun && gap,
+    file &&
+      outcomes?.count("FAILED") &&
       "The output `failed-rows-path` names a file of the rows that failed. Fix them and import that file.",
   ];
 }
@@ -169,52 +165,41 @@ function poolAndFile({ userPoolId, poolName, account, region, file }: SummaryFac
 
 function countsTable({ job, users, file }: SummaryFacts): string {
   const { imported, skipped, failed } = countsOf(job, users);
-  const columns = [
-    ["Imported", imported],
-    ["Skipped", skipped],
-    ["Failed", failed],
-    ...(file?.users === undefined ? [] : [["Users in the file", file.users] as const]),
-  ] as const;
-  const heads = columns.map(([head]) => head);
-  return markdownTable(heads, heads, [columns.map(([, count]) => formatCount(count))]);
+  const counts = { Imported: imported, Skipped: skipped, Failed: failed };
+  const all = file?.users === undefined ? counts : { ...counts, "Users in the file": file.users };
+  return markdownTable(Object.keys(all), [Object.values(all).map(formatCount)]);
 }
 
 /** Returns a table of HTML, because Markdown has none without a row of headings; "" if it has no rows. */
 function factsTable(facts: SummaryFacts): string {
-  const { job, jobs, verdict, importMs, unfinished } = facts;
-  const status = job && [
-    codeForMarkdown(job.Status),
-    job.CompletionMessage && forMarkdown(job.CompletionMessage),
-    verdict.passed && job.Status === "Failed" && forMarkdown(whyFailedPasses),
-  ];
-  const rows: (readonly [name: string, markdown: Optional])[] = [
-    ["Status", status && joined(status, " ")],
-    [
-      "Import job",
-      job &&
-        `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}${jobs > 1 ? `, the last of ${jobs}` : ""}`,
-    ],
-    ...changeFacts(facts).map(([name, text]) => [name, forMarkdown(text)] as const),
-    ["Not done", unfinished && forMarkdown(unfinished)],
+  const { job, jobs, verdict, importMs, unfinished, plan, changes } = facts;
+  const { passwords, memberships, updates } = changes ?? {};
+  const made: Record<string, Optional> = {
+    Passwords: passwords !== undefined && `${formatCount(passwords)} set`,
+    Groups: memberships !== undefined && `${formatCount(memberships)} memberships added`,
+    Updates: updates !== undefined && `${formatUsers(updates)} updated`,
+  };
+  const texts: (readonly [name: string, text: Optional])[] = [
+    // What is planned is shown until it is made.
+    ...plan.filter(([name]) => !made[name]),
+    ...Object.entries(made),
+    ["Not done", unfinished],
     ["Duration", importMs !== undefined && formatDuration(importMs)],
   ];
-  const lines = rows.flatMap(([name, text]) =>
-    text ? `<tr><th align="left">${name}</th><td>${text}</td></tr>` : [],
+  const rows = texts.map(([name, text]) => [name, text && forMarkdown(text)] as const);
+  if (job !== undefined) {
+    const name = `${forMarkdown(job.JobName ?? "")} ${codeForMarkdown(job.JobId)}`;
+    const reasons = [job.CompletionMessage, verdict.passed && job.Status === "Failed" && whyFailedPasses];
+    const status = [codeForMarkdown(job.Status), ...reasons.map((reason) => reason && forMarkdown(reason))];
+    rows.unshift(
+      ["Status", joined(status, " ")],
+      ["Import job", `${name}${jobs > 1 ? `, the last of ${jobs}` : ""}`],
+    );
+  }
+  const lines = rows.flatMap(([name, markdown]) =>
+    markdown ? `<tr><th align="left">${name}</th><td>${markdown}</td></tr>` : [],
   );
   return lines.length === 0 ? "" : `<table>\n${lines.join("\n")}\n</table>`;
-}
-
-/** Returns what was changed after the import, and what is planned where nothing was changed yet. */
-function changeFacts({ plan, changes }: SummaryFacts): Fact[] {
-  const { passwords, memberships, updates } = changes ?? {};
-  const made = new Map<string, string>([
-    ...(passwords === undefined ? [] : [["Passwords", `${formatCount(passwords)} set`] as const]),
-    ...(memberships === undefined
-      ? []
-      : [["Groups", `${formatCount(memberships)} memberships added`] as const]),
-    ...(updates === undefined ? [] : [["Updates", `${formatUsers(updates)} updated`] as const]),
-  ]);
-  return [...plan.filter(([name]) => !made.has(name)), ...made];
 }
 
 function consoleLinks({ region, userPoolId, job, logPlace, hasConsole }: SummaryFacts): Optional {
