@@ -16,9 +16,12 @@ type Metadata = {
   runs: { using: string; main: string; post?: string };
 };
 
+let metadata: Promise<Metadata> | undefined;
+
 /** What action.yml declares. */
-export async function readMetadata(): Promise<Metadata> {
-  return parse(await readFile(join(root, "action.yml"), "utf8"));
+export function readMetadata(): Promise<Metadata> {
+  metadata ??= readFile(join(root, "action.yml"), "utf8").then((text) => parse(text));
+  return metadata;
 }
 
 export type StepOptions = {

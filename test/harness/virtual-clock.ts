@@ -5,7 +5,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
 import { Socket } from "node:net";
-import { vi } from "vitest";
 import type { Clock } from "../../src/base/clock.ts";
 
 export type VirtualClock = Clock & {
@@ -36,6 +35,23 @@ type Waiter = { at: number; wakesClock: boolean; wake(): void };
 
 let isDriven = false;
 
+/** Makes `Date` follow another clock until the returned function is called. */
+function replaceDate(now: () => number): () => void {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...given: [] | [number | string | Date]) {
+      super(...((given.length === 0 ? [now()] : given) as [number]));
+    }
+    static override now = now;
+    static override [Symbol.hasInstance](value: unknown) {
+      return Object.prototype.isPrototypeOf.call(RealDate.prototype, value as object);
+    }
+  } as DateConstructor;
+  return () => {
+    globalThis.Date = RealDate;
+  };
+}
+
 /** @param start the time at which it starts, in milliseconds since 1970 */
 export function virtualClock(start = Date.now()): VirtualClock {
   const waiters = new Set<Waiter>();
@@ -44,15 +60,27 @@ export function virtualClock(start = Date.now()): VirtualClock {
   let now = 0;
   let quiet = 0;
   let isRunning = false;
+  let isWatching = false;
 
   function wait(ms: number, wakesClock: boolean, wake: () => void): Waiter {
     const waiter = { at: now + Math.max(0, ms), wakesClock, wake };
     waiters.add(waiter);
+    watch();
     return waiter;
   }
 
+  /** Looks at each turn of the event loop whether time can move on, as long as somebody waits for it. */
+  function watch(): void {
+    if (isWatching || !isRunning) return;
+    isWatching = true;
+    quiet = 0;
+    setImmediate(turn);
+  }
+
   function turn(): void {
-    if (!isRunning) return;
+    const isAwaited = delayed.size > 0 || [...waiters].some(({ wakesClock }) => wakesClock);
+    isWatching = isRunning && isAwaited;
+    if (!isWatching) return;
     const isHeld = ({ socket }: ClientRequest) => delayed.has(socket?.localPort);
     const held = [...open].filter(isHeld).length;
     quiet = open.size > held ? 0 : quiet + 1;
@@ -71,7 +99,6 @@ export function virtualClock(start = Date.now()): VirtualClock {
 
   function moveTo(ms: number): void {
     now = Math.max(now, ms);
-    if (isRunning) vi.setSystemTime(start + now);
     const due = [...waiters].filter(({ at }) => at <= now).sort((one, other) => one.at - other.at);
     for (const waiter of due) {
       waiters.delete(waiter);
@@ -154,6 +181,7 @@ export function virtualClock(start = Date.now()): VirtualClock {
     delay: async (ms, { socket }) => {
       const port = socket.remotePort;
       delayed.add(port);
+      watch();
       if (ms === Number.POSITIVE_INFINITY) socket.once("close", () => delayed.delete(port));
       else await sleep(ms).finally(() => delayed.delete(port));
     },
@@ -162,16 +190,15 @@ export function virtualClock(start = Date.now()): VirtualClock {
       if (isDriven)
         throw new Error("Runs in one process come one after another: tests must not be concurrent.");
       isDriven = isRunning = true;
-      quiet = 0;
-      vi.useFakeTimers({ toFake: ["Date"], now: start + now });
       const restore = patchTimers();
-      setImmediate(turn);
+      const restoreDate = replaceDate(() => start + now);
+      watch();
       try {
         return await body();
       } finally {
         isDriven = isRunning = false;
         restore();
-        vi.useRealTimers();
+        restoreDate();
         for (const waiter of waiters) if (!waiter.wakesClock) waiters.delete(waiter);
       }
     },

@@ -75,8 +75,8 @@ export function scenarioOf(seed: number): Scenario {
       "timeout-minutes": oneOf(["10", "60"]),
     },
     settings: {
-      pendingSeconds: oneOf([0, 2, 30]),
-      usersPerSecond: oneOf([1, 30, 1e9]),
+      pendingSeconds: chance(0.05) ? 30 : oneOf([0, 2]),
+      usersPerSecond: oneOf([4, 30, 1e9]),
       stoppingSeconds: oneOf([0, 1]),
       logDelaySeconds: oneOf([0, 0, 3, 8]),
       startRefusal: oneOf(["PreconditionNotMetException", "InvalidParameterException"]),
