@@ -3,7 +3,7 @@
  * and what runs that are lost on the way cost. `npm run docs` writes the table into docs/ten-million-users.md;
  * `node bench/ten-million.ts` prints it.
  */
-import { callsPerSecond } from "../src/aws/rates.ts";
+import { callsPerSecond } from "../src/aws/pace.ts";
 import { formatCount } from "../src/base/numbers.ts";
 import { jobLimits } from "../src/users/convert/split.ts";
 import { mulberry32 } from "./random.ts";

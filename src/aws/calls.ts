@@ -1,10 +1,10 @@
 import { NormalizedSchema } from "@smithy/core/schema";
-import type { Client, Command, MetadataBearer } from "@smithy/types";
+import type { Client, Command, MetadataBearer, StaticOperationSchema } from "@smithy/types";
 import { unlessAborted } from "../base/clock.ts";
-import { createSecrets, escapePattern } from "../base/secrets.ts";
+import { withoutValues } from "../base/secrets.ts";
 import { type ClientOptions, logCalls } from "./client.ts";
 import { badReply, type CallContext, explainAwsError } from "./errors.ts";
-import { pauseBefore, type Retryability, retryabilityOf } from "./retry.ts";
+import { pauseBefore, retryabilityOf } from "./retry.ts";
 
 /** Maximum attempts per call. */
 const maxAttempts = 5;
@@ -20,6 +20,9 @@ type SendOptions = {
   paced?: boolean;
 };
 
+/** Throws for a reply that is not what the API promises. `how` follows "answered". */
+export type Reject = (how: string) => never;
+
 /**
  * Returns a function that sends a command, repeats it while that can help, checks the types of the reply against the API
  * model, and resolves to what `read` takes from it. Rejects with an ActionError that says how to fix the problem, or with
@@ -31,42 +34,42 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
   service?: "logs",
 ) {
   const { userPoolId, region, endpointUrl, agents, retry, redact = (text: string) => text } = options;
+  const limitMs = service === "logs" ? maxLogsAttemptMs : agents.readTimeoutMs * maxReadTimeouts;
   logCalls(client.middlewareStack, options);
 
   return async <I extends In, O extends Out, T>(
-    operation: string,
     command: Command<In, I, Out, O, Config>,
     signal: AbortSignal,
-    read: (reply: O, context: CallContext) => T,
+    read: (reply: O, reject: Reject) => T,
     { repeatable = true, paced = false }: SendOptions = {},
   ): Promise<T> => {
+    const [, , operation, , , output]: StaticOperationSchema = command.schema;
     const context: CallContext = { operation, service, userPoolId, region, endpointUrl };
+    const reject: Reject = (how) => {
+      throw badReply(how, context);
+    };
     for (let attempt = 1; ; attempt++) {
       // An idle connection that AWS has closed meanwhile would leave open whether the call was carried out.
       if (!repeatable || attempt > 1) agents.closeIdle();
-      const limitMs = service === "logs" ? maxLogsAttemptMs : agents.readTimeoutMs * maxReadTimeouts;
       const timeout = limitMs === 0 ? undefined : retry.clock.timeout(limitMs);
       const abortSignal = timeout === undefined ? signal : AbortSignal.any([signal, timeout]);
       try {
         // The SDK looks at the signal only once it has credentials.
         const reply = await unlessAborted(client.send(command, { abortSignal }), abortSignal);
-        checkTypes(command.schema, reply, context);
-        return read(reply, context);
+        // The SDK passes on values of other types than the API model has.
+        const mistyped = mistypedMember(NormalizedSchema.of(output), reply);
+        return mistyped === undefined ? read(reply, reject) : reject(`with an invalid ${mistyped}`);
       } catch (thrown) {
         const isLate = timeout?.aborted === true && !signal.aborted;
         const error = isLate ? new DOMException("no reply in time", "TimeoutError") : thrown;
-        redactError(error, (text) => withoutUserData(redact(text), command.input));
+        redactError(error, (text) => withoutValues(redact(text), userData(command.input)));
         const explained = explainAwsError(error, context);
         const retryability = retryabilityOf(explained);
-        const isForCaller = paced && retryability === "throttled";
-        if (
-          !mayRepeat(retryability, repeatable) ||
-          isForCaller ||
-          attempt === maxAttempts ||
-          signal.aborted
-        ) {
-          throw explained;
-        }
+        const isFinal =
+          retryability === "permanent" ||
+          (retryability === "ambiguous" && !repeatable) ||
+          (retryability === "throttled" && paced);
+        if (isFinal || attempt === maxAttempts || signal.aborted) throw explained;
         const pause = pauseBefore(retryability, attempt, retry.random);
         retry.log.debug(
           `${operation}, attempt ${attempt} of ${maxAttempts}: ${error instanceof Error ? error.name : "failed"} ` +
@@ -78,29 +81,16 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
   };
 }
 
-/** Cuts the user name, the attributes and the filter of a call out of AWS's message about it. */
-function withoutUserData(text: string, input: object): string {
+/** Returns what AWS's message about a call may quote of a user. */
+function userData(input: object): string[] {
   const { Username, UserAttributes, Filter } = input as {
     Username?: string;
     UserAttributes?: readonly { Value?: string }[];
     Filter?: string;
   };
-  const values = [
-    Username,
-    Filter?.replace(/^[^"]*"|"$/g, ""),
-    ...(UserAttributes ?? []).map(({ Value }) => Value),
-  ];
-  const { add, redact } = createSecrets();
-  let rest = text;
-  for (const value of values) {
-    if (value === undefined || /^(true|false|)$/i.test(value)) continue;
-    add(value);
-    add(value.toLowerCase());
-    // Shorter ones are no secrets: they would be cut out of ordinary words.
-    if (value.length < 4)
-      rest = rest.replace(new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "gi"), "***");
-  }
-  return redact(rest);
+  const attributes = (UserAttributes ?? []).map(({ Value }) => Value);
+  const values = [Username, Filter?.replace(/^[^"]*"|"$/g, ""), ...attributes];
+  return values.flatMap((value = "") => (/^(true|false|)$/i.test(value) ? [] : value));
 }
 
 /** Cuts secrets and user data that AWS quotes out of an error and its causes. */
@@ -110,19 +100,6 @@ function redactError(error: unknown, redact: (text: string) => string): void {
   // A DOMException has no setter.
   if (message !== error.message) error.message = message;
   redactError(error.cause, redact);
-}
-
-function mayRepeat(
-  retryability: Retryability,
-  repeatable: boolean,
-): retryability is Exclude<Retryability, "permanent"> {
-  return retryability === "ambiguous" ? repeatable : retryability !== "permanent";
-}
-
-/** The SDK passes on values of other types than the API model has. */
-function checkTypes([, , , , , output]: readonly never[], reply: unknown, context: CallContext): void {
-  const member = mistypedMember(NormalizedSchema.of(output as never), reply);
-  if (member !== undefined) throw badReply(`with an invalid ${member}`, context);
 }
 
 /** Returns the name of a member whose value has another type than in the schema; undefined without one. */

@@ -12,11 +12,11 @@ import {
   type UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { ImportJob } from "../base/import-job.ts";
-import { senderFor } from "./calls.ts";
+import { uploadSecrets } from "../base/secrets.ts";
+import { type Reject, senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
-import { badReply, type CallContext } from "./errors.ts";
 import { jobReplies } from "./job-replies.ts";
-import { uploadSecrets } from "./pre-signed-url.ts";
+import { maxListed } from "./pages.ts";
 
 /** The calls of an import to the Cognito API. Each rejects with an ActionError that says how to fix the problem. */
 export type Cognito = ReturnType<typeof makeCognito>;
@@ -30,8 +30,7 @@ export type NewJob = {
 export type UploadableJob = { job: ImportJob; uploadUrl: string };
 export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 
-/** Maximum of ListUserImportJobs (API reference). */
-const maxListed = 60;
+type JobReply = { UserImportJob?: UserImportJobType | undefined };
 
 /** Creates the calls for one user pool. */
 export function makeCognito(options: ClientOptions) {
@@ -51,30 +50,25 @@ export function makeCognito(options: ClientOptions) {
     return uploadUrl;
   }
 
-  function jobOf({ UserImportJob }: { UserImportJob?: UserImportJobType | undefined }, context: CallContext) {
+  function jobOf({ UserImportJob }: JobReply, reject: Reject): ImportJob {
     maskUrl(UserImportJob?.PreSignedUrl);
-    const job = importJob(UserImportJob, redact);
-    if (job === undefined) throw badReply("without a job id and a status", context);
-    return job;
+    return importJob(UserImportJob, redact) ?? reject("without a job id and a status");
   }
 
   return {
     /** Resolves to the columns of the pool's CSV file. */
     getCsvHeader: (signal: AbortSignal): Promise<readonly string[]> =>
-      send("GetCSVHeader", new GetCSVHeaderCommand({ UserPoolId }), signal, ({ CSVHeader }, context) => {
-        if (CSVHeader === undefined) throw badReply("without a header", context);
-        return CSVHeader;
-      }),
+      send(
+        new GetCSVHeaderCommand({ UserPoolId }),
+        signal,
+        ({ CSVHeader }, reject) => CSVHeader ?? reject("without a header"),
+      ),
 
     describeUserPool: (signal: AbortSignal): Promise<UserPoolType> =>
       send(
-        "DescribeUserPool",
         new DescribeUserPoolCommand({ UserPoolId }),
         signal,
-        ({ UserPool }, context) => {
-          if (UserPool === undefined) throw badReply("without a user pool", context);
-          return UserPool;
-        },
+        ({ UserPool }, reject) => UserPool ?? reject("without a user pool"),
       ),
 
     /** Not repeated if a job may have been created: see `job/create.ts`. */
@@ -85,29 +79,28 @@ export function makeCognito(options: ClientOptions) {
         CloudWatchLogsRoleArn: request.cloudWatchLogsRoleArn,
         PasswordHashingAlgorithm: request.passwordHashingAlgorithm,
       });
-      const read = (reply: { UserImportJob?: UserImportJobType | undefined }, context: CallContext) => {
-        const job = jobOf(reply, context);
-        const uploadUrl = reply.UserImportJob?.PreSignedUrl;
-        if (!uploadUrl || !URL.canParse(uploadUrl)) throw badReply("without a pre-signed URL", context);
-        return { job, uploadUrl };
+      const read = (reply: JobReply, reject: Reject) => {
+        const job = jobOf(reply, reject);
+        const uploadUrl = reply.UserImportJob?.PreSignedUrl ?? "";
+        return URL.canParse(uploadUrl) ? { job, uploadUrl } : reject("without a pre-signed URL");
       };
-      return send("CreateUserImportJob", command, signal, read, once);
+      return send(command, signal, read, once);
     },
 
     /** Not repeated if the job may have been started: see `job/start.ts`. */
     startUserImportJob: (JobId: string, signal: AbortSignal): Promise<ImportJob> =>
-      send("StartUserImportJob", new StartUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf, once),
+      send(new StartUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf, once),
 
     stopUserImportJob: (JobId: string, signal: AbortSignal): Promise<ImportJob> =>
-      send("StopUserImportJob", new StopUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
+      send(new StopUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
 
     describeUserImportJob: (JobId: string, signal: AbortSignal): Promise<ImportJob> =>
-      send("DescribeUserImportJob", new DescribeUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
+      send(new DescribeUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
 
     /** Resolves to the 60 newest jobs of the pool, newest first. `uploadUrl` masks the URL that it returns. */
     newestJobs: (signal: AbortSignal): Promise<ListedJob[]> => {
       const command = new ListUserImportJobsCommand({ UserPoolId, MaxResults: maxListed });
-      return send("ListUserImportJobs", command, signal, ({ UserImportJobs = [] }) =>
+      return send(command, signal, ({ UserImportJobs = [] }) =>
         UserImportJobs.flatMap((listed) => {
           const job = importJob(listed, redact);
           return job === undefined ? [] : [{ job, uploadUrl: () => maskUrl(listed.PreSignedUrl) }];

@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-cloudwatch-logs";
 import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
-import { pagesOf } from "./pages.ts";
+import { allOf, pagesOf } from "./pages.ts";
 
 /** The calls of CloudWatch Logs. Each rejects with an ActionError that says how to fix the problem. */
 export type Logs = ReturnType<typeof makeLogs>;
@@ -19,17 +19,15 @@ export function makeLogs(options: ClientOptions) {
 
   return {
     /** Resolves to the names of the log groups that start with a prefix. */
-    groups: async (logGroupNamePrefix: string, signal: AbortSignal): Promise<string[]> => {
-      const names: string[] = [];
-      const pages = pagesOf((nextToken) => {
+    groups: (logGroupNamePrefix: string, signal: AbortSignal): Promise<string[]> => {
+      const page = (nextToken: string | undefined) => {
         const command = new DescribeLogGroupsCommand({ logGroupNamePrefix, nextToken });
-        return send("DescribeLogGroups", command, signal, ({ logGroups = [], nextToken: next }) => ({
+        return send(command, signal, ({ logGroups = [], nextToken: next }) => ({
           items: logGroups.flatMap(({ logGroupName = [] }) => logGroupName),
           next,
         }));
-      });
-      for await (const page of pages) names.push(...page);
-      return names;
+      };
+      return allOf(pagesOf(page));
     },
 
     /** Resolves to the name of the first log stream of a group that starts with a prefix. */
@@ -39,14 +37,14 @@ export function makeLogs(options: ClientOptions) {
       signal: AbortSignal,
     ): Promise<string | undefined> => {
       const command = new DescribeLogStreamsCommand({ logGroupName, logStreamNamePrefix, limit: 1 });
-      return send("DescribeLogStreams", command, signal, ({ logStreams }) => logStreams?.[0]?.logStreamName);
+      return send(command, signal, ({ logStreams }) => logStreams?.[0]?.logStreamName);
     },
 
     /** Yields the messages of a stream from its head, page by page. */
     messages: (logGroupName: string, logStreamName: string, signal: AbortSignal): AsyncIterable<string[]> =>
       pagesOf((nextToken) => {
         const place = { logGroupName, logStreamName, startFromHead: true, nextToken };
-        return send("GetLogEvents", new GetLogEventsCommand(place), signal, (reply) => ({
+        return send(new GetLogEventsCommand(place), signal, (reply) => ({
           items: messagesOf(reply),
           // "If you have reached the end of the stream, it returns the same token you passed in." (API reference)
           next: reply.nextForwardToken === nextToken ? undefined : reply.nextForwardToken,
@@ -62,7 +60,7 @@ export function makeLogs(options: ClientOptions) {
     ): AsyncIterable<string[]> =>
       pagesOf((nextToken) => {
         const query = { logGroupName, logStreamNames: [stream], filterPattern, nextToken };
-        return send("FilterLogEvents", new FilterLogEventsCommand(query), signal, (reply) => ({
+        return send(new FilterLogEventsCommand(query), signal, (reply) => ({
           items: messagesOf(reply),
           next: reply.nextToken,
         }));

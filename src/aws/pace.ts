@@ -1,6 +1,16 @@
 import type { Clock } from "../base/clock.ts";
 import { ActionError } from "../base/errors.ts";
 import { formatDuration } from "../base/numbers.ts";
+import { endlessList } from "./pages.ts";
+import { retryabilityOf } from "./retry.ts";
+
+/**
+ * The calls per second of a run, where it shares the quota with the users of the account's pools. Cognito allows 30 a second in the
+ * category UserAccountRecovery (AdminSetUserPassword), 25 in UserUpdate (AdminAddUserToGroup, AdminUpdateUserAttributes) and 30 in
+ * UserList (ListUsers, ListUsersInGroup). The first two cannot be raised. A pool takes 5 CreateGroup a second ("Quotas in
+ * Amazon Cognito", developer guide).
+ */
+export const callsPerSecond = { passwords: 25, updates: 20, lookUps: 20, groups: 5 };
 
 export type PaceOptions = {
   /** Maximum calls that begin in a second. */
@@ -12,10 +22,19 @@ export type PaceOptions = {
 export type Pace = {
   /**
    * Makes a call for each item, evenly spaced and several at a time. A call that AWS throttles halves the pace for a while
-   * and is repeated. Rejects with the first error of `call`, after the calls in flight have ended.
-   * @param call resolves to false if AWS throttled it
+   * and is repeated. Rejects with the first other error, after the calls in flight have ended.
    */
-  forEach<T>(items: IterableIterator<T>, call: (item: T) => Promise<boolean>): Promise<void>;
+  forEach<T>(items: IterableIterator<T>, call: (item: T) => Promise<unknown>): Promise<void>;
+  /**
+   * Makes calls and then those that they lead to, each for the next page of a list, round by round.
+   * @param call resolves to the items of the next round
+   * @throws {ActionError} `incomplete-reply` if a list of `operation` has more than `maxPages`
+   */
+  inRounds<T>(
+    first: readonly T[],
+    list: { operation: string; maxPages: number },
+    call: (item: T) => Promise<readonly T[]>,
+  ): Promise<void>;
 };
 
 /** How long a pace that was halved is kept before it is doubled again. */
@@ -60,31 +79,52 @@ export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
     slowedAt = now;
   }
 
-  return {
-    forEach: async (items, call) => {
-      let isOver = false;
+  /** Resolves to false, and halves the pace, if AWS throttled the call. */
+  async function isTaken(call: Promise<unknown>): Promise<boolean> {
+    try {
+      await call;
+      return true;
+    } catch (error) {
+      if (retryabilityOf(error) !== "throttled") throw error;
+      slowDown();
+      return false;
+    }
+  }
 
-      async function lane(): Promise<void> {
-        for (const item of items) {
-          for (;;) {
-            previousTurn = previousTurn.then(takeTurn);
-            await previousTurn;
-            if (isOver) return;
-            if (await call(item)) break;
-            slowDown();
-          }
-          succeededAt = clock.now();
-        }
+  const forEach: Pace["forEach"] = async (items, call) => {
+    let isOver = false;
+
+    async function lane(): Promise<void> {
+      for (const item of items) {
+        do {
+          previousTurn = previousTurn.then(takeTurn);
+          await previousTurn;
+          if (isOver) return;
+        } while (!(await isTaken(call(item))));
+        succeededAt = clock.now();
       }
+    }
 
-      succeededAt = clock.now();
-      const lanes = Array.from({ length: maxConcurrent }, () =>
-        lane().catch((error: unknown) => {
-          isOver = true;
-          throw error;
-        }),
-      );
-      for (const end of await Promise.allSettled(lanes)) if (end.status === "rejected") throw end.reason;
+    succeededAt = clock.now();
+    const lanes = Array.from({ length: maxConcurrent }, () =>
+      lane().catch((error: unknown) => {
+        isOver = true;
+        throw error;
+      }),
+    );
+    for (const end of await Promise.allSettled(lanes)) if (end.status === "rejected") throw end.reason;
+  };
+
+  return {
+    forEach,
+    inRounds: async (first, { operation, maxPages }, call) => {
+      let items = first;
+      for (let round = 0; items.length > 0; round++) {
+        if (round === maxPages) throw endlessList(operation, maxPages);
+        const next: (typeof items)[number][] = [];
+        await forEach(items.values(), async (item) => void next.push(...(await call(item))));
+        items = next;
+      }
     },
   };
 }

@@ -1,16 +1,31 @@
-/** Maximum pages of a list, in case its tokens never end. */
-export const maxPages = 1000;
+import { ActionError } from "../base/errors.ts";
 
-type Page = { items: string[]; next: string | undefined };
+/** @property next the token of the next page */
+export type Page<T> = { items: T[]; next: string | undefined };
+
+/** Maximum of users, groups or import jobs on a page (Cognito's API reference). */
+export const maxListed = 60;
+/** Maximum pages of a list other than one of users, in case its tokens never end. */
+const maxPages = 1000;
+
+/** Returns the maximum pages of a list of about so many users. Estimates may be older than the last imports. */
+export function maxUserPages(users: number): number {
+  return 10_000 + 10 * Math.ceil(users / maxListed);
+}
+
+/** Returns the error for a list that does not end. */
+export function endlessList(operation: string, pages: number): ActionError {
+  return new ActionError("incomplete-reply", `${operation} answered with more than ${pages} pages.`);
+}
 
 /**
- * Yields the items of a list, page by page.
- * @param onEndless called if there are more than `maxPages`; by default, the rest is left out
+ * Yields the items of a list, page by page, up to `maxPages`.
+ * @param operation that fails if there are more; without it, the rest is left out
  */
-export async function* pagesOf(
-  read: (token: string | undefined) => Promise<Page>,
-  onEndless: () => void = () => {},
-): AsyncGenerator<string[]> {
+export async function* pagesOf<T>(
+  read: (token: string | undefined) => Promise<Page<T>>,
+  operation?: string,
+): AsyncGenerator<T[]> {
   let token: string | undefined;
   for (let count = 0; count < maxPages; count++) {
     const { items, next } = await read(token);
@@ -18,5 +33,12 @@ export async function* pagesOf(
     if (next === undefined) return;
     token = next;
   }
-  onEndless();
+  if (operation !== undefined) throw endlessList(operation, maxPages);
+}
+
+/** Resolves to the items of all pages. */
+export async function allOf<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }

@@ -52,6 +52,32 @@ export function createSecrets(): Secrets {
   };
 }
 
+/**
+ * Returns what must never be printed of a pre-signed URL: the whole URL, plain and as JSON and HTML escape it, its
+ * signature and its session token.
+ */
+export function uploadSecrets(uploadUrl: string): string[] {
+  const secrets = [uploadUrl, uploadUrl.replaceAll("&", "\\u0026"), uploadUrl.replaceAll("&", "&amp;")];
+  const query = URL.parse(uploadUrl)?.search ?? "";
+  for (const [, value = ""] of query.matchAll(/[?&]X-Amz-(?:Signature|Security-Token)=([^&]+)/gi)) {
+    secrets.push(value, percentDecoded(value));
+  }
+  return [...new Set(secrets)];
+}
+
+/** Returns a text without some values, however they are spelled, also in lower case. Short ones must be whole words. */
+export function withoutValues(text: string, values: readonly string[]): string {
+  const { add, redact } = createSecrets();
+  let rest = text;
+  for (const value of values) {
+    add(value);
+    add(value.toLowerCase());
+    if (value.length >= minLength) continue;
+    rest = rest.replace(new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "gi"), replacement);
+  }
+  return redact(rest);
+}
+
 function unescapeAll(text: string): string {
   let result = text;
   for (let depth = 0; depth < maxDepth; depth++) {
@@ -77,7 +103,7 @@ function characterOf(decimal: string | undefined, hex: string): string {
 }
 
 /** Returns a text without percent escapes, or as it is if they are broken. */
-export function percentDecoded(text: string): string {
+function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -98,7 +124,7 @@ function spellingsOf(secret: string): RegExp {
 }
 
 /** Returns a text as a regular expression that matches the text itself. */
-export function escapePattern(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 

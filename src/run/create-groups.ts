@@ -1,6 +1,5 @@
 import { mayBeCarriedOut } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
-import { callInRounds } from "../aws/rounds.ts";
 import { namesInWords } from "./grant-plan.ts";
 import type { Run } from "./record.ts";
 
@@ -14,14 +13,13 @@ export async function createGroups({ inputs, context, record }: Run): Promise<vo
   const pace = makePace({ perSecond: callsPerSecond.groups, clock, signal });
   const created: string[] = [];
   try {
-    await callInRounds(pace, newGroups, async (name) => {
+    await pace.forEach(newGroups.values(), async (name) => {
       try {
         if (await users.createGroup(name, signal)) created.push(name);
       } catch (error) {
         if (mayBeCarriedOut(error)) record.poolChanged();
         throw error;
       }
-      return [];
     });
   } finally {
     if (created.length > 0) {

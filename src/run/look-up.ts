@@ -1,7 +1,7 @@
 import { awsErrorName, isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import type { Pace } from "../aws/pace.ts";
-import { callInRounds } from "../aws/rounds.ts";
-import { maxListed, type UserCalls } from "../aws/user-calls.ts";
+import { maxListed, maxUserPages } from "../aws/pages.ts";
+import type { UserCalls } from "../aws/user-calls.ts";
 import type { Clock } from "../base/clock.ts";
 import {
   type ExistingUsers,
@@ -61,9 +61,10 @@ export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
   const wanted = estimatedUsers <= fileUsers ? undefined : options.names;
   const listsPool = pages <= fileUsers || wanted === undefined;
   const existing = existingUsers(rules, wanted, columns);
+  const list = { operation: "ListUsers", maxPages: maxUserPages(estimatedUsers + fileUsers) };
   const queries = listsPool ? [{ filters: [] }] : queriesFor(wanted ?? new Map(), rules);
   try {
-    await callInRounds(pace, queries, pageReader(options, existing, wanted, expectedCalls));
+    await pace.inRounds(queries, list, pageReader(options, existing, wanted, expectedCalls));
     return { kind: "known", existing };
   } catch (error) {
     if (error instanceof TooManyCalls) return { kind: "too-many-calls" };

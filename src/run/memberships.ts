@@ -1,8 +1,9 @@
 import { awsErrorName, isPermissionRefusal } from "../aws/errors.ts";
 import type { Pace } from "../aws/pace.ts";
-import { callInRounds } from "../aws/rounds.ts";
+import { maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import { existingUsers, type NameRules, type WantedNames } from "../users/existing.ts";
+import type { PoolSettings } from "../users/pool.ts";
 
 /** Who is in the groups, or why this is unknown. */
 export type Memberships =
@@ -16,7 +17,7 @@ export type Memberships =
  */
 export async function findMemberships(
   wanted: ReadonlyMap<string, WantedNames>,
-  rules: NameRules,
+  rules: NameRules & Pick<PoolSettings, "estimatedUsers">,
   users: Pick<UserCalls, "listUsersInGroup">,
   pace: Pace,
   signal: AbortSignal,
@@ -27,8 +28,10 @@ export async function findMemberships(
     found,
     token: undefined as string | undefined,
   }));
+  const named = [...wanted.values()].reduce((sum, { size }) => sum + size, 0);
+  const maxPages = maxUserPages((rules.estimatedUsers ?? 0) + named);
   try {
-    await callInRounds(pace, pages, async (page) => {
+    await pace.inRounds(pages, { operation: "ListUsersInGroup", maxPages }, async (page) => {
       const { items, next } = await users
         .listUsersInGroup(page.group, page.token, signal)
         .catch((error: unknown) => {

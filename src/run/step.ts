@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { callsPerSecond } from "../aws/rates.ts";
+import { callsPerSecond } from "../aws/pace.ts";
 import type { Clock } from "../base/clock.ts";
 import { ActionError, causeChain, describeError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";

@@ -106,10 +106,9 @@ export async function userChanger(
       [...paced].map(async ([pace, some]) => {
         try {
           await pace.forEach(some.values(), async (change) => {
-            if (progress.brokeOff[change.kind] !== undefined) return true;
-            const isTaken = await make(change);
-            if (isTaken) logProgress();
-            return isTaken;
+            if (progress.brokeOff[change.kind] !== undefined) return;
+            await make(change);
+            logProgress();
           });
         } catch (error) {
           if (isAbort(error)) throw error;
@@ -231,14 +230,14 @@ function changeCollector(
   };
 }
 
-/** Makes one change; resolves to false where AWS says that calls come too fast. */
+/** Makes one change. Rejects where it is to be repeated, or the run is to end. */
 function changeMaker(
   { outcomes, found }: ChangeSource,
   users: UserCalls,
   progress: ChangeProgress,
   onChange: () => void,
   signal: AbortSignal,
-): (change: Change) => Promise<boolean> {
+): (change: Change) => Promise<void> {
   let unanswered = 0;
 
   async function make(change: Change): Promise<void> {
@@ -263,23 +262,21 @@ function changeMaker(
       unanswered = 0;
     } catch (error) {
       if (mayBeCarriedOut(error)) onChange();
-      if (isAbort(error) || isProgramFault(error)) throw error;
-      if (retryabilityOf(error) === "throttled") return false;
+      if (isAbort(error) || isProgramFault(error) || retryabilityOf(error) === "throttled") throw error;
       const name = awsErrorName(error);
       if (isSameForAll(error)) {
         progress.brokeOff[kind] ??= messageOf(error);
-        return true;
+        return;
       }
       if (!isRefusal(error) && ++unanswered >= maxUnanswered) throw error;
       // Where nobody knows who was imported, some are expected not to be there.
-      if (outcomes === undefined && found === undefined && name === "UserNotFoundException") return true;
+      if (outcomes === undefined && found === undefined && name === "UserNotFoundException") return;
       const reason = isRefusal(error)
         ? (reasons[name] ?? `AWS refused it (${name}).`)
         : "AWS did not answer.";
       const group = change.kind === "group" ? change.groupNumber : undefined;
       progress.failures.push({ line, kind, reason, group });
     }
-    return true;
   };
 }
 

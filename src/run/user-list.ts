@@ -1,6 +1,5 @@
 import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import { makePace } from "../aws/pace.ts";
-import { callInRounds } from "../aws/rounds.ts";
 import { describeError, isAbort, messageOf } from "../base/errors.ts";
 import { combined, isFinal } from "../base/import-job.ts";
 import { numberSet } from "../base/number-list.ts";
@@ -34,14 +33,8 @@ export async function requireUserList({ inputs, context, record }: Run): Promise
   const { clock, signal, callsPerSecond } = context;
   const users = await context.users();
   try {
-    await callInRounds(
-      makePace({ perSecond: callsPerSecond.lookUps, clock, signal }),
-      [{}],
-      async (query) => {
-        await users.listUsers(query, signal);
-        return [];
-      },
-    );
+    const pace = makePace({ perSecond: callsPerSecond.lookUps, clock, signal });
+    await pace.forEach([{}].values(), (query) => users.listUsers(query, signal));
   } catch (error) {
     if (!isPermissionRefusal(error) && !isWithoutCredentials(error)) throw error;
     throw cannotLookUp("users-path", messageOf(error), error);

@@ -68,8 +68,8 @@ async function callsOf(items: number, quota: Quota, latencyMs = 100) {
     mostUnderWay = Math.max(mostUnderWay, ++underWay);
     await clock.sleep(latencyMs, signal);
     underWay--;
-    if (isTaken) done.add(item);
-    return isTaken;
+    if (!isTaken) throw Object.assign(new Error("slower"), { name: "TooManyRequestsException" });
+    done.add(item);
   });
   await run(work);
   expect([done.size, begun.length]).toEqual([items, items + throttled.length]);
@@ -120,7 +120,6 @@ test("nothing is begun after an error, which ends the run", async () => {
     begun.push(item);
     await clock.sleep(20, signal);
     if (item === 5) throw new Error("no more");
-    return true;
   });
   await expect(run(running)).rejects.toThrow("no more");
   expect(begun.length).toBeLessThan(12);
@@ -134,7 +133,6 @@ test("nor after the signal", async () => {
   const running = pace.forEach(Array(100).keys(), async (item) => {
     begun++;
     if (item === 5) cancelled.abort();
-    return true;
   });
   await expect(run(running)).rejects.toMatchObject({ name: "AbortError" });
   expect(begun).toBe(6);

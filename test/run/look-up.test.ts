@@ -234,3 +234,14 @@ test("a cancelled look-up ends at once", async () => {
   calls.cancelled.abort();
   await end;
 });
+
+test("a list of users that does not end is given up", async () => {
+  const calls = await poolCalls();
+  const pages: string[] = [];
+  const listUsers = async () => ({ items: [], next: `token${pages.push("")}` });
+  const looking = lookUp(calls, names(70), { users: { listUsers }, maxCalls: Number.POSITIVE_INFINITY });
+  await expect(looking).rejects.toThrow("ListUsers answered with more than 10020 pages.");
+  expect(pages).toHaveLength(10_020);
+  const limited = await lookUp(calls, names(70), { users: { listUsers } });
+  expect(limited).toEqual({ kind: "too-many-calls" });
+});

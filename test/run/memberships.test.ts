@@ -69,3 +69,12 @@ test("no group, no call", async () => {
   expect(await missing(calls, {})).toEqual([]);
   expect(inputsOf(calls, "ListUsersInGroup")).toEqual([]);
 });
+
+test("a list of members that does not end is given up", async () => {
+  const { pace, signal } = await poolCalls();
+  let pages = 0;
+  const listUsersInGroup = async () => ({ items: [], next: `token${++pages}` });
+  const wanted = new Map([["admins", new Map([["user1", "user1"]])]]);
+  const finding = findMemberships(wanted, rules, { listUsersInGroup }, pace, signal);
+  await expect(finding).rejects.toThrow("ListUsersInGroup answered with more than 10010 pages.");
+});

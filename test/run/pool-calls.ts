@@ -3,8 +3,7 @@ import { onTestFinished, vi } from "vitest";
 import type { EmulatorSettings } from "../../emulator/emulator.ts";
 import { instantEmulator } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
-import { makePace } from "../../src/aws/pace.ts";
-import { callsPerSecond } from "../../src/aws/rates.ts";
+import { callsPerSecond, makePace } from "../../src/aws/pace.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
 

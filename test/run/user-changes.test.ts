@@ -5,7 +5,7 @@ import { matchesHash } from "../../emulator/cognito/hashes.ts";
 import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
-import { callsPerSecond } from "../../src/aws/rates.ts";
+import { callsPerSecond } from "../../src/aws/pace.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { ChangeProgress } from "../../src/base/changes.ts";
 import type { Log } from "../../src/base/log.ts";

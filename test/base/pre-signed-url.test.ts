@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { uploadSecrets } from "../../src/aws/pre-signed-url.ts";
+import { uploadSecrets } from "../../src/base/secrets.ts";
 
 const url =
   "https://bucket.s3.eu-west-1.amazonaws.com/1/p/j?X-Amz-Security-Token=abc%2F%2Bdef&X-Amz-Date=20261122T170000Z" +
