@@ -1,7 +1,7 @@
 import type { Agent as HttpAgent } from "node:http";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@aws-sdk/types";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
-import { type Signing, signingOf } from "./credentials.ts";
 import type { Agents } from "./http.ts";
 import type { Identity } from "./identity.ts";
 import type { RetryContext } from "./retry.ts";
@@ -23,31 +23,31 @@ export type ClientSetting = {
   retry: RetryContext;
 };
 
-/** What the AWS clients of a run share, credentials included. */
-export type ClientOptions = ClientSetting & {
-  signing: Signing;
-  requestHandler: NodeHttpHandler;
-  awsClock: AwsClock;
+/** What all calls of a run share, those for credentials included. */
+export type CallOptions = ClientSetting & {
+  requestHandler: RoutingHandler;
+  /** How far AWS's clock is ahead of this machine's, in milliseconds; 0 until a reply shows it. */
+  awsClock: { offsetMs: number };
 };
 
-/** How far AWS's clock is ahead of this machine's, in milliseconds; 0 until a reply shows it. */
-type AwsClock = { offsetMs: number };
+/** What the clients of a run's services share. */
+export type ClientOptions = CallOptions & { signing: Signing };
 
-/** Returns what the AWS clients of a run share. */
-export function clientOptions(setting: ClientSetting): ClientOptions {
-  const { agents, retry } = setting;
-  const awsClock: AwsClock = { offsetMs: 0 };
-  const requestHandler = new RoutingHandler(agents);
-  const signing = signingOf(setting.identity, {
-    ...setting,
-    requestHandler,
-    streamCollector: collectBody,
-    prepare: (stack) => logCalls(stack, { retry, awsClock }),
-    awsNow: () => Date.now() + awsClock.offsetMs,
-    clock: retry.clock,
-    log: retry.log,
-  });
-  return { ...setting, signing, requestHandler, awsClock };
+/** The part of an SDK client's configuration that says how its calls are signed. */
+export type Signing = {
+  credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;
+  signer?: { sign<T>(request: T): Promise<T> };
+};
+
+/** Returns the configuration of an AWS SDK client. Calls are repeated in calls.ts. */
+export function clientConfig(options: ClientOptions) {
+  return { ...connectionConfig(options), region: options.region, maxAttempts: 1, ...options.signing };
+}
+
+/** Returns how an AWS SDK client, also one for credentials, sends its requests. */
+export function connectionConfig({ endpointUrl, requestHandler }: CallOptions) {
+  const common = { requestHandler, streamCollector: collectBody };
+  return endpointUrl === undefined ? common : { ...common, endpoint: endpointUrl };
 }
 
 /** Maximum size of a reply, in bytes: a page of 60 users with all attributes has at most a few megabytes. */
@@ -65,15 +65,8 @@ export async function collectBody(stream: AsyncIterable<Uint8Array>): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-/** Returns the configuration of an AWS SDK client. */
-export function clientConfig({ region, endpointUrl, signing, requestHandler }: ClientOptions) {
-  // Calls are repeated in calls.ts.
-  const common = { region, maxAttempts: 1, ...signing, requestHandler, streamCollector: collectBody };
-  return endpointUrl === undefined ? common : { ...common, endpoint: endpointUrl };
-}
-
 /** Sends each request directly or through the proxy of its host. */
-class RoutingHandler extends NodeHttpHandler {
+export class RoutingHandler extends NodeHttpHandler {
   readonly #agents: Agents;
   readonly #handlers = new Map<HttpAgent, NodeHttpHandler>();
 
@@ -98,7 +91,7 @@ type HttpReply = { statusCode?: number; headers?: Record<string, string> };
 /** Logs each call of a client in debug mode: operation, HTTP status, duration and request id, nothing of its content. */
 export function logCalls<Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
-  { retry: { clock, log }, awsClock }: Pick<ClientOptions, "retry" | "awsClock">,
+  { retry: { clock, log }, awsClock }: Pick<CallOptions, "retry" | "awsClock">,
 ): void {
   const logCall: DeserializeMiddleware<Input, Output> = (next, context) => async (request) => {
     const name = String(context.commandName).replace(/Command$/, "");

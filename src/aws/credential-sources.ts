@@ -1,21 +1,9 @@
 import { access } from "node:fs/promises";
 import type { AwsCredentialIdentityProvider } from "@aws-sdk/types";
 import type { MiddlewareStack } from "@smithy/types";
+import { type CallOptions, connectionConfig, logCalls } from "./client.ts";
 import { credentialsError, noCredentialsError, roleError } from "./credential-errors.ts";
 import type { Identity, Source } from "./identity.ts";
-
-/** What the calls by which credentials are obtained depend on. */
-export type LoadOptions = {
-  /** Gets the workflow's OIDC token. */
-  requestToken(): Promise<string>;
-  endpointUrl: string | undefined;
-  /** Sends the requests to STS and SSO. */
-  requestHandler: object;
-  /** Collects the body of a reply of theirs. */
-  streamCollector(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array>;
-  /** Adds to the clients of STS what other clients have. */
-  prepare<Input extends object, Output extends object>(stack: MiddlewareStack<Input, Output>): void;
-};
 
 /** The SDK's own warnings name no input. */
 const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -26,7 +14,7 @@ const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  */
 export function loaderOf(
   source: Exclude<Identity, { kind: "none" }>,
-  options: LoadOptions,
+  options: CallOptions,
 ): AwsCredentialIdentityProvider {
   if (source.kind === "role") return roleLoader(source, options);
   if (source.kind === "instance") return instanceLoader(source);
@@ -51,7 +39,7 @@ export function loaderOf(
 /** Each renewal gets a new token, because one is valid for a few minutes (GitHub docs, "OpenID Connect reference"). */
 function roleLoader(
   { roleArn, sessionName: roleSessionName }: Source<"role">,
-  options: LoadOptions,
+  options: CallOptions,
 ): AwsCredentialIdentityProvider {
   return async (properties) => {
     const webIdentityToken = await options.requestToken();
@@ -65,7 +53,7 @@ function roleLoader(
   };
 }
 
-async function tokenFileProvider({ roleArn }: Source<"web-identity">, options: LoadOptions) {
+async function tokenFileProvider({ roleArn }: Source<"web-identity">, options: CallOptions) {
   const { fromTokenFile } = await import("@aws-sdk/credential-provider-web-identity");
   return fromTokenFile({ ...clientSettings(options), roleArn });
 }
@@ -80,7 +68,7 @@ async function containerProvider() {
 
 async function profileProvider(
   { name: profile, limits }: Source<"profile">,
-  options: LoadOptions,
+  options: CallOptions,
   properties: Parameters<AwsCredentialIdentityProvider>[0],
 ) {
   const [{ fromIni }, { getDefaultRoleAssumerWithWebIdentity }] = await Promise.all([
@@ -101,11 +89,10 @@ async function profileProvider(
   });
 }
 
-function clientSettings(options: LoadOptions) {
-  const { endpointUrl, requestHandler, streamCollector, prepare: applyToStack } = options;
-  const common = { requestHandler, streamCollector };
-  const clientConfig = { ...common, ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }) };
-  return { clientConfig, clientPlugins: [{ applyToStack }], logger };
+function clientSettings(options: CallOptions) {
+  const applyToStack = <I extends object, O extends object>(stack: MiddlewareStack<I, O>) =>
+    logCalls(stack, options);
+  return { clientConfig: connectionConfig(options), clientPlugins: [{ applyToStack }], logger };
 }
 
 /** Asks the instance metadata service from the start at each attempt: its session token may be what was refused. */

@@ -1,29 +1,17 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@aws-sdk/types";
-import type { Clock } from "../base/clock.ts";
-import type { Log } from "../base/log.ts";
-import { type LoadOptions, loaderOf } from "./credential-sources.ts";
-import { describeIdentity, type Identity, sourceOrder } from "./identity.ts";
+import type { CallOptions, Signing } from "./client.ts";
+import { loaderOf } from "./credential-sources.ts";
+import { describeIdentity, sourceOrder } from "./identity.ts";
 
 /** How long before their end credentials are renewed, in milliseconds, as in the SDK. */
 const renewBeforeMs = 5 * 60_000;
 /** How long credentials that end sooner are used before their source is asked again, in milliseconds. */
 const askAgainAfterMs = 1000;
 
-export type CredentialOptions = LoadOptions & {
-  /** Called with every secret before it is used. */
-  mask(secret: string): void;
-  /** Returns AWS's time in milliseconds since 1970. */
-  awsNow(): number;
-  clock: Pick<Clock, "now">;
-  log: Pick<Log, "debug" | "info">;
-};
-
-/** The part of an SDK client's configuration that says how its calls are signed. */
-export type Signing = ReturnType<typeof signingOf>;
-
 /** Returns how calls are signed. Clients with the same value share their credentials. */
-export function signingOf(identity: Identity, options: CredentialOptions) {
-  const { log, mask } = options;
+export function signingOf(options: CallOptions): Signing {
+  const { identity, mask, retry } = options;
+  const { log } = retry;
   const source = describeIdentity(identity);
   if (identity.kind === "none") {
     log.info(`Credentials: ${source}`);
@@ -53,7 +41,7 @@ export function signingOf(identity: Identity, options: CredentialOptions) {
  */
 function cached(
   load: AwsCredentialIdentityProvider,
-  { awsNow, clock }: Pick<CredentialOptions, "awsNow" | "clock">,
+  { awsClock, retry: { clock } }: CallOptions,
 ): AwsCredentialIdentityProvider {
   let current: AwsCredentialIdentity | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
@@ -61,7 +49,7 @@ function cached(
 
   function leftMs(): number {
     if (current === undefined) return Number.NEGATIVE_INFINITY;
-    return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - awsNow();
+    return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - (Date.now() + awsClock.offsetMs);
   }
 
   return async (properties) => {

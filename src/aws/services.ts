@@ -1,5 +1,6 @@
-import { type ClientSetting, clientOptions } from "./client.ts";
+import { type ClientSetting, RoutingHandler } from "./client.ts";
 import { type Cognito, makeCognito } from "./cognito.ts";
+import { signingOf } from "./credentials.ts";
 import type { Logs } from "./logs.ts";
 import type { UserCalls } from "./user-calls.ts";
 
@@ -12,7 +13,9 @@ export type Services = {
 
 /** Creates the services of a run. */
 export function makeServices(setting: ClientSetting): Services {
-  const options = clientOptions(setting);
+  const requestHandler = new RoutingHandler(setting.agents);
+  const calls = { ...setting, requestHandler, awsClock: { offsetMs: 0 } };
+  const options = { ...calls, signing: signingOf(calls) };
   return {
     cognito: makeCognito(options),
     logs: async () => (await import("./logs.ts")).makeLogs(options),

@@ -24,17 +24,7 @@ export type RowOutcomes = {
   hasSkipped(row: number, line: number): boolean;
 };
 
-/** Collects what the log of a job says, each row once however often it is read. */
-export type OutcomeCollector = {
-  add(logLine: number, outcome: Outcome, reason: string): void;
-  count(outcome: Outcome): number;
-  /** Whether the log has a line of that number. */
-  has(logLine: number): boolean;
-  /** Each outcome with its reason once, and which of them each line of the log has. */
-  readonly kinds: readonly Kind[];
-  readonly logLines: NumberList;
-  readonly kindOfLine: NumberList;
-};
+type Kind = Pick<RowOutcome, "outcome" | "reason">;
 
 /** What the log of one job said, and which rows of the file it is about. */
 export type JobOutcomes = {
@@ -56,42 +46,46 @@ export type RewrittenRows = {
   excludedRows: readonly { row: number | undefined; line: number; reason: string }[];
 };
 
-type Kind = Pick<RowOutcome, "outcome" | "reason">;
+/** What the log of a job says, by the numbers of its lines. */
+export type OutcomeCollector = ReturnType<typeof collectOutcomes>;
 
-/** @param redact returns a reason without secrets */
-export function collectOutcomes(redact = (reason: string) => reason): OutcomeCollector {
-  const seen = numberSet();
-  const { kinds, indexOf } = kindList(redact);
-  const [logLines, kindOfLine] = [numberList(), numberList()];
-  const counts = { FAILED: 0, SKIPPED: 0 };
+/** Collects what the log of a job says, each row once however often it is read, with reasons without secrets. */
+export function collectOutcomes(redact = (reason: string) => reason) {
+  const list = outcomeList(redact);
+  const has = (logLine: number) => list.has("FAILED", logLine) || list.has("SKIPPED", logLine);
   return {
-    add: (logLine, outcome, reason) => {
-      if (seen.has(logLine)) return;
-      seen.add(logLine);
-      logLines.push(logLine);
-      kindOfLine.push(indexOf({ outcome, reason }));
-      counts[outcome]++;
+    ...list,
+    has,
+    add: (logLine: number, outcome: Outcome, reason: string): void => {
+      if (!has(logLine)) list.add(logLine, { outcome, reason }, logLine);
     },
-    count: (outcome) => counts[outcome],
-    has: seen.has,
-    kinds,
-    logLines,
-    kindOfLine,
   };
 }
 
-/** Outcomes with their reasons, each once. */
-function kindList(redact = (reason: string) => reason) {
+/** A list of outcomes that has each reason once. */
+function outcomeList(redact = (reason: string) => reason) {
   const kinds: Kind[] = [];
   const indexes = new Map<string, number>();
+  const [lines, kindOf] = [numberList(), numberList()];
+  const counts = { FAILED: 0, SKIPPED: 0 };
+  const places = { FAILED: numberSet(), SKIPPED: numberSet() };
   return {
     kinds,
-    indexOf: ({ outcome, reason }: Kind): number => {
+    lines,
+    /** The kind of each line, by its index. */
+    kindOf,
+    /** @param place by which `has` finds the outcome */
+    add: (line: number, { outcome, reason }: Kind, place: number | undefined): void => {
       const key = `${outcome} ${reason}`;
-      const index = indexes.get(key) ?? kinds.push({ outcome, reason: redact(reason) }) - 1;
-      indexes.set(key, index);
-      return index;
+      const kind = indexes.get(key) ?? kinds.push({ outcome, reason: redact(reason) }) - 1;
+      indexes.set(key, kind);
+      lines.push(line);
+      kindOf.push(kind);
+      counts[outcome]++;
+      if (place !== undefined) places[outcome].add(place);
     },
+    count: (outcome: Outcome): number => counts[outcome],
+    has: (outcome: Outcome, place: number): boolean => places[outcome].has(place),
   };
 }
 
@@ -103,52 +97,40 @@ export function joinOutcomes(
   jobs: readonly JobOutcomes[],
   rewritten: RewrittenRows | undefined,
 ): RowOutcomes {
-  const { kinds, indexOf } = kindList();
-  const [lines, kindOfRow] = [numberList(), numberList()];
-  // By row in a rewritten file, else by line.
-  const places = { FAILED: numberSet(), SKIPPED: numberSet() };
-  const counts = { FAILED: 0, SKIPPED: 0 };
-  const has = (outcome: Outcome) => (row: number, line: number) =>
-    places[outcome].has(rewritten === undefined ? line : row);
-
-  function add(kind: number, line: number, place: number | undefined): void {
-    const outcome = kinds[kind]?.outcome ?? "FAILED";
-    lines.push(line);
-    kindOfRow.push(kind);
-    counts[outcome]++;
-    if (place !== undefined) places[outcome].add(place);
-  }
-
+  const { kinds, lines, kindOf, add, count, has } = outcomeList();
   for (const { found, firstLogLine, firstRow } of jobs) {
-    const kindHere = found.kinds.map(indexOf);
-    for (let index = 0; index < found.logLines.length; index++) {
-      const row = firstRow + Math.max(0, found.logLines.at(index) - firstLogLine);
-      const kind = kindHere[found.kindOfLine.at(index)] ?? 0;
+    for (let at = 0; at < found.lines.length; at++) {
+      const row = firstRow + Math.max(0, found.lines.at(at) - firstLogLine);
+      const kind = found.kinds[found.kindOf.at(at)];
       // The header is line 1 of a file that was uploaded as it is.
-      if (rewritten === undefined) add(kind, row + 2, row + 2);
-      else add(kind, rewritten.lines.at(row), rewritten.rows.at(row));
+      const [line, place] =
+        rewritten === undefined ? [row + 2, row + 2] : [rewritten.lines.at(row), rewritten.rows.at(row)];
+      if (kind !== undefined) add(line, kind, place);
     }
   }
   for (const { row, line, reason } of rewritten?.excludedRows ?? []) {
-    add(indexOf({ outcome: "FAILED", reason }), line, row);
+    add(line, { outcome: "FAILED", reason }, row);
   }
   const { existing } = rewritten ?? {};
   for (let at = 0; existing && at < existing.lines.length; at++) {
-    const exists = indexOf({ outcome: "SKIPPED", reason: "The user already exists." });
-    add(exists, existing.lines.at(at), existing.rows.at(at));
+    const kind: Kind = { outcome: "SKIPPED", reason: "The user already exists." };
+    add(existing.lines.at(at), kind, existing.rows.at(at));
   }
   const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
   order.sort((one, other) => lines.at(one) - lines.at(other) || one - other);
+  // By row in a rewritten file, else by line.
+  const finds = (outcome: Outcome) => (row: number, line: number) =>
+    has(outcome, rewritten === undefined ? line : row);
 
   return {
     length: lines.length,
-    count: (outcome) => counts[outcome],
+    count,
     kinds: () => {
       const counted = kinds.map(
         (kind): OutcomeKind => ({ ...kind, count: 0, lines: { runs: [], count: 0 } }),
       );
       for (const index of order) {
-        const kind = counted[kindOfRow.at(index)];
+        const kind = counted[kindOf.at(index)];
         if (kind === undefined) continue;
         kind.count++;
         addLine(kind.lines, lines.at(index));
@@ -159,11 +141,11 @@ export function joinOutcomes(
     },
     *all() {
       for (const index of order) {
-        const kind = kinds[kindOfRow.at(index)];
+        const kind = kinds[kindOf.at(index)];
         if (kind !== undefined) yield { line: lines.at(index), ...kind };
       }
     },
-    hasFailed: has("FAILED"),
-    hasSkipped: has("SKIPPED"),
+    hasFailed: finds("FAILED"),
+    hasSkipped: finds("SKIPPED"),
   };
 }

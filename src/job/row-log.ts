@@ -62,46 +62,49 @@ export type RowLogReading = {
  */
 export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
   const { job, clock, uploadedRows, firstPageOnly, deadline = Number.POSITIVE_INFINITY } = options;
-  const found = collectOutcomes(options.redact);
   const counts = countsOf(job);
   const { imported, failed, skipped } = counts;
+  const found = collectOutcomes(options.redact);
+  const scan: Scan = {
+    found,
+    firstLogLine: undefined,
+    pagesLeft: firstPageOnly ? 1 : maxPages,
+    maxLines: maxLines(uploadedRows ?? handledUsers(counts)),
+  };
   let place: LogPlace | undefined;
-  let firstLogLine: number | undefined;
   let missing: string | undefined;
-  const reading = () => ({ found, firstLogLine: firstLogLine ?? headerIsLineOne, place, missing });
+  const reading = () => ({ found, firstLogLine: scan.firstLogLine ?? headerIsLineOne, place, missing });
   if (failed + skipped === 0) return reading();
 
   const now = clock.now();
   const endsAt = Math.min(now + maxReadMs, Math.max(deadline, now + lastCallsMs));
   const signal = AbortSignal.any([options.signal, clock.timeout(endsAt - now)]);
   const limited = { ...options, signal };
-  const budget: Budget = { pages: maxPages, lines: maxLines(uploadedRows ?? handledUsers(counts)) };
   const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
   let filters = imported > failed + skipped && handledUsers(counts) > smallLog;
-  const scanLog = async (filtering: boolean) => {
-    if (place !== undefined)
-      firstLogLine = (await scan(limited, place, found, filtering, budget)) ?? firstLogLine;
+  const read = async (filtering: boolean) => {
+    if (place !== undefined) await readStream(limited, place, scan, filtering);
   };
   try {
     let newAt = now;
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, maxPauseMs)) {
       place ??= await findPlace(limited);
-      const before = rowsIn(found);
-      await scanLog(filters);
+      const before = found.lines.length;
+      await read(filters);
       // A substitute for CloudWatch Logs may not know the filter.
-      if (place !== undefined && filters && rowsIn(found) === 0) {
-        await scanLog(false);
-        filters = rowsIn(found) === 0;
+      if (filters && found.lines.length === 0) {
+        await read(false);
+        filters = found.lines.length === 0;
       }
-      if (rowsIn(found) > before) newAt = clock.now();
+      if (found.lines.length > before) newAt = clock.now();
       const wakesAt = clock.now() + pause;
       // The counters of a running job still change.
-      const isOver = firstPageOnly || complete() || !isFinal(job) || budget.pages <= 0;
+      const isOver = firstPageOnly || complete() || !isFinal(job) || scan.pagesLeft <= 0;
       if (isOver || wakesAt - newAt > maxQuietMs || wakesAt > endsAt) break;
       await clock.sleep(pause, signal);
     }
-    if (filters && !firstPageOnly && isFinal(job) && !complete()) await scanLog(false);
-    if (place !== undefined) firstLogLine ??= await findFirstLogLine(limited, place, found, uploadedRows);
+    if (filters && !firstPageOnly && isFinal(job) && !complete()) await read(false);
+    if (place !== undefined) scan.firstLogLine ??= await findFirstLogLine(limited, place, found);
   } catch (error) {
     options.signal.throwIfAborted();
     if (!isAbort(error)) {
@@ -111,10 +114,6 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
   }
   if (!complete() && isFinal(job)) missing = describeMissing(options, place, found);
   return reading();
-}
-
-function rowsIn(found: OutcomeCollector): number {
-  return found.count("FAILED") + found.count("SKIPPED");
 }
 
 type PlaceOptions = Pick<RowLogOptions, "logs" | "userPoolId" | "job" | "expectedPlace" | "signal">;
@@ -140,82 +139,80 @@ export async function findPlace(options: PlaceOptions): Promise<LogPlace | undef
   return undefined;
 }
 
+/** What has been read of a log. */
+type Scan = {
+  found: OutcomeCollector;
+  /** The number of the first row in the log; undefined until the whole log was read. */
+  firstLogLine: number | undefined;
+  /** How many more pages may be read; each reading takes at least one. */
+  pagesLeft: number;
+  /** How many lines one reading takes, and the highest line number. */
+  maxLines: number;
+};
+
 /**
  * Reads the stream once.
  * @param filtering whether only failures and skips are asked for
- * @returns the number of the first row in the log, if everything was read
  */
-async function scan(
-  { logs, firstPageOnly, signal }: RowLogOptions,
+async function readStream(
+  { logs, signal }: RowLogOptions,
   { group, stream }: LogPlace,
-  found: OutcomeCollector,
+  scan: Scan,
   filtering: boolean,
-  budget: Budget,
-): Promise<number | undefined> {
+): Promise<void> {
   const read = async (filtered: boolean) => {
     const pages = filtered
       ? logs.filtered(group, stream, failuresAndSkips, signal)
       : logs.messages(group, stream, signal);
-    const lowest = await collect(pages, found, firstPageOnly ? { ...budget, pages: 1 } : budget);
-    return filtered || lowest === undefined ? undefined : Math.min(lowest, headerIsLineOne);
+    const lowest = await collect(pages, scan);
+    if (!filtered && lowest !== undefined) scan.firstLogLine = Math.min(lowest, headerIsLineOne);
   };
   try {
-    return await read(filtering);
+    await read(filtering);
   } catch (error) {
     // The group may not exist yet.
-    if (awsErrorName(error) === "ResourceNotFoundException") return undefined;
+    if (awsErrorName(error) === "ResourceNotFoundException") return;
     // The credentials may have only one of the two permissions.
     if (!isRefusal(error)) throw error;
-    return await read(!filtering);
+    await read(!filtering);
   }
 }
 
-/** How many pages may still be read, and how many lines at a time. */
-type Budget = { pages: number; lines: number };
-
-/**
- * Reads pages until the budget is used up.
- * @returns the lowest number of a row among the messages
- */
-async function collect(
-  pages: AsyncIterable<string[]>,
-  found: OutcomeCollector,
-  budget: Budget,
-): Promise<number | undefined> {
+/** Resolves to the lowest number of a row among the messages. */
+async function collect(pages: AsyncIterable<string[]>, scan: Scan): Promise<number | undefined> {
   let lowest: number | undefined;
-  let { lines } = budget;
+  let linesLeft = scan.maxLines;
   for await (const messages of pages) {
-    for (const message of messages.slice(0, lines)) {
+    for (const message of messages.slice(0, linesLeft)) {
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
       const logLine = Number(digits);
-      if (outcome === undefined || logLine < 1 || logLine > budget.lines) continue;
+      if (outcome === undefined || logLine < 1 || logLine > scan.maxLines) continue;
       lowest = Math.min(lowest ?? logLine, logLine);
-      if (outcome === "FAILED" || outcome === "SKIPPED") found.add(logLine, outcome, reason.trim());
+      if (outcome === "FAILED" || outcome === "SKIPPED") scan.found.add(logLine, outcome, reason.trim());
     }
-    lines -= messages.length;
-    if (--budget.pages <= 0 || lines <= 0) break;
+    linesLeft -= messages.length;
+    if (--scan.pagesLeft <= 0 || linesLeft <= 0) break;
   }
   return lowest;
 }
 
 /** Asks whether the log has a line 1, if only failures and skips were read. */
 async function findFirstLogLine(
-  { logs, signal }: RowLogOptions,
+  { logs, uploadedRows, signal }: RowLogOptions,
   { group, stream }: LogPlace,
   found: OutcomeCollector,
-  uploadedRows: number | undefined,
 ): Promise<number> {
   if (found.has(1)) return headerIsNoLine;
   const hasLastLine = uploadedRows !== undefined && found.has(uploadedRows + 1);
-  if (hasLastLine || rowsIn(found) === 0) return headerIsLineOne;
+  if (hasLastLine || found.lines.length === 0) return headerIsLineOne;
   try {
-    const pages = logs.filtered(group, stream, '"Line Number 1 -"', signal);
-    const lowest = await collect(pages, collectOutcomes(), { pages: maxPages, lines: maxLines(0) });
-    return lowest === 1 ? headerIsNoLine : headerIsLineOne;
+    for await (const messages of logs.filtered(group, stream, '"Line Number 1 -"', signal)) {
+      if (messages.some((message) => outcomeLine.exec(message)?.[2] === "1")) return headerIsNoLine;
+    }
   } catch {
     signal.throwIfAborted();
-    return headerIsLineOne;
   }
+  return headerIsLineOne;
 }
 
 function describeMissing(
@@ -230,7 +227,7 @@ function describeMissing(
     );
   }
   const { failed, skipped } = countsOf(job);
-  const users = `${formatCount(failed + skipped - rowsIn(found))} of the ${formatCount(failed + skipped)} users`;
+  const users = `${formatCount(failed + skipped - found.lines.length)} of the ${formatCount(failed + skipped)} users`;
   const log = firstPageOnly ? "The first page of the job's log (no-paginate)" : "The job's log";
   return `${log} lacks ${users} that failed or were skipped.`;
 }
