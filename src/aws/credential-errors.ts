@@ -1,6 +1,6 @@
 import { connectErrorOf, networkFix, networkReason } from "../base/connect-error.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
-import { isForeignReply } from "./errors.ts";
+import { isForeignReply, nameOf } from "./errors.ts";
 import { profileName, type Source } from "./identity.ts";
 import { statusOf } from "./retry.ts";
 
@@ -65,10 +65,6 @@ function reasonOf(error: unknown, tokenFile?: string): string {
   const words = messageOf(error).replace(/^Error: /, "");
   const sentence = words.replace(/\s+/g, " ").trim().replace(/\.$/, "");
   return status === undefined ? sentence : `${sentence} (${nameOf(error)})`;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : "";
 }
 
 function describeSource(source: NamedSource): { name: string; tokenFile?: string; fix: string } {

@@ -92,44 +92,43 @@ export function explainAwsError(error: unknown, context: CallContext): unknown {
 /** Returns whether the reply was not the API's, such as a page of a proxy. The SDK adds a reply that it cannot read. */
 export function isForeignReply(error: unknown): boolean {
   const isUnread = error instanceof SyntaxError || (error instanceof TypeError && "$response" in error);
-  return isUnread || (error instanceof Error && /^Unknown(Error)?$/.test(error.name));
+  return isUnread || /^Unknown(Error)?$/.test(nameOf(error));
 }
 
 /** The parser's message quotes the reply, which may hold the pre-signed URL, so it is not even kept as the cause. */
 function foreignReply(error: unknown, { operation, endpointUrl, service }: CallContext): ActionError {
   const status = statusOf(error);
-  const api = service === "logs" ? "CloudWatch Logs'" : "the Cognito API's";
+  const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
   // In anything that is not JSON, such as HTML, V8 finds an unexpected token.
   const isCut = error instanceof SyntaxError && !error.message.startsWith("Unexpected token");
-  const sentence =
-    `${operation} got ${status === undefined ? "an answer" : `an answer with HTTP status ${status}`} that ` +
-    `${isCut ? "ends in the middle" : `is not ${api}`}. ` +
-    `Check ${endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url"}.`;
+  const problem = isCut
+    ? "ends in the middle"
+    : `is not ${service ? "CloudWatch Logs'" : "the Cognito API's"}`;
+  const check = endpointUrl === undefined ? "the proxy of the runner" : "endpoint-url";
   const cause = Object.assign(new Error("the reply could not be read"), {
     $metadata: { httpStatusCode: status },
     ...(isCut ? { $retryable: {} } : {}),
   });
-  return new ActionError("aws", sentence, { cause });
+  return new ActionError("aws", `${operation} got ${answer} that ${problem}. Check ${check}.`, { cause });
 }
 
 function failure(error: unknown, context: CallContext): string {
   const { operation, region, endpointUrl, service } = context;
   const reason = networkReason(error);
   if (reason !== undefined) {
-    const api = service === "logs" ? "CloudWatch Logs" : "Cognito";
     const [host, check] =
       endpointUrl === undefined
-        ? [`${api} in ${region}`, "region and the runner's network"]
+        ? [`${service ? "CloudWatch Logs" : "Cognito"} in ${region}`, "region and the runner's network"]
         : ["the endpoint in endpoint-url", "endpoint-url"];
     return `${operation} could not reach ${host}: ${reason}. ${networkFix(error) ?? `Check ${check}.`}`;
   }
-  const name = error instanceof Error ? error.name : "";
+  const name = nameOf(error);
   // The SDK adds a hint for programmers to a reply that it cannot read.
   const words = messageOf(error)
     .replace(/\n\s*Deserialization error:.*/s, "")
     .trim()
     .replace(/\.$/, "");
-  const remedy = (service === undefined ? cognitoRemedies : commonRemedies)[name] ?? "";
+  const remedy = (service ? commonRemedies : cognitoRemedies)[name] ?? "";
   const reported = words === "" || words === name ? name : `${words} (${name})`;
   const fix = typeof remedy === "string" ? remedy : remedy(context, words);
   return `${operation} failed: ${reported}. ${fix}`.trimEnd();
@@ -147,7 +146,7 @@ export function badReply(how: string, { operation, endpointUrl }: CallContext): 
 /** Returns whether AWS refused a call, which then has changed nothing. */
 export function isRefusal(error: unknown): boolean {
   const cause = awsErrorOf(error);
-  return cause instanceof Error && (statusOf(cause) ?? 0) >= 400 && !isServerFault(cause);
+  return (statusOf(cause) ?? 0) >= 400 && !isServerFault(cause);
 }
 
 /** Returns whether a call that failed may have been carried out: its reply is missing, or is not AWS's. */
@@ -163,8 +162,7 @@ export function awsWords(error: unknown): string {
 
 /** Returns the name of AWS's error behind an ActionError; empty without one. */
 export function awsErrorName(error: unknown): string {
-  const cause = awsErrorOf(error);
-  return cause instanceof Error ? cause.name : "";
+  return nameOf(awsErrorOf(error));
 }
 
 /** Returns whether the credentials lack a permission, so that the run can go on without an optional call. */
@@ -185,4 +183,9 @@ export function isCredentialsError(error: unknown): boolean {
 /** Returns the error of the call itself; that of a call for credentials is another. */
 function awsErrorOf(error: unknown): unknown {
   return error instanceof ActionError && !isCredentialsError(error) ? error.cause : undefined;
+}
+
+/** Returns the name of an error; empty for anything else. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
 }

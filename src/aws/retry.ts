@@ -41,8 +41,9 @@ export function retryabilityOf(thrown: unknown): Retryability {
 }
 
 /** Returns whether AWS failed to handle a call, by the HTTP status or by what the API model says of the error. */
-export function isServerFault(error: Error): boolean {
-  return (statusOf(error) ?? 0) >= 500 || ("$fault" in error && error.$fault === "server");
+export function isServerFault(error: unknown): boolean {
+  const isFault = error instanceof Error && "$fault" in error && error.$fault === "server";
+  return isFault || (statusOf(error) ?? 0) >= 500;
 }
 
 /** Returns the HTTP status of AWS's reply; undefined without one. */

@@ -4,7 +4,7 @@ import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type ImportJob, isRunning } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 import type { JobContext } from "./create.ts";
-import { isAboutAnotherJob, isFinalRefusal } from "./start-refusal.ts";
+import { meaningOf } from "./start-refusal.ts";
 import { lastCallsMs, nextDelay } from "./wait.ts";
 
 /** How long a start in flight may take once the run is cancelled, in milliseconds. */
@@ -71,15 +71,18 @@ export async function startJob(context: JobContext, start: Start): Promise<Impor
   }
 
   async function waitAfter(refusal: unknown): Promise<void> {
-    const busy = await describeActiveJob(context, refusal, job, ended);
+    const meaning = meaningOf(refusal);
+    if (meaning === "final") throw refusal;
+    const active = await findActiveJob(context, job, ended);
+    const isBusy = meaning === "busy" || active !== undefined;
     const now = clock.now();
-    busyBecause = busy && refusal;
-    refusedAt = busy === undefined ? (refusedAt ?? now) : undefined;
+    busyBecause = isBusy ? refusal : undefined;
+    refusedAt = isBusy ? undefined : (refusedAt ?? now);
     const until = Math.min(deadline, (refusedAt ?? deadline) + maxRefusedMs);
-    if (now >= until || (busy === undefined && isFinalRefusal(refusal))) {
-      throw busy === undefined ? refusal : busyTooLong(timeoutMs, refusal);
-    }
-    const sentence = busy ?? `${messageOf(refusal)} Trying again for up to ${maxRefusedMs / 1000} s.`;
+    if (now >= until) throw isBusy ? busyTooLong(timeoutMs, refusal) : refusal;
+    const sentence = isBusy
+      ? `${describeActive(active)} Waiting for its end; an account runs one import at a time.`
+      : `${messageOf(refusal)} Trying again for up to ${maxRefusedMs / 1000} s.`;
     if (sentence !== logged) log.info(sentence);
     logged = sentence;
     const elapsed = now - beganAt;
@@ -113,27 +116,23 @@ function busyTooLong(timeoutMs: number, refusal: unknown): ActionError {
   );
 }
 
-/** Describes the import job that keeps the account busy; undefined if the start was refused for another reason. */
-async function describeActiveJob(
+/** Returns the import job of this pool that keeps the account busy; undefined if there is none, or it is not known. */
+async function findActiveJob(
   { cognito, log }: JobContext,
-  refusal: unknown,
   { JobId }: ImportJob,
   signal: AbortSignal,
-): Promise<string | undefined> {
-  const isBusy = isAboutAnotherJob(refusal);
-  if (!isBusy && isFinalRefusal(refusal)) return undefined;
-  let other: ImportJob | undefined;
+): Promise<ImportJob | undefined> {
   try {
     const jobs = await cognito.newestJobs(signal);
-    other = jobs.find(({ job }) => isRunning(job) && job.JobId !== JobId)?.job;
+    return jobs.find(({ job }) => isRunning(job) && job.JobId !== JobId)?.job;
   } catch (error) {
     signal.throwIfAborted();
     log.debug(`The jobs of the pool could not be listed: ${messageOf(error)}`);
+    return undefined;
   }
-  if (!isBusy && other === undefined) return undefined;
-  const which =
-    other === undefined
-      ? "Another import job is active in this account."
-      : `Import job ${other.JobId} (${other.JobName}) of this pool is active.`;
-  return `${which} Waiting for its end; an account runs one import at a time.`;
+}
+
+function describeActive(job: ImportJob | undefined): string {
+  if (job === undefined) return "Another import job is active in this account.";
+  return `Import job ${job.JobId} (${job.JobName}) of this pool is active.`;
 }

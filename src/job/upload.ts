@@ -27,6 +27,7 @@ export type UploadFile = FileBytes & {
 /**
  * Uploads the file to a job's pre-signed URL: one PUT, streamed from disk, with the length and the encryption header that
  * the URL is signed for (Cognito developer guide, "Creating and running the import job").
+ * @returns S3's reply, for debug mode
  * @throws {ActionError} `upload`, `upload-again` or `upload-expired`, with what S3's error means here
  */
 export async function uploadUsersFile(
@@ -34,30 +35,27 @@ export async function uploadUsersFile(
   file: UploadFile,
   agents: Agents,
   signal: AbortSignal,
-): Promise<UploadReply> {
-  let reply: Awaited<ReturnType<typeof put>>;
-  try {
-    // A request looks at its signal only once it has a connection.
-    reply = await unlessAborted(put(new URL(url), file, agents, signal), signal);
-  } catch (error) {
+): Promise<{ status: number; requestId: string | undefined }> {
+  // A request looks at its signal only once it has a connection.
+  const sending = unlessAborted(put(new URL(url), file, agents, signal), signal);
+  const { status, requestId, refusal, isSent, digest } = await sending.catch((error: unknown) => {
     signal.throwIfAborted();
     if (isProgramFault(error)) throw error;
     const reason = networkReason(error) ?? messageOf(error);
     const code = retryabilityOf(error) === "permanent" ? "upload" : "upload-again";
     const sentence = `The upload of ${file.name} could not reach S3: ${reason}. ${networkFix(error) ?? ""}`;
     throw new ActionError(code, sentence.trimEnd(), { cause: error });
-  }
-  const { status, body, sent } = reply;
-  if (status < 200 || status > 299) throw explainS3Error(status, body, file.name);
-  if (!sent) {
+  });
+  if (refusal !== undefined) throw explainS3Error(status, refusal, file.name);
+  if (!isSent) {
     throw new ActionError(
       "upload",
       `The upload of ${file.name} was answered with ${status} before it was sent: something other than S3 answered. ` +
         "Check the proxy of the runner.",
     );
   }
-  if (file.digest !== undefined && (await reply.digest) !== file.digest) throw fileChanged(file.name);
-  return reply;
+  if (file.digest !== undefined && (await digest) !== file.digest) throw fileChanged(file.name);
+  return { status, requestId };
 }
 
 /** Returns the error for a file that is no longer the one that was checked. */
@@ -68,13 +66,9 @@ export function fileChanged(name: string): ActionError {
   );
 }
 
-/** S3's reply, for debug mode. */
-export type UploadReply = { status: number; requestId: string | undefined };
-
 async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSignal) {
-  const secure = url.protocol === "https:";
   const askFirst = file.bytes >= askFirstBytes;
-  const request = (secure ? httpsRequest : httpRequest)(url, {
+  const request = (url.protocol === "https:" ? httpsRequest : httpRequest)(url, {
     method: "PUT",
     agent: agents.agentFor(url),
     timeout: agents.readTimeoutMs,
@@ -85,8 +79,9 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
       ...(askFirst ? { expect: "100-continue" } : {}),
     },
   });
-  request.once("timeout", () => request.destroy(silence()));
-
+  request.once("timeout", () =>
+    request.destroy(new DOMException("S3 did not answer in time", "TimeoutError")),
+  );
   const response = new Promise<IncomingMessage>((resolve, reject) => {
     request.once("response", resolve);
     request.once("error", reject);
@@ -99,13 +94,13 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
     }
     // A reply in the middle of the upload is a refusal.
     const answer = await response;
-    const sent = request.writableFinished;
-    const status = answer.statusCode ?? 0;
+    const isSent = request.writableFinished;
+    const { statusCode: status = 0, headers } = answer;
+    const isAccepted = status >= 200 && status <= 299;
     // The connection goes back to the agent once the body has come.
-    if (status >= 200 && status <= 299) answer.once("error", () => {}).resume();
-    const requestId = answer.headers["x-amz-request-id"]?.toString();
-    const body = status >= 200 && status <= 299 ? "" : await readText(answer);
-    return { status, requestId, sent, digest, body };
+    if (isAccepted) answer.once("error", () => {}).resume();
+    const refusal = isAccepted ? undefined : await readText(answer);
+    return { status, requestId: headers["x-amz-request-id"]?.toString(), refusal, isSent, digest };
   } finally {
     if (!request.writableFinished) request.destroy();
   }
@@ -144,11 +139,6 @@ async function mayContinue(request: ClientRequest, response: Promise<unknown>): 
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Named as in the SDK, so that it counts as transient. */
-function silence(): Error {
-  return Object.assign(new Error("S3 did not answer in time"), { name: "TimeoutError" });
 }
 
 /** Returns the text of a reply, up to the maximum size of an error. */
