@@ -1,4 +1,3 @@
-import type { Agent as HttpAgent } from "node:http";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@aws-sdk/types";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { DeserializeMiddleware, MiddlewareStack } from "@smithy/types";
@@ -25,7 +24,7 @@ export type ClientSetting = {
 
 /** What all calls of a run share, those for credentials included. */
 export type CallOptions = ClientSetting & {
-  requestHandler: RoutingHandler;
+  requestHandler: NodeHttpHandler;
   /** How far AWS's clock is ahead of this machine's, in milliseconds; 0 until a reply shows it. */
   awsClock: { offsetMs: number };
 };
@@ -65,25 +64,15 @@ export async function collectBody(stream: AsyncIterable<Uint8Array>): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-/** Sends each request directly or through the proxy of its host. */
-export class RoutingHandler extends NodeHttpHandler {
-  readonly #agents: Agents;
-  readonly #handlers = new Map<HttpAgent, NodeHttpHandler>();
-
-  constructor(agents: Agents) {
-    super();
-    this.#agents = agents;
-  }
-
-  override async handle(...[request, options]: Parameters<NodeHttpHandler["handle"]>) {
-    const agent = this.#agents.agentFor(request);
-    const { readTimeoutMs: socketTimeout } = this.#agents;
-    const handler =
-      this.#handlers.get(agent) ??
-      new NodeHttpHandler({ httpAgent: agent, httpsAgent: agent, socketTimeout });
-    this.#handlers.set(agent, handler);
+/** Creates what sends each request directly or through the proxy of its host. */
+export function routingHandler({ agentFor, readTimeoutMs: socketTimeout }: Agents): NodeHttpHandler {
+  const router = new NodeHttpHandler();
+  router.handle = async (request, options) => {
+    const agent = agentFor(request);
+    const handler = new NodeHttpHandler({ httpAgent: agent, httpsAgent: agent, socketTimeout });
     return handler.handle(request, options);
-  }
+  };
+  return router;
 }
 
 type HttpReply = { statusCode?: number; headers?: Record<string, string> };

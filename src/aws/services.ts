@@ -1,4 +1,4 @@
-import { type ClientSetting, RoutingHandler } from "./client.ts";
+import { type ClientSetting, routingHandler } from "./client.ts";
 import { type Cognito, makeCognito } from "./cognito.ts";
 import { signingOf } from "./credentials.ts";
 import type { Logs } from "./logs.ts";
@@ -13,7 +13,7 @@ export type Services = {
 
 /** Creates the services of a run. */
 export function makeServices(setting: ClientSetting): Services {
-  const requestHandler = new RoutingHandler(setting.agents);
+  const requestHandler = routingHandler(setting.agents);
   const calls = { ...setting, requestHandler, awsClock: { offsetMs: 0 } };
   const options = { ...calls, signing: signingOf(calls) };
   return {

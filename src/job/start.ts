@@ -5,7 +5,7 @@ import { type ImportJob, isRunning } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 import type { JobContext } from "./create.ts";
 import { meaningOf } from "./start-refusal.ts";
-import { lastCallsMs, nextDelay } from "./wait.ts";
+import { lastCallsMs, nextDelay, type WaitLimits } from "./wait.ts";
 
 /** How long a start in flight may take once the run is cancelled, in milliseconds. */
 const startGraceMs = 1000;
@@ -17,15 +17,10 @@ const maxRetryMs = 10_000;
 /** How long a start is repeated that is refused for a reason that may pass: a new role takes some seconds to work. */
 const maxRefusedMs = 60_000;
 
-export type Start = {
+export type Start = WaitLimits & {
   job: ImportJob;
-  /** When to give up in a busy account, in the clock's milliseconds, and how long that is. */
-  deadline: number;
-  timeoutMs: number;
-  pollIntervalMs: number | undefined;
   /** Called with whether it is unknown if the job is started. */
   onInFlight(isInFlight: boolean): void;
-  signal: AbortSignal;
 };
 
 /**

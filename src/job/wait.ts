@@ -14,7 +14,17 @@ export const lastCallsMs = 3000;
 /** How long a job that cannot be described is waited for, in milliseconds: the import does not need this process. */
 const maxTroubleMs = 10 * 60_000;
 
-export type WaitOptions = {
+/** How long a run waits; times in milliseconds. */
+export type WaitLimits = {
+  /** When to give up, by the clock, and how long that is. */
+  deadline: number;
+  timeoutMs: number;
+  /** A fixed time between two polls instead of the adaptive one. */
+  pollIntervalMs: number | undefined;
+  signal: AbortSignal;
+};
+
+export type WaitOptions = WaitLimits & {
   job: ImportJob;
   /** The users in the job's file, for the time that is left; undefined if not known. */
   totalUsers: number | undefined;
@@ -24,12 +34,6 @@ export type WaitOptions = {
   /** Called once when the job cannot be described, until it can again. */
   onTrouble(error: unknown): void;
   clock: Clock;
-  /** When to give up, in the clock's milliseconds, and how long the run may wait. */
-  deadline: number;
-  timeoutMs: number;
-  /** A fixed time between two polls, in milliseconds, instead of the adaptive one. */
-  pollIntervalMs: number | undefined;
-  signal: AbortSignal;
 };
 
 /**
