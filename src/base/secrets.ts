@@ -12,7 +12,7 @@ const replacement = "***";
 /** A shorter text would be cut out of ordinary words. */
 const minLength = 4;
 /** How many escapes within each other are looked through. */
-const maxDepth = 4;
+const maxDepth = 6;
 /** A pre-signed URL, also one of another job. */
 const preSignedUrl =
   /https?(?::|%3A|&#(?:58|x3a);)[^\s"'<>]*X-Amz-(?:Signature|Security-Token|Credential)[^\s"'<>]*/gi;
@@ -85,16 +85,19 @@ function unescapeAll(text: string): string {
     if (next === result) break;
     result = next;
   }
-  return result;
+  return result.replaceAll("\\", "");
 }
 
 function unescapeOnce(text: string): string {
-  return text
-    .replace(/&#(?:(\d{1,6})|x([\da-f]{1,6}));/gi, (_, decimal, hex) => characterOf(decimal, hex))
-    .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => namedEntities[name.toLowerCase()] ?? "")
-    .replace(/(?:%[\da-f]{2})+/gi, percentDecoded)
-    .replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four, two) => characterOf(undefined, four ?? two))
-    .replace(/\\(?=[\p{P}\p{S}])/gu, "");
+  return (
+    text
+      .replace(/&#(?:(\d{1,6})|x([\da-f]{1,6}));/gi, (_, decimal, hex) => characterOf(decimal, hex))
+      .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => namedEntities[name.toLowerCase()] ?? "")
+      .replace(/(?:%[\da-f]{2})+/gi, percentDecoded)
+      .replace(/\\+u([\da-f]{4})|\\+x([\da-f]{2})/gi, (_, four, two) => characterOf(undefined, four ?? two))
+      // Other escapes, within which one of `\u0041` can be.
+      .replace(/\\(?![ux])/gi, "")
+  );
 }
 
 function characterOf(decimal: string | undefined, hex: string): string {

@@ -29,6 +29,13 @@ const spellings: Record<string, (text: string) => string> = {
       .replace(/[&;_*]/g, "\\$&"),
 };
 
+/** A text within a string of JSON in ASCII. */
+function jsonString(text: string): string {
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[^ -~]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 test.each(Object.entries(spellings))("a secret is cut out: %s", (_, spell) => {
   expect(redactionOf(secret)(`Value ${spell(secret)} is refused.`)).toBe("Value *** is refused.");
 });
@@ -53,6 +60,13 @@ test("other texts stay as they are, and no spelling gets through", () => {
     fc.property(pieces, (spell) => {
       const mixed = [...secret].map((each, at) => spell[at]?.(each) ?? each).join("");
       expect(redact(`a ${mixed} b`)).toMatch(/^(a \*\*\* b|\*\*\*)$/);
+    }),
+  );
+  const nested = fc.array(fc.constantFrom(...Object.values(spellings), jsonString), { maxLength: 3 });
+  fc.assert(
+    fc.property(nested, (spell) => {
+      const spelled = spell.reduce((text, each) => each(text), secret);
+      expect(redact(`a ${spelled} b`)).toMatch(/^(a \*\*\* b|\*\*\*)$/);
     }),
   );
 });
