@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromEnv: () => (/* reexport safe */ _dist_es_1YAdfxBI_js__WEBPACK_IMPORTED_MODULE_0__.s)
 /* harmony export */ });
-/* harmony import */ var _dist_es_1YAdfxBI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1827);
+/* harmony import */ var _dist_es_1YAdfxBI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
 
 
 /***/ })
