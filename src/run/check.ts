@@ -15,8 +15,8 @@ import { countUsers } from "../users/formats/lines.ts";
 import { hashMs } from "../users/password-hash.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { hasEffect } from "../users/rules/catalogue.ts";
-import { poolProblems } from "../users/rules/pool-problems.ts";
-import { collectProblems, type Problems } from "../users/rules/problems.ts";
+import { inputProblems } from "../users/rules/input-problems.ts";
+import type { Problems } from "../users/rules/problems.ts";
 import type { RunContext } from "./context.ts";
 import { existingKeepPassword, type GrantPlan, planGrants, planRows } from "./grant-plan.ts";
 import { describePool, guardNames, logPool } from "./guards.ts";
@@ -185,8 +185,7 @@ function hashFor({ inputs, context, record }: Run, findings: Findings): GrantPla
 
 /** Checks what the inputs and the user pool contradict each other in, which needs no file. */
 function requireFittingPool(usersFile: UsersFile, pool: PoolFacts): void {
-  const problems = collectProblems();
-  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
+  const problems = inputProblems(pool);
   if (problems.total > 0) throw badUsers(usersFile, problems);
 }
 

@@ -89,10 +89,8 @@ export function matcherOf(
   const { settings } = pool;
   const columns = comparedColumns(findings.columns, defaults);
   const compare =
-    existingUsers === "update" && settings !== undefined
-      ? comparison(columns, settings, settings.immutable ?? new Set())
-      : undefined;
-  return rowMatcher(found, compare, findings.columns, defaults);
+    existingUsers === "update" && settings !== undefined ? comparison(columns, settings) : undefined;
+  return rowMatcher(found, compare, columns, defaults);
 }
 
 /** Returns undefined if it stays unknown who exists, which is then in the log. */

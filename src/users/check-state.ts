@@ -6,29 +6,17 @@ import type { NameCollector } from "./existing.ts";
 import type { Format } from "./formats/detect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import type { Row } from "./formats/rows.ts";
-import { isExpectedColumn, type PoolFacts } from "./pool.ts";
+import type { PoolFacts } from "./pool.ts";
 import type { RuleId } from "./rules/catalogue.ts";
 import type { CompiledRules } from "./rules/compile.ts";
 import { groupChecks } from "./rules/groups.ts";
 import type { HeaderVerdict } from "./rules/header.ts";
+import { inputProblems } from "./rules/input-problems.ts";
 import { passwordChecks } from "./rules/passwords.ts";
-import { poolProblems } from "./rules/pool-problems.ts";
-import { collectProblems, type Problems } from "./rules/problems.ts";
 import { repeatChecks } from "./rules/repeats.ts";
 
 /** A check in progress. */
 export type Check = ReturnType<typeof newCheck>;
-
-/** Collects the problems of inputs and pool. */
-export function inputProblems(pool: PoolFacts, mapping: Mapping, absent: ReadonlySet<string>): Problems {
-  const problems = collectProblems();
-  for (const [name, source] of mapping.columns) {
-    if (!isExpectedColumn(name, pool)) problems.add("unknown-target", undefined, name);
-    if (absent.has(name)) problems.add("missing-source", undefined, source);
-  }
-  for (const { rule, column } of poolProblems(pool)) problems.add(rule, undefined, column);
-  return problems;
-}
 
 /** @param absent columns that the input `columns` takes from a column that the file lacks, which is one problem */
 export function newCheck(
@@ -44,7 +32,7 @@ export function newCheck(
     ...{ file, format, pool, defaults, mapping, usernames, absent },
     usernameAt: -1,
     defaultsHaveBackslash: [...defaults.values()].some((value) => value.includes("\\")),
-    problems: inputProblems(pool, mapping, absent),
+    problems: inputProblems(pool, mapping.columns, absent),
     repeats: repeatChecks(pool.settings),
     groups: pool.groups && groupChecks(pool.groups),
     passwords: pool.passwords && passwordChecks(pool.passwords, pool.settings?.passwordPolicy),

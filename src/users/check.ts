@@ -1,9 +1,9 @@
 import type { NumberSet } from "../base/number-list.ts";
 import { checkColumns, reportHeader } from "./check-header.ts";
 import { addProblem, checkRow } from "./check-row.ts";
-import { type Check, inputProblems, newCheck } from "./check-state.ts";
+import { type Check, newCheck } from "./check-state.ts";
 import type { Defaults } from "./convert/assemble.ts";
-import { type Mapping, mappedSink, noMapping, readingFor } from "./convert/mapping.ts";
+import { type Mapping, mapperOf, noMapping } from "./convert/mapping.ts";
 import type { NameCollector } from "./existing.ts";
 import { detectFormat, type Format } from "./formats/detect.ts";
 import type { DialectNotes } from "./formats/dialect.ts";
@@ -11,6 +11,7 @@ import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "./pool.ts";
+import { inputProblems } from "./rules/input-problems.ts";
 import type { Problems } from "./rules/problems.ts";
 import type { MappedSink, Remainder } from "./sources/sink.ts";
 import { recognizeSource } from "./sources/sources.ts";
@@ -63,7 +64,7 @@ export async function checkUsers(
   collectNames?: () => Pick<NameCollector, "add">,
 ): Promise<Findings> {
   let mapping = given;
-  let format = await detectFormat(file.handle, file.name, readingFor(mapping, pool));
+  let format = await detectFormat(file.handle, file.name, mapperOf(mapping, pool).reading);
   const checked = async (absent?: ReadonlySet<string>) => {
     const check = newCheck(file, format, pool, defaults, mapping, collectNames?.(), absent);
     return { check, ...(await readInto(check, signal)) };
@@ -96,7 +97,7 @@ async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
     skip: () => void check.rows++,
     problem: (...problem: Parameters<RowSink["problem"]>) => addProblem(check, ...problem),
   };
-  const mapped = mappedSink(sink, mapping, pool, format.isCsv);
+  const mapped = mapperOf(mapping, pool).sinkTo(sink, format.isCsv);
   return { notes: await readUsers(file, format, mapped, signal), mapped };
 }
 
@@ -104,7 +105,7 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const { file, format, pool, groups, malformedRows, users, names, assembled, header } = check;
   // Without a header the rest of the file says nothing, except that it is not text.
   const lacksHeader = header.kind === "none" && !check.isDamaged;
-  const problems = lacksHeader ? inputProblems(pool, check.mapping, check.absent) : check.problems;
+  const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
   if (lacksHeader) problems.add("no-header", check.headerLine);
   else reportHeader(check);
   if (!check.isDamaged) {
@@ -144,7 +145,7 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
     passwords: check.passwords?.count ?? 0,
     ...{ format, columns, users, problems, malformedRows, needsRewriting, fatal },
     read: (sink, signal, afterBlock, raw) => {
-      const again = mappedSink(sink, mapping, pool, format.isCsv);
+      const again = mapperOf(mapping, pool).sinkTo(sink, format.isCsv);
       const row = (row: Row) => {
         raw?.row(row);
         again.row(row);

@@ -29,18 +29,16 @@ type Column = Pick<Attribute, "name" | "type"> & {
 /**
  * Prepares the comparison of rows. Only attributes of the pool are compared.
  * @param columns those of the rows
- * @param immutable the attributes with `Mutable: false`
  */
 export function comparison(
   columns: readonly string[],
-  pool: Pick<PoolSettings, "schema" | "caseSensitive">,
-  immutable: ReadonlySet<string>,
+  { schema, caseSensitive, immutable }: Pick<PoolSettings, "schema" | "caseSensitive" | "immutable">,
 ): Compare {
-  const compared = pool.schema.flatMap(({ name, type }): Column[] => {
+  const compared = schema.flatMap(({ name, type }): Column[] => {
     const verifies = /^(email|phone_number)_verified$/.exec(name)?.[1];
     if (name === "sub" || !(columns.includes(name) || columns.includes(verifies ?? ""))) return [];
-    const form = formOf(name, type, pool.caseSensitive);
-    return [{ name, type, at: columns.indexOf(name), isMutable: !immutable.has(name), verifies, form }];
+    const form = formOf(name, type, caseSensitive);
+    return [{ name, type, at: columns.indexOf(name), isMutable: !immutable?.has(name), verifies, form }];
   });
 
   return (values, stored) => {

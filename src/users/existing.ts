@@ -4,27 +4,17 @@ import type { PoolSettings } from "./pool.ts";
 /** Which user of the pool a user name means. */
 export type NameRules = Pick<PoolSettings, "usernameAttributes" | "caseSensitive">;
 
-/** Users of the pool, found by the user names of a file. */
-export type ExistingUsers = {
-  /** May count users whom the file does not name; 0: none of its users exists. */
-  readonly size: number;
-  /** Adds a user, unless it does not count as existing or the file does not name it. */
-  add(user: PoolUser): void;
-  find(username: string): PoolUser | undefined;
-};
+export type ExistingUsers = ReturnType<typeof existingUsers>;
 
 /** The user names of a file, as they are written there, by their keys. */
 export type WantedNames = ReadonlyMap<string, string>;
 
 /**
+ * Keeps users of the pool, found by the user names of a file.
  * @param wanted keeps only these users; undefined: all
  * @param columns the attributes that are kept of each user
  */
-export function existingUsers(
-  rules: NameRules,
-  wanted: WantedNames | undefined,
-  columns: readonly string[],
-): ExistingUsers {
+export function existingUsers(rules: NameRules, wanted: WantedNames | undefined, columns: readonly string[]) {
   const users = new Map<string, PoolUser>();
 
   function kept({ attributes, ...user }: PoolUser): PoolUser {
@@ -33,10 +23,12 @@ export function existingUsers(
   }
 
   return {
+    /** May count users whom the file does not name; 0: none of its users exists. */
     get size() {
       return users.size;
     },
-    add: (user) => {
+    /** Adds a user, unless it does not count as existing or the file does not name it. */
+    add: (user: PoolUser): void => {
       // Users of external providers carry an address without owning it.
       if (user.status === "EXTERNAL_PROVIDER") return;
       // A filter may find other users, too: by the developer guide, all searches ignore case.
@@ -46,7 +38,7 @@ export function existingUsers(
       const small = kept(user);
       for (const key of named) users.set(key, small);
     },
-    find: (username) => users.get(keyOf(username, rules)),
+    find: (username: string) => users.get(keyOf(username, rules)),
   };
 }
 
@@ -61,22 +53,21 @@ function keyOf(username: string, { caseSensitive }: NameRules): string {
   return caseSensitive ? username : username.toLowerCase();
 }
 
-/** Collects user names. */
-export type NameCollector = {
-  add(username: string): void;
-  /** undefined: there were too many to keep */
-  readonly names: WantedNames | undefined;
-};
+export type NameCollector = ReturnType<typeof collectNames>;
 
-/** @param max drops all names once there are more */
-export function collectNames(rules: NameRules, max: number): NameCollector {
+/**
+ * Collects user names.
+ * @param max drops all names once there are more
+ */
+export function collectNames(rules: NameRules, max: number) {
   const names = new Map<string, string>();
   let isFull = false;
   return {
-    get names() {
+    /** undefined: there were too many to keep */
+    get names(): WantedNames | undefined {
       return isFull ? undefined : names;
     },
-    add: (username) => {
+    add: (username: string): void => {
       if (isFull || username === "") return;
       if (names.size > max) {
         isFull = true;

@@ -26,7 +26,8 @@ const unchanged: Difference = { attributes: [], changed: [], immutable: [] };
 
 /**
  * Prepares the matching of rows in the order of the file. Only the first row of a user changes it, as in an import.
- * @param compare undefined: nothing is compared. Takes values in the order of `comparedColumns`.
+ * @param compare undefined: nothing is compared
+ * @param columns `comparedColumns` of the rows
  */
 export function rowMatcher(
   { find }: Existing,
@@ -35,8 +36,7 @@ export function rowMatcher(
   defaults: Defaults,
 ): MatchRow {
   const seen = new Set<PoolUser>();
-  const names = comparedColumns(columns, defaults);
-  const fallbacks = names.map((name) => defaults.get(name) ?? "");
+  const fallbacks = columns.map((name) => defaults.get(name) ?? "");
   return (username, values) => {
     const user = find(username);
     if (user === undefined) return undefined;

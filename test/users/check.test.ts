@@ -872,3 +872,10 @@ test("without problems a file is told to be good, and how many users it has", as
   expect(findings).toMatchObject({ users: 1, needsRewriting: false, fatal: false, columns: facts.header });
   expect(findings.problems.total).toBe(0);
 });
+
+test.each(["cognito", "auth0"] as const)("%s fills a pool that takes hashes", async (source) => {
+  const mapping = { columns: new Map(), ignoresUnknown: false, source };
+  const setting = { pool: { hashImport: true }, also: { hashing: "SCRYPT" }, mapping } as const;
+  const user = "Username,user_id,email,email_verified\nann,auth0|1,a@x.org,true\n";
+  expect(await problemsOf(user, setting)).toEqual([]);
+});

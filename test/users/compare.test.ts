@@ -24,7 +24,7 @@ type Settings = { caseSensitive?: boolean; immutable?: string[] };
 
 function compare(row: Values, stored: Values, settings: Settings = {}): Difference {
   const { caseSensitive = true, immutable = [] } = settings;
-  const compareRow = comparison(Object.keys(row), { schema, caseSensitive }, new Set(immutable));
+  const compareRow = comparison(Object.keys(row), { schema, caseSensitive, immutable: new Set(immutable) });
   return compareRow(Object.values(row), stored);
 }
 
@@ -141,7 +141,7 @@ describe.each([
   function inPool({ pool }: PoolCalls, row: Values): (stored: Values) => Difference {
     const poolSchema = pool.schema.map(({ Name, AttributeDataType }) => attribute(Name, AttributeDataType));
     const settings = { schema: poolSchema, caseSensitive: CaseSensitive };
-    const compareRow = comparison(Object.keys(row), settings, new Set());
+    const compareRow = comparison(Object.keys(row), settings);
     return (stored) => compareRow(Object.values(row), stored);
   }
 

@@ -3,7 +3,7 @@ import type { Compare } from "../../src/users/compare.ts";
 import { rowMatcher, userPlanner } from "../../src/users/plan.ts";
 import { collectProblems } from "../../src/users/rules/problems.ts";
 
-const columns = ["name", "email"];
+const columns = ["name", "email", "locale"];
 const defaults = new Map([
   ["email", "default@example.com"],
   ["locale", "en"],

@@ -1,30 +1,17 @@
 import { usernameColumn } from "../../base/columns.ts";
 import { isOwnColumn, type PoolFacts } from "../pool.ts";
 
-/** How a row of the user's file becomes a row for Cognito. */
-export type Assembly = {
-  /** Those of the file except those of groups and passwords, then those that the file lacks. */
-  columns: readonly string[];
-  /** Whether these differ from the columns of the file. */
-  changesColumns: boolean;
-  readonly hasFilledBlanks: boolean;
-  /** The array is valid until the next call. */
-  assemble(values: readonly string[]): readonly string[];
-};
+export type Assembly = ReturnType<typeof assembly>;
 
 /** Values for blank cells and missing columns, by column. */
 export type Defaults = ReadonlyMap<string, string>;
 
 /**
+ * Prepares how rows of the user's file become rows for Cognito.
  * @param names the columns of the file
  * @param rewriting whether a blank `…_verified` becomes `false`, because Cognito does not always take a blank
  */
-export function assembly(
-  names: readonly string[],
-  pool: PoolFacts,
-  defaults: Defaults,
-  rewriting: boolean,
-): Assembly {
+export function assembly(names: readonly string[], pool: PoolFacts, defaults: Defaults, rewriting: boolean) {
   const places = [...names.keys()].filter((at) => !isOwnColumn(names[at] ?? "", pool));
   const own = places.map((at) => names[at] ?? "");
   const wanted = new Set([...(pool.header ?? []), ...defaults.keys()]);
@@ -50,12 +37,15 @@ export function assembly(
   let hasFilledBlanks = false;
 
   return {
+    /** Those of the file except those of groups and passwords, then those that the file lacks. */
     columns,
+    /** Whether these differ from the columns of the file. */
     changesColumns,
     get hasFilledBlanks() {
       return hasFilledBlanks;
     },
-    assemble: (row) => {
+    /** The array is valid until the next call. */
+    assemble: (row: readonly string[]): readonly string[] => {
       if (changesNothing) return row;
       for (let at = 0; at < columns.length; at++) {
         const given = row[places[at] ?? -1] ?? "";

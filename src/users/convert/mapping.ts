@@ -1,8 +1,7 @@
 import type { SourceName } from "../../base/source-names.ts";
-import type { Reading } from "../formats/records.ts";
 import type { RowSink } from "../formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "../pool.ts";
-import { type MappedSink, readingOf, sourceSink, wantedColumns } from "../sources/sink.ts";
+import { type MappedSink, type Mapper, sourceMapper } from "../sources/sink.ts";
 import { sources } from "../sources/sources.ts";
 
 /** How the inputs map columns of the file to columns of the pool. */
@@ -19,27 +18,20 @@ export type Mapping = {
 
 export const noMapping: Mapping = { columns: new Map(), ignoresUnknown: false };
 
-/** Returns what has to be read inside the lists and objects of JSON and YAML. */
-export function readingFor(mapping: Mapping, pool: PoolFacts): Reading {
+/** Returns how a file is read, and how its columns become the pool's. */
+export function mapperOf(mapping: Mapping, pool: PoolFacts): Mapper {
   const { columns, source } = mapping;
   const { groups, passwords } = pool;
   const lists = groups === undefined ? [] : [columns.get(groups.column) ?? groups.column];
   const others = passwords === undefined ? [] : [passwords.column];
   const isColumn = (name: string) => isExpectedColumn(name, pool);
-  const own = { paths: [...columns.values(), ...lists, ...others], lists, isColumn };
-  return source === undefined ? own : readingOf(sources[source], own, wantedColumns(columns, pool));
+  const reading = { paths: [...columns.values(), ...lists, ...others], lists, isColumn };
+  if (source !== undefined) return sourceMapper(sources[source], mapping, pool, reading);
+  return { reading, sinkTo: (sink, isCsv) => renamingSink(sink, mapping, pool, isCsv) };
 }
 
 /** A column for the other sink, and its position in the file. */
 type Place = { name: string; from: number };
-
-/** @param isCsv whether the first line may be no header */
-export function mappedSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
-  const { source } = mapping;
-  return source === undefined
-    ? renamingSink(sink, mapping, pool, isCsv)
-    : sourceSink(sink, sources[source], mapping, pool);
-}
 
 function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: boolean): MappedSink {
   let given: readonly string[] = [];

@@ -9,18 +9,10 @@ export const rowsAtOnce = Math.min(4, availableParallelism());
 /** A row, or what makes it when it is written. */
 type RowText = string | (() => Promise<string>);
 
-/** Gathers rows and writes them to a file in larger pieces. */
-export type RowWriter = {
-  write(row: RowText): void;
-  /** Writes what has been gathered if that is much. To be called often, because rows as bytes take less memory. */
-  flush(): Promise<void>;
-  /** Writes the rest. */
-  finish(): Promise<void>;
-  /** Written so far. */
-  readonly bytes: number;
-};
+export type RowWriter = ReturnType<typeof rowWriter>;
 
-export function rowWriter(handle: FileHandle): RowWriter {
+/** Gathers rows and writes them to a file in larger pieces. */
+export function rowWriter(handle: FileHandle) {
   let rows: RowText[] = [];
   let pieces: Buffer[] = [];
   let waiting = 0;
@@ -42,11 +34,12 @@ export function rowWriter(handle: FileHandle): RowWriter {
   }
 
   return {
-    write: (row) => {
-      rows.push(row);
-    },
+    write: (row: RowText): void => void rows.push(row),
+    /** Writes what has been gathered if that is much. To be called often, because rows as bytes take less memory. */
     flush: () => write(writtenAtOnce),
+    /** Writes the rest. */
     finish: () => write(1),
+    /** Written so far. */
     get bytes() {
       return bytes;
     },

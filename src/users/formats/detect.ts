@@ -1,6 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
 import { recognizeSource } from "../sources/sources.ts";
-import { type Foreign, foreignFile } from "./foreign.ts";
 import { memberKinds } from "./json-scanner.ts";
 import { nestingOf, type Reading } from "./records.ts";
 import type { FormatProblem } from "./rows.ts";
@@ -8,13 +7,7 @@ import { shapeOf } from "./shape.ts";
 import { countLineFeeds, type Encoding } from "./text.ts";
 
 /** The format of a file of users, and how it is read, so that every reading gives the same rows and columns. */
-export type Format = Facts &
-  (
-    | { kind: "cognito"; isCsv: true }
-    | { kind: "csv"; isCsv: true; separator: string }
-    | RecordFormat
-    | ({ kind: "none"; isCsv: false } & Foreign)
-  );
+export type Format = Facts & (CsvFormat | ({ isCsv: false } & OtherFormat));
 
 type Facts = {
   encoding: Encoding;
@@ -23,12 +16,12 @@ type Facts = {
   reading: Reading;
 };
 
-type RecordFormat = {
-  kind: "json" | "ndjson" | "yaml";
-  isCsv: false;
-  /** The member that is the list of users. */
-  list?: string | undefined;
-};
+type CsvFormat = { isCsv: true } & ({ kind: "cognito" } | { kind: "csv"; separator: string });
+
+/** `list`: the member that is the list of users. */
+type OtherFormat =
+  | { kind: "json" | "ndjson" | "yaml"; list?: string }
+  | { kind: "none"; problem: FormatProblem; detail: string };
 
 const headBytes = 64 << 10;
 
@@ -47,10 +40,8 @@ export async function detectFormat(
   const { encoding, offset } = encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes);
   const file = { encoding, start: { offset, line: 1 }, reading };
-  const foreign = foreignFile(bytes, head, encoding);
-  if (foreign !== undefined) return { kind: "none", isCsv: false, ...foreign, ...file };
-  const records = recordsFormat(head, name, reading);
-  return records === undefined ? csvFormat(head, bytes, file) : { ...records, ...file };
+  const other = foreignFormat(bytes, head, encoding) ?? recordsFormat(head, name, reading);
+  return other === undefined ? csvFormat(head, bytes, file) : { isCsv: false, ...other, ...file };
 }
 
 function encodingOf(bytes: Buffer): { encoding: Encoding; offset: number } {
@@ -58,6 +49,41 @@ function encodingOf(bytes: Buffer): { encoding: Encoding; offset: number } {
   if (first === 0xff && second === 0xfe) return { encoding: "utf-16le", offset: 2 };
   if (first === 0xfe && second === 0xff) return { encoding: "utf-16be", offset: 2 };
   return { encoding: "utf-8", offset: first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0 };
+}
+
+/** First bytes and bytes further on, as Latin 1. */
+const signatures: readonly [start: string, problem: FormatProblem, detail: string, part?: string][] = [
+  ["\xd0\xcf\x11\xe0", "spreadsheet", "an Excel workbook"],
+  ["PK\x03\x04", "spreadsheet", "an Excel workbook", "xl/"],
+  ["PK\x03\x04", "spreadsheet", "an OpenDocument spreadsheet", "opendocument.spreadsheet"],
+  ["PK\x03\x04", "archive", "a zip archive"],
+  ["\x1f\x8b", "archive", "a gzip file"],
+  ["BZh", "archive", "a bzip2 file"],
+  ["\xfd7zXZ\0", "archive", "an xz file"],
+  ["\x28\xb5\x2f\xfd", "archive", "a zstd file"],
+  ["7z\xbc\xaf\x27\x1c", "archive", "a 7z archive"],
+];
+
+/** Returns what a file is that is no file of users; undefined if it may be one. */
+function foreignFormat(bytes: Buffer, text: string, encoding: Encoding): OtherFormat | undefined {
+  const none = (problem: FormatProblem, detail = "") => ({ kind: "none", problem, detail }) as const;
+  const binary = bytes.toString("latin1");
+  const found = signatures.find(
+    ([start, , , part = ""]) => binary.startsWith(start) && binary.includes(part),
+  );
+  if (found !== undefined) return none(found[1], found[2]);
+  if (encoding === "utf-8" && isUtf16(bytes)) return none("utf-16");
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) return none("lfs-pointer");
+  if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return none("markup", "an HTML page");
+  return /^\s*<[?!a-z]/i.test(text) ? none("markup", "an XML document") : undefined;
+}
+
+/** Whether nearly every second byte is 0, as in Latin text. */
+function isUtf16(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  return start.length >= 4 && Math.max(...zeros) > 0.4 * start.length;
 }
 
 /** Lines before the header of CSV: blank ones, PowerShell's `#TYPE …`, Excel's `sep=;`, Microsoft Entra's `version:v1.0`. */
@@ -73,54 +99,48 @@ function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
   // Blank lines alone are the reader's.
   const skipped = before.trim() === "" ? "" : before;
   const header = firstLine(units.slice(skipped.length).trimStart());
-  const more = {
+  const offset = start.offset + skipped.length * (isBytes ? 1 : 2);
+  const csv = {
     ...file,
-    start: {
-      offset: start.offset + skipped.length * (isBytes ? 1 : 2),
-      line: start.line + countLineFeeds(skipped),
-    },
-  };
+    isCsv: true,
+    start: { offset, line: start.line + countLineFeeds(skipped) },
+  } as const;
   const separator = declared ?? separatorOf(header);
   return separator === "," && !hasQuotedValue(units.slice(skipped.length))
-    ? { kind: "cognito", isCsv: true, ...more }
-    : { kind: "csv", isCsv: true, separator, ...more };
+    ? { kind: "cognito", ...csv }
+    : { kind: "csv", separator, ...csv };
 }
 
 /**
  * Returns the format if it is not CSV. A file in Cognito's dialect begins with a letter and has a comma in its header: it
  * is never taken for another format.
  */
-function recordsFormat(text: string, name: string, reading: Reading) {
+function recordsFormat(text: string, name: string, reading: Reading): OtherFormat | undefined {
   const head = text.trimStart();
   const body = head.replace(/^(?:#[^\n]*(?:\n|$)|\s+)+/, "");
-  const hasComments = body !== head;
-  const found = (kind: RecordFormat["kind"], list?: string) => ({ kind, isCsv: false as const, list });
-  const none = (problem: FormatProblem, members: readonly string[] = []) => {
-    const source = recognizeSource(members);
-    const detail = source === undefined ? "" : `, like an export of another system; set source: ${source}`;
-    return { kind: "none" as const, isCsv: false as const, problem, detail };
-  };
-
-  if (body.startsWith("[")) {
-    if (/^\[\s*["\d-]/.test(body)) return none("list-of-values");
-    // In YAML, which JSON is too, comments can precede a list.
-    return found(hasComments ? "yaml" : "json");
-  }
+  // In YAML, which JSON is too, comments can precede a list.
+  const json = body === head ? "json" : "yaml";
+  if (/^\[\s*["\d-]/.test(body)) return { kind: "none", problem: "list-of-values", detail: "" };
+  if (body.startsWith("[")) return { kind: json };
   if (body.startsWith("{")) {
     const { kinds, end } = memberKinds(body);
     // The list that is named may begin further down.
-    if (end === undefined && reading.list !== undefined) return found("json", reading.list);
+    if (end === undefined && reading.list !== undefined) return { kind: "json", list: reading.list };
     const shape = shapeOf(kinds, nestingOf(reading));
-    if (shape.kind === "none") return none(shape.problem, [...kinds.keys()]);
-    if (shape.kind === "list") return hasComments ? found("yaml") : found("json", shape.name);
-    const isLine =
-      end !== undefined && /^[^\n]*$/.test(body.slice(0, end)) && /^[ \t,]*\r?(\n|$)/.test(body.slice(end));
-    return found(isLine ? "ndjson" : hasComments ? "yaml" : "json");
+    if (shape.kind === "none") return { kind: "none", problem: shape.problem, detail: exportHint(kinds) };
+    if (shape.kind === "list") return { kind: json, list: shape.name };
+    const isLine = /^[^\n]*$/.test(body.slice(0, end)) && /^[ \t,]*\r?(\n|$)/.test(body.slice(end));
+    return { kind: end !== undefined && isLine ? "ndjson" : json };
   }
-  const isCsv = isCsvHeader(firstLine(body), reading);
-  if (/^[-%]/.test(head)) return found("yaml");
-  if ((/\.ya?ml$/i.test(name) || hasComments) && !isCsv) return found("yaml");
-  return /\.json$/i.test(name) && !isCsv ? found("json") : undefined;
+  if (/^[-%]/.test(head)) return { kind: "yaml" };
+  if (isCsvHeader(firstLine(body), reading)) return undefined;
+  if (/\.ya?ml$/i.test(name) || json === "yaml") return { kind: "yaml" };
+  return /\.json$/i.test(name) ? { kind: "json" } : undefined;
+}
+
+function exportHint(members: ReadonlyMap<string, unknown>): string {
+  const source = recognizeSource([...members.keys()]);
+  return source === undefined ? "" : `, like an export of another system; set source: ${source}`;
 }
 
 function firstLine(text: string): string {

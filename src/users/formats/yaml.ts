@@ -8,9 +8,6 @@ import { type LongList, lastItem, longListIn } from "./yaml-list.ts";
 /** Characters that are parsed at once, each in about 100 bytes of memory. A longer file is read in parts of whole users. */
 const maxPart = 128 << 10;
 
-/** A part with so many entries of which none is a user is another list. */
-const maxStrayEntries = 500;
-
 /** Plain text that is null in YAML 1.2. In quotes it is text. */
 const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 
@@ -79,7 +76,7 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
     if (!isWithinMap && !/^\.\.\.\s*(#.*\s*)*$/.test(text))
       stop("broken-yaml", line, undefined, "multiple docs");
     if (!isWithinMap) return;
-    const { contents, errors } = parse(text, new yaml.LineCounter());
+    const { contents, errors } = parse(text);
     const [error] = errors;
     if (error !== undefined) stop("broken-yaml", line, undefined, reasonOf(error));
     else if (yaml.isMap(contents) && [...kindsOf(contents).values()].includes("objects"))
@@ -100,22 +97,15 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
   };
 }
 
-function parse(text: string, lineCounter: yaml.LineCounter): yaml.Document.Parsed {
-  const { stackTraceLimit } = Error;
-  // A file in another format has an error in each line: without their stacks they take a third of the memory and time.
-  Error.stackTraceLimit = 0;
-  try {
-    return yaml.parseDocument(text, {
-      // All scalars are strings, also in a file that says `%YAML 1.1`.
-      schema: "failsafe",
-      lineCounter,
-      prettyErrors: false,
-      // `recordRows` reports them with their names; the library would compare each key with each.
-      uniqueKeys: false,
-    });
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+function parse(text: string, lineCounter = new yaml.LineCounter()): yaml.Document.Parsed {
+  return yaml.parseDocument(text, {
+    // All scalars are strings, also in a file that says `%YAML 1.1`.
+    schema: "failsafe",
+    // `recordRows` reports duplicates with their names; the library would compare each key with each.
+    uniqueKeys: false,
+    prettyErrors: false,
+    lineCounter,
+  });
 }
 
 /** Returns whether more can be read after it. */
@@ -194,10 +184,10 @@ function kindOf(value: unknown): Kind {
 }
 
 function readList({ items, range }: yaml.YAMLSeq, context: Context): boolean {
-  const isUser = (item: unknown) => yaml.isMap(item) || yaml.isAlias(item);
-  const least = context.isFirst ? 1 : maxStrayEntries;
-  if (items.length >= least && !items.some(isUser) && (range?.[2] ?? 0) < context.intact) {
-    context.sink.problem("list-of-values", context.lineAt(range?.[0] ?? 0));
+  const hasUsers = items.some((item) => yaml.isMap(item) || yaml.isAlias(item));
+  const [start = 0, , end = 0] = range ?? [];
+  if (context.isFirst && items.length > 0 && !hasUsers && end < context.intact) {
+    context.sink.problem("list-of-values", context.lineAt(start));
     return false;
   }
   return items.every((item) => readEntry(item, context));

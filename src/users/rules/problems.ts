@@ -17,6 +17,9 @@ export type Problem = {
 /** For the message of the rule. */
 type ProblemDetails = { otherLine?: number | undefined; detail?: string | undefined };
 
+/** What many problems have in common. */
+type Texts = { rule: RuleId; column: string | undefined; detail: string | undefined };
+
 /** All problems with the same rule, column and detail. */
 export type ProblemKind = {
   rule: RuleId;
@@ -30,17 +33,7 @@ export type ProblemKind = {
   first: readonly (Problem & { message: string })[];
 };
 
-/** Keeps a problem in 20 bytes, because a file may have one on every line. */
-export type Problems = {
-  add(rule: RuleId, line: number | undefined, column?: string, details?: ProblemDetails): void;
-  readonly errors: number;
-  /** Errors and warnings. */
-  readonly total: number;
-  /** The most frequent first, but a missing `source` before the problems that it causes. */
-  kinds(): ProblemKind[];
-  /** By line. */
-  all(): Iterable<Problem>;
-};
+export type Problems = ReturnType<typeof collectProblems>;
 
 /** The number of problems that each kind lists. */
 const maxListed = 10;
@@ -60,79 +53,73 @@ export function problemMessage(
   return `${input}${text} [${rule}]`;
 }
 
-export function collectProblems(): Problems {
-  const texts: string[] = [""];
-  const textIndexes = new Map<string, number>([["", 0]]);
-  const [ruleIndexes, lines, columns] = [numberList(), numberList(), numberList()];
-  const [otherLines, details] = [numberList(), numberList()];
+/** Keeps a problem in 12 bytes, because a file may have one on every line. */
+export function collectProblems() {
+  const texts: Texts[] = [];
+  const textIndexes = new Map<string, number>();
+  const [textsOf, lines, otherLines] = [numberList(), numberList(), numberList()];
   let errors = 0;
   let sorted: Uint32Array | undefined;
 
-  function indexOf(text: string): number {
-    const known = textIndexes.get(text);
-    if (known !== undefined) return known;
-    textIndexes.set(text, texts.length);
-    return texts.push(text) - 1;
-  }
-
-  function at(index: number): Problem {
-    const rule = texts[ruleIndexes.at(index)] as RuleId;
-    return {
-      ...{ rule, severity: rules[rule].severity },
-      line: lines.at(index) || undefined,
-      column: texts[columns.at(index)] || undefined,
-      otherLine: otherLines.at(index) || undefined,
-    };
+  function at(index: number): Problem & Texts {
+    const { rule, column, detail } = texts[textsOf.at(index)] as Texts;
+    const [line, otherLine] = [lines, otherLines].map((numbers) => numbers.at(index) || undefined);
+    return { rule, severity: rules[rule].severity, line, column, otherLine, detail };
   }
 
   function byLine(): Uint32Array {
     if (sorted?.length === lines.length) return sorted;
     const order = Uint32Array.from({ length: lines.length }, (_, index) => index);
-    const cause = textIndexes.get("known-export");
-    const rank = (index: number) => (ruleIndexes.at(index) === cause ? -1 : index);
+    const rank = (index: number) => (texts[textsOf.at(index)]?.rule === "known-export" ? -1 : index);
     sorted = order.sort((one, other) => lines.at(one) - lines.at(other) || rank(one) - rank(other));
     return sorted;
   }
 
   return {
-    add: (rule, line = 0, column = "", { otherLine = 0, detail = "" } = {}) => {
-      ruleIndexes.push(indexOf(rule));
+    add: (rule: RuleId, line = 0, column?: string, { otherLine = 0, detail }: ProblemDetails = {}): void => {
+      const key = [rule, column, detail].join("\0");
+      const index = textIndexes.get(key) ?? texts.push({ rule, column, detail }) - 1;
+      textIndexes.set(key, index);
+      textsOf.push(index);
       lines.push(line);
-      columns.push(indexOf(column));
       otherLines.push(otherLine);
-      details.push(indexOf(detail));
       if (rules[rule].severity === "error") errors++;
     },
     get errors() {
       return errors;
     },
+    /** The number of errors and warnings. */
     get total() {
       return lines.length;
     },
-    kinds: () => {
-      const kinds = new Map<string, ProblemKind & { first: (Problem & { message: string })[] }>();
+    /** Returns the most frequent first, but a missing `source` before the problems that it causes. */
+    kinds: (): ProblemKind[] => {
+      const kinds = new Map<number, ProblemKind & { first: ProblemKind["first"][number][] }>();
       for (const index of byLine()) {
-        const key = `${ruleIndexes.at(index)} ${columns.at(index)} ${details.at(index)}`;
-        const detail = texts[details.at(index)];
-        let kind = kinds.get(key);
-        if (kind === undefined) {
-          const { rule, severity, line, column } = at(index);
-          const message = problemMessage(rule, { line, column, detail });
-          const { advice } = rules[rule];
-          kind = { rule, severity, message, advice, count: 0, lines: { runs: [], count: 0 }, first: [] };
-          kinds.set(key, kind);
-        }
-        kind.count++;
-        const [line, duplicates] = [lines.at(index), otherLines.at(index) || undefined];
-        if (line > 0) addLine(kind.lines, line, { duplicates });
-        if (kind.first.length === maxListed) continue;
         const problem = at(index);
-        kind.first.push({ ...problem, message: problemMessage(problem.rule, { ...problem, detail }) });
+        const { rule, severity, line, otherLine } = problem;
+        const kind = kinds.get(textsOf.at(index)) ?? {
+          ...{
+            rule,
+            severity,
+            advice: rules[rule].advice,
+            count: 0,
+            lines: { runs: [], count: 0 },
+            first: [],
+          },
+          message: problemMessage(rule, { ...problem, otherLine: undefined }),
+        };
+        kinds.set(textsOf.at(index), kind);
+        kind.count++;
+        if (line !== undefined) addLine(kind.lines, line, { duplicates: otherLine });
+        if (kind.first.length < maxListed)
+          kind.first.push({ ...problem, message: problemMessage(rule, problem) });
       }
       const rank = ({ rule, count }: ProblemKind) => (rule === "known-export" ? Number.MAX_VALUE : count);
       return [...kinds.values()].sort((one, other) => rank(other) - rank(one));
     },
-    *all() {
+    /** By line. */
+    *all(): Iterable<Problem> {
       for (const index of byLine()) yield at(index);
     },
   };

@@ -25,52 +25,66 @@ export type MappedSink = RowSink & {
   readonly remainder?: Remainder;
 };
 
+/** How a file is read, and how its columns become the pool's in each reading. */
+export type Mapper = {
+  reading: Reading;
+  /** @param isCsv whether the first line may be no header */
+  sinkTo(sink: RowSink, isCsv: boolean): MappedSink;
+};
+
 /**
- * Returns the columns that the source fills.
- * @param columns the input `columns`, which fills the others
+ * Returns how the export of another system is read.
+ * @param mapping the input `columns`, which beats the source, and the time in milliseconds
+ * @param reading what the inputs need
  */
-export function wantedColumns(columns: ReadonlyMap<string, string>, pool: PoolFacts): string[] {
+export function sourceMapper(
+  source: Source,
+  mapping: { columns: ReadonlyMap<string, string>; now?: number },
+  pool: PoolFacts,
+  reading: Reading,
+): Mapper {
+  const { lists = [], list, header } = source;
+  const wanted = wantedColumns(mapping.columns, pool);
+  const needed = pathsOf(source, wanted);
+  return {
+    reading: {
+      ...{ ...reading, list, header },
+      paths: [...reading.paths, ...needed],
+      lists: [...reading.lists, ...lists.filter((path) => needed.includes(path))],
+    },
+    sinkTo: (sink) => sourceSink(sink, source, mapping, pool, wanted, new Set(needed)),
+  };
+}
+
+/** Returns the columns that the source fills; `columns` fills the others. */
+function wantedColumns(columns: ReadonlyMap<string, string>, pool: PoolFacts): string[] {
   const { groups, settings } = pool;
   const names = [...poolColumns(pool), ...(groups === undefined ? [] : [groups.column])];
   // Where users sign in with an address, it is their user name.
   const hasUsernames = (settings?.usernameAttributes ?? []).length === 0;
   return names.filter((name) => !columns.has(name) && (hasUsernames || name !== usernameColumn));
 }
-
-/** Adds to a reading what a source needs. */
-export function readingOf(source: Source, reading: Reading, wanted: readonly string[]): Reading {
-  const { lists = [], list, header } = source;
-  const needed = pathsOf(source, wanted);
-  return {
-    ...{ ...reading, list, header },
-    paths: [...reading.paths, ...needed],
-    lists: [...reading.lists, ...lists.filter((path) => needed.includes(path))],
-  };
-}
-
-/** A sink that takes the export of another system and gives another one the pool's columns. */
-export function sourceSink(
+function sourceSink(
   sink: RowSink,
   source: Source,
   mapping: { columns: ReadonlyMap<string, string>; now?: number },
   pool: PoolFacts,
+  wanted: readonly string[],
+  needed: ReadonlySet<string>,
 ): MappedSink {
-  const wanted = wantedColumns(mapping.columns, pool);
   const converter = converterOf(source, wanted, mapping.now ?? 0);
   const { columnName = String } = source;
-  const needed = new Set(pathsOf(source, wanted));
-  /** Columns of the file that inputs name. */
-  const named = [...mapping.columns].filter(([name]) => isExpectedColumn(name, pool));
-  for (const own of [pool.groups?.column, pool.passwords?.column]) {
-    if (own !== undefined && !mapping.columns.has(own) && !converter.names.includes(own))
-      named.push([own, own]);
-  }
-  const hashing = wanted.includes(hashColumn) ? pool.hashing : undefined;
-  const columns = [
-    ...converter.names,
-    ...(hashing === undefined ? [] : [hashColumn]),
-    ...named.map(([name]) => name),
-  ];
+  const ownColumns = [pool.groups?.column, pool.passwords?.column].filter(
+    (own) => own !== undefined && !mapping.columns.has(own) && !converter.names.includes(own),
+  );
+  /** Columns that come from the one of the file that an input names. */
+  const named = new Map([
+    ...[...mapping.columns].filter(([name]) => isExpectedColumn(name, pool)),
+    ...ownColumns.map((own = "") => [own, own] as const),
+  ]);
+  const fillsHashes = wanted.includes(hashColumn) && !converter.names.includes(hashColumn);
+  const hashing = fillsHashes ? pool.hashing : undefined;
+  const columns = [...converter.names, ...(hashing === undefined ? [] : [hashColumn]), ...named.keys()];
   const leftOut = new Map<string, NumberList>();
   const lostHashes = new Map<string, number>();
   let given: readonly string[] = [];
@@ -78,6 +92,10 @@ export function sourceSink(
   let isExport = false;
   /** Of the row that comes next. */
   let problems: Parameters<RowSink["problem"]>[] = [];
+
+  function isUsed(column: string): boolean {
+    return needed.has(columnName(column)) || [...named.values()].includes(column);
+  }
 
   function hashOf(hash: ConvertedHash | undefined): string {
     if (hash === undefined || mapping.columns.has(hashColumn)) return "";
@@ -87,47 +105,39 @@ export function sourceSink(
     return "";
   }
 
+  function leaveOut(reason: string, line: number): void {
+    const lines = leftOut.get(reason) ?? numberList();
+    lines.push(line);
+    leftOut.set(reason, lines);
+  }
+
   return {
     get fileColumns() {
       return given;
     },
     changesColumns: true,
-    remainder: {
-      leftOut,
-      lostHashes,
-      unusedColumns: () => {
-        const used = new Set(named.map(([, from]) => from));
-        return given.filter((name) => !used.has(name) && !needed.has(columnName(name)));
-      },
-    },
+    remainder: { leftOut, lostHashes, unusedColumns: () => given.filter((name) => !isUsed(name)) },
     columns: (names, line) => {
       const isFirst = given.length === 0;
       given = names;
-      namedAt = named.map(([, from]) => names.indexOf(from));
+      namedAt = [...named.values()].map((from) => names.indexOf(from));
       converter.columns(names);
-      if (isFirst) {
-        isExport = names.some((name) => needed.has(columnName(name)));
-        sink.columns(isExport ? columns : names, line);
-      }
+      if (!isFirst) return;
+      isExport = names.some((name) => needed.has(columnName(name)));
+      sink.columns(isExport ? columns : names, line);
     },
     problem: (...problem) => {
       const [rule, , column] = problem;
-      if (column === undefined && rule !== "text-after-quote") return sink.problem(...problem);
-      if (column === undefined || needed.has(column) || named.some(([, from]) => from === column))
-        problems.push(problem);
+      if (column === undefined && rule !== "text-after-quote") sink.problem(...problem);
+      else if (column === undefined || isUsed(column)) problems.push(problem);
     },
     row: (row) => {
       const { line, values } = row;
       const found = problems;
       problems = [];
       const converted = row.columns !== undefined || !isExport ? undefined : converter.convert(values);
-      if (converted === "no-user") return sink.skip?.();
-      if (converted !== undefined && "leftOut" in converted) {
-        const lines = leftOut.get(converted.leftOut) ?? numberList();
-        lines.push(line);
-        leftOut.set(converted.leftOut, lines);
-        return sink.skip?.();
-      }
+      if (converted !== undefined && "leftOut" in converted) leaveOut(converted.leftOut, line);
+      if (converted !== undefined && !("values" in converted)) return sink.skip?.();
       for (const problem of found) sink.problem(...problem);
       if (converted === undefined) return sink.row(row);
       const hash = hashOf(converted.hash);

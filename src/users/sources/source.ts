@@ -35,7 +35,7 @@ export type Source = {
 type Converted =
   | { values: readonly string[]; hash: ConvertedHash | undefined }
   | { leftOut: string }
-  | "no-user";
+  | { isUser: false };
 
 /** The path of the time at which the file is read, in ISO 8601. */
 export const readAt = "now()";
@@ -109,7 +109,7 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
     convert: (row: readonly string[]): Converted => {
       const group = make.groupName?.(row);
       if (group !== undefined) groupNames.set(...group);
-      if (group !== undefined || make.isUser?.(row) === false) return "no-user";
+      if (group !== undefined || make.isUser?.(row) === false) return { isUser: false };
       for (const [reason, isLeftOut] of make.leftOut) if (isLeftOut(row)) return { leftOut: reason };
       const values = make.values.map((value) => value(row));
       if (groupNames.size > 0 && groupsAt !== -1) {

@@ -219,12 +219,6 @@ test("lists that nest without end are broken", async () => {
   expect(await read("[".repeat(20_000))).toEqual(["broken-yaml 1"]);
 });
 
-test("errors elsewhere keep their stacks", async () => {
-  const before = Error.stackTraceLimit;
-  await read("]");
-  expect(Error.stackTraceLimit).toBe(before);
-});
-
 const key = fc.oneof(
   fc.constantFrom(
     "name",

@@ -21,8 +21,8 @@ function convert(name: SourceName, ...rows: Row[]): unknown[] {
   converter.columns(columns);
   return rows.map((row) => {
     const converted = converter.convert(columns.map((column) => row[column] ?? ""));
-    if (typeof converted === "string") return converted;
     if ("leftOut" in converted) return converted.leftOut;
+    if (!("values" in converted)) return "no user";
     const named = converted.values.map((value, at) => [converter.names[at], value] as const);
     return Object.fromEntries(named.filter(([, value]) => value !== ""));
   });
@@ -230,11 +230,11 @@ test("Django: records of other models are no users, and groups get their names",
     { ...user, "fields.groups": "1;2", "fields.first_name": "Pia" },
   );
   const values = { "cognito:username": "pia", given_name: "Pia", name: "Pia", groups: "editors;2" };
-  expect(rows).toEqual(["no-user", "no-user", values]);
+  expect(rows).toEqual(["no user", "no user", values]);
 });
 
 test("Entra: the example in the template is no user", () => {
-  expect(convert("entra", { displayName: "Example: Chris Green" })).toEqual(["no-user"]);
+  expect(convert("entra", { displayName: "Example: Chris Green" })).toEqual(["no user"]);
 });
 
 test.each(sourceNames)("%s is recognized by each of its marks, and no other export by them", (name) => {
