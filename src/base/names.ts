@@ -8,14 +8,14 @@ const jobNameCharacters = "\\w \\t\\n\\v\\f\\r+=,.@-";
 
 export function jobNameProblem(name: string): string | undefined {
   if (name.length > maxJobNameLength) {
-    return `has ${name.length} characters; Cognito takes at most ${maxJobNameLength}`;
+    return `has ${name.length} characters; Cognito accepts at most ${maxJobNameLength}`;
   }
   if (new RegExp(`^[${jobNameCharacters}]+$`).test(name)) return undefined;
   return "has a character that Cognito does not take; use letters, digits, spaces and _ + = , . @ -";
 }
 
 /**
- * Returns `<repository>-<job>-<run id>-<attempt>-<4 random letters>` in the characters and the length that Cognito takes.
+ * Returns `<repository>-<job>-<run id>-<attempt>-<4 random letters>` in the characters and the length that Cognito accepts.
  * The letters distinguish the steps and matrix legs of a run. A name that is too long loses the end of its repository first.
  * @param random returns a number from 0 up to 1
  */

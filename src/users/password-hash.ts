@@ -7,7 +7,7 @@ const hashBytes = 32;
 /** About how long a hash takes on one core. */
 export const hashMs = 200;
 
-/** The highest costs that Cognito takes (see `rules/hashes.ts`). At these scrypt needs 64 MiB. */
+/** The highest costs that Cognito accepts (see `rules/hashes.ts`). At these scrypt needs 64 MiB. */
 const scryptCost: ScryptOptions = { N: 65_536, r: 8, p: 1, maxmem: 96 << 20 };
 const pbkdf2Iterations = 600_000;
 

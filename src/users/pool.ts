@@ -19,7 +19,7 @@ export type PoolFacts = {
 /** The column of passwords in clear text. Each is passed to `mask` before it is used. */
 export type PasswordsPlan = { column: string; mask(password: string): void };
 
-/** The longest row that Cognito takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+/** The longest row that Cognito accepts (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const maxRowCharacters = 16_000;
 
 /** The settings from DescribeUserPool. */

@@ -206,7 +206,7 @@ describe("problems", () => {
       "- &a {cognito:username: x}\n- *a\n",
       /anchors, aliases and tags of YAML other than !!str/,
     ],
-    ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email is twice in this user/],
+    ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email appears twice in this user/],
     [
       "open.csv",
       `${usersCsv(1)}"user2,x\n`,

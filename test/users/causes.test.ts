@@ -210,7 +210,7 @@ describe("rows", () => {
       "a password in the column of hashes",
       `${header},password_hash\npia,pia@x.org,true,Geheim-77!x\n`,
       [
-        "2 password_hash is not a hash in the format that Cognito takes for the job's algorithm [hash-format]",
+        "2 password_hash is not a hash in the format that Cognito accepts for the job's algorithm [hash-format]",
       ],
       { pool: { hashImport: true }, also: { hashing: "BCRYPT" } },
     ],

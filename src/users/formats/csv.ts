@@ -5,7 +5,7 @@ import { countLineFeeds, trimmedPart, withoutEndMark } from "./text.ts";
 
 const lineFeed = 0x0a;
 const quote = 0x22;
-/** A longer row has lost its closing quote: Cognito takes 16,000 characters. */
+/** A longer row has lost its closing quote: Cognito accepts 16,000 characters. */
 const maxRowLength = 4 << 20;
 
 export function csvReader(sink: RowSink, separator: string, options: CsvOptions = {}): TextReader {

@@ -10,7 +10,7 @@ import { trimmed, trimmedPart, withoutEndMark } from "./text.ts";
 
 const space = 0x20;
 const carriageReturn = 0x0d;
-/** A longer line has lost its end: Cognito takes 16,000 characters. */
+/** A longer line has lost its end: Cognito accepts 16,000 characters. */
 const maxLineLength = 4 << 20;
 
 /** What a reader of the dialect has noticed. */

@@ -97,7 +97,11 @@ export const fileRules = {
     importGuide,
     "skips-row",
   ),
-  "duplicate-column": error("{column} is twice in the header", "Remove one of the two columns.", importGuide),
+  "duplicate-column": error(
+    "{column} appears twice in the header",
+    "Remove one of the two columns.",
+    importGuide,
+  ),
   "username-column": error(
     "{column} is missing in the header",
     "Add the column `cognito:username`, or map another column to it with `columns`.",

@@ -119,7 +119,7 @@ export const formatRules = {
     yaml,
     "ends-reading",
   ),
-  "duplicate-key": error("{column} is twice in this user", "Remove one of the two.", json, "skips-row"),
+  "duplicate-key": error("{column} appears twice in this user", "Remove one of the two.", json, "skips-row"),
   "nested-value": error(
     "{column} is a list or an object; only text, numbers, true, false and null are supported",
     "Write a plain value.",

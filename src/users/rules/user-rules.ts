@@ -36,7 +36,7 @@ export const userRules = {
     openId,
   ),
   "updated-at-milliseconds": error(
-    "{column} is in milliseconds; Cognito takes whole seconds since 1970",
+    "{column} is in milliseconds; Cognito accepts whole seconds since 1970",
     "Divide the value by 1,000 and write whole seconds.",
     openId,
   ),
@@ -109,12 +109,12 @@ export const userRules = {
     hashGuide,
   ),
   "hash-format": error(
-    "{column} is not a hash in the format that Cognito takes for the job's algorithm",
+    "{column} is not a hash in the format that Cognito accepts for the job's algorithm",
     "Compare the hash with the formats in Cognito's developer guide, “Importing users with password hashes”.",
     hashGuide,
   ),
   "hash-cost": error(
-    "{column} is a hash with a higher cost than Cognito takes",
+    "{column} is a hash with a higher cost than Cognito accepts",
     "Leave the hash blank, so that the user sets a new password. The highest costs are BCRYPT 12, SCRYPT `65536$8$1`, " +
       "ARGON2ID `m=19456,t=2,p=1` and PBKDF2_SHA256 600000.",
     hashGuide,

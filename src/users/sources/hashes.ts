@@ -10,7 +10,7 @@ export function asImported(hash: string): ConvertedHash | undefined {
     if (costs === undefined) continue;
     return isAffordable(costs, algorithm)
       ? { algorithm, value: hash }
-      : { reason: `${algorithm} with a higher cost than Cognito takes` };
+      : { reason: `${algorithm} with a higher cost than Cognito accepts` };
   }
   return { reason: "an algorithm or form that Cognito does not take" };
 }
