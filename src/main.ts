@@ -6,7 +6,8 @@ import { stepLog } from "./report/log.ts";
 import { stepOutputs } from "./report/outputs.ts";
 import { readPostState, stepPostState } from "./report/post-state.ts";
 import { writeSummary } from "./report/summary.ts";
-import { type Host, mainStep, postStep } from "./run/step.ts";
+import type { Host } from "./run/context.ts";
+import { mainStep, postStep } from "./run/step.ts";
 
 /** What dist/post.js, the entry of the post step, adds to the command line. */
 const postRole = "post";

@@ -128,3 +128,11 @@ export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
     },
   };
 }
+
+/** Creates the pace of one kind of calls. */
+export function paceOf(
+  kind: keyof typeof callsPerSecond,
+  { clock, signal }: Pick<PaceOptions, "clock" | "signal">,
+): Pace {
+  return makePace({ perSecond: callsPerSecond[kind], clock, signal });
+}

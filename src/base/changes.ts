@@ -14,13 +14,8 @@ export type ChangeFailure = {
 
 /** How far the changes came, also in a run that breaks off. */
 export type ChangeProgress = {
-  /** Users who got a password; undefined where none was to be set. */
-  passwords: number | undefined;
-  /** Memberships in groups; undefined where there are no groups. */
-  memberships: number | undefined;
-  /** Existing users who got other attributes; undefined if none were planned. */
-  updates: number | undefined;
-  plannedUpdates: number;
+  /** How many changes of each kind were made; a kind of which none was to be made is missing. */
+  made: Partial<Record<ChangeKind, number>>;
   /** The rows whose users got other attributes. */
   updatedRows: NumberSet;
   failures: ChangeFailure[];

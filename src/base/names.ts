@@ -3,6 +3,9 @@
  * `Problem` return what is wrong with a name, as a clause that follows the input's name; undefined for a good one.
  */
 
+/** What the names of the action's folders and files in RUNNER_TEMP begin with. */
+export const temporaryPrefix = "cognito-user-import-";
+
 const maxJobNameLength = 128;
 const jobNameCharacters = "\\w \\t\\n\\v\\f\\r+=,.@-";
 

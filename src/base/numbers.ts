@@ -7,9 +7,14 @@ export function formatCount(count: number): string {
   return number.format(count);
 }
 
+/** `1 problem`, `12,345 problems`. */
+export function formatNumberOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** `1 user`, `12,345 users`. */
 export function formatUsers(count: number): string {
-  return `${formatCount(count)} user${count === 1 ? "" : "s"}`;
+  return formatNumberOf(count, "user");
 }
 
 /** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `98.5 MB`. */

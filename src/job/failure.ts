@@ -57,5 +57,10 @@ function describeJob(knowledge: JobKnowledge, error: unknown): string {
 
 /** Returns how to continue with a job after the step. */
 export function howToResume(jobId: string, what: "see" | "start" | "wait for"): string {
-  return `To ${what} it, give job-id: ${jobId} to this action in a later step or run.`;
+  return howToContinue(`${what} it`, `job-id: ${jobId}`);
+}
+
+/** Returns with which inputs another step does what this one leaves undone. */
+export function howToContinue(purpose: string, inputs: string): string {
+  return `To ${purpose}, give ${inputs} to this action in a later step or run.`;
 }

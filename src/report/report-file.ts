@@ -10,15 +10,15 @@ export type ReportFacts = {
   job: ImportJob | undefined;
   /** Those of all jobs together; undefined without a job. */
   counts: (Counts & { updated: number }) | undefined;
-  totalUsers: number | undefined;
+  totalUsers?: number;
   problems: Problems | undefined;
-  outcomes: RowOutcomes | undefined;
+  outcomes?: RowOutcomes;
   /** The lines of users whom the source leaves out, by the reason. */
   leftOut: ReadonlyMap<string, NumberList> | undefined;
   /** The lines of each job's rows, as ranges. */
   jobLines: readonly { id: string; lines: readonly (readonly [number, number])[] }[];
   /** Passwords, groups and attributes that were set after the import. */
-  changes: ChangeProgress | undefined;
+  changes?: ChangeProgress;
 };
 
 /** Returns the report in pieces, as there may be a problem on every line of a large file. */
@@ -33,7 +33,8 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
   if (changes !== undefined) {
-    const { passwords, memberships, updates, failures } = changes;
+    const { made, failures } = changes;
+    const { password: passwords, group: memberships, attributes: updates } = made;
     yield `"changes": ${JSON.stringify({ passwords, memberships, updates, failed: failures.length })},\n`;
     yield* list("failedChanges", failures);
   }

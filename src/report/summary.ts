@@ -34,21 +34,21 @@ export type SummaryFacts = {
   /** Those of the file; undefined if only Cognito has it, or if nobody was to be uploaded yet. */
   users: UserCounts | undefined;
   /** undefined: the users were not looked up */
-  userPlan: UserPlan | undefined;
+  userPlan?: UserPlan;
   needsNoJob: boolean;
   /** What is left to do after the import. */
-  unfinished: string | undefined;
+  unfinished?: string;
   /** From the job's start to the last poll. */
-  importMs: number | undefined;
+  importMs?: number;
   problems: Problems | undefined;
-  outcomes: RowOutcomes | undefined;
+  outcomes?: RowOutcomes;
   /** What is planned for passwords and groups. */
   plan: readonly (readonly [name: string, text: string])[];
   /** Passwords, groups and attributes that were set after the import. */
-  changes: ChangeProgress | undefined;
+  changes?: ChangeProgress;
   dryRun: boolean;
   /** What was not checked, and why. */
-  notChecked: string | undefined;
+  notChecked?: string;
   /** Whether the AWS console shows the pool. */
   hasConsole: boolean;
   lineUrl: LineUrl;
@@ -100,7 +100,7 @@ function passedHeading(facts: SummaryFacts): string {
     return job.Status === "Created" ? "Created, not started" : `Started, not finished (${job.Status})`;
   return joined([
     job === undefined ? "no import job was needed" : `${formatUsers(imported)} imported`,
-    changes?.updates && `${formatUsers(changes.updates)} updated`,
+    changes?.made.attributes && `${formatUsers(changes.made.attributes)} updated`,
     skipped > 0 && `${formatCount(skipped)} skipped`,
     failed > 0 && `${formatCount(failed)} failed (max-failed-users allows it)`,
   ]);
@@ -173,7 +173,7 @@ function countsTable({ job, users, file }: SummaryFacts): string {
 /** Returns a table of HTML, because Markdown has none without a row of headings; "" if it has no rows. */
 function factsTable(facts: SummaryFacts): string {
   const { job, jobs, verdict, importMs, unfinished, plan, changes } = facts;
-  const { passwords, memberships, updates } = changes ?? {};
+  const { password: passwords, group: memberships, attributes: updates } = changes?.made ?? {};
   const made: Record<string, Optional> = {
     Passwords: passwords !== undefined && `${formatCount(passwords)} set`,
     Groups: memberships !== undefined && `${formatCount(memberships)} memberships added`,

@@ -1,4 +1,4 @@
-import { makePace } from "../aws/pace.ts";
+import { paceOf } from "../aws/pace.ts";
 import { usernameColumn } from "../base/columns.ts";
 import { messageOf } from "../base/errors.ts";
 import { countsOf } from "../base/import-job.ts";
@@ -6,69 +6,64 @@ import type { PoolUser } from "../base/pool-user.ts";
 import { assembly } from "../users/convert/assemble.ts";
 import { collectNames, type WantedNames } from "../users/existing.ts";
 import { allTrimmed } from "../users/formats/dialect.ts";
-import type { Row } from "../users/formats/rows.ts";
+import type { Row, RowSink } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
 import { lookUpUsers } from "./look-up.ts";
 import { settingsUnknown } from "./plan-users.ts";
 import type { Run, RunState } from "./record.ts";
 
-/** The users of the pool, or why they are not known, in a sentence. */
-export type FoundUsers =
-  | { kind: "known"; existing: Existing }
-  | { kind: "unknown"; reason: string; cause?: unknown };
-
-/** Returns when the first job was created, in milliseconds since 1970. */
-export function importBegan({ jobs }: Pick<RunState, "jobs">): number {
-  return jobs[0]?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY;
-}
-
-/** Whether a user existed before the import began. Times of the API may lack their milliseconds. */
-export function isOlder({ createdAt }: PoolUser, began: number): boolean {
+/** Whether a user existed before the first job was created. Times of the API may lack their milliseconds. */
+export function isOlder({ createdAt }: PoolUser, { jobs }: Pick<RunState, "jobs">): boolean {
+  const began = jobs[0]?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY;
   return createdAt < (createdAt % 1000 === 0 ? Math.floor(began / 1000) * 1000 : began);
 }
 
-/** Returns what reads the user name from a row, as Cognito gets it. */
-export function usernameReader({ inputs, record }: Run): (row: Pick<Row, "values">) => string {
-  const { findings, pool } = record.state;
-  const facts = pool ?? { header: undefined, settings: undefined };
-  const { columns, assemble } = assembly(findings?.columns ?? [], facts, inputs.csvDefaults, false);
+/** Takes a row with its user name as Cognito gets it, "" where it has none. */
+export type RowVisitor = (row: Row, username: string) => void;
+
+/**
+ * Reads the checked file again. Does nothing for a file that was not checked.
+ * @param raw receives the rows with the columns of the file, before `visit`
+ */
+export async function readRows(
+  { inputs, state, signal }: Pick<Run, "inputs" | "state" | "signal">,
+  visit: RowVisitor,
+  afterBlock?: () => Promise<void>,
+  raw?: Pick<RowSink, "row">,
+): Promise<void> {
+  const { findings, pool } = state;
+  if (findings === undefined || pool === undefined) return;
+  const { columns, assemble } = assembly(findings.columns, pool, inputs.csvDefaults, false);
   const usernameAt = columns.indexOf(usernameColumn);
-  return ({ values }) => assemble(allTrimmed(values))[usernameAt] ?? "";
+  const row = (row: Row) => visit(row, assemble(allTrimmed(row.values))[usernameAt] ?? "");
+  await findings.read({ columns: () => {}, problem: () => {}, row }, signal, afterBlock, raw);
 }
 
-/** Reads the file for the user names of some rows. */
+/** Reads the file for the user names of some rows, by default of all. */
 export async function namesInFile(
   run: Run,
-  includes: (row: Row, username: string) => boolean,
+  includes: (...row: Parameters<RowVisitor>) => boolean = () => true,
 ): Promise<WantedNames> {
-  const { findings, pool } = run.record.state;
-  const rules = pool?.settings ?? { usernameAttributes: [], caseSensitive: true };
+  const rules = run.state.pool?.settings ?? { usernameAttributes: [], caseSensitive: true };
   const names = collectNames(rules, Number.POSITIVE_INFINITY);
-  const usernameOf = usernameReader(run);
-  const row = (row: Row) => {
-    const username = usernameOf(row);
+  await readRows(run, (row, username) => {
     if (username !== "" && includes(row, username)) names.add(username);
-  };
-  await findings?.read({ columns: () => {}, problem: () => {}, row }, run.context.signal);
+  });
   return names.names ?? new Map();
 }
 
-/** Looks up users of the file, however many calls that takes. */
-export async function findUsers({ context, record }: Run, names: WantedNames): Promise<FoundUsers> {
-  const { clock, signal, callsPerSecond } = context;
-  const { pool, jobs } = record.state;
-  const rules = pool?.settings;
-  if (rules === undefined) return { kind: "unknown", reason: settingsUnknown };
-  const imported = jobs.reduce((sum, job) => sum + countsOf(job).imported, 0);
+/** Looks up users of the file, however many calls that takes. Returns why they are not known, in a sentence, if they are not. */
+export async function findUsers(run: Run, names: WantedNames): Promise<Existing | string> {
+  const { clock, signal, state } = run;
+  const rules = state.pool?.settings;
+  if (rules === undefined) return settingsUnknown;
   const result = await lookUpUsers({
-    users: await context.users(),
-    pace: makePace({ perSecond: callsPerSecond.lookUps, clock, signal }),
     ...{ clock, signal, rules, names, fileUsers: names.size, columns: [] },
-    estimatedUsers: (rules.estimatedUsers ?? 0) + imported,
+    users: await run.users(),
+    pace: paceOf("lookUps", run),
+    estimatedUsers: (rules.estimatedUsers ?? 0) + countsOf(state.combinedJob).imported,
     maxCalls: Number.POSITIVE_INFINITY,
     onProgress: () => {},
   });
-  if (result.kind === "known") return result;
-  const cause = result.kind === "denied" ? result.error : undefined;
-  return { kind: "unknown", reason: messageOf(cause), cause };
+  return result.kind === "known" ? result.existing : messageOf(result.error);
 }

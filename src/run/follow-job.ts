@@ -1,9 +1,9 @@
 import { messageOf } from "../base/errors.ts";
-import { combined, type ImportJob, isFinal } from "../base/import-job.ts";
+import { type ImportJob, isFinal } from "../base/import-job.ts";
 import { startJob } from "../job/start.ts";
 import { waitForEnd } from "../job/wait.ts";
 import { progressLine, rateMeter } from "../report/progress.ts";
-import { type Run, usersOf } from "./record.ts";
+import type { Run } from "./record.ts";
 
 /** The time between two lines of progress in the log, in milliseconds; it grows with the time passed. */
 const [minLogPauseMs, maxLogPauseMs] = [5000, 120_000];
@@ -14,8 +14,7 @@ const [minLogPauseMs, maxLogPauseMs] = [5000, 120_000];
  * @returns the job as it was last seen
  */
 export async function startAndWait(run: Run, job: ImportJob, users: number | undefined): Promise<ImportJob> {
-  const { inputs, context, record } = run;
-  const { clock, log, signal, postState } = context;
+  const { inputs, record, clock, log, signal, postState } = run;
   const { timeoutMs, pollIntervalMs } = inputs;
   const deadline = record.waitBegan(clock.now(), timeoutMs);
   let running = job;
@@ -27,9 +26,9 @@ export async function startAndWait(run: Run, job: ImportJob, users: number | und
   }
   if (job.Status === "Created") {
     if (!inputs.start) return job;
-    const onInFlight = (isSent: boolean) => (isSent ? record.callSent("start") : record.callAnswered());
+    const onInFlight = (isSent: boolean) => record.note({ inFlight: isSent ? "start" : undefined });
     const start = { job, deadline, timeoutMs, pollIntervalMs, onInFlight, signal };
-    running = record.jobSeen(await startJob(context, start));
+    running = record.jobSeen(await startJob(run, start));
     record.poolChanged();
     record.jobStarted(clock.now());
   }
@@ -37,23 +36,24 @@ export async function startAndWait(run: Run, job: ImportJob, users: number | und
   record.jobStarted(clock.now());
   record.jobPolled(clock.now());
   signal.throwIfAborted();
-  return await log.group(`Waiting for import job ${job.JobId} to end`, () => wait(run, running, users));
+  return await log.group(`Waiting for import job ${job.JobId} to end`, () =>
+    wait(run, running, users, deadline),
+  );
 }
 
 function wait(
-  { inputs, context, record }: Run,
+  { inputs, record, state, cognito, clock, log, signal }: Run,
   job: ImportJob,
-  users: number | undefined,
+  totalUsers: number | undefined,
+  deadline: number,
 ): Promise<ImportJob> {
-  const { cognito, clock, log, signal } = context;
   const { timeoutMs, pollIntervalMs } = inputs;
-  const uploaded = usersOf(record.state)?.uploaded;
+  const uploaded = state.users?.uploaded;
   let logged = { status: job.Status, at: clock.now() };
   const rateOf = rateMeter(clock.now);
   rateOf(job);
   return waitForEnd({
-    job,
-    totalUsers: users,
+    ...{ job, totalUsers, clock, deadline, timeoutMs, pollIntervalMs, signal },
     describe: (signal) => cognito.describeUserImportJob(job.JobId, signal),
     onLook: (latest, changed) => {
       const importMs = record.jobPolled(clock.now());
@@ -63,17 +63,12 @@ function wait(
       const pause = Math.min(maxLogPauseMs, Math.max(minLogPauseMs, importMs / 10));
       if (latest.Status === logged.status && clock.now() - logged.at < pause) return;
       logged = { status: latest.Status, at: clock.now() };
-      log.info(progressLine(combined(record.state.jobs) ?? latest, uploaded, importMs, perSecond));
+      log.info(progressLine(state.combinedJob ?? latest, uploaded, importMs, perSecond));
     },
     onTrouble: (error) => {
       log.warning(
         `The import job cannot be looked at: ${messageOf(error)} It is tried again until the time is over.`,
       );
     },
-    clock,
-    deadline: record.waitBegan(clock.now(), timeoutMs),
-    timeoutMs,
-    pollIntervalMs,
-    signal,
   });
 }

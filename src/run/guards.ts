@@ -16,10 +16,10 @@ export function guardNames({ expectedPoolName, allowedAccountIds }: Guards): str
 }
 
 /** Returns the pool; it is asked for once in a run. */
-export async function describePool({ context, record }: Run): Promise<UserPoolType> {
-  const known = record.state.userPool;
-  if (known !== undefined) return known;
-  return record.poolDescribed(await context.cognito.describeUserPool(context.signal));
+export async function describePool({ record, state, cognito, signal }: Run): Promise<UserPoolType> {
+  const userPool = state.userPool ?? (await cognito.describeUserPool(signal));
+  record.note({ userPool });
+  return userPool;
 }
 
 /**
@@ -51,27 +51,21 @@ function guardProblems(inputs: Guards & Pick<Inputs, "userPoolId">, { Name, Arn 
   const isOther = expectedPoolName !== undefined && Name !== expectedPoolName;
   const isForeign = allowedAccountIds !== undefined && !allowedAccountIds.some((id) => id === account);
   return [
-    ...(isOther
-      ? [
-          `expected-pool-name is ${expectedPoolName}, but user pool ${userPoolId} ${named}. Correct user-pool-id or expected-pool-name.`,
-        ]
-      : []),
-    ...(isForeign
-      ? [
-          `User pool ${userPoolId} ${found}, which is not in allowed-account-ids. Check user-pool-id and the credentials, or add the account.`,
-        ]
-      : []),
-  ].join(" ");
+    isOther &&
+      `expected-pool-name is ${expectedPoolName}, but user pool ${userPoolId} ${named}. Correct user-pool-id or expected-pool-name.`,
+    isForeign &&
+      `User pool ${userPoolId} ${found}, which is not in allowed-account-ids. Check user-pool-id and the credentials, or add the account.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Logs which pool the run is about, as far as it is known. */
-export function logPool({ inputs, context, record }: Run): void {
+export function logPool({ inputs, state, log }: Run): void {
   const { userPoolId, region } = inputs;
   if (userPoolId === "") return;
-  const { Name, Arn } = record.state.userPool ?? {};
+  const { Name, Arn } = state.userPool ?? {};
   const account = accountOfArn(Arn);
   const named = Name === undefined ? userPoolId : `${Name} (${userPoolId})`;
-  context.log.info(
-    `User pool ${named}${account === undefined ? "" : `, account ${account}`}, region ${region}`,
-  );
+  log.info(`User pool ${named}${account === undefined ? "" : `, account ${account}`}, region ${region}`);
 }

@@ -1,33 +1,31 @@
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
-import { combined, type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
+import { type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import { formatBytes, formatCount, formatUsers } from "../base/numbers.ts";
-import type { Inputs } from "../inputs/inputs.ts";
 import { deliver } from "../job/deliver.ts";
+import { digestOf } from "../job/digest.ts";
 import { howToResume } from "../job/failure.ts";
+import { saveJobMap } from "../job/job-map.ts";
 import { stopJob } from "../job/stop.ts";
+import { fileChanged, type UploadFile } from "../job/upload.ts";
 import { type Measure, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import { startAndWait } from "./follow-job.ts";
-import { saveJobMap } from "./job-map.ts";
-import { type Run, type RunState, usersOf } from "./record.ts";
-import { removeRewritten } from "./remove-rewritten.ts";
+import type { Run, RunState } from "./record.ts";
 import { resumeJob } from "./resume.ts";
-import { unchangedPart } from "./unchanged.ts";
 
 /** How long stopping the job may take, in milliseconds: the runner kills a cancelled step. */
 const maxStopMs = { cancelled: 1000, timedOut: 30_000 };
 
 /** The life of the job, or of one job after another where the file needs several: create, upload, start, wait, judge. */
 export async function importUsers(run: Run): Promise<Verdict> {
-  const { inputs, record } = run;
-  const measure = measureOf(inputs, record.state);
-  if (record.state.needsNoJob) return verdictWithoutJob(measure);
+  const { inputs, state } = run;
+  if (state.needsNoJob) return verdictWithoutJob(measureOf(run));
   try {
     if (inputs.jobId !== undefined) {
       const ended = await resumeJob(run, inputs.jobId);
       return isFinal(ended) ? judge(run) : pending(ended);
     }
-    for (const part of record.state.parts) {
+    for (const part of state.parts) {
       const verdict = await importPart(run, part);
       if (verdict !== undefined) return verdict;
     }
@@ -35,7 +33,7 @@ export async function importUsers(run: Run): Promise<Verdict> {
   } catch (error) {
     await stopIfWanted(run, error);
     // The last job may have ended at the very moment at which it was to be stopped.
-    if (isTimeout(error) && hasEnded(record.state)) return judge(run);
+    if (isTimeout(error) && hasEnded(state)) return judge(run);
     throw error;
   }
 }
@@ -50,30 +48,29 @@ function hasEnded({ job, jobs, parts }: RunState): boolean {
 
 /** Returns a verdict if the step ends with this part. */
 async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined> {
-  const { inputs, context, record } = run;
+  const { inputs, record, state, log, agents, signal } = run;
   const { jobName, isJobNameUnique: isNameUnique, cloudWatchLogsRoleArn } = inputs;
-  const { parts, jobs, plan } = record.state;
+  const { parts, jobs, pool } = state;
   const index = jobs.length;
   record.importBegan();
   if (parts.length > 1) {
-    context.log.info(
+    log.info(
       `Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from row ${formatCount(part.firstRow + 1)} on.`,
     );
   }
-  const job = await deliver(context, {
-    request: { jobName, isNameUnique, cloudWatchLogsRoleArn, passwordHashingAlgorithm: plan?.hashing },
+  const job = await deliver(run, {
+    request: { jobName, isNameUnique, cloudWatchLogsRoleArn, passwordHashingAlgorithm: pool?.hashing },
     upload: await unchangedPart(run, part),
     rewriting: describeRewriting(run),
-    agents: context.agents,
+    agents,
     onCreate: (created) => {
-      if (created === undefined) return record.callSent("create");
-      record.callAnswered();
-      record.jobCreated(created, index);
+      record.note({ inFlight: created === undefined ? "create" : undefined });
+      if (created !== undefined) record.jobCreated(created, index);
     },
-    signal: context.signal,
+    signal,
   });
-  record.fileUploaded();
-  await saveJobMap(run, job.JobId, part);
+  record.note({ hasFile: true });
+  await saveJobMap(run, inputs.workspace, job.JobId, part, state.rewritten);
   if (index + 1 === parts.length) await removeRewritten(run);
   const ended = await startAndWait(run, job, part.users);
   if (!isFinal(ended)) return pending(ended);
@@ -85,22 +82,42 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   return ended.Status === "Succeeded" ? verdict : judge(run);
 }
 
-/** Returns why the uploaded file has another size than the user's; "" if it was not rewritten. */
-function describeRewriting({ inputs, record }: Run): string {
-  const { rewritten, pool } = record.state;
+/**
+ * Returns a part of the file to upload, with the digest that the upload is compared with.
+ * @throws {ActionError} `bad-users` if the file has changed since it was opened
+ */
+async function unchangedPart({ inputs, state }: Run, { upload }: FilePart): Promise<UploadFile> {
   const { usersFile } = inputs;
+  const { digest } = state;
+  if (usersFile !== undefined && (digest === undefined || (await digestOf(usersFile)) !== digest)) {
+    throw fileChanged(usersFile.name);
+  }
+  return { ...upload, digest: await digestOf(upload) };
+}
+
+/** Returns why the uploaded file has another size than the user's; "" if it was not rewritten. */
+function describeRewriting({ inputs: { usersFile }, state: { rewritten, pool } }: Run): string {
   if (rewritten === undefined || usersFile === undefined) return "";
   const columns = pool?.header === undefined ? "" : `${pool.header.length} `;
   return `${usersFile.name} (${formatBytes(usersFile.bytes)}) was rewritten to the pool's ${columns}columns`;
 }
 
-function judge({ inputs, context, record }: Run): Verdict {
-  const job = combined(record.state.jobs);
+/** Removes the rewritten file: as soon as it is uploaded, because the run may be killed later. */
+export async function removeRewritten({ state, log }: Run): Promise<void> {
+  try {
+    await state.rewritten?.remove();
+  } catch (error) {
+    log.warning(`The rewritten file could not be removed: ${describeError(error)}`);
+  }
+}
+
+function judge(run: Run): Verdict {
+  const { combinedJob: job } = run.state;
   if (job === undefined) throw new Error("There is no job to judge.");
-  const measure = measureOf(inputs, record.state);
+  const measure = measureOf(run);
   const uncounted = uncountedUsers(job, measure);
   if (uncounted > 0) {
-    context.log.warning(
+    run.log.warning(
       `The import job succeeded, but Cognito's counters lack ${formatUsers(uncounted)}. ` +
         "Check in the user pool whether all users were imported.",
     );
@@ -108,11 +125,8 @@ function judge({ inputs, context, record }: Run): Verdict {
   return verdictOn(job, measure);
 }
 
-function measureOf(
-  { maxFailedUsers: maxFailed, maxSkippedUsers: maxSkipped }: Inputs,
-  state: RunState,
-): Measure {
-  return { users: usersOf(state), maxFailed, maxSkipped };
+function measureOf({ inputs, state }: Run): Measure {
+  return { users: state.users, maxFailed: inputs.maxFailedUsers, maxSkipped: inputs.maxSkippedUsers };
 }
 
 /** The verdict on a step that does not wait for the end of its job. */
@@ -128,8 +142,8 @@ function pending({ JobId, Status }: ImportJob): Verdict {
 
 /** Returns the verdict on a failed run with how many of the file's jobs it came to. */
 export function withJobCount(verdict: Verdict, { jobs, parts }: RunState): Verdict {
-  const next = parts[jobs.length];
   if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
+  const next = parts[jobs.length];
   const rest =
     next === undefined ? "" : ` Users from row ${formatCount(next.firstRow + 1)} on were not uploaded.`;
   return {
@@ -139,18 +153,18 @@ export function withJobCount(verdict: Verdict, { jobs, parts }: RunState): Verdi
 }
 
 /** Stops the job of a run that was cancelled or timed out, if the inputs ask for it. */
-async function stopIfWanted({ inputs, context, record }: Run, error: unknown): Promise<void> {
-  const { cognito, clock, signal, log } = context;
-  const { job, inFlight } = record.state;
+async function stopIfWanted(run: Run, error: unknown): Promise<void> {
+  const { inputs, record, state, clock, signal, log } = run;
+  const { job, inFlight } = state;
   const isCancelled = isAbort(error) && signal.aborted;
   const isWanted = isCancelled ? inputs.stopOnCancel : isTimeout(error) && inputs.stopOnTimeout;
   if (!isWanted || job === undefined || !(isRunning(job) || inFlight === "start")) return;
   try {
     const limit = clock.timeout(signal.aborted ? maxStopMs.cancelled : maxStopMs.timedOut);
-    const stopped = await stopJob({ cognito, clock }, job.JobId, limit);
+    const stopped = await stopJob(run, job.JobId, limit);
     record.jobSeen(stopped.job);
     if (stopped.stopSent) log.info(`Asked import job ${job.JobId} to stop.`);
   } catch (failure) {
-    record.stopFailed(isAbort(failure) ? "no reply came back in time" : describeError(failure));
+    record.note({ stopFailed: isAbort(failure) ? "no reply came back in time" : describeError(failure) });
   }
 }

@@ -34,9 +34,8 @@ export type LookUpOptions = {
 /** Which users exist, or why this is unknown. */
 export type LookUp =
   | { kind: "known"; existing: Pick<ExistingUsers, "find" | "size"> }
-  | { kind: "too-many-calls" }
   /** @property error says which permission or credentials are missing */
-  | { kind: "denied"; error: unknown };
+  | { kind: "too-many-calls" | "denied"; error: unknown };
 
 /** A page to ask for: of the whole pool, or by the first of the filters. */
 type Query = { filters: readonly string[]; username?: string; token?: string | undefined };
@@ -56,25 +55,23 @@ export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
   const { pace, rules, estimatedUsers, fileUsers, columns, maxCalls } = options;
   const pages = Math.max(1, Math.ceil(estimatedUsers / maxListed));
   const expectedCalls = Math.min(pages, fileUsers);
-  if (expectedCalls > maxCalls) return { kind: "too-many-calls" };
+  if (expectedCalls > maxCalls) return { kind: "too-many-calls", error: new TooManyCalls() };
   // Only the smaller number of names is kept in memory.
   const wanted = estimatedUsers <= fileUsers ? undefined : options.names;
   const listsPool = pages <= fileUsers || wanted === undefined;
   const existing = existingUsers(rules, wanted, columns);
   const list = { operation: "ListUsers", maxPages: maxUserPages(estimatedUsers + fileUsers) };
-  const queries = listsPool ? [{ filters: [] }] : queriesFor(wanted ?? new Map(), rules);
+  const queries: Query[] = listsPool
+    ? [{ filters: [] }]
+    : [...wanted.values()].map((username) => ({ username, filters: filtersFor(username, rules) }));
   try {
     await pace.inRounds(queries, list, pageReader(options, existing, wanted, expectedCalls));
     return { kind: "known", existing };
   } catch (error) {
-    if (error instanceof TooManyCalls) return { kind: "too-many-calls" };
+    if (error instanceof TooManyCalls) return { kind: "too-many-calls", error };
     if (isPermissionRefusal(error) || isWithoutCredentials(error)) return { kind: "denied", error };
     throw error;
   }
-}
-
-function queriesFor(names: WantedNames, rules: NameRules): Query[] {
-  return [...names.values()].map((username) => ({ username, filters: filtersFor(username, rules) }));
 }
 
 class TooManyCalls extends Error {}

@@ -1,28 +1,28 @@
-import { isWithoutCredentials } from "../aws/errors.ts";
-import { makePace } from "../aws/pace.ts";
+import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
+import { paceOf } from "../aws/pace.ts";
 import { ActionError, messageOf } from "../base/errors.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Findings } from "../users/check.ts";
 import { comparison } from "../users/compare.ts";
-import type { Defaults } from "../users/convert/assemble.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
 import { collectNames, type ExistingUsers, type NameCollector } from "../users/existing.ts";
 import type { UsersFile } from "../users/formats/file.ts";
-import { comparedColumns, type MatchRow, rowMatcher, userPlanner } from "../users/plan.ts";
+import { comparedColumns, type Existing, type MatchRow, rowMatcher, userPlanner } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
-import type { GrantPlan } from "./grant-plan.ts";
 import { lookUpUsers, namesNeeded } from "./look-up.ts";
+import type { PoolPlan } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 
 /** The file, and what is known of it and of the pool. */
 export type CheckedFile = {
   usersFile: UsersFile;
-  pool: PoolFacts;
-  defaults: Defaults;
+  pool: PoolPlan;
   findings: Findings;
   /** Hashes the passwords of the file, if the job will have them. */
-  hash: GrantPlan["hash"];
+  hash: PoolPlan["hash"];
+  /** The user names of the file; undefined if nobody is looked up. */
+  names: NameCollector | undefined;
 };
 
 function maxCallsOf({ existingUsers }: Inputs): number {
@@ -30,7 +30,7 @@ function maxCallsOf({ existingUsers }: Inputs): number {
 }
 
 /** Whether the run looks for the users of its file before it creates a job. */
-export function looksUpUsers({ existingUsers, jobId, validate }: Inputs): boolean {
+function looksUpUsers({ existingUsers, jobId, validate }: Inputs): boolean {
   return existingUsers !== "upload" && jobId === undefined && validate !== "off";
 }
 
@@ -45,48 +45,35 @@ export function nameCollector(inputs: Inputs, { settings }: PoolFacts): NameColl
  * dialect or names users who exist.
  * @throws {ActionError} `bad-users` if existing users must be looked up and cannot be
  */
-export async function planUsers(
-  run: Run,
-  file: CheckedFile,
-  names: NameCollector | undefined,
-): Promise<void> {
-  const { inputs, context, record } = run;
-  const { usersFile, findings, pool, defaults, hash } = file;
-  const { tempFolder: folder, signal } = context;
-  const found = looksUpUsers(inputs) ? await lookUp(run, file, names) : undefined;
+export async function planUsers(run: Run, file: CheckedFile): Promise<void> {
+  const { inputs, record, tempFolder: folder, signal } = run;
+  const { usersFile, findings, pool, hash } = file;
+  const { problems, needsRewriting, remainder } = findings;
+  const found = looksUpUsers(inputs) ? await lookUp(run, file) : undefined;
   const planner =
-    found && userPlanner(matcherOf(inputs, file, found), findings.problems, inputs.existingUsers !== "fail");
+    found && userPlanner(matcherOf(inputs, file, found), problems, inputs.existingUsers !== "fail");
   const leavesOut = found !== undefined && found.size > 0 ? planner?.take : undefined;
   let newUsers = findings.users;
-  if (findings.needsRewriting || leavesOut !== undefined) {
-    const rewritten = await rewriteUsers(usersFile, {
-      findings,
-      pool,
-      defaults,
-      folder,
-      leavesOut,
-      signal,
-      hash,
-    });
+  if (needsRewriting || leavesOut !== undefined) {
+    const { defaults } = pool;
+    const options = { findings, pool, defaults, folder, leavesOut, signal, hash };
+    const rewritten = await rewriteUsers(usersFile, options);
     newUsers = rewritten.rows.length;
-    if (findings.needsRewriting || rewritten.existing.rows.length > 0) record.fileRewritten(rewritten);
+    if (needsRewriting || rewritten.existing.rows.length > 0) record.note({ rewritten });
     else await rewritten.remove();
   }
-  if (planner !== undefined && found !== undefined)
-    record.usersPlanned({ ...planner.plan, new: newUsers, leftOut: countLeftOut(findings) }, found);
-}
-
-function countLeftOut({ remainder }: Findings): number {
-  return [...(remainder?.leftOut.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
+  if (planner === undefined || found === undefined) return;
+  const leftOut = [...(remainder?.leftOut.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
+  record.note({ userPlan: { ...planner.plan, new: newUsers, leftOut }, existing: found });
 }
 
 /** Prepares the comparison of the file's rows with the users who exist. */
 export function matcherOf(
   { existingUsers }: Inputs,
-  { pool, findings, defaults }: Pick<CheckedFile, "pool" | "findings" | "defaults">,
-  found: Pick<ExistingUsers, "find">,
+  { pool, findings }: Pick<CheckedFile, "pool" | "findings">,
+  found: Existing,
 ): MatchRow {
-  const { settings } = pool;
+  const { settings, defaults } = pool;
   const columns = comparedColumns(findings.columns, defaults);
   const compare =
     existingUsers === "update" && settings !== undefined ? comparison(columns, settings) : undefined;
@@ -96,40 +83,33 @@ export function matcherOf(
 /** Returns undefined if it stays unknown who exists, which is then in the log. */
 async function lookUp(
   run: Run,
-  file: CheckedFile,
-  names: NameCollector | undefined,
+  { pool, findings, names }: CheckedFile,
 ): Promise<Pick<ExistingUsers, "find" | "size"> | undefined> {
-  const { inputs, context, record } = run;
-  const { clock, log, signal, callsPerSecond } = context;
-  const { settings } = file.pool;
-  if (settings === undefined) {
-    const { reason } = record.state.unread.find(({ name }) => name === "rules") ?? {};
-    if (reason === undefined || reason === "no permission") return doWithout(run, settingsUnknown);
+  const { inputs, record, clock, log, signal } = run;
+  const { settings: rules, defaults, unread } = pool;
+  if (rules === undefined) {
+    const { reason = "no permission" } = unread.find(({ name }) => name === "rules") ?? {};
+    if (reason === "no permission") return doWithout(run, settingsUnknown);
     record.partNotChecked(`existing users (${reason})`);
     return undefined;
   }
-  const columns = comparedColumns(file.findings.columns, file.defaults);
-  const { estimatedUsers = 0 } = settings;
+  const updated = [...comparedColumns(findings.columns, defaults), "email_verified", "phone_number_verified"];
   const result = await lookUpUsers({
-    users: await context.users(),
-    pace: makePace({ perSecond: callsPerSecond.lookUps, clock, signal }),
-    ...{ clock, signal, estimatedUsers, rules: settings, names: names?.names },
-    fileUsers: file.findings.users,
-    columns: inputs.existingUsers === "update" ? [...columns, "email_verified", "phone_number_verified"] : [],
+    ...{ clock, signal, rules, fileUsers: findings.users, names: names?.names },
+    users: await run.users(),
+    pace: paceOf("lookUps", run),
+    estimatedUsers: rules.estimatedUsers ?? 0,
+    columns: inputs.existingUsers === "update" ? updated : [],
     maxCalls: maxCallsOf(inputs),
     onProgress: (calls, expected) =>
       log.info(`Looking up existing users: ${formatCount(calls)} of about ${formatCount(expected)} calls`),
   });
   if (result.kind === "known") return result.existing;
-  if (result.kind === "too-many-calls") {
-    context.log.notice(`${notLookedUp} ${tooManyCalls} ${uploadedWhole}`);
-    return undefined;
-  }
-  if (inputs.dryRun && isWithoutCredentials(result.error)) {
+  if (result.kind === "too-many-calls") log.notice(`${notLookedUp} ${tooManyCalls} ${uploadedWhole}`);
+  else if (inputs.dryRun && isWithoutCredentials(result.error)) {
     record.partNotChecked("existing users (no credentials)");
-    return undefined;
-  }
-  return doWithout(run, messageOf(result.error), result.error);
+  } else doWithout(run, messageOf(result.error), result.error);
+  return undefined;
 }
 
 export const settingsUnknown =
@@ -142,20 +122,34 @@ const tooManyCalls =
 const notLookedUp = "Existing users were not looked up.";
 const uploadedWhole = "The whole file is uploaded, and Cognito skips users who exist.";
 
-/** Returns the error for an input that needs the users of the pool. */
-export function cannotLookUp(needs: string, reason: string, cause?: unknown): ActionError {
-  return new ActionError(
-    "bad-users",
-    `Existing users could not be looked up, which ${needs} needs. ${reason}`,
-    { cause },
-  );
+/** Goes on without permission for the look-up if `existing-users` allows it. */
+function doWithout({ inputs, record, log }: Run, reason: string, cause?: unknown): undefined {
+  const { existingUsers, userListPath, dryRun } = inputs;
+  if (existingUsers !== "auto") throw cannotLookUp(`existing-users: ${existingUsers}`, reason, cause);
+  if (userListPath !== undefined && !dryRun) throw cannotLookUp("users-path", reason, cause);
+  record.partNotChecked("existing users (no permission)");
+  log.notice(`${notLookedUp} ${reason} ${uploadedWhole}`);
 }
 
-/** Goes on without permission for the look-up if `existing-users` allows it. */
-function doWithout({ inputs, context, record }: Run, reason: string, cause?: unknown): undefined {
-  const { existingUsers, userListPath, dryRun } = inputs;
-  const needs = existingUsers !== "auto" ? `existing-users: ${existingUsers}` : userListPath && "users-path";
-  if (needs !== undefined && !(needs === "users-path" && dryRun)) throw cannotLookUp(needs, reason, cause);
-  record.partNotChecked("existing users (no permission)");
-  context.log.notice(`${notLookedUp} ${reason} ${uploadedWhole}`);
+/**
+ * Checks before a job is created that the subs for `users-path` can be read after it.
+ * @throws {ActionError} `bad-users` without permission for ListUsers
+ */
+export async function requireUserList(run: Run): Promise<void> {
+  const { inputs, state, signal } = run;
+  if (inputs.userListPath === undefined || inputs.dryRun || state.existing !== undefined) return;
+  if (state.pool?.settings === undefined) throw cannotLookUp("users-path", settingsUnknown);
+  const users = await run.users();
+  try {
+    await paceOf("lookUps", run).forEach([{}].values(), (query) => users.listUsers(query, signal));
+  } catch (error) {
+    if (!isPermissionRefusal(error) && !isWithoutCredentials(error)) throw error;
+    throw cannotLookUp("users-path", messageOf(error), error);
+  }
+}
+
+/** Returns the error for an input that needs the users of the pool. */
+function cannotLookUp(needs: string, reason: string, cause?: unknown): ActionError {
+  const message = `Existing users could not be looked up, which ${needs} needs. ${reason}`;
+  return new ActionError("bad-users", message, { cause });
 }

@@ -1,20 +1,15 @@
 import metadata from "../../package.json" with { type: "json" };
-import type { Log } from "../base/log.ts";
 import { readCliInputs, readerWithInputJson } from "../inputs/cli-inputs.ts";
 import { badInputs, type Readers, readInputs } from "../inputs/inputs.ts";
 import type { InputSource } from "../inputs/reader.ts";
-import type { Outputs } from "../report/outputs.ts";
+import type { Host } from "./context.ts";
 
 /**
  * What is done in place of an import: `version` and `generate-cli-skeleton`. Nothing is called.
  * @returns whether that was wanted
  * @throws {ActionError} `bad-input`
  */
-export async function insteadOfImport(
-  source: InputSource,
-  readers: Readers,
-  { log, outputs }: { log: Pick<Log, "verbatim">; outputs: Pick<Outputs, "result"> },
-): Promise<boolean> {
+export async function insteadOfImport({ source, log, outputs }: Host, readers: Readers): Promise<boolean> {
   const reader = readerWithInputJson(source, readers);
   const { version, skeleton } = await readCliInputs(reader, readers);
   if (version) {

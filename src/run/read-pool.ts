@@ -1,21 +1,32 @@
-import type { PasswordPolicyType, UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
+import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { Cognito } from "../aws/cognito.ts";
 import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
-import type { Attribute, GroupsPlan, PasswordPolicy, PoolFacts, PoolSettings } from "../users/pool.ts";
+import type { Defaults } from "../users/convert/assemble.ts";
+import type { Attribute, GroupsPlan, PoolFacts, PoolSettings } from "../users/pool.ts";
 
 /** What is known of the pool, and what is not. */
 export type PoolKnowledge = PoolFacts & { unread: readonly UnreadPart[] };
 
+/** The pool, and how the users of the file get their passwords, as far as that is known before the file is read. */
+export type PoolPlan = PoolKnowledge & {
+  /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
+  passwordWay: "hashed" | "set" | undefined;
+  /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
+  defaults: Defaults;
+  /** Hashes the password of a user; undefined if that is not needed. */
+  hash: ((password: string) => Promise<string>) | undefined;
+};
+
 /** A part of the pool that was not read, so that the file could not be checked against it. */
-export type UnreadPart = {
+type UnreadPart = {
   name: "columns" | "rules" | "groups";
   reason: "no user-pool-id" | "no credentials" | "no permission";
   /** How to have it read. */
   help: string;
 };
 
-export type PoolReading = {
+type PoolReading = {
   cognito: Pick<Cognito, "getCsvHeader" | "describeUserPool">;
   signal: AbortSignal;
   /** Whether it is known which pool it is; a dry run does without. */
@@ -38,11 +49,8 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
     call: (signal: AbortSignal) => Promise<T>,
   ): Promise<T | undefined> {
     if (!isKnown) {
-      unread.push({
-        name,
-        reason: "no user-pool-id",
-        help: "Runs for pull requests from forks have no variables; in other runs, set user-pool-id.",
-      });
+      const help = "Runs for pull requests from forks have no variables; in other runs, set user-pool-id.";
+      unread.push({ name, reason: "no user-pool-id", help });
       return undefined;
     }
     try {
@@ -52,11 +60,7 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
       if (isPermissionRefusal(error) && (doesWithout || name !== "columns")) {
         unread.push({ name, reason: "no permission", help: messageOf(error) });
       } else if (doesWithout && isWithoutCredentials(error)) {
-        unread.push({
-          name,
-          reason: "no credentials",
-          help: "Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and give the job the permission id-token: write.",
-        });
+        unread.push({ name, reason: "no credentials", help: withoutCredentials });
       } else throw error;
       return undefined;
     }
@@ -74,58 +78,50 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
   };
 }
 
+const withoutCredentials =
+  "Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and give the job the permission id-token: write.";
+
 const listed = new Intl.ListFormat("en-GB");
 
-/** Returns what a file was not checked against, such as `the pool's columns and rules (no credentials)`. */
-export function unreadInWords(unread: readonly UnreadPart[]): string {
-  return [...Map.groupBy(unread, ({ reason }) => reason)]
-    .map(([reason, parts]) => `the pool's ${listed.format(parts.map(({ name }) => name))} (${reason})`)
-    .join("; ");
+/** Returns what a file was not checked against, such as `the pool's columns and rules (no credentials)`, a phrase a reason. */
+export function unreadInWords(unread: readonly UnreadPart[]): string[] {
+  return [...Map.groupBy(unread, ({ reason }) => reason)].map(
+    ([reason, parts]) => `the pool's ${listed.format(parts.map(({ name }) => name))} (${reason})`,
+  );
 }
 
 /** The parts of DescribeUserPool's reply that say something about users in a file. */
 function settingsOf(pool: UserPoolType): PoolSettings {
+  const attributes = pool.SchemaAttributes ?? [];
+  const policy = pool.Policies?.PasswordPolicy;
   return {
-    schema: (pool.SchemaAttributes ?? []).flatMap((attribute): Attribute[] => {
+    schema: attributes.flatMap((attribute): Attribute[] => {
       const { Name: name, AttributeDataType: type, Required: required = false } = attribute;
       const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
       const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
       if (name === undefined || type === undefined) return [];
-      return [
-        {
-          ...{ name, type, required },
-          minLength: limit(MinLength),
-          maxLength: limit(MaxLength),
-          minValue: wholeNumber(MinValue),
-          maxValue: wholeNumber(MaxValue),
-        },
-      ];
+      const lengths = { minLength: limit(MinLength), maxLength: limit(MaxLength) };
+      return [{ name, type, required, ...lengths, minValue: whole(MinValue), maxValue: whole(MaxValue) }];
     }),
     autoVerified: pool.AutoVerifiedAttributes ?? [],
     usernameAttributes: pool.UsernameAttributes ?? [],
     mfa: pool.MfaConfiguration ?? "OFF",
     // "Valid values include true […] This is the default value." (API reference, UsernameConfigurationType)
     caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
-    passwordPolicy: passwordPolicyOf(pool.Policies?.PasswordPolicy),
-    immutable: new Set(
-      pool.SchemaAttributes?.flatMap(({ Name = "", Mutable }) => (Mutable === false ? [Name] : [])),
-    ),
+    passwordPolicy: policy && {
+      minimumLength: policy.MinimumLength ?? 0,
+      uppercase: policy.RequireUppercase ?? false,
+      lowercase: policy.RequireLowercase ?? false,
+      numbers: policy.RequireNumbers ?? false,
+      symbols: policy.RequireSymbols ?? false,
+    },
+    immutable: new Set(attributes.flatMap(({ Name = "", Mutable }) => (Mutable === false ? [Name] : []))),
     estimatedUsers: pool.EstimatedNumberOfUsers ?? 0,
   };
 }
 
-function passwordPolicyOf(policy: PasswordPolicyType | undefined): PasswordPolicy | undefined {
-  if (policy === undefined) return undefined;
-  return {
-    minimumLength: policy.MinimumLength ?? 0,
-    uppercase: policy.RequireUppercase ?? false,
-    lowercase: policy.RequireLowercase ?? false,
-    numbers: policy.RequireNumbers ?? false,
-    symbols: policy.RequireSymbols ?? false,
-  };
-}
-
-function wholeNumber(text: string | undefined): string | undefined {
+/** Returns a whole number as the API writes it. */
+function whole(text: string | undefined): string | undefined {
   return text !== undefined && /^-?\d+$/.test(text) ? text : undefined;
 }
 

@@ -1,103 +1,94 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { ChangeProgress } from "../base/changes.ts";
-import type { ImportJob, UserCounts } from "../base/import-job.ts";
-import type { LogPlace } from "../base/log-place.ts";
+import { combined, type ImportJob, type UserCounts } from "../base/import-job.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { JobKnowledge } from "../job/failure.ts";
+import { howToContinue, type JobKnowledge } from "../job/failure.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
-import type { Outputs } from "../report/outputs.ts";
-import type { PostState } from "../report/post-state.ts";
 import type { Findings } from "../users/check.ts";
 import type { Rewritten } from "../users/convert/rewrite.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import type { Existing, UserPlan } from "../users/plan.ts";
-import type { PoolFacts } from "../users/pool.ts";
 import type { RunContext } from "./context.ts";
-import type { GrantPlan } from "./grant-plan.ts";
-import type { UnreadPart } from "./read-pool.ts";
+import type { PoolPlan } from "./read-pool.ts";
 
-/** What is known of a run at any moment, so that one that ends early can be reported. */
-export type RunState = JobKnowledge & {
+/** Facts that no output depends on. */
+type Notes = Omit<JobKnowledge, "creates" | "job"> & {
   /** The reply of DescribeUserPool. */
-  userPool: UserPoolType | undefined;
-  /** The pool as the file is checked against it; undefined without a file. */
-  pool: PoolFacts | undefined;
-  plan: GrantPlan | undefined;
-  /** The parts of the pool that could not be read. */
-  unread: readonly UnreadPart[];
-  /** What the file could not be checked against, and why, in a sentence; undefined if nothing is missing. */
-  notChecked: string | undefined;
-  /** The users in the file. */
-  totalUsers: number | undefined;
+  userPool?: UserPoolType;
+  /** The digest of the file before it was read. */
+  digest?: string | undefined;
   /** undefined where the file was not checked */
-  findings: Findings | undefined;
+  findings?: Findings;
   /** What will change about the users of the file, and those who exist; undefined if they were not looked up. */
-  userPlan: UserPlan | undefined;
-  existing: Existing | undefined;
-  /** How many existing users were changed. */
-  updatedUsers: number;
+  userPlan?: UserPlan;
+  existing?: Existing;
   /** The file in Cognito's dialect; undefined where the user's own is uploaded. */
-  rewritten: Rewritten | undefined;
+  rewritten?: Rewritten;
   /** What each job gets of the file, or has got; empty where that is not known. */
   parts: readonly FilePart[];
-  /** Whether no user of the file is to be uploaded. */
-  needsNoJob: boolean;
-  /** The jobs of the file so far, in the order of its parts; `job` is the last of them. */
-  jobs: readonly ImportJob[];
-  /** By the clock, in milliseconds: when the first job was started, and when waiting ends. */
-  startedAt: number | undefined;
-  deadline: number | undefined;
-  /** From the first job's start to the last poll, in milliseconds. */
-  importMs: number | undefined;
-  outcomes: RowOutcomes | undefined;
-  /** Passwords and memberships given after the import; undefined where none were to be given. */
-  changes: ChangeProgress | undefined;
-  /** The digest of the file before it was read. */
-  digest: string | undefined;
+  outcomes?: RowOutcomes;
   /** What a run with these inputs still has to do after the import, in a sentence. */
-  unfinished: string | undefined;
-  /** How many more annotations at lines the step may write. */
-  annotationsLeft: number;
+  unfinished?: string;
 };
 
-/** The only mutable object of a run. Its verbs change the state and set the outputs that depend on it. */
-export type RunRecord = ReturnType<typeof createRecord>;
+/** What is known of a run at any moment, so that one that ends early can be reported. */
+export type RunState = Notes &
+  Pick<JobKnowledge, "creates"> & {
+    /** The pool as the file is checked against it; undefined without a file. */
+    pool?: PoolPlan;
+    /** What the file could not be checked against, and why, in a sentence; undefined if nothing is missing. */
+    notChecked?: string;
+    /** The users in the file. */
+    totalUsers?: number;
+    /** Whether no user of the file is to be uploaded. */
+    needsNoJob: boolean;
+    /** The jobs of the file so far, in the order of its parts, the last of them, and all as one. */
+    jobs: readonly ImportJob[];
+    readonly job: ImportJob | undefined;
+    readonly combinedJob: ImportJob | undefined;
+    /** The users of the file; undefined if only Cognito knows what the job's file has. */
+    readonly users: UserCounts | undefined;
+    /** By the clock, in milliseconds: when the first job was started, and when waiting ends. */
+    startedAt?: number;
+    deadline?: number;
+    /** From the first job's start to the last poll, in milliseconds. */
+    importMs?: number;
+    /** Passwords, memberships and attributes set after the import; undefined where none were to be set. */
+    changes?: ChangeProgress;
+    /** How many more annotations at lines the step may write. */
+    annotationsLeft: number;
+  };
 
 /** What each step of a run works on. */
-export type Run = { inputs: Inputs; context: RunContext; record: RunRecord };
+export type Run = RunContext & { inputs: Inputs; record: RunRecord; state: Readonly<RunState> };
 
-export function createRecord(
-  outputs: Outputs,
-  start: Pick<RunState, "creates" | "annotationsLeft">,
-  postState: Pick<PostState, "recordUnfinished">,
-) {
+/** Its verbs change the state, the only mutable object of a run, and set the outputs that depend on it. */
+type RunRecord = ReturnType<typeof createRecord>["record"];
+
+/** Returns a run of which nothing is known yet. */
+export function createRun(inputs: Inputs, context: RunContext): Run {
+  return { ...context, inputs, ...createRecord(inputs, context) };
+}
+
+function createRecord({ jobId }: Inputs, { outputs, postState, maxAnnotations }: RunContext) {
   const state: RunState = {
-    ...start,
-    userPool: undefined,
-    pool: undefined,
-    plan: undefined,
-    unread: [],
-    notChecked: undefined,
-    totalUsers: undefined,
-    findings: undefined,
-    userPlan: undefined,
-    existing: undefined,
-    updatedUsers: 0,
-    rewritten: undefined,
-    parts: [],
-    needsNoJob: false,
-    job: undefined,
-    jobs: [],
+    creates: jobId === undefined,
     inFlight: undefined,
     hasFile: false,
     stopFailed: undefined,
-    startedAt: undefined,
-    deadline: undefined,
-    importMs: undefined,
-    outcomes: undefined,
-    changes: undefined,
-    digest: undefined,
-    unfinished: undefined,
+    parts: [],
+    needsNoJob: false,
+    jobs: [],
+    annotationsLeft: maxAnnotations,
+    get job() {
+      return state.jobs.at(-1);
+    },
+    get combinedJob() {
+      return combined(state.jobs);
+    },
+    get users() {
+      return usersOf(state);
+    },
   };
 
   let hasChanged = false;
@@ -106,38 +97,29 @@ export function createRecord(
 
   function setJobs(jobs: readonly ImportJob[]): void {
     state.jobs = jobs;
-    state.job = jobs.at(-1);
-    outputs.jobs(jobs, usersOf(state), state.parts.length);
+    outputs.jobs(jobs, state.users, state.parts.length);
   }
 
-  function setChanged(): void {
+  function poolChanged(): void {
     if (!hasChanged) outputs.changed(true);
     hasChanged = true;
   }
 
   function changesPlanned(): void {
+    const { job, userPlan } = state;
     const same = "the same inputs";
-    const inputs = state.job
-      ? `job-id: ${state.job.JobId} and ${same}, except existing-users: update,`
-      : same;
+    const inputs = job ? `job-id: ${job.JobId} and ${same}, except existing-users: update,` : same;
     postState.recordUnfinished(
-      "The step ended before it had set all passwords, groups and attributes of users. To set the rest, give " +
-        `${inputs} to this action in a later step or run.` +
-        (state.job && state.userPlan?.toUpdate
-          ? " To update the users who existed, run the step again."
-          : ""),
+      "The step ended before it had set all passwords, groups and attributes of users. " +
+        howToContinue("set the rest", inputs) +
+        (job && userPlan?.toUpdate ? " To update the users who existed, run the step again." : ""),
     );
   }
 
-  return {
-    state: state as Readonly<RunState>,
-
-    poolDescribed: (userPool: UserPoolType) => {
-      state.userPool = userPool;
-      return userPool;
-    },
-    poolRead: (pool: PoolFacts, plan: GrantPlan, unread: readonly UnreadPart[]) => {
-      Object.assign(state, { pool, plan, unread });
+  const record = {
+    note: (facts: Partial<Notes>) => void Object.assign(state, facts),
+    poolRead: (pool: PoolPlan) => {
+      state.pool = pool;
       if (pool.header !== undefined) outputs.csvHeader(pool.header);
     },
     /** @param part what was not checked, and why */
@@ -149,48 +131,21 @@ export function createRecord(
       state.totalUsers = totalUsers;
       outputs.totalUsers(totalUsers);
     },
-    fileOpened: (digest: string | undefined) => {
-      state.digest = digest;
-    },
-    fileChecked: (findings: Findings) => {
-      state.findings = findings;
-    },
-    usersPlanned: (userPlan: UserPlan, existing: Existing) => {
-      Object.assign(state, { userPlan, existing });
-    },
-    fileRewritten: (rewritten: Rewritten) => {
-      state.rewritten = rewritten;
-    },
-    fileSplit: (parts: readonly FilePart[]) => {
-      state.parts = parts;
-    },
 
     noJobNeeded: () => {
       state.needsNoJob = true;
-      const users = usersOf(state);
-      if (users !== undefined) outputs.noJob(users);
-    },
-
-    /** Until `callAnswered` it is unknown whether the call was carried out. */
-    callSent: (call: "create" | "start") => {
-      state.inFlight = call;
-    },
-    callAnswered: () => {
-      state.inFlight = undefined;
+      if (state.users !== undefined) outputs.noJob(state.users);
     },
     /** A job that was created earlier for the same part is abandoned. */
     jobCreated: (job: ImportJob, part: number) => {
       state.hasFile = false;
-      setChanged();
+      poolChanged();
       setJobs([...state.jobs.slice(0, part), job]);
     },
     jobSeen: (job: ImportJob) => {
-      const isSame = state.jobs.at(-1)?.JobId === job.JobId;
+      const isSame = state.job?.JobId === job.JobId;
       setJobs([...(isSame ? state.jobs.slice(0, -1) : state.jobs), job]);
       return job;
-    },
-    fileUploaded: () => {
-      state.hasFile = true;
     },
     jobStarted: (now: number) => {
       state.startedAt ??= now;
@@ -204,14 +159,7 @@ export function createRecord(
       state.importMs = now - (state.startedAt ?? now);
       return state.importMs;
     },
-    stopFailed: (reason: string) => {
-      state.stopFailed = reason;
-    },
 
-    logFound: (place: LogPlace) => outputs.log(place),
-    outcomesRead: (outcomes: RowOutcomes) => {
-      state.outcomes = outcomes;
-    },
     /** Until the job is started, the step has to be repeated if it is killed. */
     importBegan: () => {
       postState.recordUnfinished(
@@ -219,30 +167,21 @@ export function createRecord(
           "An import job that was created but not started expires automatically.",
       );
     },
+    poolChanged,
     changesPlanned,
     changesBegan: (changes: ChangeProgress) => {
       changesPlanned();
       state.changes = changes;
     },
-    poolChanged: setChanged,
-    leftUnfinished: (unfinished: string) => {
-      state.unfinished = unfinished;
-    },
-    changesEnded: () => {
-      state.updatedUsers = state.changes?.updates ?? 0;
-      outputs.updatedUsers(state.updatedUsers);
-    },
+    changesEnded: () => outputs.updatedUsers(state.changes?.made.attributes ?? 0),
     annotated: (count: number) => {
       state.annotationsLeft -= count;
     },
-    failedRowsWritten: outputs.failedRowsPath,
-    userListWritten: outputs.usersPath,
-    reportWritten: outputs.reportPath,
   };
+  return { record, state: state as Readonly<RunState> };
 }
 
-/** Returns what is known of a job's file; undefined if only Cognito knows. */
-export function usersOf({ totalUsers, rewritten, parts, needsNoJob }: RunState): UserCounts | undefined {
+function usersOf({ totalUsers, rewritten, parts, needsNoJob }: RunState): UserCounts | undefined {
   if (totalUsers === undefined || (parts.length === 0 && !needsNoJob)) return undefined;
   const existing = rewritten?.existing.rows.length ?? 0;
   const uploaded = parts.reduce((sum, { users }) => sum + users, 0);

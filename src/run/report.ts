@@ -1,71 +1,78 @@
 import { join } from "node:path";
 import { describeError, isAbort } from "../base/errors.ts";
-import { combined, countsOf } from "../base/import-job.ts";
+import { countsOf } from "../base/import-job.ts";
 import { logPlaceOf } from "../base/log-place.ts";
 import { accountOfArn } from "../base/names.ts";
 import { writeWhole } from "../base/output-file.ts";
+import { resultOf } from "../cli/render.ts";
+import { replyIn, replyOf } from "../cli/reply.ts";
+import { linesOfJobs } from "../job/job-map.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
-import { planRows } from "./grant-plan.ts";
-import { linesOfJobs } from "./job-map.ts";
-import { type Run, usersOf } from "./record.ts";
-import { remainderRows } from "./remainder.ts";
+import { planFacts, remainderFacts } from "./plan-words.ts";
+import type { Run } from "./record.ts";
+
+/**
+ * Prints what `query` and `output` make of the last that is known of the job, and sets the output `result`.
+ * @returns the verdict; if there is no result the step fails for that, too
+ */
+export async function renderResult(run: Run, verdict: Verdict): Promise<Verdict> {
+  const { inputs, state, cognito, log, outputs } = run;
+  const { job } = state;
+  if (job === undefined) return verdict;
+  try {
+    const body = cognito.lastReplyBody(job.JobId);
+    const lines = resultOf(body === undefined ? replyOf(job) : replyIn(body), inputs);
+    outputs.result(lines);
+    if (inputs.logsResult) log.verbatim(lines);
+    else await log.group("The job as JSON", async () => log.verbatim(lines));
+    return verdict;
+  } catch (error) {
+    return { passed: false, sentence: `${verdict.sentence} ${describeError(error)}` };
+  }
+}
 
 /** Writes report, summary and comment. Nothing that fails here changes how the step ends. */
 export async function report(run: Run, verdict: Verdict): Promise<void> {
-  const { inputs, context } = run;
-  const { pullRequest } = context;
+  const { inputs, log, pullRequest } = run;
   const attempt = async (what: string, write: () => Promise<void>) => {
     try {
       await write();
     } catch (error) {
-      if (!isAbort(error)) context.log.warning(`${what}: ${describeError(error)}`);
+      if (!isAbort(error)) log.warning(`${what} could not be written: ${describeError(error)}`);
     }
   };
-  await attempt("The report could not be written", () => writeReportOf(run));
+  await attempt("The report", () => writeReport(run));
   const markdown = summaryMarkdown(summaryFacts(run, verdict));
-  if (inputs.summary) {
-    await attempt("The job summary could not be written", () => context.writeSummary(markdown));
-  }
-  if (pullRequest !== undefined) {
-    await attempt("The comment on the pull request could not be written", () =>
-      pullRequest.comment(markdown),
-    );
-  }
+  if (inputs.summary) await attempt("The job summary", () => run.writeSummary(markdown));
+  if (pullRequest !== undefined)
+    await attempt("The comment on the pull request", () => pullRequest.comment(markdown));
 }
 
-async function writeReportOf({ inputs, context, record }: Run): Promise<void> {
-  const { jobs, job, totalUsers, findings, outcomes, changes, updatedUsers, needsNoJob } = record.state;
-  const path = inputs.reportPath ?? join(await context.resultsFolder(), "report.json");
-  const whole = combined(jobs);
-  const { imported, skipped, failed } = countsOf(whole, usersOf(record.state));
-  const counts = whole || needsNoJob ? { imported, updated: updatedUsers, skipped, failed } : undefined;
-  const leftOut = findings?.remainder?.leftOut;
-  const jobLines = linesOfJobs(record.state);
+async function writeReport({ inputs, state, outputs, resultsFolder }: Run): Promise<void> {
+  const { findings, changes, combinedJob, needsNoJob, users } = state;
+  const path = inputs.reportPath ?? join(await resultsFolder(), "report.json");
+  const { imported, skipped, failed } = countsOf(combinedJob, users);
+  const updated = changes?.made.attributes ?? 0;
   const facts = {
-    job,
-    counts,
-    totalUsers,
+    ...state,
+    counts: combinedJob || needsNoJob ? { imported, updated, skipped, failed } : undefined,
     problems: findings?.problems,
-    outcomes,
-    leftOut,
-    changes,
-    jobLines,
+    leftOut: findings?.remainder?.leftOut,
+    jobLines: linesOfJobs(state),
   };
   await writeWhole(path, reportPieces(facts), inputs);
-  record.reportWritten(path);
+  outputs.reportPath(path);
 }
 
-function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): SummaryFacts {
+function summaryFacts({ inputs, state, pullRequest, docsUrl }: Run, verdict: Verdict): SummaryFacts {
   const { userPoolId, region, usersFile, dryRun } = inputs;
-  const { state } = record;
-  const { creates, importMs, outcomes, changes, totalUsers, userPlan, needsNoJob } = state;
-  const job = combined(state.jobs);
+  const { creates, findings, totalUsers, combinedJob: job } = state;
   const { Name: poolName, Arn } = state.userPool ?? {};
   return {
-    ...{ verdict, region, userPoolId, poolName, job, creates, importMs, outcomes, changes, dryRun },
-    ...{ userPlan, needsNoJob, unfinished: state.unfinished, users: usersOf(state) },
+    ...state,
+    ...{ verdict, region, userPoolId, poolName, job, dryRun, docsUrl },
     account: accountOfArn(Arn),
     jobs: state.jobs.length,
     // Cognito writes to the stream from the start of the job on.
@@ -73,14 +80,12 @@ function summaryFacts({ inputs, context, record }: Run, verdict: Verdict): Summa
     file: usersFile && {
       name: usersFile.name,
       bytes: usersFile.bytes,
-      users: state.findings?.users ?? totalUsers,
+      users: findings?.users ?? totalUsers,
     },
-    problems: state.findings?.problems,
+    problems: findings?.problems,
     // What an earlier step planned for its job is not known.
-    plan: creates ? [...remainderRows(state.findings), ...planRows(state)] : [],
-    notChecked: state.notChecked,
+    plan: creates ? [...remainderFacts(findings), ...planFacts(state)] : [],
     hasConsole: inputs.hasConsole && userPoolId !== "",
-    lineUrl: context.pullRequest?.lineUrl,
-    docsUrl: context.docsUrl,
+    lineUrl: pullRequest?.lineUrl,
   };
 }

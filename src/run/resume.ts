@@ -1,29 +1,28 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type NumberSet, numberList, numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
+import { type JobMap, lineOfRow, readJobMap } from "../job/job-map.ts";
 import type { RewrittenRows } from "../job/outcomes.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
 import type { UsersFile } from "../users/formats/file.ts";
-import { findUsers, importBegan, isOlder, namesInFile, usernameReader } from "./find-users.ts";
+import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
 import { startAndWait } from "./follow-job.ts";
-import { type JobMap, lineOfRow, readJobMap } from "./job-map.ts";
-import { type Run, usersOf } from "./record.ts";
+import type { Run } from "./record.ts";
 
 /**
  * Starts a job that an earlier step created, if that is still to be done, and waits for its end.
  * @returns the job as it was last seen
  */
 export async function resumeJob(run: Run, jobId: string): Promise<ImportJob> {
-  const { context, record } = run;
-  const { cognito, clock, log, signal } = context;
+  const { record, state, cognito, clock, log, signal } = run;
   const job = record.jobSeen(await cognito.describeUserImportJob(jobId, signal));
   log.info(`Import job ${jobId} named ${job.JobName} is ${job.Status}.`);
   // AWS refuses to start a job without a file.
-  record.fileUploaded();
+  record.note({ hasFile: true });
   if (job.StartDate !== undefined) {
     record.jobStarted(clock.now() - Math.max(0, cognito.time() - job.StartDate.getTime()));
   }
-  const ended = await startAndWait(run, job, usersOf(record.state)?.uploaded);
+  const ended = await startAndWait(run, job, state.users?.uploaded);
   if (isFinal(ended)) {
     await findRows(run, ended);
     record.jobSeen(ended);
@@ -33,15 +32,15 @@ export async function resumeJob(run: Run, jobId: string): Promise<ImportJob> {
 
 /** Uses the map of the job's rows, if the step that created the job left one and it fits the file. */
 export async function useJobMap(run: Run, usersFile: UsersFile): Promise<void> {
-  const { inputs, context } = run;
-  const map = inputs.jobId === undefined ? undefined : await readJobMap(context, inputs.jobId);
+  const { jobId } = run.inputs;
+  const map = jobId === undefined ? undefined : await readJobMap(run, jobId);
   if (map === undefined) return;
   const leftOut = numberSet();
   for (const [first, last] of map.existing) for (let row = first; row <= last; row++) leftOut.add(row);
   const rows = leaveOut(await wholeFile(run, usersFile), leftOut);
   const users = fittingUsers(map, rows);
   if (users === undefined) {
-    context.log.info(`${usersFile.name} has changed since import job ${inputs.jobId} was created from it.`);
+    run.log.info(`${usersFile.name} has changed since import job ${jobId} was created from it.`);
   } else setRows(run, usersFile, rows, map.firstRow, users);
 }
 
@@ -62,9 +61,8 @@ function fittingUsers({ lines, firstRow }: JobMap, { count, rewritten }: FileRow
  * created. The counters of the job tell which.
  */
 async function findRows(run: Run, job: ImportJob): Promise<void> {
-  const { inputs, context, record } = run;
-  const { usersFile } = inputs;
-  if (usersFile === undefined || record.state.parts.length > 0) return;
+  const { usersFile } = run.inputs;
+  if (usersFile === undefined || run.state.parts.length > 0) return;
   const handled = handledUsers(countsOf(job));
   const whole = await wholeFile(run, usersFile);
   if (handled === 0 || handled === whole.count) return setRows(run, usersFile, whole, 0, whole.count);
@@ -73,30 +71,26 @@ async function findRows(run: Run, job: ImportJob): Promise<void> {
   if (handled === left?.count) return setRows(run, usersFile, left, 0, left.count);
   const newUsers =
     left === undefined
-      ? `${formatUsers(whole.count)}, and which of them existed before the job is not known. ${olderUsers}`
-      : `${formatUsers(whole.count)}, of whom ${formatCount(left.count)} did not exist before the job. Give csv-path the file of the job.`;
-  record.usersCounted(handled);
-  context.log.warning(
+      ? `and which of them existed before the job is not known. ${olderUsers}`
+      : `of whom ${formatCount(left.count)} did not exist before the job. Give csv-path the file of the job.`;
+  run.record.usersCounted(handled);
+  run.log.warning(
     `Outcomes are reported without lines, and failed rows are not written to a file: import job ${job.JobId} processed ` +
-      `${formatUsers(handled)}, but ${usersFile.name} has ${newUsers}`,
+      `${formatUsers(handled)}, but ${usersFile.name} has ${formatUsers(whole.count)}, ${newUsers}`,
   );
 }
 
 /** Returns the rows of users who are older than the job, or why they are not known. */
 async function findOlderUsers(run: Run): Promise<NumberSet | string> {
-  const { context, record } = run;
-  const { findings } = record.state;
-  if (findings === undefined) return "The file was not read (validate: off).";
-  const found = await findUsers(run, await namesInFile(run, () => true));
-  if (found.kind === "unknown") return found.reason;
+  const { state } = run;
+  if (state.findings === undefined) return "The file was not read (validate: off).";
+  const found = await findUsers(run, await namesInFile(run));
+  if (typeof found === "string") return found;
   const rows = numberSet();
-  const began = importBegan(record.state);
-  const usernameOf = usernameReader(run);
-  const row = (row: Parameters<typeof usernameOf>[0] & { index: number }) => {
-    const user = found.existing.find(usernameOf(row));
-    if (user !== undefined && isOlder(user, began)) rows.add(row.index);
-  };
-  await findings.read({ columns: () => {}, problem: () => {}, row }, context.signal);
+  await readRows(run, ({ index }, username) => {
+    const user = found.find(username);
+    if (user !== undefined && isOlder(user, state)) rows.add(index);
+  });
   return rows;
 }
 
@@ -104,13 +98,15 @@ async function findOlderUsers(run: Run): Promise<NumberSet | string> {
 type FileRows = { count: number; rewritten: RewrittenRows | undefined };
 
 /** Returns the rows of the file that can be uploaded. */
-async function wholeFile({ context, record }: Run, usersFile: UsersFile): Promise<FileRows> {
-  const { findings, pool, plan, totalUsers: count = 0 } = record.state;
-  if (!findings?.needsRewriting || findings.fatal || pool === undefined || plan === undefined) {
+async function wholeFile(
+  { state, tempFolder: folder, signal }: Run,
+  usersFile: UsersFile,
+): Promise<FileRows> {
+  const { findings, pool, totalUsers: count = 0 } = state;
+  if (!findings?.needsRewriting || findings.fatal || pool === undefined) {
     return { count, rewritten: undefined };
   }
-  const { tempFolder: folder, signal } = context;
-  const { defaults } = plan;
+  const { defaults } = pool;
   const rewritten = await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal });
   await rewritten.remove();
   return { count: rewritten.rows.length, rewritten };
@@ -139,6 +135,6 @@ function setRows(
 ): void {
   const { existing, excludedRows } = rewritten ?? {};
   record.usersCounted(users + (existing?.rows.length ?? 0) + (excludedRows?.length ?? 0));
-  if (rewritten) record.fileRewritten({ ...rewritten, file: usersFile, remove: async () => {} });
-  record.fileSplit([{ upload: usersFile, firstRow, users }]);
+  if (rewritten) record.note({ rewritten: { ...rewritten, file: usersFile, remove: async () => {} } });
+  record.note({ parts: [{ upload: usersFile, firstRow, users }] });
 }

@@ -1,26 +1,22 @@
 import { setFlagsFromString } from "node:v8";
 import { describeError, isAbort, messageOf } from "../base/errors.ts";
-import { countsOf, isFinal } from "../base/import-job.ts";
-import { logPlaceOf } from "../base/log-place.ts";
+import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
+import { type LogPlace, logPlaceOf } from "../base/log-place.ts";
 import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
 import { failedRows, logFailures, outcomeReasons } from "../report/reasons.ts";
-import type { Run } from "./record.ts";
+import type { Run, RunState } from "./record.ts";
 
 /**
  * Reads from the log of each job why users failed or were skipped and reports it at the lines of the user's own file. Nothing that fails here changes how the step ends.
  * @param passed whether the step passes, which makes failed users warnings
  */
 export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> {
-  const { inputs, context, record } = run;
-  const { jobs, parts, rewritten, userPool, needsNoJob } = record.state;
-  const { log, signal } = context;
-  const poolName = userPool?.Name;
-  const place = jobs
-    .map((job) => job.StartDate && logPlaceOf(job, inputs.userPoolId, poolName))
-    .findLast(Boolean);
-  if (place) record.logFound(place);
+  const { inputs, record, state, log, outputs, signal } = run;
+  const { jobs, parts, rewritten, needsNoJob } = state;
   const started = jobs.filter((job) => job.StartDate !== undefined);
+  const place = started.map((job) => expectedPlace(run, job)).findLast(Boolean);
+  if (place) outputs.log(place);
   if (jobs.length === 0 && !needsNoJob) return;
   const isClean =
     signal.aborted || started.every((job) => countsOf(job).failed + countsOf(job).skipped === 0);
@@ -35,63 +31,70 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     const outcomes = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
-        const options = { file: inputs.usersPath, maxAnnotations: record.state.annotationsLeft, passed };
+        const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed };
         record.annotated(logFailures(failedRows(outcomes), outcomeReasons(outcomes), log, options));
       });
     }
-    record.outcomesRead(outcomes);
+    record.note({ outcomes });
   } catch (error) {
     const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
     log.warning(`Why users failed or were skipped could not be read: ${reason}`);
-    if (leftOut > 0) record.outcomesRead(joinOutcomes([], rewritten));
+    if (leftOut > 0) record.note({ outcomes: joinOutcomes([], rewritten) });
   }
+}
+
+/** Returns where Cognito writes the log of a job; undefined if the pool's name is not known. */
+function expectedPlace({ inputs, state }: Run, job: ImportJob): LogPlace | undefined {
+  return logPlaceOf(job, inputs.userPoolId, state.userPool?.Name);
 }
 
 /** How long a log without failures is looked for, in milliseconds. */
 const maxFindMs = 10_000;
 
 /** Finds the log of the last job where the pool's name does not give it. There may be nothing to read in it. */
-async function findLog({ inputs, context, record }: Run): Promise<void> {
-  const { logs, log, clock, signal } = context;
-  const { job } = record.state;
+async function findLog(run: Run): Promise<void> {
+  const { inputs, state, log, outputs, clock, signal } = run;
+  const { job } = state;
   if (job === undefined || !isFinal(job)) return;
   const limit = AbortSignal.any([signal, clock.timeout(maxFindMs)]);
   try {
     const { userPoolId } = inputs;
-    const options = { logs: await logs(), userPoolId, job, expectedPlace: undefined, signal: limit };
+    const options = { logs: await run.logs(), userPoolId, job, expectedPlace: undefined, signal: limit };
     const place = await findPlace(options);
-    if (place !== undefined) record.logFound(place);
+    if (place !== undefined) outputs.log(place);
   } catch (error) {
     log.debug(`Where the job's log is could not be looked up: ${messageOf(error)}`);
   }
 }
 
 /** Reads the logs of the jobs, one after another. */
-async function readLogs({ inputs, context, record }: Run): Promise<JobOutcomes[]> {
+async function readLogs(run: Run): Promise<JobOutcomes[]> {
   // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow without a
   // gain in speed: half a million outcomes took 320 MB, and 190 with this.
   setFlagsFromString("--semi-space-growth-factor=1");
-  const { log, clock, signal } = context;
+  const { inputs, state, log, outputs, clock, signal, redact } = run;
   const { userPoolId, firstPageOnly } = inputs;
-  const { jobs, parts, userPool } = record.state;
+  const { jobs, parts, deadline } = state;
   const read: JobOutcomes[] = [];
   for (const [index, job] of jobs.entries()) {
     if (job.StartDate === undefined) continue;
     const { found, firstLogLine, place, missing } = await readRowLog({
-      logs: await context.logs(),
-      job,
-      userPoolId,
-      expectedPlace: logPlaceOf(job, userPoolId, userPool?.Name),
+      ...{ job, userPoolId, firstPageOnly, redact, deadline, clock, signal },
+      logs: await run.logs(),
+      expectedPlace: expectedPlace(run, job),
       uploadedRows: parts[index]?.users,
-      firstPageOnly,
-      redact: context.redact,
-      deadline: record.state.deadline,
-      clock,
-      signal,
     });
-    if (place !== undefined) record.logFound(place);
+    if (place !== undefined) outputs.log(place);
     if (missing !== undefined) log.warning(missing);
     read.push({ found, firstLogLine, firstRow: parts[index]?.firstRow ?? 0 });
   }
   return read;
+}
+
+/** Whether it is known of every row whether it was imported, skipped or failed. */
+export function knowsEveryRow({ users, combinedJob: job, outcomes }: RunState): boolean {
+  if (users === undefined || handledUsers(countsOf(job)) < users.uploaded) return false;
+  const { failed, skipped } = countsOf(job, users);
+  if (failed + skipped === 0) return true;
+  return outcomes?.count("FAILED") === failed && outcomes.count("SKIPPED") === skipped;
 }

@@ -3,19 +3,17 @@ import { ActionError } from "../base/errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { failureOf, isStartUnknown } from "../job/failure.ts";
 import type { Verdict } from "../job/verdict.ts";
-import { finishUsers, withChanges } from "./after-import.ts";
 import { checkFile } from "./check.ts";
 import type { RunContext } from "./context.ts";
-import { createGroups } from "./create-groups.ts";
 import { dryRunVerdict } from "./dry-run.ts";
+import { finishUsers } from "./finish-users.ts";
+import { createGroups } from "./groups.ts";
 import { checkGuards } from "./guards.ts";
-import { importUsers, withJobCount } from "./import.ts";
-import { createRecord, type Run } from "./record.ts";
-import { removeRewritten } from "./remove-rewritten.ts";
-import { renderResult } from "./render-result.ts";
-import { report } from "./report.ts";
+import { importUsers, removeRewritten, withJobCount } from "./import.ts";
+import { withChanges } from "./planned-changes.ts";
+import { createRun, type Run } from "./record.ts";
+import { renderResult, report } from "./report.ts";
 import { readRowOutcomes } from "./row-outcomes.ts";
-import { recordFile } from "./unchanged.ts";
 import { writeUserList } from "./user-list.ts";
 
 /**
@@ -24,41 +22,38 @@ import { writeUserList } from "./user-list.ts";
  * @throws {ActionError} if the step must fail
  */
 export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
-  const { outputs, postState, maxAnnotations: annotationsLeft } = context;
-  const record = createRecord(outputs, { creates: inputs.jobId === undefined, annotationsLeft }, postState);
-  const run = { inputs, context, record };
+  const run = createRun(inputs, context);
+  const { state, postState, log } = run;
   const { verdict: imported, cause } = await checkAndImport(run);
-  let verdict = await renderResult(run, withJobCount(imported, record.state));
+  let verdict = await renderResult(run, withJobCount(imported, state));
   await readRowOutcomes(run, verdict.passed);
   await finishUsers(run);
   await writeUserList(run);
-  verdict = withChanges(verdict, record.state);
+  verdict = withChanges(verdict, state);
   await report(run, verdict);
   postState.recordUnfinished("");
-  const { notChecked } = record.state;
-  const isPartial = inputs.dryRun && notChecked !== undefined;
-  const sentence = isPartial ? `${notChecked}. ${verdict.sentence}` : verdict.sentence;
+  const isPartial = inputs.dryRun && state.notChecked !== undefined;
+  const sentence = isPartial ? `${state.notChecked}. ${verdict.sentence}` : verdict.sentence;
   if (!verdict.passed) throw new ActionError("import-failed", sentence, { cause });
-  context.log.info(sentence);
+  log.info(sentence);
 }
 
 /** Runs everything up to the end of the jobs. An error becomes a verdict with the state of the job. */
 async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unknown }> {
-  const { inputs, context, record } = run;
+  const { inputs, record, state, postState, signal } = run;
   try {
     await checkGuards(run);
-    await recordFile(run);
     await checkFile(run);
     await createGroups(run);
-    const verdict = inputs.dryRun ? dryRunVerdict(inputs, record.state) : await importUsers(run);
-    context.postState.markSettled();
+    const verdict = inputs.dryRun ? dryRunVerdict(run) : await importUsers(run);
+    postState.markSettled();
     return { verdict };
   } catch (cause) {
-    if (record.state.inFlight !== undefined && mayBeCarriedOut(cause)) record.poolChanged();
+    if (state.inFlight !== undefined && mayBeCarriedOut(cause)) record.poolChanged();
     // The post step looks after a job of which nobody knows whether it was started, or that a cancelled run could not stop.
-    const wasNotStopped = context.signal.aborted && record.state.stopFailed !== undefined;
-    if (!wasNotStopped && !isStartUnknown(record.state, cause)) context.postState.markSettled();
-    return { verdict: failureOf(cause, record.state), cause };
+    const wasNotStopped = signal.aborted && state.stopFailed !== undefined;
+    if (!wasNotStopped && !isStartUnknown(state, cause)) postState.markSettled();
+    return { verdict: failureOf(cause, state), cause };
   } finally {
     await removeRewritten(run);
   }

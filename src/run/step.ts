@@ -1,38 +1,14 @@
 import { isAbsolute } from "node:path";
-import { callsPerSecond } from "../aws/pace.ts";
-import type { Clock } from "../base/clock.ts";
 import { ActionError, causeChain, describeError } from "../base/errors.ts";
-import type { Log } from "../base/log.ts";
 import { readInputJson } from "../cli/input-json.ts";
 import { type Inputs, type Readers, readInputs, readPostInputs } from "../inputs/inputs.ts";
-import type { InputSource } from "../inputs/reader.ts";
 import { docsUrl } from "../report/docs-url.ts";
-import type { Outputs } from "../report/outputs.ts";
-import type { Abandoned, PostState } from "../report/post-state.ts";
 import { failureMarkdown } from "../report/summary.ts";
 import { openUsersFile } from "../users/formats/file.ts";
-import type { RunContext } from "./context.ts";
+import type { Host, RunContext } from "./context.ts";
 import { insteadOfImport } from "./print-only.ts";
 import { withRedaction } from "./redaction.ts";
-import { findFolders } from "./temp-folders.ts";
-
-/** What a step runs on: the runner, or a test in its place. */
-export type Host = {
-  source: InputSource;
-  log: Log;
-  outputs: Outputs;
-  postState: PostState & { read(): Abandoned };
-  clock: Clock;
-  random(): number;
-  randomBytes(count: number): Buffer;
-  /** Appends Markdown to the job summary. */
-  writeSummary(markdown: string): Promise<void>;
-  /** Makes the step fail, with a message. */
-  fail(message: string): void;
-  nodeVersion: string;
-  /** Aborted when the run is cancelled. */
-  signal: AbortSignal;
-};
+import { findFolders, removeAbandoned } from "./temp-folders.ts";
 
 type RedactingHost = ReturnType<typeof withRedaction<Host>>;
 
@@ -70,12 +46,12 @@ export async function postStep(runner: Host): Promise<void> {
     const abandoned = host.postState.read();
     const { jobId, unfinished } = abandoned;
     if (Object.values(abandoned).every((left) => left === undefined)) return;
-    const { removeAbandoned, stopAbandoned } = await import("./stop-abandoned.ts");
     await removeAbandoned(abandoned, host.log);
     if (unfinished !== undefined) host.log.warning(unfinished);
     if (jobId === undefined) return;
     const inputs = await readPostInputs(host.source, readers);
-    await stopAbandoned(jobId, inputs, { ...host, ...(await connect(host, inputs)) });
+    const { stopAbandoned } = await import("../job/abandoned.ts");
+    await stopAbandoned(jobId, inputs.stopOnCancel, { ...host, ...(await connect(host, inputs)) });
   } catch (error) {
     fail(host, error);
   }
@@ -89,9 +65,9 @@ function fail({ log, fail, source }: Host, error: unknown): void {
 }
 
 async function importOrPrint(host: RedactingHost): Promise<void> {
-  const { source, log, outputs, signal } = host;
+  const { source, log } = host;
   requireNode(host.nodeVersion);
-  if (await insteadOfImport(source, readers, { log, outputs })) return;
+  if (await insteadOfImport(host, readers)) return;
   const inputs = await readInputs(source, readers);
   try {
     const [services, pullRequest, { seed }] = await Promise.all([
@@ -111,11 +87,9 @@ async function importOrPrint(host: RedactingHost): Promise<void> {
       ...host,
       ...services,
       ...folders,
-      callsPerSecond,
       pullRequest,
       docsUrl: docsUrl(source.env),
       maxAnnotations: hasPlaces ? maxAnnotations : 0,
-      signal,
     });
   } finally {
     await inputs.usersFile?.handle.close();

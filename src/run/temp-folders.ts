@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, mkdtemp } from "node:fs/promises";
+import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { ActionError } from "../base/errors.ts";
+import { basename, join } from "node:path";
+import { ActionError, describeError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
+import { temporaryPrefix } from "../base/names.ts";
+import { unfinishedName } from "../base/output-file.ts";
+import type { Abandoned } from "../report/post-state.ts";
 import type { RunContext } from "./context.ts";
-
-/** What the names of the action's folders for temporary files and results begin with. */
-export const folderPrefix = "cognito-user-import-";
 
 type Folders = Pick<RunContext, "tempFolder" | "resultsFolder">;
 
@@ -23,9 +23,9 @@ export async function findFolders(
   const parent = await usableFolder(runnerTemp, log);
   let results: Promise<string> | undefined;
   return {
-    tempFolder: join(parent, `${folderPrefix}${randomUUID()}`),
+    tempFolder: join(parent, `${temporaryPrefix}${randomUUID()}`),
     resultsFolder: () => {
-      results ??= mkdtemp(join(parent, folderPrefix));
+      results ??= mkdtemp(join(parent, temporaryPrefix));
       return results;
     },
   };
@@ -58,5 +58,22 @@ async function folderProblem(path: string): Promise<string | undefined> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
     return `${path} is not a folder that this step can write to (${code})`;
+  }
+}
+
+/** Removes files with user data that a killed main step left. */
+export async function removeAbandoned(
+  { folder, file }: Pick<Abandoned, "folder" | "file">,
+  log: Pick<Log, "warning">,
+): Promise<void> {
+  const isOwn = (path: string) =>
+    path === file ? unfinishedName.test(basename(path)) : basename(path).startsWith(temporaryPrefix);
+  for (const path of [folder, file]) {
+    if (path === undefined || !isOwn(path)) continue;
+    try {
+      await rm(path, { recursive: path === folder, force: true });
+    } catch (error) {
+      log.warning(`${path}, which may hold user data, could not be removed: ${describeError(error)}`);
+    }
   }
 }

@@ -1,47 +1,36 @@
-import {
-  awsErrorName,
-  awsWords,
-  isCredentialsError,
-  isPermissionRefusal,
-  isRefusal,
-  mayBeCarriedOut,
-} from "../aws/errors.ts";
-import { makePace } from "../aws/pace.ts";
+import { awsErrorName, isRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { paceOf } from "../aws/pace.ts";
 import { retryabilityOf } from "../aws/retry.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
+import { isSameForAll, refusalReason } from "../aws/user-errors.ts";
 import type { ChangeProgress } from "../base/changes.ts";
-import { usernameColumn } from "../base/columns.ts";
 import { isAbort, isProgramFault, messageOf } from "../base/errors.ts";
-import { formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
-import type { RowOutcomes } from "../job/outcomes.ts";
+import { formatCount, formatDuration } from "../base/numbers.ts";
 import type { Findings } from "../users/check.ts";
-import { assembly, type Defaults } from "../users/convert/assemble.ts";
-import { collectNames, detached, type NameCollector } from "../users/existing.ts";
+import { detached } from "../users/existing.ts";
 import { allTrimmed } from "../users/formats/dialect.ts";
-import type { Row } from "../users/formats/rows.ts";
-import type { Existing, MatchRow } from "../users/plan.ts";
+import type { MatchRow } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
 import type { RunContext } from "./context.ts";
-import { isOlder } from "./find-users.ts";
-import { findMemberships } from "./memberships.ts";
+import type { RowVisitor } from "./find-users.ts";
+import { findMissing } from "./groups.ts";
+import { changesInWords } from "./planned-changes.ts";
 
 /** What the changes are made from. */
 export type ChangeSource = {
   findings: Findings;
   pool: PoolFacts;
-  defaults: Defaults;
-  /** For users without a password of their own, if the progress counts passwords. */
+  /** For users without a password of their own, if passwords are to be set. */
   password: string | undefined;
-  /** Which rows failed or were skipped; undefined if that is not known of every row. */
-  outcomes: Pick<RowOutcomes, "hasFailed" | "hasSkipped"> | undefined;
-  /** Without outcomes: the users of the file who exist after the import; undefined if these are not known either. */
-  found: Existing | undefined;
-  /** When the import job was created, in milliseconds since 1970: users that are older were not created by it. */
-  importBegan: number;
+  /** Returns what is known of a row's user, undefined if there is none; itself undefined where nothing is known. */
+  userOf: ((...row: Parameters<RowVisitor>) => KnownUser | undefined) | undefined;
   /** Matches rows with the users who existed before the import; undefined if nobody is updated. */
   match: MatchRow | undefined;
 };
+
+/** Whether the import created a user, and whether the user may have been in groups before. */
+type KnownUser = { isImported: boolean; mayBeMember: boolean };
 
 type Change = { line: number; username: string } & (
   | { kind: "password"; password: string }
@@ -49,7 +38,6 @@ type Change = { line: number; username: string } & (
   /** @property groupNumber of the group in a cell that names several */
   | { kind: "group"; group: string; groupNumber: number | undefined }
 );
-type Membership = Change & { kind: "group" };
 
 /** The time between two lines about the progress. */
 const progressEveryMs = 10_000;
@@ -58,14 +46,12 @@ const maxUnanswered = 10;
 
 /** Changes the users of the rows that it takes. */
 export type UserChanger = {
-  row(row: Row): void;
+  row: RowVisitor;
   /** Makes the changes of the rows so far. To be called after each block of rows, which are kept until then. */
   flush(): Promise<void>;
   /** Makes the changes that need all rows. */
   finish(): Promise<void>;
 };
-
-type World = Pick<RunContext, "users" | "callsPerSecond" | "clock" | "log" | "signal">;
 
 /**
  * Gives the users of a file what an import does not: passwords to those whom the import created, memberships and attributes
@@ -75,20 +61,21 @@ type World = Pick<RunContext, "users" | "callsPerSecond" | "clock" | "log" | "si
  */
 export async function userChanger(
   source: ChangeSource,
-  world: World,
+  context: Pick<RunContext, "users" | "clock" | "log" | "signal">,
   progress: ChangeProgress,
   onChange: () => void,
 ): Promise<UserChanger> {
-  const { clock, log, signal, callsPerSecond } = world;
-  const users = await world.users();
-  const passwordPace = makePace({ perSecond: callsPerSecond.passwords, clock, signal });
+  const { clock, log, signal } = context;
+  const users = await context.users();
   // Updates and memberships share a quota.
-  const updatePace = makePace({ perSecond: callsPerSecond.updates, clock, signal });
+  const [passwordPace, updatePace] = [paceOf("passwords", context), paceOf("updates", context)];
   const startedAt = clock.now();
   let reportedAt = startedAt;
   let calls = 0;
   let batch: Change[] = [];
-  const existing = membershipCollector(source);
+  // Which of them are missing, only lists of the groups can say.
+  const memberships: (Change & { kind: "group" })[] = [];
+  const make = changeMaker(source, users, progress, onChange, signal);
 
   function logProgress(): void {
     calls++;
@@ -96,9 +83,8 @@ export async function userChanger(
     if (now - reportedAt < progressEveryMs) return;
     reportedAt = now;
     const rate = Math.round((calls / (now - startedAt)) * 1000);
-    log.info(`${progressWords(progress)}, ${formatCount(rate)} a second`);
+    log.info(`${progressInWords(progress)}, ${formatCount(rate)} a second`);
   }
-  const make = changeMaker(source, users, progress, onChange, signal);
 
   async function makeAll(changes: readonly Change[]): Promise<void> {
     const paced = Map.groupBy(changes, ({ kind }) => (kind === "password" ? passwordPace : updatePace));
@@ -118,28 +104,27 @@ export async function userChanger(
     );
   }
 
-  const { settings } = source.pool;
-
   /** Without a list of the members, every membership is added, which does nothing where there is one. */
-  async function missingMemberships(): Promise<Membership[]> {
-    const all = existing.memberships;
-    if (settings === undefined || all.length === 0) return all;
-    const pace = makePace({ perSecond: callsPerSecond.lookUps, clock, signal });
-    const members = await findMemberships(existing.names(), settings, users, pace, signal);
-    if (members.kind === "known") return all.filter(({ group, username }) => !members.has(group, username));
+  async function missingMemberships(): Promise<readonly Change[]> {
+    const { settings } = source.pool;
+    if (settings === undefined || memberships.length === 0) return memberships;
+    const result = await findMissing(memberships, settings, users, paceOf("lookUps", context), signal);
+    if (result.kind === "known") return result.missing;
     log.warning(
-      `Which memberships exist is unknown, so all are added again. ${messageOf(members.error)} Each user for whom a ` +
+      `Which memberships exist is unknown, so all are added again. ${messageOf(result.error)} Each user for whom a ` +
         "membership is added counts as a monthly active user.",
     );
-    return all;
+    return memberships;
   }
 
-  const collect = changeCollector(source, progress, (change, isExisting) => {
-    if (change.kind === "group" && isExisting) existing.add(change);
-    else batch.push(change);
-  });
   return {
-    row: collect,
+    row: changeCollector(source, progress, (change, mayBeMember) => {
+      if (change.kind !== "group" || !mayBeMember) batch.push(change);
+      else {
+        const [username, group] = [detached(change.username), detached(change.group)];
+        memberships.push({ ...change, username, group });
+      }
+    }),
     flush: async () => {
       const changes = batch;
       batch = [];
@@ -147,111 +132,69 @@ export async function userChanger(
     },
     finish: async () => {
       await makeAll(await missingMemberships());
-      log.info(`${progressWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
+      log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
     },
   };
 }
 
-/** Keeps memberships of users who existed before: which of them are missing, only lists of the groups can say. */
-function membershipCollector({ pool }: ChangeSource) {
-  const memberships: Membership[] = [];
-  const collectors = new Map<string, NameCollector>();
-  return {
-    memberships,
-    add: (membership: Membership) => {
-      const { group } = membership;
-      const username = detached(membership.username);
-      memberships.push({ ...membership, username, group: detached(group) });
-      if (pool.settings === undefined) return;
-      const collector = collectors.get(group) ?? collectNames(pool.settings, Number.POSITIVE_INFINITY);
-      collectors.set(group, collector);
-      collector.add(username);
-    },
-    names: () => new Map([...collectors].map(([group, { names = new Map() }]) => [group, names])),
-  };
-}
-
-/** Returns `40 passwords set, 12 group memberships added, 3 users updated, 1 failed`. */
-export function progressWords(progress: ChangeProgress): string {
-  const { passwords, memberships, updates, failures } = progress;
-  const plural = (count: number) => (count === 1 ? "" : "s");
-  return [
-    ...(passwords === undefined ? [] : [`${formatCount(passwords)} password${plural(passwords)} set`]),
-    ...(memberships === undefined
-      ? []
-      : [`${formatCount(memberships)} group membership${plural(memberships)} added`]),
-    ...(updates === undefined ? [] : [`${formatUsers(updates)} updated`]),
-    ...(failures.length === 0 ? [] : [`${formatCount(failures.length)} failed`]),
-  ].join(", ");
+function progressInWords(progress: ChangeProgress): string {
+  const failed = progress.failures.length;
+  return `${changesInWords(progress)}${failed === 0 ? "" : `, ${formatCount(failed)} failed`}`;
 }
 
 /** Reads from each row what is to be changed about its user, if that is, or may be, in the pool. */
 function changeCollector(
-  { findings, pool, defaults, password: shared, outcomes, found, match, importBegan }: ChangeSource,
-  { passwords, memberships }: ChangeProgress,
-  give: (change: Change, isExisting: boolean) => void,
-): (row: Row) => void {
+  { findings, pool, password: shared, userOf, match }: ChangeSource,
+  { made }: ChangeProgress,
+  give: (change: Change, mayBeMember: boolean) => void,
+): RowVisitor {
   const { columns, malformedRows } = findings;
-  const made = assembly(columns, pool, defaults, false);
-  const usernameAt = made.columns.indexOf(usernameColumn);
   const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
-  const groups = memberships === undefined ? undefined : pool.groups;
+  const groups = made.group === undefined ? undefined : pool.groups;
   const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
 
-  return ({ index, line, values, columns: expected }) => {
+  return (row, username) => {
+    const { index, line, values } = row;
     // Such a row is no user, whatever else is known.
-    if (malformedRows.has(index) || expected !== undefined) return;
+    if (malformedRows.has(index) || row.columns !== undefined || username === "") return;
     const given = allTrimmed(values);
-    const username = made.assemble(given)[usernameAt];
-    if (!username) return;
     const matched = match?.(username, given);
     if (matched !== undefined && matched.attributes.length > 0) {
       const { attributes, user } = matched;
-      give({ kind: "attributes", line, row: index, username: user.username, attributes }, true);
+      give({ kind: "attributes", line, row: index, username: user.username, attributes }, false);
     }
-    if (outcomes?.hasFailed(index, line)) return;
-    const user = found?.find(username);
-    if (found !== undefined && user === undefined) return;
-    const isImported =
-      outcomes === undefined
-        ? // Others have chosen a password since, or existed before.
-          user?.status === "RESET_REQUIRED" && !isOlder(user, importBegan)
-        : !outcomes.hasSkipped(index, line);
+    const nothing = { isImported: false, mayBeMember: false };
+    const user = userOf === undefined ? nothing : userOf(row, username);
+    if (user === undefined) return;
     const password = given[passwordAt] || shared;
-    if (passwords !== undefined && password !== undefined && isImported) {
+    if (made.password !== undefined && password !== undefined && user.isImported) {
       give({ kind: "password", line, username, password }, false);
     }
     const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);
-    const isExisting = found !== undefined || (outcomes !== undefined && !isImported);
     for (const [at, group] of named.entries()) {
       const groupNumber = named.length > 1 ? at + 1 : undefined;
-      give({ kind: "group", line, username, group, groupNumber }, isExisting);
+      give({ kind: "group", line, username, group, groupNumber }, user.mayBeMember);
     }
   };
 }
 
 /** Makes one change. Rejects where it is to be repeated, or the run is to end. */
 function changeMaker(
-  { outcomes, found }: ChangeSource,
+  { userOf }: ChangeSource,
   users: UserCalls,
-  progress: ChangeProgress,
+  { made, updatedRows, failures, brokeOff }: ChangeProgress,
   onChange: () => void,
   signal: AbortSignal,
 ): (change: Change) => Promise<void> {
   let unanswered = 0;
 
   async function make(change: Change): Promise<void> {
-    if (change.kind === "group") {
-      await users.addToGroup(change.username, change.group, signal);
-      progress.memberships = (progress.memberships ?? 0) + 1;
-    } else if (change.kind === "password") {
-      await users.setPassword(change.username, change.password, signal);
-      progress.passwords = (progress.passwords ?? 0) + 1;
-    } else {
-      await users.updateAttributes(change.username, change.attributes, signal);
-      progress.updates = (progress.updates ?? 0) + 1;
-      progress.updatedRows.add(change.row);
-    }
+    const { kind, username } = change;
+    if (kind === "group") await users.addToGroup(username, change.group, signal);
+    else if (kind === "password") await users.setPassword(username, change.password, signal);
+    else await users.updateAttributes(username, change.attributes, signal);
+    made[kind] = (made[kind] ?? 0) + 1;
+    if (kind === "attributes") updatedRows.add(change.row);
   }
 
   return async (change) => {
@@ -263,40 +206,15 @@ function changeMaker(
     } catch (error) {
       if (mayBeCarriedOut(error)) onChange();
       if (isAbort(error) || isProgramFault(error) || retryabilityOf(error) === "throttled") throw error;
-      const name = awsErrorName(error);
       if (isSameForAll(error)) {
-        progress.brokeOff[kind] ??= messageOf(error);
+        brokeOff[kind] ??= messageOf(error);
         return;
       }
       if (!isRefusal(error) && ++unanswered >= maxUnanswered) throw error;
       // Where nobody knows who was imported, some are expected not to be there.
-      if (outcomes === undefined && found === undefined && name === "UserNotFoundException") return;
-      const reason = isRefusal(error)
-        ? (reasons[name] ?? `AWS refused it (${name}).`)
-        : "AWS did not answer.";
-      const group = change.kind === "group" ? change.groupNumber : undefined;
-      progress.failures.push({ line, kind, reason, group });
+      if (userOf === undefined && awsErrorName(error) === "UserNotFoundException") return;
+      const group = kind === "group" ? change.groupNumber : undefined;
+      failures.push({ line, kind, reason: refusalReason(error), group });
     }
   };
 }
-
-/** Errors about the account, its credentials, the user pool or the one password. */
-const sharedErrors =
-  /^(Expired|Unrecognized|Missing|Incomplete|SignatureDoesNotMatch|Invalid(Signature|Client|Password|UserPool)|Unauthorized|Forbidden|OperationNotEnabled|FeatureUnavailable|UserPoolAddOn)/;
-
-/** Whether a call for any other user would fail in the same way. */
-function isSameForAll(error: unknown): boolean {
-  const name = awsErrorName(error);
-  // The resource that was not found is a group, a user, or the user pool.
-  const isPoolMissing =
-    name === "ResourceNotFoundException" && !/\bgroup\b|\buser\b(?! ?pool)/i.test(awsWords(error));
-  return isPoolMissing || isCredentialsError(error) || isPermissionRefusal(error) || sharedErrors.test(name);
-}
-
-/** AWS's own words may quote the user's name, so they are not told. */
-const reasons: Record<string, string> = {
-  UserNotFoundException: "The user is not in the pool.",
-  ResourceNotFoundException: "The pool has no such group.",
-  AliasExistsException: "Another user has the e-mail address or phone number.",
-  InvalidParameterException: "Cognito does not accept a value of the row.",
-};

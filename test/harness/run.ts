@@ -21,7 +21,8 @@ import { stepLog } from "../../src/report/log.ts";
 import { stepOutputs } from "../../src/report/outputs.ts";
 import { readPostState, stepPostState } from "../../src/report/post-state.ts";
 import { writeSummary } from "../../src/report/summary.ts";
-import { type Host, mainStep, postStep } from "../../src/run/step.ts";
+import type { Host } from "../../src/run/context.ts";
+import { mainStep, postStep } from "../../src/run/step.ts";
 import { makeWorkspace, type Results, type StepOptions } from "../runner.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 

@@ -6,7 +6,7 @@ import type { Outputs } from "../../src/report/outputs.ts";
 import type { PostState } from "../../src/report/post-state.ts";
 import type { RunContext } from "../../src/run/context.ts";
 import { importUsers } from "../../src/run/import.ts";
-import { createRecord } from "../../src/run/record.ts";
+import { createRun } from "../../src/run/record.ts";
 import { cutFile } from "../../src/users/convert/split.ts";
 import { usersCsv } from "../action/staging.ts";
 import { jobContext } from "../job/support.ts";
@@ -34,11 +34,11 @@ test("a job whose counters have none of its users ends the run, whatever the ear
     ...{ jobName: "seed", cloudWatchLogsRoleArn: roleArn, timeoutMs: 3_600_000 },
     ...{ start: true, waitForCompletion: true, maxFailedUsers: { users: 0 } },
   };
-  const record = createRecord(outputs, { creates: true, annotationsLeft: 0 }, postState);
+  const run = createRun(inputs as Inputs, context as RunContext);
   const verdict = await withUsersFile(folder, usersCsv(6), async (file) => {
-    record.usersCounted(6);
-    record.fileSplit(await cutFile(file, 6, signal, { users: 2, bytes: 100_000 }));
-    return importUsers({ inputs: inputs as Inputs, context: context as RunContext, record });
+    run.record.usersCounted(6);
+    run.record.note({ parts: await cutFile(file, 6, signal, { users: 2, bytes: 100_000 }) });
+    return importUsers(run);
   });
   expect(verdict).toEqual({
     passed: false,

@@ -243,5 +243,5 @@ test("a list of users that does not end is given up", async () => {
   await expect(looking).rejects.toThrow("ListUsers answered with more than 10020 pages.");
   expect(pages).toHaveLength(10_020);
   const limited = await lookUp(calls, names(70), { users: { listUsers } });
-  expect(limited).toEqual({ kind: "too-many-calls" });
+  expect(limited.kind).toBe("too-many-calls");
 });

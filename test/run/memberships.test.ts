@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMemberships } from "../../src/run/memberships.ts";
+import { findMissing } from "../../src/run/groups.ts";
 import { inputsOf, type PoolCalls, poolCalls } from "./pool-calls.ts";
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `user${index + 1}`);
@@ -18,17 +18,12 @@ async function poolWithGroups(groups: Record<string, number>): Promise<PoolCalls
 const rules = { usernameAttributes: [], caseSensitive: true };
 
 async function missing({ users, pace, signal }: PoolCalls, wanted: Record<string, string[]>) {
-  const names = new Map(
-    Object.entries(wanted).map(([group, usernames]) => [
-      group,
-      new Map(usernames.map((name) => [name, name])),
-    ]),
+  const memberships = Object.entries(wanted).flatMap(([group, usernames]) =>
+    usernames.map((username) => ({ group, username })),
   );
-  const found = await findMemberships(names, rules, users, pace, signal);
+  const found = await findMissing(memberships, rules, users, pace, signal);
   if (found.kind === "denied") return found;
-  return Object.entries(wanted).flatMap(([group, usernames]) =>
-    usernames.filter((username) => !found.has(group, username)).map((username) => `${group} ${username}`),
-  );
+  return found.missing.map(({ group, username }) => `${group} ${username}`);
 }
 
 test("each group is listed once, until all are found", async () => {
@@ -74,7 +69,7 @@ test("a list of members that does not end is given up", async () => {
   const { pace, signal } = await poolCalls();
   let pages = 0;
   const listUsersInGroup = async () => ({ items: [], next: `token${++pages}` });
-  const wanted = new Map([["admins", new Map([["user1", "user1"]])]]);
-  const finding = findMemberships(wanted, rules, { listUsersInGroup }, pace, signal);
+  const wanted = [{ group: "admins", username: "user1" }];
+  const finding = findMissing(wanted, rules, { listUsersInGroup }, pace, signal);
   await expect(finding).rejects.toThrow("ListUsersInGroup answered with more than 10010 pages.");
 });

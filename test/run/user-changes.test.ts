@@ -5,13 +5,13 @@ import { matchesHash } from "../../emulator/cognito/hashes.ts";
 import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
-import { callsPerSecond } from "../../src/aws/pace.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { ChangeProgress } from "../../src/base/changes.ts";
 import type { Log } from "../../src/base/log.ts";
 import { numberSet } from "../../src/base/number-list.ts";
 import { userChanger } from "../../src/run/user-changes.ts";
 import { checkUsers } from "../../src/users/check.ts";
+import type { Row } from "../../src/users/formats/rows.ts";
 import { type VirtualClock, virtualClock } from "../harness/virtual-clock.ts";
 import { noDefaults, testFolder, withUsersFile } from "../users/support.ts";
 
@@ -44,7 +44,7 @@ async function changeAll({
   clock,
   emulator,
   pool,
-}: Staged): Promise<Omit<ChangeProgress, "updates" | "plannedUpdates" | "updatedRows"> & { told: string[] }> {
+}: Staged): Promise<Omit<ChangeProgress, "updatedRows"> & { told: string[] }> {
   const users = pool.users.size;
   const { signal } = new AbortController();
   const agents = makeAgents(
@@ -78,7 +78,7 @@ async function changeAll({
   );
   const text = `${["cognito:username,email,email_verified,groups", ...rows].join("\n")}\n`;
   const progress: ChangeProgress = {
-    ...{ passwords: 0, memberships: 0, updates: undefined, plannedUpdates: 0 },
+    made: { password: 0, group: 0 },
     ...{ updatedRows: numberSet(), failures: [], brokeOff: {} },
   };
   const facts = {
@@ -89,23 +89,23 @@ async function changeAll({
   await withUsersFile(folder, text, async (file) => {
     const findings = await checkUsers(file, facts, noDefaults, signal);
     const source = {
-      ...{ findings, pool: facts, defaults: noDefaults, password, importBegan: 0 },
-      ...{
-        outcomes: { hasFailed: () => false, hasSkipped: () => false },
-        found: undefined,
-        match: undefined,
-      },
+      ...{ findings, pool: facts, password },
+      ...{ userOf: () => ({ isImported: true, mayBeMember: false }), match: undefined },
     };
-    const context = { users: services.users, callsPerSecond, clock, log, signal };
+    const context = { users: services.users, clock, log, signal };
     await clock.drive(async () => {
       const changer = await userChanger(source, context, progress, () => {});
-      const sink = { columns: () => {}, problem: () => {}, row: changer.row };
+      const sink = {
+        columns: () => {},
+        problem: () => {},
+        row: (row: Row) => changer.row(row, row.values[0] ?? ""),
+      };
       await findings.read(sink, signal, changer.flush);
       await changer.finish();
     });
   });
-  const { passwords, memberships, failures, brokeOff } = progress;
-  return { passwords, memberships, failures, brokeOff, told };
+  const { made, failures, brokeOff } = progress;
+  return { made, failures, brokeOff, told };
 }
 
 function expectAllDone(pool: UserPool, users: number): void {
@@ -140,7 +140,7 @@ test("200 users get passwords and groups through throttling and faults without a
     emulator.inject({ operation, kind: "throttle", times: 40, after: 50 });
   }
   const { told, ...changes } = await changeAll(staged);
-  expect(changes).toEqual({ passwords: users, memberships: users, failures: [], brokeOff: {} });
+  expect(changes).toEqual({ made: { password: users, group: users }, failures: [], brokeOff: {} });
   expectAllDone(staged.pool, users);
   const throttled = emulator.requests.filter(({ errorCode }) => errorCode === "TooManyRequestsException");
   expect(throttled.length).toBeGreaterThanOrEqual(80);
@@ -152,8 +152,8 @@ test("the run ends when AWS does not answer any more, and says so", async () => 
   const staged = await poolWith(30);
   const { emulator } = staged;
   emulator.inject({ operation: "*", kind: "unavailable", times: 10_000 });
-  const { passwords, memberships, brokeOff } = await changeAll(staged);
-  expect([passwords, memberships]).toEqual([0, 0]);
+  const { made, brokeOff } = await changeAll(staged);
+  expect(made).toEqual({ password: 0, group: 0 });
   expect(brokeOff).toMatchObject({ password: expect.any(String), group: expect.any(String) });
 });
 
@@ -170,7 +170,7 @@ test.each([
   const { told, ...changes } = await changeAll(staged);
   const reason = expect.stringContaining(message.replace(/\.$/, ""));
   expect(changes).toEqual({
-    ...{ passwords: 0, memberships: 0, failures: [] },
+    ...{ made: { password: 0, group: 0 }, failures: [] },
     brokeOff: { password: reason, group: reason },
   });
   expect(emulator.requests.length).toBeLessThan(60);
@@ -185,7 +185,7 @@ test.each([
   emulator.inject({ operation: "AdminAddUserToGroup", kind: "error", code, message });
   const { told, ...changes } = await changeAll(staged);
   expect(changes).toEqual({
-    ...{ passwords: 3, memberships: 2, brokeOff: {} },
+    ...{ made: { password: 3, group: 2 }, brokeOff: {} },
     failures: [{ line: expect.any(Number), kind: "group", reason }],
   });
 });
@@ -197,5 +197,5 @@ test("passwords that AWS throttles for minutes do not hold up the groups", async
   const { told, ...changes } = await changeAll(staged);
   const password =
     "AWS has throttled every call for 5 min 0 s: other callers use the whole quota of the account.";
-  expect(changes).toEqual({ passwords: 0, memberships: 30, failures: [], brokeOff: { password } });
+  expect(changes).toEqual({ made: { password: 0, group: 30 }, failures: [], brokeOff: { password } });
 });

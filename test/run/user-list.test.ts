@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { removeAbandoned } from "../../src/run/stop-abandoned.ts";
+import { removeAbandoned } from "../../src/run/temp-folders.ts";
 import { usersCsv } from "../harness/fixtures.ts";
 import { type StepOptions, useStage } from "../harness/stage.ts";
 
@@ -146,10 +146,7 @@ test("an unfinished file of a killed step is removed, and no other file", async 
   const kept = join(folder, "list.json");
   for (const file of [unfinished, kept]) {
     writeFileSync(file, "");
-    await removeAbandoned(
-      { jobId: undefined, folder: undefined, file, unfinished: undefined },
-      { warning: () => {} },
-    );
+    await removeAbandoned({ folder: undefined, file }, { warning: () => {} });
   }
   expect([unfinished, kept].map(existsSync)).toEqual([false, true]);
   rmSync(folder, { recursive: true });

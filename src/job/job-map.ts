@@ -1,16 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describeError } from "../base/errors.ts";
-import { jobIdProblem } from "../base/names.ts";
+import type { ImportJob } from "../base/import-job.ts";
+import type { Log } from "../base/log.ts";
+import { jobIdProblem, temporaryPrefix } from "../base/names.ts";
 import { writeWhole } from "../base/output-file.ts";
-import type { RewrittenRows } from "../job/outcomes.ts";
-import type { FilePart } from "../users/convert/split.ts";
-import type { RunContext } from "./context.ts";
-import type { Run, RunState } from "./record.ts";
-import { folderPrefix } from "./temp-folders.ts";
+import type { RewrittenRows } from "./outcomes.ts";
 
 /** Whole numbers from the first to the last, both included. */
-export type Range = readonly [first: number, last: number];
+type Range = readonly [first: number, last: number];
 
 /** Where the rows of an import job are in the user's file. It holds numbers only. */
 export type JobMap = {
@@ -38,47 +36,62 @@ export function lineOfRow(rewritten: Pick<RewrittenRows, "lines"> | undefined, r
   return rewritten === undefined ? row + 2 : rewritten.lines.at(row);
 }
 
+/** The rows of an uploaded file that one job got. */
+type JobRows = { firstRow: number; users: number };
+
 /** Returns the lines of each job's rows; a job of which they are not known is left out. */
-export function linesOfJobs({ jobs, parts, rewritten }: RunState): { id: string; lines: Range[] }[] {
+export function linesOfJobs({
+  jobs,
+  parts,
+  rewritten,
+}: {
+  jobs: readonly ImportJob[];
+  parts: readonly JobRows[];
+  rewritten?: RewrittenRows;
+}): { id: string; lines: Range[] }[] {
   return jobs.flatMap(({ JobId: id }, index) => {
     const part = parts[index];
     return part === undefined ? [] : [{ id, lines: linesOf(part, rewritten) }];
   });
 }
 
-function linesOf({ firstRow, users }: FilePart, rewritten: RewrittenRows | undefined): Range[] {
+function linesOf({ firstRow, users }: JobRows, rewritten: RewrittenRows | undefined): Range[] {
   return rangesOf(users, (row) => lineOfRow(rewritten, firstRow + row));
 }
 
+/** Where maps are: beside the folder for temporary files. */
+type Place = { tempFolder: string };
+
 /** Returns the path of a job's map, which a later step of the same GitHub job finds there; undefined for an id that no job has. */
-function mapPath({ tempFolder }: RunContext, jobId: string): string | undefined {
+function mapPath({ tempFolder }: Place, jobId: string): string | undefined {
   return jobIdProblem(jobId) === undefined
-    ? join(dirname(tempFolder), `${folderPrefix}${jobId}.json`)
+    ? join(dirname(tempFolder), `${temporaryPrefix}${jobId}.json`)
     : undefined;
 }
 
 /** Saves where the rows of a job are. Without the map, a step that resumes the job has to look its users up. */
 export async function saveJobMap(
-  { inputs, context, record }: Run,
+  place: Place & { log: Pick<Log, "debug"> },
+  workspace: string,
   jobId: string,
-  part: FilePart,
+  part: JobRows,
+  rewritten: RewrittenRows | undefined,
 ): Promise<void> {
-  const path = mapPath(context, jobId);
+  const path = mapPath(place, jobId);
   if (path === undefined) return;
-  const { rewritten } = record.state;
   const { rows } = rewritten?.existing ?? {};
   const existing = rangesOf(rows?.length ?? 0, (index) => rows?.at(index) ?? 0);
   const map: JobMap = { lines: linesOf(part, rewritten), existing, firstRow: part.firstRow };
   try {
-    await writeWhole(path, [JSON.stringify(map)], { workspace: inputs.workspace, mode: 0o600 });
+    await writeWhole(path, [JSON.stringify(map)], { workspace, mode: 0o600 });
   } catch (error) {
-    context.log.debug(`The map from the job's rows to lines could not be written: ${describeError(error)}`);
+    place.log.debug(`The map from the job's rows to lines could not be written: ${describeError(error)}`);
   }
 }
 
 /** Reads the map that the step left that created the job; undefined without a usable one. */
-export async function readJobMap(context: RunContext, jobId: string): Promise<JobMap | undefined> {
-  const path = mapPath(context, jobId);
+export async function readJobMap(place: Place, jobId: string): Promise<JobMap | undefined> {
+  const path = mapPath(place, jobId);
   if (path === undefined) return undefined;
   try {
     const map: unknown = JSON.parse(await readFile(path, "utf8"));
@@ -91,14 +104,9 @@ export async function readJobMap(context: RunContext, jobId: string): Promise<Jo
 function isJobMap(map: unknown): map is JobMap {
   if (typeof map !== "object" || map === null) return false;
   if (!("lines" in map && "existing" in map && "firstRow" in map)) return false;
+  const isRange = (range: unknown) => Array.isArray(range) && range.length === 2 && range.every(isIndex);
+  const areRanges = (ranges: unknown) => Array.isArray(ranges) && ranges.every(isRange);
   return areRanges(map.lines) && areRanges(map.existing) && isIndex(map.firstRow);
-}
-
-function areRanges(ranges: unknown): boolean {
-  return (
-    Array.isArray(ranges) &&
-    ranges.every((range) => Array.isArray(range) && range.length === 2 && range.every(isIndex))
-  );
 }
 
 function isIndex(value: unknown): boolean {

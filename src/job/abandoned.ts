@@ -1,15 +1,8 @@
-import { rm } from "node:fs/promises";
-import { basename } from "node:path";
 import { describeError } from "../base/errors.ts";
 import { isFinal } from "../base/import-job.ts";
-import type { Log } from "../base/log.ts";
-import { unfinishedName } from "../base/output-file.ts";
-import type { PostInputs } from "../inputs/inputs.ts";
-import type { JobContext } from "../job/create.ts";
-import { howToResume } from "../job/failure.ts";
-import { stopJob } from "../job/stop.ts";
-import type { Abandoned } from "../report/post-state.ts";
-import { folderPrefix } from "./temp-folders.ts";
+import type { JobContext } from "./create.ts";
+import { howToResume } from "./failure.ts";
+import { stopJob } from "./stop.ts";
 
 /** Maximum polls of a start that was in flight, and the time between them in milliseconds. */
 const maxPolls = 5;
@@ -18,24 +11,10 @@ const runAgain = "Run the step again to import the rest.";
 /** How long stopping may take, in milliseconds. */
 const maxStopMs = 30_000;
 
-/** Removes files with user data that a killed main step left. */
-export async function removeAbandoned({ folder, file }: Abandoned, log: Pick<Log, "warning">): Promise<void> {
-  const isOwn = (path: string) =>
-    path === file ? unfinishedName.test(basename(path)) : basename(path).startsWith(folderPrefix);
-  for (const path of [folder, file]) {
-    if (path === undefined || !isOwn(path)) continue;
-    try {
-      await rm(path, { recursive: path === folder, force: true });
-    } catch (error) {
-      log.warning(`${path}, which may hold user data, could not be removed: ${describeError(error)}`);
-    }
-  }
-}
-
 /** Stops the job of a main step that was killed before it could report the job, so that it does not run on unnoticed. */
 export async function stopAbandoned(
   jobId: string,
-  { stopOnCancel }: PostInputs,
+  stopOnCancel: boolean,
   context: JobContext & { signal: AbortSignal },
 ): Promise<void> {
   const { cognito, clock, log, signal } = context;

@@ -1,0 +1,28 @@
+import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "./errors.ts";
+
+/** Errors about the account, its credentials, the user pool or the one password. */
+const sharedErrors =
+  /^(Expired|Unrecognized|Missing|Incomplete|SignatureDoesNotMatch|Invalid(Signature|Client|Password|UserPool)|Unauthorized|Forbidden|OperationNotEnabled|FeatureUnavailable|UserPoolAddOn)/;
+
+/** Returns whether a call that failed for one user would fail in the same way for any other. */
+export function isSameForAll(error: unknown): boolean {
+  const name = awsErrorName(error);
+  // The resource that was not found is a group, a user, or the user pool.
+  const isPoolMissing =
+    name === "ResourceNotFoundException" && !/\bgroup\b|\buser\b(?! ?pool)/i.test(awsWords(error));
+  return isPoolMissing || isCredentialsError(error) || isPermissionRefusal(error) || sharedErrors.test(name);
+}
+
+const reasons: Record<string, string> = {
+  UserNotFoundException: "The user is not in the pool.",
+  ResourceNotFoundException: "The pool has no such group.",
+  AliasExistsException: "Another user has the e-mail address or phone number.",
+  InvalidParameterException: "Cognito does not accept a value of the row.",
+};
+
+/** Returns why a change of one user failed, in a sentence. AWS's own words may quote the user's name, so they are left out. */
+export function refusalReason(error: unknown): string {
+  if (!isRefusal(error)) return "AWS did not answer.";
+  const name = awsErrorName(error);
+  return reasons[name] ?? `AWS refused it (${name}).`;
+}

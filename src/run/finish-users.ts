@@ -1,0 +1,146 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { ChangeProgress } from "../base/changes.ts";
+import { graceAfter } from "../base/clock.ts";
+import { describeError, isAbort } from "../base/errors.ts";
+import { changeReasons, failedChanges, logFailures } from "../report/reasons.ts";
+import { createRowsFile, type RowsFile } from "../users/convert/failed-rows.ts";
+import { detectFormat, type Format } from "../users/formats/detect.ts";
+import type { UsersFile } from "../users/formats/file.ts";
+import { readUsers } from "../users/formats/read.ts";
+import type { Existing } from "../users/plan.ts";
+import { findUsers, isOlder, namesInFile, type RowVisitor, readRows } from "./find-users.ts";
+import { matcherOf } from "./plan-users.ts";
+import { breakOff, changesToMake } from "./planned-changes.ts";
+import type { Run, RunState } from "./record.ts";
+import { knowsEveryRow } from "./row-outcomes.ts";
+import { type ChangeSource, type UserChanger, userChanger } from "./user-changes.ts";
+
+/** How long a cancelled run goes on reading the file for its failed rows, in milliseconds. */
+const graceMs = 3000;
+
+/**
+ * Reads the file a last time: writes the failed rows into a file, sets the passwords that the job had no hashes for, adds
+ * users to their groups and updates those who exist. Does not throw: what could not be done is in the record.
+ */
+export async function finishUsers(run: Run): Promise<void> {
+  const { inputs, record, state, log } = run;
+  const { usersFile } = inputs;
+  if (usersFile === undefined) return;
+  const rows = await failedRowsFile(run, usersFile);
+  const changes = changesToMake(run);
+  if (changes === undefined) return readLast(run, usersFile, rows, undefined);
+  record.changesBegan(changes);
+  await log.group("Passwords, groups and updates", async () => {
+    try {
+      const changer = await changerOf(run, changes);
+      await readLast(run, usersFile, rows, changer);
+      await changer?.finish();
+    } catch (error) {
+      breakOff(changes, isAbort(error) ? "The run was cancelled." : describeError(error));
+    }
+    record.changesEnded();
+    const { failures } = changes;
+    const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed: false };
+    record.annotated(logFailures(failedChanges(failures), changeReasons(failures), log, options));
+  });
+}
+
+/** The failed rows are in a folder that the post step removes if the run is killed, until all are written. */
+type FailedRows = { unfinished: string; path: string; file: RowsFile; format: Format };
+
+async function failedRowsFile(run: Run, usersFile: UsersFile): Promise<FailedRows | undefined> {
+  const { state, log, tempFolder } = run;
+  const { findings, outcomes } = state;
+  if (outcomes === undefined || outcomes.count("FAILED") === 0) return undefined;
+  const path = join(await run.resultsFolder(), "failed-rows.csv");
+  try {
+    const format = findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name));
+    const choice = { format, columns: findings?.fileColumns, includes: outcomes.hasFailed };
+    await mkdir(tempFolder, { recursive: true, mode: 0o700 });
+    const unfinished = join(tempFolder, "failed-rows.csv");
+    return { unfinished, path, file: await createRowsFile(unfinished, choice), format };
+  } catch (error) {
+    log.warning(`The failed rows could not be written: ${describeError(error)}`);
+    return undefined;
+  }
+}
+
+async function readLast(
+  run: Run,
+  usersFile: UsersFile,
+  rows: FailedRows | undefined,
+  changer: UserChanger | undefined,
+): Promise<void> {
+  if (rows === undefined && changer === undefined) return;
+  const { clock, log, outputs, state, tempFolder } = run;
+  const signal = rows === undefined ? run.signal : graceAfter(clock, run.signal, graceMs);
+  let failure: unknown;
+  const afterBlock = async () => {
+    await rows?.file.flush();
+    if (failure !== undefined) return;
+    // The failed rows are written even if the changes break off.
+    await changer?.flush().catch((error: unknown) => {
+      failure = error;
+    });
+  };
+  const visit: RowVisitor = (row, username) => {
+    if (failure === undefined) changer?.row(row, username);
+  };
+  try {
+    await readRows({ ...run, signal }, visit, afterBlock, rows?.file);
+    if (rows === undefined) return;
+    if (state.findings === undefined)
+      await readUsers(usersFile, rows.format, { ...rows.file, problem: () => {} }, signal, afterBlock);
+    await rows.file.finish();
+    await rename(rows.unfinished, rows.path);
+    outputs.failedRowsPath(rows.path);
+    log.info(`The rows that failed are in ${rows.path}.`);
+  } finally {
+    await rows?.file.close();
+    if (rows !== undefined) await rm(tempFolder, { recursive: true, force: true });
+  }
+  if (failure !== undefined) throw failure;
+}
+
+async function changerOf(run: Run, changes: ChangeProgress): Promise<UserChanger | undefined> {
+  const { inputs, record, state } = run;
+  const { findings, pool, existing } = state;
+  if (findings === undefined || pool === undefined) return undefined;
+  const { made, brokeOff } = changes;
+  // Since an earlier step created the job, users may have chosen a password of their own.
+  const isKnown = inputs.jobId === undefined && knowsEveryRow(state);
+  const needsUsers = !isKnown && (made.password !== undefined || made.group !== undefined);
+  const found = needsUsers ? await findUsers(run, await namesInFile(run)) : undefined;
+  // Without permission for the look-up, nobody gets a password.
+  if (typeof found === "string" && made.password !== undefined)
+    brokeOff.password = `Whom the job imported is not known. ${found}`;
+  const source = {
+    ...{ findings, pool, password: inputs.password },
+    userOf: userReader(state, isKnown, typeof found === "string" ? undefined : found),
+    match:
+      made.attributes !== undefined && existing ? matcherOf(inputs, { pool, findings }, existing) : undefined,
+  };
+  return userChanger(source, run, changes, record.poolChanged);
+}
+
+/** @param isKnown whether the outcomes say what became of each row; otherwise the users who were found do */
+function userReader(state: RunState, isKnown: boolean, found: Existing | undefined): ChangeSource["userOf"] {
+  const { outcomes } = state;
+  if (isKnown) {
+    return ({ index, line }) => {
+      if (outcomes?.hasFailed(index, line)) return undefined;
+      const existed = outcomes?.hasSkipped(index, line) ?? false;
+      return { isImported: !existed, mayBeMember: existed };
+    };
+  }
+  return (
+    found &&
+    ((_, username) => {
+      const user = found.find(username);
+      // Others have chosen a password since, or existed before.
+      const isImported = user?.status === "RESET_REQUIRED" && !isOlder(user, state);
+      return user && { isImported, mayBeMember: true };
+    })
+  );
+}

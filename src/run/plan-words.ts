@@ -1,0 +1,64 @@
+import { hashColumn } from "../base/columns.ts";
+import { formatCount, formatNumberOf, formatUsers } from "../base/numbers.ts";
+import type { Findings } from "../users/check.ts";
+import type { UserPlan } from "../users/plan.ts";
+import type { RunState } from "./record.ts";
+
+/** What the log says in a line and the summary in a row. */
+type Fact = readonly [name: string, words: string];
+
+/** Returns what the source did not take over of the users. */
+export function remainderFacts(findings: Findings | undefined): Fact[] {
+  const { leftOut = new Map(), lostHashes = new Map() } = findings?.remainder ?? {};
+  const reasons = [...leftOut].map(([reason, { length }]) => [reason.replace(/\.$/, ""), length] as const);
+  return factsOf([
+    ["Left out", leftOut.size > 0 && countsInWords(reasons)],
+    ["Password hashes", lostHashes.size > 0 && `not imported for ${countsInWords([...lostHashes])}`],
+  ]);
+}
+
+function countsInWords(counts: readonly (readonly [reason: string, count: number])[]): string {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const reasons = counts.map(([reason, count]) =>
+    counts.length === 1 ? reason : `${reason}: ${formatCount(count)}`,
+  );
+  return `${formatUsers(total)} (${reasons.join("; ")})`;
+}
+
+/** Says that users who exist keep their password; undefined if the file names none. */
+export function existingKeepPassword(plan: UserPlan | undefined): string | undefined {
+  const existing = plan === undefined ? 0 : plan.toUpdate + plan.unchanged;
+  if (existing === 0) return undefined;
+  return `${formatUsers(existing)} keep${existing === 1 ? "s" : ""} the password they have`;
+}
+
+/** Returns what is planned for passwords and groups; nothing where nothing is known. */
+export function planFacts({ pool, findings, userPlan }: RunState): Fact[] {
+  const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
+  const way = pool?.passwordWay;
+  const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;
+  const hashes = pool?.defaults.has(hashColumn) ? "hash for every new user without one" : "hashes";
+  const ways = {
+    hashed: `imported as ${pool?.hashing} ${hashes}`,
+    set: "set one by one for imported users after the import",
+  };
+  const named = `${formatNumberOf(memberships, "membership")} named in the file, added after the import`;
+  return factsOf([
+    ["Passwords", way !== undefined && userPlan?.new !== 0 && own + ways[way]],
+    ["Existing users", way !== undefined && existingKeepPassword(userPlan)],
+    ["Groups", pool?.groups !== undefined && named],
+    ["New groups", newGroups.length > 0 && namesInWords(newGroups)],
+  ]);
+}
+
+function factsOf(all: readonly (readonly [name: string, words: string | false | undefined])[]): Fact[] {
+  return all.flatMap(([name, words]) => (words ? [[name, words] as const] : []));
+}
+
+const maxNames = 20;
+
+/** Returns the first names of a list, and how many more it has. */
+export function namesInWords(names: readonly string[]): string {
+  const more = names.length - maxNames;
+  return [...names.slice(0, maxNames), ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(", ");
+}
