@@ -62,6 +62,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
       agents,
       retry,
       mask: () => {},
+      redact: (text) => text,
     }).cognito,
     takeServed: async () => (await ask("served")) as Served,
     close: () => {

@@ -33,7 +33,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
   options: ClientOptions,
   service?: "logs",
 ) {
-  const { userPoolId, region, endpointUrl, agents, retry, redact = (text: string) => text } = options;
+  const { userPoolId, region, endpointUrl, agents, retry, redact } = options;
   const limitMs = service === "logs" ? maxLogsAttemptMs : agents.readTimeoutMs * maxReadTimeouts;
   logCalls(client.middlewareStack, options);
 

@@ -17,7 +17,7 @@ export type ClientSetting = {
   /** Called with every secret before anything can print it. */
   mask(secret: string): void;
   /** Returns a text from AWS without secrets. */
-  redact?: (text: string) => string;
+  redact(text: string): string;
   agents: Agents;
   retry: RetryContext;
 };

@@ -34,7 +34,7 @@ type JobReply = { UserImportJob?: UserImportJobType | undefined };
 
 /** Creates the calls for one user pool. */
 export function makeCognito(options: ClientOptions) {
-  const { userPoolId: UserPoolId, mask, redact = (text: string) => text } = options;
+  const { userPoolId: UserPoolId, mask, redact } = options;
   const { streamCollector, last } = jobReplies();
   const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });
   const send = senderFor(client, options);

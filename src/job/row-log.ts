@@ -40,7 +40,7 @@ export type RowLogOptions = {
   /** Whether only the first page is read, without waiting for the rest. */
   firstPageOnly: boolean;
   /** Returns a reason without secrets. */
-  redact?: (reason: string) => string;
+  redact(reason: string): string;
   /** When the run's time is over, in the clock's milliseconds; undefined: never. */
   deadline?: number | undefined;
   clock: Clock;

@@ -58,10 +58,7 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
     const where = handled === 0 ? "before its first user" : `with ${formatUsers(missing)} not processed`;
     return fail(`The import job failed ${where}: ${result}.${because}`);
   }
-  const exceeded = [
-    ...excess("failed", "max-failed-users", counts.failed, measure.maxFailed, uploaded),
-    ...tooManySkipped(counts.skipped, measure.maxSkipped, users?.total ?? handled),
-  ];
+  const exceeded = exceededLimits(counts, measure, uploaded, users?.total ?? handled);
   if (exceeded.length > 0) return fail(`${exceeded.join(" ")} In all ${result}.${because}`);
   const uncounted = uncountedUsers(job, measure);
   const but = uncounted > 0 ? `; ${formatUsers(uncounted)} in no counter` : "";
@@ -70,20 +67,25 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
 }
 
 /** Returns the verdict on a run that had nobody to upload. */
-export function verdictWithoutJob({ users, maxFailed, maxSkipped }: Measure): Verdict {
-  const { existing, excluded, uploaded, total } = users ?? {
-    existing: 0,
-    excluded: 0,
-    uploaded: 0,
-    total: 0,
-  };
-  const exceeded = [
-    ...excess("failed", "max-failed-users", excluded, maxFailed, uploaded),
-    ...tooManySkipped(existing, maxSkipped, total),
-  ];
-  const result = describeCounts({ imported: 0, skipped: existing, failed: excluded });
-  const sentence = `No import job was needed, because no user of the file is new: ${result}.`;
+export function verdictWithoutJob(measure: Measure): Verdict {
+  const { uploaded = 0, total = 0 } = measure.users ?? {};
+  const counts = countsOf(undefined, measure.users);
+  const sentence = `No import job was needed, because no user of the file is new: ${describeCounts(counts)}.`;
+  const exceeded = exceededLimits(counts, measure, uploaded, total);
   return { passed: exceeded.length === 0, sentence: [...exceeded, sentence].join(" ") };
+}
+
+/** Returns by how much the counters exceed the limits, as sentences. */
+function exceededLimits(
+  { failed, skipped }: Counts,
+  { maxFailed, maxSkipped }: Measure,
+  uploaded: number,
+  total: number,
+): string[] {
+  return [
+    ...excess("failed", "max-failed-users", failed, maxFailed, uploaded),
+    ...tooManySkipped(skipped, maxSkipped, total),
+  ];
 }
 
 function describeCounts({ imported, skipped, failed }: Counts): string {

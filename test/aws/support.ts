@@ -51,7 +51,13 @@ export async function makeCaller(options: {
     debug: (text: string) => caller.debug.push(text),
   };
   caller.services = makeServices({
-    ...{ ...aws, userPoolId, mask, agents: options.agents ?? makeAgents({}, aws.connection) },
+    ...{
+      ...aws,
+      userPoolId,
+      mask,
+      redact: (text: string) => text,
+      agents: options.agents ?? makeAgents({}, aws.connection),
+    },
     retry: { clock: { ...systemClock, now: () => now, sleep: async () => {} }, random: Math.random, log },
     requestToken: async () => podToken(),
   });

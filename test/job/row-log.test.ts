@@ -33,6 +33,7 @@ async function read(
     expectedPlace: undefined,
     uploadedRows: users,
     firstPageOnly: false,
+    redact: (reason) => reason,
     clock: {
       now: () => now,
       sleep: async (ms) => {

@@ -39,6 +39,7 @@ export async function jobContext() {
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: () => {},
+    redact: (text) => text,
     retry: { clock, random, log: { debug: () => {}, info: () => {} } },
   });
   return { emulator, pool, agents, lines, world: { cognito, clock, random, log } };

@@ -29,6 +29,7 @@ export async function poolCalls(input: object = {}, settings: Partial<EmulatorSe
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: () => {},
+    redact: (text) => text,
     retry: { clock, random: () => 0, log: { debug: () => {}, info: () => {} } },
   });
   const cancelled = new AbortController();

@@ -70,6 +70,7 @@ async function changeAll({
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
     mask: log.mask,
+    redact: (text) => text,
     retry: { clock, random: Math.random, log },
   });
   const rows = Array.from(
