@@ -25,8 +25,8 @@ const maxWaitMs = 30_000;
  * toolkit's own client needs an HTTP stack of 700 kB.
  * @throws {ActionError} `no-credentials`, if the job lacks the permission; `credentials`, if GitHub gives no token
  */
-export async function workflowToken({ env, connection, ...request }: TokenRequest): Promise<string> {
-  const { retry, mask, signal } = request;
+export async function workflowToken(request: TokenRequest): Promise<string> {
+  const { env, connection, retry, mask, signal } = request;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const url = address ? URL.parse(address) : null;
   if (url === null || !bearer) {

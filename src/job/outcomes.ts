@@ -29,7 +29,7 @@ type Kind = Pick<RowOutcome, "outcome" | "reason">;
 /** What the log of one job said, and which rows of the file it is about. */
 export type JobOutcomes = {
   found: OutcomeCollector;
-  /** The number that the log gives to the first row: see `row-log.ts`. */
+  /** The number that the log gives to the first row: 2 if it counts the header, else 1. */
   firstLogLine: number;
   /** The row of the uploaded file that this is, counted from 0; not 0 in a further job of a file. */
   firstRow: number;

@@ -5,7 +5,7 @@ import { describeError, isAbort } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
 import { formatCount } from "../base/numbers.ts";
-import { collectOutcomes, type OutcomeCollector } from "./outcomes.ts";
+import { collectOutcomes, type JobOutcomes, type OutcomeCollector } from "./outcomes.ts";
 import { lastCallsMs } from "./wait.ts";
 
 /** Maximum time for reading a log, in milliseconds, and for late lines after the last new one. */
@@ -47,12 +47,9 @@ export type RowLogOptions = {
   signal: AbortSignal;
 };
 
-export type RowLogReading = {
-  found: OutcomeCollector;
-  /** The number that the log gives to the first row: 2 if it counts the header, else 1. */
-  firstLogLine: number;
+/** @property missing what could not be found, in a sentence */
+type RowLogReading = Omit<JobOutcomes, "firstRow"> & {
   place: LogPlace | undefined;
-  /** What is missing, in a sentence; undefined if every outcome was found. */
   missing: string | undefined;
 };
 
@@ -72,15 +69,19 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
     maxLines: maxLines(uploadedRows ?? handledUsers(counts)),
   };
   let place: LogPlace | undefined;
-  let missing: string | undefined;
-  const reading = () => ({ found, firstLogLine: scan.firstLogLine ?? headerIsLineOne, place, missing });
+  const reading = (missing?: string): RowLogReading => {
+    const firstLogLine = scan.firstLogLine ?? headerIsLineOne;
+    return { found, firstLogLine, place, missing };
+  };
   if (failed + skipped === 0) return reading();
 
   const now = clock.now();
   const endsAt = Math.min(now + maxReadMs, Math.max(deadline, now + lastCallsMs));
   const signal = AbortSignal.any([options.signal, clock.timeout(endsAt - now)]);
   const limited = { ...options, signal };
-  const complete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
+  const isComplete = () => found.count("FAILED") >= failed && found.count("SKIPPED") >= skipped;
+  // The counters of a running job still change.
+  const waits = isFinal(job) && !firstPageOnly;
   let filters = imported > failed + skipped && handledUsers(counts) > smallLog;
   const read = async (filtering: boolean) => {
     if (place !== undefined) await readStream(limited, place, scan, filtering);
@@ -98,22 +99,19 @@ export async function readRowLog(options: RowLogOptions): Promise<RowLogReading>
       }
       if (found.lines.length > before) newAt = clock.now();
       const wakesAt = clock.now() + pause;
-      // The counters of a running job still change.
-      const isOver = firstPageOnly || complete() || !isFinal(job) || scan.pagesLeft <= 0;
+      const isOver = !waits || isComplete() || scan.pagesLeft <= 0;
       if (isOver || wakesAt - newAt > maxQuietMs || wakesAt > endsAt) break;
       await clock.sleep(pause, signal);
     }
-    if (filters && !firstPageOnly && isFinal(job) && !complete()) await read(false);
+    if (filters && waits && !isComplete()) await read(false);
     if (place !== undefined) scan.firstLogLine ??= await findFirstLogLine(limited, place, found);
   } catch (error) {
     options.signal.throwIfAborted();
     if (!isAbort(error)) {
-      missing = `Why users failed or were skipped could not be read: ${describeError(error)}`;
-      return reading();
+      return reading(`Why users failed or were skipped could not be read: ${describeError(error)}`);
     }
   }
-  if (!complete() && isFinal(job)) missing = describeMissing(options, place, found);
-  return reading();
+  return reading(isComplete() || !isFinal(job) ? undefined : describeMissing(options, place, found));
 }
 
 type PlaceOptions = Pick<RowLogOptions, "logs" | "userPoolId" | "job" | "expectedPlace" | "signal">;
@@ -227,7 +225,8 @@ function describeMissing(
     );
   }
   const { failed, skipped } = countsOf(job);
-  const users = `${formatCount(failed + skipped - found.lines.length)} of the ${formatCount(failed + skipped)} users`;
+  const all = failed + skipped;
   const log = firstPageOnly ? "The first page of the job's log (no-paginate)" : "The job's log";
-  return `${log} lacks ${users} that failed or were skipped.`;
+  const missing = formatCount(all - found.lines.length);
+  return `${log} lacks ${missing} of the ${formatCount(all)} users that failed or were skipped.`;
 }
