@@ -3,7 +3,8 @@
  * says. After a change that is meant, `npx vitest run test/snapshots.test.ts -u` and read the difference.
  */
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { startTokenIssuer } from "../emulator/oidc.ts";
 import { usersCsv } from "./harness/fixtures.ts";
 import type { RunResult } from "./harness/run.ts";
 import { useStage } from "./harness/stage.ts";
@@ -52,7 +53,30 @@ test.each<[string, () => Promise<RunResult>]>([
   await expect(page(name, await run())).toMatchFileSnapshot(`snapshots/${name}.md`);
 });
 
-/** What is random is replaced. */
+test("README shows the logs of the first and the second deployment", async () => {
+  const issuer = await startTokenIssuer();
+  onTestFinished(() => issuer.close());
+  stage.pool = stage.emulator.createUserPool({
+    PoolName: "staging",
+    Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+  });
+  const logOfDeployment = async () => {
+    const { stdout, outputs } = await stage.step({
+      inputs: {
+        "csv-path": "seed/users.csv",
+        "role-to-assume": "arn:aws:iam::123456789012:role/seed-staging",
+      },
+      env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, ...issuer.env },
+      files: { "seed/users.csv": users },
+    });
+    const unfolded = stdout.replaceAll(/^::group::[\s\S]*?^::endgroup::\n|^::.*\n/gm, "");
+    return withoutRandomness(unfolded, outputs).trimEnd();
+  };
+  const readme = await readFile("README.md", "utf8");
+  const shown = [...readme.matchAll(/^```text\n([\s\S]*?)\n```/gm)].map(([, log]) => log);
+  expect(shown).toEqual([await logOfDeployment(), await logOfDeployment()]);
+});
+
 function page(name: string, { log, summary, annotations, exitCode, outputs }: RunResult): string {
   const lines = annotations.map(
     ({ kind, file, line, message }) => `- ${kind}, ${file} line ${line}: ${message}`,
@@ -77,11 +101,16 @@ ${Object.keys(outputs).join(", ")}
 
 ${summary.trimEnd()}
 `;
+  return withoutRandomness(text, outputs);
+}
+
+/** Replaces what differs from run to run. */
+function withoutRandomness(text: string, outputs: Record<string, string>): string {
   const [suffix = "????"] = /[a-z]{4}$/.exec(outputs["job-name"] ?? "") ?? [];
   return text
     .replaceAll(stage.pool.id, "eu-west-1_AbCdEfGhI")
     .replaceAll(/import-\w{10}/g, "import-qQ0DCt2fRh")
-    .replaceAll(`-1-${suffix}`, "-1-abcd")
+    .replaceAll(`-1-${suffix}`, "-1-kqzd")
     .replaceAll(/\S*\/step-\w+\//g, "")
     .replaceAll(/cognito-user-import-\w{6}/g, "cognito-user-import-XXXXXX");
 }
