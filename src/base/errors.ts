@@ -16,6 +16,11 @@ export class ActionError extends Error {
   }
 }
 
+/** Returns the code of an error of Node.js, such as ENOENT; undefined if it has none. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }

@@ -35,27 +35,33 @@ export function defaultJobName(
   return name.replace(new RegExp(`[^${jobNameCharacters}]+`, "g"), "-").slice(-maxJobNameLength);
 }
 
-export function userPoolIdProblem(id: string): string | undefined {
-  if (id.length <= 55 && /^[\w-]+_[0-9a-zA-Z]+$/.test(id)) return undefined;
-  return "is not a user pool id such as eu-west-1_AbCdEfGhI (not the pool's name or ARN)";
-}
+export const userPoolIdProblem = problemUnless(
+  /^(?=.{1,55}$)[\w-]+_[0-9a-zA-Z]+$/,
+  "is not a user pool id such as eu-west-1_AbCdEfGhI (not the pool's name or ARN)",
+);
 
-export function jobIdProblem(id: string): string | undefined {
-  if (id.length <= 55 && /^import-[0-9a-zA-Z-]+$/.test(id)) return undefined;
-  return "is not an import job id such as import-qQ0DCt2fRh (the output job-id of the step that created the job)";
-}
+export const jobIdProblem = problemUnless(
+  /^(?=.{1,55}$)import-[0-9a-zA-Z-]+$/,
+  "is not an import job id such as import-qQ0DCt2fRh (the output job-id of the step that created the job)",
+);
 
-export function roleArnProblem(arn: string): string | undefined {
-  const part = "[\\w+=/,.@-]+";
-  const pattern = new RegExp(`^arn:${part}:${part}:([\\w+=/,.@-]*)?:[0-9]+:${part}(:${part})?(:${part})?$`);
-  if (arn.length >= 20 && arn.length <= 2048 && pattern.test(arn)) return undefined;
-  return "is not the ARN of an IAM role, such as arn:aws:iam::123456789012:role/CognitoImportLogs";
-}
+const arnPart = "[\\w+=/,.@-]+";
+
+export const roleArnProblem = problemUnless(
+  new RegExp(
+    `^(?=.{20,2048}$)arn:${arnPart}:${arnPart}:(${arnPart})?:[0-9]+:${arnPart}(:${arnPart})?(:${arnPart})?$`,
+  ),
+  "is not the ARN of an IAM role, such as arn:aws:iam::123456789012:role/CognitoImportLogs",
+);
 
 /** For a role that STS assumes, which takes no other ARN. */
-export function roleToAssumeProblem(arn: string): string | undefined {
-  if (/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/.test(arn)) return undefined;
-  return "is not the ARN of an IAM role, such as arn:aws:iam::123456789012:role/seed-staging";
+export const roleToAssumeProblem = problemUnless(
+  /^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/,
+  "is not the ARN of an IAM role, such as arn:aws:iam::123456789012:role/seed-staging",
+);
+
+function problemUnless(pattern: RegExp, problem: string): (name: string) => string | undefined {
+  return (name) => (pattern.test(name) ? undefined : problem);
 }
 
 /** Returns the region of a user pool: the part of its id before the last underscore. */

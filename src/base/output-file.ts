@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { ActionError } from "./errors.ts";
+import { ActionError, codeOf } from "./errors.ts";
 
 /** Returns a path relative to a folder; undefined if it leads outside. */
 export function pathWithin(folder: string, path: string): string | undefined {
@@ -23,21 +23,26 @@ export function outputPathProblem(path: string, workspace: string): string | und
     }
   }
   const kind = kindOf(path);
-  if (kind === "folder") return "names a folder; give the path of the file to be written";
-  if (kind === "link") return "is a symbolic link, which is not followed; give the path of a regular file";
-  if (kind === "unreachable") return "cannot be reached; give a path whose folders exist or can be created";
-  if (kind === "other") return "is not a regular file but a pipe, socket or device; give the path of a file";
-  return undefined;
+  return kind && kindProblems[kind];
 }
 
-function kindOf(path: string): "folder" | "file" | "link" | "other" | "unreachable" | undefined {
+/** Why the action does not write to what is at a path already. */
+const kindProblems = {
+  folder: "names a folder; give the path of the file to be written",
+  link: "is a symbolic link, which is not followed; give the path of a regular file",
+  unreachable: "cannot be reached; give a path whose folders exist or can be created",
+  other: "is not a regular file but a pipe, socket or device; give the path of a file",
+};
+
+/** Returns what is at a path; undefined for a regular file or nothing. */
+function kindOf(path: string): keyof typeof kindProblems | undefined {
   try {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) return "link";
     if (stats.isDirectory()) return "folder";
-    return stats.isFile() ? "file" : "other";
+    return stats.isFile() ? undefined : "other";
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT" ? undefined : "unreachable";
+    return codeOf(error) === "ENOENT" ? undefined : "unreachable";
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatNumberOf } from "../base/numbers.ts";
 import { compactJson } from "./json.ts";
 import { unanswerable } from "./problem.ts";
 import {
@@ -95,7 +96,7 @@ export function callFunction(name: string, given: readonly Argument[]): CliValue
   const { takes, run } = called;
   const isVariadic = variadic.includes(name);
   if (isVariadic ? given.length === 0 : given.length !== takes.length) {
-    const wanted = `${takes.length} argument${takes.length === 1 ? "" : "s"}${isVariadic ? " or more" : ""}`;
+    const wanted = formatNumberOf(takes.length, "argument") + (isVariadic ? " or more" : "");
     throw unanswerable(`${name}() takes ${wanted}, not ${given.length}`);
   }
   for (const [index, argument] of given.entries()) {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { messageOf } from "../base/errors.ts";
+import { codeOf, messageOf } from "../base/errors.ts";
 import { parameters } from "./model.ts";
 
 export type InputJson = {
@@ -65,7 +65,7 @@ function readFile(path: string): string | undefined {
 }
 
 function unreadable(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "ENOENT") return "does not exist; a relative path starts at the workspace";
   if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "is not text in UTF-8";
   return `cannot be read (${messageOf(error)})`;

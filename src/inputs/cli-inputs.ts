@@ -15,7 +15,7 @@ export type CliReaders = {
 export type CliInputs = Awaited<ReturnType<typeof readCliInputs>>;
 
 export async function readCliInputs(
-  { text, choice, oneOf, boolean, problems }: InputReader,
+  { text, choice, oneOf, boolean, problemIf }: InputReader,
   { readQuery }: CliReaders,
 ) {
   // The log reads it, because it exists before the inputs are read.
@@ -23,7 +23,7 @@ export async function readCliInputs(
   const output = choice("output", ["json", "text", "table"]);
   const expression = text("query");
   const query = expression === undefined ? undefined : await readQuery(expression, output);
-  if (typeof query === "string") problems.push(`query ${query}`);
+  problemIf(typeof query === "string", `query ${query}`);
   return {
     /** Prints the action's version and does nothing else. */
     version: boolean("version", false),

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import type { ConnectionOptions } from "../aws/http.ts";
 import type { Profile } from "../aws/profile.ts";
 import { proxyFor, requireProxyUrls } from "../aws/proxy.ts";
-import { messageOf } from "../base/errors.ts";
+import { codeOf, messageOf } from "../base/errors.ts";
 import type { InputReader } from "./reader.ts";
 
 type NamedProfile = { name: string; settings: Profile };
@@ -24,8 +24,8 @@ export function readConnection(
   return {
     ca: readBundle(reader, workspace, profile),
     verifiesCertificates: !reader.boolean("no-verify-ssl", false),
-    connectTimeoutMs: readSeconds(reader, "cli-connect-timeout") * 1000,
-    readTimeoutMs: readSeconds(reader, "cli-read-timeout") * 1000,
+    connectTimeoutMs: readTimeLimit(reader, "cli-connect-timeout"),
+    readTimeoutMs: readTimeLimit(reader, "cli-read-timeout"),
   };
 }
 
@@ -41,18 +41,16 @@ function checkProxy({ env, problems }: InputReader, address: string): void {
 }
 
 /** The AWS CLI's default for both of its time limits. */
-const defaultSeconds = 60;
+const defaultMs = 60_000;
 /** A timer of Node.js takes at most about 24 days. */
 const maxSeconds = 2_000_000;
 
-/** Reads whole seconds; 0 is no limit. */
-function readSeconds({ text, problems }: InputReader, name: string): number {
-  const value = text(name) ?? String(defaultSeconds);
-  if (/^\d{1,9}$/.test(value) && Number(value) <= maxSeconds) return Number(value);
-  problems.push(
-    `${name} must be a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`,
-  );
-  return defaultSeconds;
+/** Reads whole seconds as milliseconds; 0 is no limit. */
+function readTimeLimit({ parsed }: InputReader, name: string): number {
+  const read = (value: string) =>
+    /^\d{1,9}$/.test(value) && Number(value) <= maxSeconds ? Number(value) * 1000 : undefined;
+  const form = `a number of whole seconds up to ${maxSeconds}, such as 60, or 0 for no limit`;
+  return parsed(name, read, form) ?? defaultMs;
 }
 
 /** Reads the certificates that the AWS CLI would use: those of the option, the variable or the profile. */
@@ -74,7 +72,7 @@ function readBundle(
     new X509Certificate(bundle);
     return bundle;
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const isMissing = codeOf(error) === "ENOENT";
     const reason = isMissing ? "does not exist" : `holds no certificates in PEM (${messageOf(error)})`;
     problems.push(`${source}: ${path} ${reason}`);
     return undefined;

@@ -14,13 +14,13 @@ type NamedBy = Source<"profile">["namedBy"];
 
 /** Reads where credentials come from: the first source that is set, as `sourceOrder` says. */
 export function readIdentity(reader: InputReader, profiles: Profiles): Identity {
-  const { env, problems } = reader;
+  const { env, problemIf } = reader;
   const roleArn = reader.checked("role-to-assume", roleToAssumeProblem);
   const profile = reader.text("profile");
   const isUnsigned = reader.boolean("no-sign-request", false);
   const given = { "role-to-assume": roleArn, profile, "no-sign-request": isUnsigned };
   const names = Object.entries(given).flatMap(([name, value]) => (value ? name : []));
-  if (names.length > 1) problems.push(`${names.join(" and ")} cannot be used together: give one of them`);
+  problemIf(names.length > 1, `${names.join(" and ")} cannot be used together: give one of them`);
   if (isUnsigned) return { kind: "none" };
   if (roleArn === undefined) {
     return profile === undefined
@@ -60,9 +60,9 @@ function readFromMachine(reader: InputReader, profiles: Profiles): Identity {
   return { kind: "instance", isDisabled, limits: readMetadataLimits(reader, standard) };
 }
 
-function requireOther({ env, problems }: InputReader, given: string, other: string): void {
-  if (!env[given] || env[other]) return;
-  problems.push(`${given} (in the environment) needs ${other}, which was not given`);
+function requireOther({ env, problemIf }: InputReader, given: string, other: string): void {
+  const isMissing = Boolean(env[given]) && !env[other];
+  problemIf(isMissing, `${given} (in the environment) needs ${other}, which was not given`);
 }
 
 function readProfile(
@@ -79,9 +79,9 @@ function readProfile(
 }
 
 /** @param problem of the profile, as a clause that follows its name */
-function reportProfile({ problems }: InputReader, name: string, namedBy: NamedBy, problem?: string): void {
+function reportProfile({ problemIf }: InputReader, name: string, namedBy: NamedBy, problem?: string): void {
   const origin = namedBy === "profile" ? "" : ` (from ${namedBy ?? "the AWS CLI's files"})`;
-  if (problem !== undefined) problems.push(`profile${origin} ${name} ${problem}`);
+  problemIf(problem !== undefined, `profile${origin} ${name} ${problem}`);
 }
 
 /** Reads the AWS CLI's settings, with its defaults. */

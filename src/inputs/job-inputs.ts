@@ -32,12 +32,17 @@ export function readJobInputs({ env, random, checked, oneOf }: InputReader, { dr
 }
 
 /** What must be true of the pool before anything is created. */
-export function readGuardInputs({ text, problems }: InputReader) {
-  const allowedAccountIds = text("allowed-account-ids")
-    ?.split(",")
-    .map((id) => id.trim());
-  if (allowedAccountIds?.some((id) => !/^\d{12}$/.test(id))) {
-    problems.push("allowed-account-ids must be AWS account IDs of 12 digits, separated by commas");
-  }
-  return { expectedPoolName: text("expected-pool-name"), allowedAccountIds };
+export function readGuardInputs({ text, parsed }: InputReader) {
+  const readIds = (value: string) => {
+    const ids = value.split(",").map((id) => id.trim());
+    return ids.every((id) => /^\d{12}$/.test(id)) ? ids : undefined;
+  };
+  return {
+    expectedPoolName: text("expected-pool-name"),
+    allowedAccountIds: parsed(
+      "allowed-account-ids",
+      readIds,
+      "AWS account IDs of 12 digits, separated by commas",
+    ),
+  };
 }

@@ -21,13 +21,16 @@ export type InputReader = ReturnType<typeof inputReader>;
 export function inputReader({ get, env, mask, random }: InputSource) {
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
+  const problemIf = (isWrong: boolean, problem: string) => {
+    if (isWrong) problems.push(problem);
+  };
 
   /** Reads a value; what `read` does not understand is a problem. */
   function parsed<T>(name: string, read: (value: string) => T | undefined, form: string): T | undefined {
     const value = text(name);
     if (value === undefined) return undefined;
     const result = read(value);
-    if (result === undefined) problems.push(`${name} must be ${form}`);
+    problemIf(result === undefined, `${name} must be ${form}`);
     return result;
   }
 
@@ -36,9 +39,11 @@ export function inputReader({ get, env, mask, random }: InputSource) {
 
   return {
     problems,
+    problemIf,
     env,
     random,
     text,
+    parsed,
     oneOf,
     /** Reads one of `choices`; the first is the default. */
     choice: <T extends string>(name: string, choices: readonly [T, ...T[]]): T =>

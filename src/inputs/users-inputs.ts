@@ -20,16 +20,15 @@ export async function readUsersInputs(
   openFile: OpenFile,
   needsFile: boolean,
 ) {
-  const { text, oneOf, choice, problems } = reader;
+  const { text, oneOf, choice, problemIf } = reader;
   const given = text("csv-path");
-  if (given === undefined && needsFile) {
-    problems.push(
-      "csv-path is needed and was not given: the path of the file of users. A step that resumes the job of an earlier step " +
-        "needs if: steps.<id>.outputs.job-id != '', because job-id is empty if no import job was needed",
-    );
-  }
+  problemIf(
+    given === undefined && needsFile,
+    "csv-path is needed and was not given: the path of the file of users. A step that resumes the job of an earlier step " +
+      "needs if: steps.<id>.outputs.job-id != '', because job-id is empty if no import job was needed",
+  );
   const opened = given && (await openFile(resolve(workspace, given), given));
-  if (typeof opened === "string") problems.push(`csv-path: ${given} ${opened}`);
+  problemIf(typeof opened === "string", `csv-path: ${given} ${opened}`);
   const usersFile = typeof opened === "string" ? undefined : opened;
   return {
     /** undefined if a job is resumed without its file. */
@@ -53,11 +52,8 @@ const cannotBeWritten = /["\0]|\\(?:,|$)/;
 function readDefaults(reader: InputReader): Defaults {
   const values = readPairs(reader, "csv-defaults", "column=value");
   for (const [column, value] of values) {
-    if (cannotBeWritten.test(value)) {
-      reader.problems.push(
-        `csv-defaults: the value for ${column} has a character that Cognito's CSV cannot contain`,
-      );
-    }
+    const problem = `csv-defaults: the value for ${column} has a character that Cognito's CSV cannot contain`;
+    reader.problemIf(cannotBeWritten.test(value), problem);
   }
   return values;
 }

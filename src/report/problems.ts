@@ -1,6 +1,6 @@
 import type { LineRuns } from "../base/line-runs.ts";
 import type { Log } from "../base/log.ts";
-import { formatCount } from "../base/numbers.ts";
+import { formatCount, formatNumberOf } from "../base/numbers.ts";
 import type { ProblemKind, Problems } from "../users/rules/problems.ts";
 import type { DocsUrl } from "./docs-url.ts";
 import { forMarkdown } from "./escape.ts";
@@ -65,7 +65,7 @@ export async function logProblems(
 /** Returns `4 problems in users.csv`, or if no problem has a line, `4 problems with the inputs or the user pool`. */
 export function countProblems(problems: Problems, fileName: string): string {
   const isInFile = problems.kinds().some(({ lines }) => lines.count > 0);
-  const count = `${formatCount(problems.errors)} problem${problems.errors === 1 ? "" : "s"}`;
+  const count = formatNumberOf(problems.errors, "problem");
   return `${count} ${isInFile ? `in ${fileName}` : "with the inputs or the user pool"}`;
 }
 
@@ -77,7 +77,7 @@ export function describeProblems(problems: Problems, fileName: string): string {
     return where === "" ? message : `${message} (${where})`;
   });
   const more = kinds.length - named.length;
-  if (more > 0) named.push(`and ${more} more kind${more === 1 ? "" : "s"} of problems`);
+  if (more > 0) named.push(`and ${formatNumberOf(more, "more kind")} of problems`);
   return `${countProblems(problems, fileName)}: ${named.join("; ")}.`;
 }
 

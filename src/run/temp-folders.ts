@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { ActionError, describeError } from "../base/errors.ts";
+import { ActionError, codeOf, describeError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { temporaryPrefix } from "../base/names.ts";
 import { unfinishedName } from "../base/output-file.ts";
@@ -56,8 +56,7 @@ async function folderProblem(path: string): Promise<string | undefined> {
     await access(path, constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "unknown";
-    return `${path} is not a folder that this step can write to (${code})`;
+    return `${path} is not a folder that this step can write to (${codeOf(error) ?? "unknown"})`;
   }
 }
 

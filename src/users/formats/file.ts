@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
-import { messageOf } from "../../base/errors.ts";
+import { codeOf, messageOf } from "../../base/errors.ts";
 
 /** A file of users, kept open, so that every reading is of the same file. */
 export type UsersFile = {
@@ -42,7 +42,6 @@ export async function openUsersFile(path: string, name: string): Promise<UsersFi
     const { size } = await handle.stat();
     return { name, bytes: size, handle };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return reasons[code] ?? `cannot be read (${messageOf(error)})`;
+    return reasons[codeOf(error) ?? ""] ?? `cannot be read (${messageOf(error)})`;
   }
 }
