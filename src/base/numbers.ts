@@ -1,10 +1,14 @@
-/** Numbers as people read them, in logs and summaries. */
-
-const number = new Intl.NumberFormat("en-US");
+/** Numbers and lists as people read them, in logs and summaries. `Intl` would take 13 ms to load, in every step. */
 
 /** 12345 as `12,345`. */
 export function formatCount(count: number): string {
-  return number.format(count);
+  return String(count).replace(/\B(?=(\d{3})+(\.|$))/g, ",");
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  const [last = "", ...others] = words.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
 }
 
 /** `1 problem`, `12,345 problems`. */
@@ -21,7 +25,7 @@ export function formatUsers(count: number): string {
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;
-  return `${number.format(Number((bytes / 1e6).toFixed(1)))} MB`;
+  return `${formatCount(Number((bytes / 1e6).toFixed(1)))} MB`;
 }
 
 /** Milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `4 h 5 min`. */

@@ -135,9 +135,8 @@ export function joinOutcomes(
         kind.count++;
         addLine(kind.lines, lines.at(index));
       }
-      return counted.sort(
-        (one, other) => one.outcome.localeCompare(other.outcome) || other.count - one.count,
-      );
+      const failed = ({ outcome }: Kind) => Number(outcome === "FAILED");
+      return counted.sort((one, other) => failed(other) - failed(one) || other.count - one.count);
     },
     *all() {
       for (const index of order) {

@@ -1,7 +1,7 @@
 import type { ChangeKind, ChangeProgress } from "../base/changes.ts";
 import { countsOf, handledUsers, isFinal } from "../base/import-job.ts";
 import { numberSet } from "../base/number-list.ts";
-import { formatCount, formatNumberOf, formatUsers } from "../base/numbers.ts";
+import { formatCount, formatNumberOf, formatUsers, joinWords } from "../base/numbers.ts";
 import { howToContinue } from "../job/failure.ts";
 import type { Verdict } from "../job/verdict.ts";
 import type { Run, RunState } from "./record.ts";
@@ -69,7 +69,7 @@ export function changesToMake({ inputs, record, state, log, signal }: Run): Chan
 
 /** Returns the names as the beginning of a sentence. */
 function namesOf(kinds: readonly ChangeKind[]): string {
-  const list = new Intl.ListFormat("en-GB").format(kinds.map((kind) => kindWords[kind].name));
+  const list = joinWords(kinds.map((kind) => kindWords[kind].name));
   return list.charAt(0).toUpperCase() + list.slice(1);
 }
 

@@ -2,6 +2,7 @@ import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { Cognito } from "../aws/cognito.ts";
 import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
+import { joinWords } from "../base/numbers.ts";
 import type { Defaults } from "../users/convert/assemble.ts";
 import type { Attribute, GroupsPlan, PoolFacts, PoolSettings } from "../users/pool.ts";
 
@@ -81,12 +82,10 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
 const withoutCredentials =
   "Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and give the job the permission id-token: write.";
 
-const listed = new Intl.ListFormat("en-GB");
-
 /** Returns what a file was not checked against, such as `the pool's columns and rules (no credentials)`, a phrase a reason. */
 export function unreadInWords(unread: readonly UnreadPart[]): string[] {
   return [...Map.groupBy(unread, ({ reason }) => reason)].map(
-    ([reason, parts]) => `the pool's ${listed.format(parts.map(({ name }) => name))} (${reason})`,
+    ([reason, parts]) => `the pool's ${joinWords(parts.map(({ name }) => name))} (${reason})`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatDuration, formatUsers } from "../../src/base/numbers.ts";
+import { formatBytes, formatCount, formatDuration, formatUsers, joinWords } from "../../src/base/numbers.ts";
 
 test.each([
   [0, "0 bytes"],
@@ -29,4 +29,13 @@ test.each([
 
 test("users are counted", () => {
   expect([0, 1, 12_345].map(formatUsers)).toEqual(["0 users", "1 user", "12,345 users"]);
+});
+
+test("digits are in groups of three", () => {
+  expect([999, 1000, 500_000, 1_234_567].map(formatCount)).toEqual(["999", "1,000", "500,000", "1,234,567"]);
+});
+
+test("words are joined as in a sentence", () => {
+  const lists = [[], ["a"], ["a", "b"], ["a", "b", "c"]];
+  expect(lists.map(joinWords)).toEqual(["", "a", "a and b", "a, b and c"]);
 });
