@@ -105,15 +105,22 @@ function redactError(error: unknown, redact: (text: string) => string): void {
 /** Returns the name of a member whose value has another type than in the schema; undefined without one. */
 function mistypedMember(schema: NormalizedSchema, value: unknown, name = "reply"): string | undefined {
   if (value === undefined || value === null || schema.isUnitSchema()) return undefined;
-  if (schema.isListSchema() || schema.isMapSchema() || schema.isStructSchema()) {
-    if (typeof value !== "object" || schema.isListSchema() !== Array.isArray(value)) return name;
-    const members = schema.isStructSchema()
-      ? [...schema.structIterator()].map(([key, member]) => [key, member, (value as never)[key]] as const)
-      : Object.values(value).map((each) => [name, schema.getValueSchema(), each] as const);
-    for (const [key, member, each] of members) {
+  const isList = schema.isListSchema();
+  if (schema.isStructSchema()) {
+    if (typeof value !== "object" || Array.isArray(value)) return name;
+    for (const [key, member] of schema.structIterator()) {
+      const found = mistypedMember(member, Reflect.get(value, key), key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (isList || schema.isMapSchema()) {
+    if (typeof value !== "object" || isList !== Array.isArray(value)) return name;
+    // Once for all items: it takes longer than the rest.
+    const item = schema.getValueSchema();
+    for (const each of Object.values(value)) {
       // A member may be missing, but not an item of a list.
-      const isHole = !schema.isStructSchema() && (each ?? undefined) === undefined;
-      const found = isHole ? key : mistypedMember(member, each, key);
+      const found = each === undefined || each === null ? name : mistypedMember(item, each, name);
       if (found !== undefined) return found;
     }
     return undefined;

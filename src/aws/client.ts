@@ -101,6 +101,8 @@ export function logCalls<Input extends object, Output extends object>(
       throw error;
     }
   };
+  // The SDK's own logger would copy each reply for a log that nobody keeps.
+  stack.remove("loggerMiddleware");
   // Where the reply is still one of HTTP.
   stack.add(logCall, { step: "deserialize", name: "logCalls", priority: "low" });
 }
