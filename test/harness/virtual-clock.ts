@@ -190,6 +190,8 @@ export function virtualClock(start = Date.now()): VirtualClock {
       if (isDriven)
         throw new Error("Runs in one process come one after another: tests must not be concurrent.");
       isDriven = isRunning = true;
+      // A request that an earlier test left behind must not hold the clock.
+      open.clear();
       const restore = patchTimers();
       const restoreDate = replaceDate(() => start + now);
       watch();

@@ -1,6 +1,6 @@
 /** Passwords and groups for many users, through AWS's rate of user updates and through faults. */
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { matchesHash } from "../../emulator/cognito/hashes.ts";
 import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
@@ -16,8 +16,10 @@ import { type VirtualClock, virtualClock } from "../harness/virtual-clock.ts";
 import { noDefaults, testFolder, withUsersFile } from "../users/support.ts";
 
 const folder = testFolder();
-vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
-vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+beforeEach(() => {
+  for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]) vi.stubEnv(name, "test");
+});
+afterEach(() => void vi.unstubAllEnvs());
 const password = "Correct-Horse-1";
 const groups = ["admins", "editors", "größe"];
 const [first = ""] = groups;
