@@ -12,7 +12,7 @@ export type ProxyOptions = {
   answer?(target: string, index: number): Answer;
   /** The port of this machine that stands for all hosts but this machine itself. */
   port?: number;
-  /** Closes each tunnel after so much silence, in milliseconds. */
+  /** Closes each tunnel this many milliseconds after a reply that no request follows. */
   idleMs?: number;
   tls?: { key: string; cert: string };
 };
@@ -74,7 +74,13 @@ export async function startProxy(options: ProxyOptions = {}): Promise<TestProxy>
     sockets.add(server.on("error", () => client.destroy()));
     server.once("close", () => client.destroy());
     client.once("close", () => server.destroy());
-    if (idleMs > 0) server.setTimeout(idleMs, () => client.destroy());
+    if (idleMs === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    client.on("data", () => clearTimeout(timer));
+    server.on("data", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => client.destroy(), idleMs);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -11,7 +11,8 @@ import { retryabilityOf } from "../../src/aws/retry.ts";
 import { connectErrorOf, networkFix, networkReason } from "../../src/base/connect-error.ts";
 import { type Answer, startProxy } from "../proxy.ts";
 
-const usual = { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 100, readTimeoutMs: 0 };
+const usual = { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 0 };
+const impatient = { ...usual, connectTimeoutMs: 100 };
 
 /** Calls a URL, and returns the error that this ends with. */
 async function call(url: string, env: NodeJS.ProcessEnv, options = usual): Promise<unknown> {
@@ -61,7 +62,8 @@ test.each<[Answer, string, string, string]>([
   ],
 ])("a proxy that answers CONNECT: %s", async (answer, reason, trouble, fix) => {
   const name = await proxyThat(answer);
-  const error = await call(aws, { HTTPS_PROXY: `http://runner:secret@${name}` });
+  const limits = answer === "silent" ? impatient : usual;
+  const error = await call(aws, { HTTPS_PROXY: `http://runner:secret@${name}` }, limits);
   expect(networkReason(error)).toBe(`the proxy ${name} (HTTPS_PROXY) ${reason.replace("HOST", host)}`);
   expect(networkFix(error)).toBe(fix.replace("HOST", host));
   expect(retryabilityOf(error)).toBe(trouble);
@@ -81,7 +83,7 @@ test.each([
 });
 
 test("a server without a word", async () => {
-  const error = await call(`https://${await silentServer()}`, {});
+  const error = await call(`https://${await silentServer()}`, {}, impatient);
   expect(connectErrorOf(error)).toBeDefined();
   expect(networkReason(error)).toBe("it did not answer in time");
   expect(networkFix(error)).toBeUndefined();
@@ -90,7 +92,7 @@ test("a server without a word", async () => {
 
 test("TLS behind a tunnel has the time limit too", async () => {
   const [proxy, silent] = [await proxyThat("open"), await silentServer()];
-  const error = await call(`https://${silent}`, { HTTPS_PROXY: proxy });
+  const error = await call(`https://${silent}`, { HTTPS_PROXY: proxy }, impatient);
   expect(networkReason(error)).toMatch(
     /did not open a connection to 127\.0\.0\.1: it did not answer in time$/,
   );
@@ -112,7 +114,7 @@ test("a certificate of an unknown authority, also through a proxy", async () => 
   onTestFinished(() => issuer.close());
   const { origin } = new URL(issuer.env.ACTIONS_ID_TOKEN_REQUEST_URL);
   for (const env of [{}, { HTTPS_PROXY: await proxyThat("open") }]) {
-    const error = await call(origin, env, { ...usual, connectTimeoutMs: 0 });
+    const error = await call(origin, env);
     expect(networkReason(error)).toMatch(/^its certificate was not accepted \(\w+\)$/);
     expect(networkFix(error)).toBe("Give the authority that signed it in ca-bundle.");
     expect(retryabilityOf(error)).toBe("permanent");
@@ -123,7 +125,7 @@ test("a server that does not speak TLS is not told as a bad certificate", async 
   const issuer = await startTokenIssuer();
   onTestFinished(() => issuer.close());
   const { host } = new URL(issuer.env.ACTIONS_ID_TOKEN_REQUEST_URL);
-  const error = await call(`https://${host}`, {}, { ...usual, connectTimeoutMs: 0 });
+  const error = await call(`https://${host}`, {});
   expect(networkReason(error)).toMatch(/^TLS failed \(\w+\)$/);
   expect(networkFix(error)).toBeUndefined();
 });

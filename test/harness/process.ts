@@ -47,24 +47,14 @@ async function fill(staging: ProcessStage, options: EmulatorOptions = {}): Promi
   return staging;
 }
 
-/**
- * Sends a signal once so many calls of an operation have reached the emulator; tells how long the process takes to end
- * after it, in milliseconds.
- */
+/** For `onStart`: sends a signal once so many calls of an operation have reached the emulator. */
 export function signalAt(staging: ProcessStage, operation: string, signal: NodeJS.Signals, count = 1) {
-  let signalledAt = 0;
-  let endedAt = 0;
-  const onStart = (child: ChildProcess) => {
+  return (child: ChildProcess) => {
     const timer = setInterval(() => {
       if (staging.operations().filter((name) => name === operation).length < count) return;
       clearInterval(timer);
-      signalledAt = performance.now();
       child.kill(signal);
     }, 5);
-    child.once("exit", () => {
-      clearInterval(timer);
-      endedAt = performance.now();
-    });
+    child.once("exit", () => clearInterval(timer));
   };
-  return { onStart, took: () => endedAt - signalledAt };
 }
