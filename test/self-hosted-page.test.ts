@@ -9,6 +9,6 @@ test("each situation of docs/self-hosted-runners.md is the name of a test", asyn
   );
   expect(situations.length).toBeGreaterThan(30);
   let tests = "";
-  for await (const path of glob("test/{action,aws}/*.test.ts")) tests += await readFile(path, "utf8");
+  for await (const path of glob("test/{action,aws,run}/*.test.ts")) tests += await readFile(path, "utf8");
   expect(situations.filter((situation) => !tests.toLowerCase().includes(situation))).toEqual([]);
 });

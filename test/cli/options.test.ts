@@ -20,7 +20,7 @@ const rows = [...page.matchAll(/^\| `--([\w-]+)` \| (\S+) \| (.+) \|$/gm)].map(
 );
 const { inputs } = await readMetadata();
 let tests = "";
-for await (const path of glob("test/action/*.test.ts")) tests += await readFile(path, "utf8");
+for await (const path of glob("test/run/*.test.ts")) tests += await readFile(path, "utf8");
 
 test("the table has every option, each once", () => {
   expect(rows.map(({ option }) => option)).toEqual(options);

@@ -53,6 +53,8 @@ export type Report = {
   rows: Row[];
   problems: Problem[];
   jobs?: { id: string; lines: [number, number][] }[];
+  changes?: Record<string, number>;
+  failedChanges?: (Omit<Row, "outcome"> & { kind: string })[];
 };
 
 export type RunResult = Omit<Results, "report"> & {

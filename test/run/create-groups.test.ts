@@ -1,6 +1,6 @@
 /** Groups that the file names and the pool lacks. */
 import { expect, test } from "vitest";
-import { usersCsv } from "../action/staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();

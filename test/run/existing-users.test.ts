@@ -1,6 +1,6 @@
 /** Seeding again: who exists is looked up, and only what differs is changed. */
 import { describe, expect, test } from "vitest";
-import { usersCsv } from "../action/staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();

@@ -1,6 +1,6 @@
 /** Guards on the pool: checked before anything else, without a call of their own. */
 import { expect, test } from "vitest";
-import { importCalls } from "../action/staging.ts";
+import { importCalls } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();

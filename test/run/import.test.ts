@@ -8,7 +8,7 @@ import type { RunContext } from "../../src/run/context.ts";
 import { importUsers } from "../../src/run/import.ts";
 import { createRun } from "../../src/run/record.ts";
 import { cutFile } from "../../src/users/convert/split.ts";
-import { usersCsv } from "../action/staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
 import { jobContext } from "../job/support.ts";
 import { signal, testFolder, withUsersFile } from "../users/support.ts";
 

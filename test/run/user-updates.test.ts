@@ -2,7 +2,7 @@
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { describe, expect, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
-import { usersCsv } from "../action/staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();

@@ -4,22 +4,23 @@ import { makeCertificates } from "../../emulator/certificates.ts";
 import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { startGithubApi } from "../github-api.ts";
+import { importCalls, role, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
-import { importCalls, role, usersCsv, useStaging } from "./staging.ts";
 
 const { ca, tls } = makeCertificates(["*.eu-west-1.amazonaws.com"]);
-const staging = useStaging({ tls });
+const stage = useStage({ tls });
 const cognito = "cognito-idp.eu-west-1.amazonaws.com:443";
 
 async function proxyOf(options: ProxyOptions = {}) {
-  const proxy = await startProxy({ port: staging.emulator.port, ...options });
+  const proxy = await startProxy({ port: stage.emulator.port, ...options });
   onTestFinished(() => proxy.close());
   return proxy;
 }
 
 /** Runs the action on AWS's own hosts, with a user that fails so that the log is read too. */
-function step({ inputs, files, env, ...options }: Parameters<typeof staging.step>[0] = {}) {
-  return staging.step({
+function step({ inputs, files, env, ...options }: Parameters<typeof stage.step>[0] = {}) {
+  return stage.step({
     ...options,
     inputs: {
       ...{ "endpoint-url": "", "ca-bundle": "ca.pem", validate: "warn", "max-failed-users": "1" },
@@ -80,15 +81,15 @@ test("the role of a profile is assumed through the proxy", async () => {
 
 test("NO_PROXY: what it lists is called directly", async () => {
   const proxy = await proxyOf();
-  const inputs = { "endpoint-url": staging.emulator.url };
+  const inputs = { "endpoint-url": stage.emulator.url };
   const env = { HTTPS_PROXY: proxy.name, NO_PROXY: "amazonaws.com,127.0.0.0/8" };
   expect(await step({ inputs, env })).toMatchObject(good);
   expect(proxy.tunnels).toEqual([]);
 });
 
 test("a proxy that refuses S3 alone: the job that is left behind is named", async () => {
-  staging.emulator.settings.keepAlive = false;
-  const isUpload = () => staging.operations().includes("CreateUserImportJob");
+  stage.emulator.settings.keepAlive = false;
+  const isUpload = () => stage.operations().includes("CreateUserImportJob");
   const proxy = await proxyOf({ answer: () => (isUpload() ? 403 : "open") });
   const { errors } = await step({ env: { HTTPS_PROXY: proxy.name } });
   expect(errors).toEqual([
@@ -96,12 +97,12 @@ test("a proxy that refuses S3 alone: the job that is left behind is named", asyn
       /^The upload of users\.csv could not reach S3: the proxy .* with HTTP status 403\. Allow .* Import job import-\w+ was created/,
     ),
   ]);
-  expect(staging.pool.jobs.size).toBe(1);
+  expect(stage.pool.jobs.size).toBe(1);
 });
 
 describe("a tunnel that the proxy never opens", () => {
   test.each([0, 1])("number %i, does not hold the step after its last word", async (silent) => {
-    staging.emulator.settings.keepAlive = false;
+    stage.emulator.settings.keepAlive = false;
     const proxy = await proxyOf({ answer: (_, index) => (index === silent ? "silent" : "open") });
     expect(await step({ env: { HTTPS_PROXY: `http://${proxy.name}` } })).toMatchObject(good);
   });
@@ -113,10 +114,10 @@ describe("a tunnel that the proxy never opens", () => {
   });
 
   test("does not hold a step that is cancelled during the upload", async () => {
-    staging.emulator.settings.keepAlive = false;
+    stage.emulator.settings.keepAlive = false;
     const { promise, resolve } = Promise.withResolvers<void>();
     const answer = () => {
-      if (!staging.operations().includes("CreateUserImportJob")) return "open";
+      if (!stage.operations().includes("CreateUserImportJob")) return "open";
       resolve();
       return "silent";
     };
@@ -157,13 +158,13 @@ const calls = [...importCalls, "DescribeLogGroups", "DescribeLogStreams", "Filte
 
 describe("a tunnel that the proxy refuses for the moment is opened at the second try", () => {
   test.each(calls.map((call, index) => ({ call, index })))("$call", async ({ index }) => {
-    staging.emulator.settings.keepAlive = false;
+    stage.emulator.settings.keepAlive = false;
     const proxy = await proxyOf({ answer: (_, at) => (at === index ? 503 : "open") });
     expect(await step({ env: { HTTPS_PROXY: proxy.name } })).toMatchObject(good);
     expect(proxy.tunnels.length).toBeGreaterThan(calls.length);
     // A refused tunnel is known not to have reached AWS: nothing is looked for, and no job is left behind.
-    expect(staging.operations()).not.toContain("ListUserImportJobs");
-    expect(staging.pool.jobs.size).toBe(1);
+    expect(stage.operations()).not.toContain("ListUserImportJobs");
+    expect(stage.pool.jobs.size).toBe(1);
   });
 
   test.each<Answer>([408, 429, 500, 502, 504, "close"])("%s", async (answer) => {
@@ -232,7 +233,7 @@ test.each([
   ["127.0.0.0/8", undefined],
 ])("a proxy variable that does not count is not looked at: NO_PROXY=%s", async (noProxy, endpoint) => {
   const { exitCode, errors } = await step({
-    inputs: { "endpoint-url": endpoint ?? staging.emulator.url, "dry-run": "true", "user-pool-id": "" },
+    inputs: { "endpoint-url": endpoint ?? stage.emulator.url, "dry-run": "true", "user-pool-id": "" },
     env: { HTTPS_PROXY: "socks5://proxy.example.com", NO_PROXY: noProxy },
   });
   expect(errors).toEqual([]);

@@ -3,18 +3,19 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
 import { type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
-import { role, usersCsv, useStaging } from "./staging.ts";
+import { role, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
 const seedRole = "arn:aws:iam::123456789012:role/seed-staging";
 
 /** Another emulator, for a test that needs it to be made otherwise. */
 async function reEmulate(options: EmulatorOptions): Promise<void> {
-  await staging.emulator.close();
+  await stage.emulator.close();
   const settings = { pendingSeconds: 0, usersPerSecond: 1e9, ...options.settings };
-  staging.emulator = await startEmulator({ ...options, settings });
-  staging.pool = staging.emulator.createUserPool();
+  stage.emulator = await startEmulator({ ...options, settings });
+  stage.pool = stage.emulator.createUserPool();
 }
 
 async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {}) {
@@ -28,25 +29,25 @@ describe("HTTPS with a private authority, the upload included", () => {
 
   test("ca-bundle", async () => {
     await reEmulate({ tls });
-    const { exitCode, outputs } = await staging.step({
+    const { exitCode, outputs } = await stage.step({
       inputs: { "ca-bundle": "ca.pem" },
       files: { "ca.pem": ca },
     });
     expect(exitCode).toBe(0);
     expect(outputs["imported-users"]).toBe("3");
-    expect(staging.emulator.url).toMatch(/^https:/);
+    expect(stage.emulator.url).toMatch(/^https:/);
   });
 
   test.each(["ca.pem", "~/ca.pem"])("AWS_CA_BUNDLE=%s", async (path) => {
     await reEmulate({ tls });
-    const { errors } = await staging.step({ env: { AWS_CA_BUNDLE: path }, files: { "ca.pem": ca } });
+    const { errors } = await stage.step({ env: { AWS_CA_BUNDLE: path }, files: { "ca.pem": ca } });
     expect(errors).toEqual([]);
   });
 
   test("a bundle with comments, CRLF and several authorities", async () => {
     await reEmulate({ tls });
     const bundle = `# The authorities of the office\n${makeCertificates().ca}${ca}`.replace(/\r?\n/g, "\r\n");
-    const { errors } = await staging.step({
+    const { errors } = await stage.step({
       inputs: { "ca-bundle": "ca.pem" },
       files: { "ca.pem": bundle },
     });
@@ -60,7 +61,7 @@ describe("HTTPS with a private authority, the upload included", () => {
     await reEmulate({ tls });
     const keys = "aws_access_key_id = test\naws_secret_access_key = test\n";
     const config = `[${section}]\nca_bundle = ~/ca.pem\n${keys}`;
-    const { errors } = await staging.step({
+    const { errors } = await stage.step({
       files: { ".aws/config": config, "ca.pem": ca },
       env: { AWS_PROFILE },
     });
@@ -69,43 +70,43 @@ describe("HTTPS with a private authority, the upload included", () => {
 
   test("a profile's bundle that is not there is named, and one in AWS_CA_BUNDLE comes before it", async () => {
     const files = { ".aws/config": "[default]\nca_bundle = missing.pem\n", "ca.pem": ca };
-    const { errors } = await staging.step({ files });
+    const { errors } = await stage.step({ files });
     expect(errors).toEqual([
       "Input ca-bundle (from ca_bundle of the profile default): missing.pem does not exist.",
     ]);
-    expect((await staging.step({ files, env: { AWS_CA_BUNDLE: "ca.pem" } })).errors).toEqual([]);
+    expect((await stage.step({ files, env: { AWS_CA_BUNDLE: "ca.pem" } })).errors).toEqual([]);
   });
 
   test("NODE_TLS_REJECT_UNAUTHORIZED=0 is not obeyed", async () => {
     await reEmulate({ tls });
-    const { errors } = await staging.step({ env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } });
+    const { errors } = await stage.step({ env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } });
     expect(errors).toEqual([expect.stringMatching(/its certificate was not accepted/)]);
   });
 
   test("no-verify-ssl works, with a warning", async () => {
     await reEmulate({ tls });
-    const { exitCode, log } = await staging.step({ inputs: { "no-verify-ssl": "true" } });
+    const { exitCode, log } = await stage.step({ inputs: { "no-verify-ssl": "true" } });
     expect(exitCode).toBe(0);
     expect(log).toMatch(/warning: Certificates are not verified \(no-verify-ssl\)/);
   });
 
   test("without either the certificate is refused, and nothing sent", async () => {
     await reEmulate({ tls });
-    const { exitCode, errors } = await staging.step();
+    const { exitCode, errors } = await stage.step();
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(
         /its certificate was not accepted \(\w+\)\. Give the authority that signed it in ca-bundle\./,
       ),
     ]);
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 
   test.each([
     ["missing.pem", /ca-bundle: missing\.pem does not exist/],
     ["users.csv", /ca-bundle: users\.csv holds no certificates in PEM/],
   ])("a bundle %s", async (bundle, sentence) => {
-    const { errors } = await staging.step({ inputs: { "ca-bundle": bundle } });
+    const { errors } = await stage.step({ inputs: { "ca-bundle": bundle } });
     expect(errors).toEqual([expect.stringMatching(sentence)]);
   });
 });
@@ -114,15 +115,15 @@ describe("endpoint-url", () => {
   test.each([["AWS_ENDPOINT_URL"], ["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"]])(
     "%s in its place",
     async (name) => {
-      const env = { [name]: staging.emulator.url, AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: staging.emulator.url };
-      const { exitCode, outputs } = await staging.step({
+      const env = { [name]: stage.emulator.url, AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: stage.emulator.url };
+      const { exitCode, outputs } = await stage.step({
         inputs: { "endpoint-url": "", validate: "warn", "max-failed-users": "1" },
         files: { "users.csv": usersCsv(2, (row) => (row === 2 ? { email_verified: "false" } : {})) },
         env,
       });
       expect(exitCode).toBe(0);
-      expect(outputs["log-group"]).toContain(staging.pool.id);
-      expect(staging.operations()).toContain("DescribeLogStreams");
+      expect(outputs["log-group"]).toContain(stage.pool.id);
+      expect(stage.operations()).toContain("DescribeLogStreams");
     },
   );
 });
@@ -130,7 +131,7 @@ describe("endpoint-url", () => {
 describe("role-to-assume", () => {
   test("gets credentials by the workflow's token, masked and used for every call", async () => {
     const issuer = await tokenIssuer();
-    const { exitCode, outputs, masked } = await staging.step({
+    const { exitCode, outputs, masked } = await stage.step({
       inputs: { "role-to-assume": seedRole },
       env: { ...noKeys, ...issuer.env },
     });
@@ -138,7 +139,7 @@ describe("role-to-assume", () => {
     expect(outputs["imported-users"]).toBe("3");
     expect(issuer.requests).toEqual([{ audience: "sts.amazonaws.com", status: 200 }]);
     expect(masked.some((secret) => secret.split(".").length === 3)).toBe(true);
-    expect(staging.operations().filter((name) => name === "AssumeRoleWithWebIdentity")).toHaveLength(1);
+    expect(stage.operations().filter((name) => name === "AssumeRoleWithWebIdentity")).toHaveLength(1);
   });
 
   test("renews them while an import of four hours runs, for at most a thousand calls", async () => {
@@ -148,30 +149,30 @@ describe("role-to-assume", () => {
     const speed = (4 * 3600) / 12;
     const settings = { pendingSeconds: 2, usersPerSecond: 100 / (4 * 3600), speed, credentialSeconds: 302 };
     await reEmulate({ settings });
-    const { exitCode, outputs } = await staging.step({
+    const { exitCode, outputs } = await stage.step({
       inputs: { "role-to-assume": seedRole },
       files: { "users.csv": usersCsv(100) },
       env: { ...noKeys, ...issuer.env },
     });
     expect(exitCode).toBe(0);
     expect(outputs["imported-users"]).toBe("100");
-    const operations = staging.operations();
+    const operations = stage.operations();
     expect(operations.length).toBeLessThan(1000);
     const renewals = operations.filter((name) => name === "AssumeRoleWithWebIdentity").length - 1;
     expect(renewals).toBeGreaterThanOrEqual(4);
   });
 
   test("without id-token: write says so, before anything is called", async () => {
-    const { exitCode, errors } = await staging.step({ inputs: { "role-to-assume": seedRole }, env: noKeys });
+    const { exitCode, errors } = await stage.step({ inputs: { "role-to-assume": seedRole }, env: noKeys });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/give the job the permission id-token: write/)]);
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 
   test("a role that does not trust the workflow is asked for once, and the token's subject is shown", async () => {
     const subject = "repo:octo-org@583231/storefront@1300192:environment:staging";
     const issuer = await tokenIssuer({ subject });
-    staging.emulator.inject({
+    stage.emulator.inject({
       operation: "AssumeRoleWithWebIdentity",
       kind: "error",
       code: "AccessDenied",
@@ -179,7 +180,7 @@ describe("role-to-assume", () => {
       status: 403,
       times: 9,
     });
-    const { errors } = await staging.step({
+    const { errors } = await stage.step({
       inputs: { "role-to-assume": seedRole },
       env: { ...noKeys, ...issuer.env },
     });
@@ -189,13 +190,13 @@ describe("role-to-assume", () => {
         "token.actions.githubusercontent.com with the audience sts.amazonaws.com. " +
         `The token's subject is \`${subject}\`; the role must trust exactly that. No import job was created.`,
     ]);
-    expect(staging.operations()).toEqual(["AssumeRoleWithWebIdentity"]);
+    expect(stage.operations()).toEqual(["AssumeRoleWithWebIdentity"]);
   });
 });
 
 describe("credentials", () => {
   test("that are missing are said before anything else, with the ways to get them", async () => {
-    const { errors, log } = await staging.step({ env: { ...noKeys, AWS_EC2_METADATA_DISABLED: "true" } });
+    const { errors, log } = await stage.step({ env: { ...noKeys, AWS_EC2_METADATA_DISABLED: "true" } });
     expect(errors).toEqual([
       expect.stringMatching(
         /no AWS credentials.*role-to-assume.*configure-aws-credentials.*AWS_ACCESS_KEY_ID/,
@@ -205,11 +206,11 @@ describe("credentials", () => {
   });
 
   test("that expire in mid-import: the job id and the way to go on are told", async () => {
-    const { emulator } = staging;
+    const { emulator } = stage;
     emulator.settings.pendingSeconds = 3600;
     const expiresAt = Date.now() + 60_000;
     emulator.settings.credentials = [{ accessKeyId: "test", secretAccessKey: "test", expiresAt }];
-    const { exitCode, errors, outputs } = await staging.step();
+    const { exitCode, errors, outputs } = await stage.step();
     expect(exitCode).toBe(1);
     const sentence =
       /credentials of this step have expired.*role-to-assume.*give job-id: import-\w+ to this action/;
@@ -224,30 +225,30 @@ describe("credentials", () => {
     };
     const env = { AWS_ACCESS_KEY_ID: "wrong", AWS_SECRET_ACCESS_KEY: "wrong" };
     for (const profile of ["staging", "deploy"]) {
-      const { exitCode, stderr, errors } = await staging.step({ inputs: { profile }, files, env });
+      const { exitCode, stderr, errors } = await stage.step({ inputs: { profile }, files, env });
       expect(errors).toEqual([]);
       expect(exitCode).toBe(0);
       expect(stderr).toBe("");
     }
-    expect(staging.operations()).toContain("AssumeRole");
-    const unknown = await staging.step({ inputs: { profile: "prod" }, files });
+    expect(stage.operations()).toContain("AssumeRole");
+    const unknown = await stage.step({ inputs: { profile: "prod" }, files });
     expect(unknown.errors).toEqual([
       expect.stringMatching(/profile prod is neither in .*they hold (staging, deploy|deploy, staging)/),
     ]);
   });
 
   test("no-sign-request sends calls unsigned", async () => {
-    const { errors } = await staging.step({ inputs: { "no-sign-request": "true" }, env: noKeys });
+    const { errors } = await stage.step({ inputs: { "no-sign-request": "true" }, env: noKeys });
     expect(errors).toHaveLength(1);
-    const [request] = staging.emulator.requests;
+    const [request] = stage.emulator.requests;
     expect(request?.operation).toBe("GetCSVHeader");
     expect(request?.headers.authorization).toBeUndefined();
   });
 });
 
 test.each([-3600, 3600])("a clock that is off by %i seconds is put right", async (clockOffsetSeconds) => {
-  Object.assign(staging.emulator.settings, { clockOffsetSeconds });
-  const { exitCode, errors, outputs } = await staging.step();
+  Object.assign(stage.emulator.settings, { clockOffsetSeconds });
+  const { exitCode, errors, outputs } = await stage.step();
   expect(errors).toEqual([]);
   expect(exitCode).toBe(0);
   expect(outputs["imported-users"]).toBe("3");
@@ -255,19 +256,19 @@ test.each([-3600, 3600])("a clock that is off by %i seconds is put right", async
 
 describe("time limits", () => {
   test("cli-read-timeout, for the API and the upload", async () => {
-    const { emulator } = staging;
+    const { emulator } = stage;
     emulator.inject({ operation: "GetCSVHeader", kind: "hang" });
     emulator.inject({ operation: "PutObject", kind: "hang" });
-    const { exitCode, log } = await staging.step({ inputs: { "cli-read-timeout": "1" } });
+    const { exitCode, log } = await stage.step({ inputs: { "cli-read-timeout": "1" } });
     expect(exitCode).toBe(0);
     expect(log).toMatch(/upload of users\.csv could not reach S3: it did not answer in time/);
-    expect(staging.operations().filter((name) => name === "GetCSVHeader")).toHaveLength(2);
+    expect(stage.operations().filter((name) => name === "GetCSVHeader")).toHaveLength(2);
   });
 
   test.each(["cli-read-timeout", "cli-connect-timeout"])("%s: 0 is none, nonsense is told", async (name) => {
-    expect((await staging.step({ inputs: { [name]: "0" } })).exitCode).toBe(0);
+    expect((await stage.step({ inputs: { [name]: "0" } })).exitCode).toBe(0);
     for (const value of ["1.5", "-1", "soon", "9999999999"]) {
-      const { errors } = await staging.step({ inputs: { [name]: value } });
+      const { errors } = await stage.step({ inputs: { [name]: value } });
       expect(errors).toEqual([
         expect.stringMatching(new RegExp(`Input ${name} must be a number of whole seconds`)),
       ]);
@@ -279,23 +280,23 @@ describe("debug", () => {
   const line = /debug: CreateUserImportJob: HTTP 200 in \d+ ms, request id [\w-]+/;
 
   test("tells each call, and nothing that it carries", async () => {
-    const { log } = await staging.step({ inputs: { debug: "true" } });
+    const { log } = await stage.step({ inputs: { debug: "true" } });
     expect(log).toMatch(line);
     expect(log).toMatch(/debug: PutObject: HTTP 200 in \d+ ms, request id \w+/);
     expect(log).not.toMatch(/user1|example\.com|X-Amz/);
   });
 
   test("is on in the runner's debug mode, and else off", async () => {
-    const { stdout } = await staging.step({ env: { RUNNER_DEBUG: "1" } });
+    const { stdout } = await stage.step({ env: { RUNNER_DEBUG: "1" } });
     expect(stdout).toMatch(/^::debug::CreateUserImportJob: HTTP 200/m);
-    expect((await staging.step()).stdout).not.toContain("HTTP 200");
-    const off = await staging.step({ env: { RUNNER_DEBUG: "1" }, inputs: { debug: "false" } });
+    expect((await stage.step()).stdout).not.toContain("HTTP 200");
+    const off = await stage.step({ env: { RUNNER_DEBUG: "1" }, inputs: { debug: "false" } });
     expect(off.stdout).not.toContain("HTTP 200");
   });
 });
 
 test("ways that exclude each other", async () => {
-  const { errors } = await staging.step({
+  const { errors } = await stage.step({
     inputs: { "role-to-assume": seedRole, profile: "x", "no-sign-request": "true" },
   });
   expect(errors).toEqual([

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { role, usersCsv, useStaging } from "./staging.ts";
+import { role, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 const isoDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 test("a file of users becomes users in the pool", async () => {
-  const { emulator, pool } = staging;
+  const { emulator, pool } = stage;
   emulator.createUser(pool.id, "user2");
-  const { exitCode, outputs, log, stderr } = await staging.step();
+  const { exitCode, outputs, log, stderr } = await stage.step();
   expect(stderr).toBe("");
   expect(exitCode, log).toBe(0);
 
@@ -53,7 +54,7 @@ test("a file of users becomes users in the pool", async () => {
 });
 
 test("with these requests and no other", async () => {
-  const { emulator, pool, step } = staging;
+  const { emulator, pool, step } = stage;
   await step({ inputs: { "job-name": "seed staging" } });
   const requests = emulator.requests.map(({ operation, input, status }) => ({ operation, input, status }));
   const jobId = [...pool.jobs.keys()][0];
@@ -77,8 +78,8 @@ test("with these requests and no other", async () => {
 
 test("the upload is one plain PUT", async () => {
   const csv = usersCsv(3);
-  await staging.step({ files: { "users.csv": csv } });
-  const upload = staging.emulator.requests.find(({ operation }) => operation === "PutObject");
+  await stage.step({ files: { "users.csv": csv } });
+  const upload = stage.emulator.requests.find(({ operation }) => operation === "PutObject");
   expect(upload).toMatchObject({ method: "PUT", bodyBytes: Buffer.byteLength(csv) });
   expect(upload?.headers).toMatchObject({
     "content-length": String(Buffer.byteLength(csv)),
@@ -88,13 +89,13 @@ test("the upload is one plain PUT", async () => {
 });
 
 test("the log tells the way, and the progress within a group", async () => {
-  const { log, outputs } = await staging.step();
+  const { log, outputs } = await stage.step();
   const jobId = outputs["job-id"];
   const bytes = Buffer.byteLength(usersCsv(3));
   const lines = log.split("\n").filter((line) => line !== "");
   expect(lines).toEqual([
     "Credentials: environment (AWS_ACCESS_KEY_ID)",
-    `User pool staging (${staging.pool.id}), account 123456789012, region eu-west-1`,
+    `User pool staging (${stage.pool.id}), account 123456789012, region eu-west-1`,
     `users.csv has 3 users (${bytes} bytes).`,
     "New | To update | Unchanged | Left out | Problems",
     "3   | 0         | 0         | 0        | 0",
@@ -109,8 +110,8 @@ test("the log tells the way, and the progress within a group", async () => {
 });
 
 test("the same file again needs no job", async () => {
-  await staging.step();
-  const { exitCode, outputs } = await staging.step();
+  await stage.step();
+  const { exitCode, outputs } = await stage.step();
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({
     status: "",
@@ -122,7 +123,7 @@ test("the same file again needs no job", async () => {
 
 test("a failed user fails the step, and outputs and summary tell", async () => {
   const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
-  const { exitCode, outputs, errors, summary } = await staging.step({
+  const { exitCode, outputs, errors, summary } = await stage.step({
     inputs: { validate: "off" },
     files: { "users.csv": csv },
   });
@@ -137,11 +138,11 @@ test("a failed user fails the step, and outputs and summary tell", async () => {
 });
 
 test("start: false makes the job and leaves it", async () => {
-  const { exitCode, outputs, log } = await staging.step({ inputs: { start: "false" } });
+  const { exitCode, outputs, log } = await stage.step({ inputs: { start: "false" } });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ status: "Created", "total-users": "3" });
   expect(outputs).not.toHaveProperty("start-date");
-  expect(staging.operations()).toEqual([
+  expect(stage.operations()).toEqual([
     "GetCSVHeader",
     "DescribeUserPool",
     "ListUsers",
@@ -152,15 +153,15 @@ test("start: false makes the job and leaves it", async () => {
 });
 
 test("wait-for-completion: false leaves the job running", async () => {
-  staging.emulator.settings.pendingSeconds = 60;
-  const { exitCode, outputs } = await staging.step({ inputs: { "wait-for-completion": "false" } });
+  stage.emulator.settings.pendingSeconds = 60;
+  const { exitCode, outputs } = await stage.step({ inputs: { "wait-for-completion": "false" } });
   expect(exitCode).toBe(0);
   expect(outputs.status).toBe("Pending");
-  expect(staging.operations()).not.toContain("DescribeUserImportJob");
+  expect(stage.operations()).not.toContain("DescribeUserImportJob");
 });
 
 test("without DescribeUserPool the run goes on, and says what is not checked", async () => {
-  const { emulator, step } = staging;
+  const { emulator, step } = stage;
   emulator.inject({
     operation: "DescribeUserPool",
     kind: "error",
@@ -177,13 +178,13 @@ test("without DescribeUserPool the run goes on, and says what is not checked", a
 
 test("a file whose last line has no end, with blank lines, is counted by its users", async () => {
   const csv = `${usersCsv(2)}\n\n${usersCsv(3).split("\n")[3]}`;
-  const { outputs } = await staging.step({ files: { "users.csv": csv } });
+  const { outputs } = await stage.step({ files: { "users.csv": csv } });
   expect(outputs).toMatchObject({ "total-users": "3", "imported-users": "3" });
 });
 
 test("a poll interval is kept", async () => {
-  staging.emulator.settings.pendingSeconds = 1;
-  await staging.step({ inputs: { "poll-interval-seconds": "0.1" } });
-  const looks = staging.operations().filter((name) => name === "DescribeUserImportJob").length;
+  stage.emulator.settings.pendingSeconds = 1;
+  await stage.step({ inputs: { "poll-interval-seconds": "0.1" } });
+  const looks = stage.operations().filter((name) => name === "DescribeUserImportJob").length;
   expect(looks).toBeGreaterThan(4);
 });

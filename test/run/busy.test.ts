@@ -1,13 +1,13 @@
 /** An account runs one import at a time: a step waits for the others. */
 import { expect, test } from "vitest";
-import { useStaging } from "./staging.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 test("another job of the pool is waited for and named", async () => {
-  staging.emulator.settings.pendingSeconds = 3;
-  const other = await staging.step({ inputs: { "wait-for-completion": "false", "job-name": "the-other" } });
-  const { exitCode, log, outputs } = await staging.step();
+  stage.emulator.settings.pendingSeconds = 3;
+  const other = await stage.step({ inputs: { "wait-for-completion": "false", "job-name": "the-other" } });
+  const { exitCode, log, outputs } = await stage.step();
   expect(exitCode).toBe(0);
   expect(log).toContain(`Import job ${other.outputs["job-id"]} (the-other) of this pool is active.`);
   expect(outputs).toMatchObject({ "skipped-users": "3", "imported-users": "0" });
@@ -16,21 +16,21 @@ test("another job of the pool is waited for and named", async () => {
 test.each(["PreconditionNotMetException", "InvalidParameterException", "NotAuthorizedException"] as const)(
   "another job of the account is waited for, too: %s",
   async (startRefusal) => {
-    const { emulator } = staging;
+    const { emulator } = stage;
     emulator.settings.startRefusal = startRefusal;
     const other = emulator.createUserPool({ PoolName: "other" });
     emulator.settings.pendingSeconds = 3;
-    await staging.step({ inputs: { "user-pool-id": other.id, "wait-for-completion": "false" } });
-    const { exitCode, log } = await staging.step();
+    await stage.step({ inputs: { "user-pool-id": other.id, "wait-for-completion": "false" } });
+    const { exitCode, log } = await stage.step();
     expect(exitCode).toBe(0);
     expect(log).toContain("Another import job is active in this account.");
   },
 );
 
 test("not for longer than timeout-minutes, and how to go on is told", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  await staging.step({ inputs: { "wait-for-completion": "false" } });
-  const { exitCode, errors, outputs } = await staging.step({ inputs: { "timeout-minutes": "0.05" } });
+  stage.emulator.settings.pendingSeconds = 3600;
+  await stage.step({ inputs: { "wait-for-completion": "false" } });
+  const { exitCode, errors, outputs } = await stage.step({ inputs: { "timeout-minutes": "0.05" } });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
@@ -41,22 +41,22 @@ test("not for longer than timeout-minutes, and how to go on is told", async () =
 });
 
 test("any other refusal, while another job of the pool is active, means the same", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 2;
-  await staging.step({ inputs: { "wait-for-completion": "false" } });
+  await stage.step({ inputs: { "wait-for-completion": "false" } });
   const code = "InvalidParameterException";
   emulator.inject({ operation: "StartUserImportJob", kind: "error", code, message: "Please wait." });
-  const { exitCode } = await staging.step();
+  const { exitCode } = await stage.step();
   expect(exitCode).toBe(0);
 });
 
 test("a cancelled run that waits for another job leaves that one alone", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  await staging.step({ inputs: { "wait-for-completion": "false" } });
-  const { errors } = await staging.step({
+  stage.emulator.settings.pendingSeconds = 3600;
+  await stage.step({ inputs: { "wait-for-completion": "false" } });
+  const { errors } = await stage.step({
     cancelAt: /is active/,
   });
   expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\..*was not started/)]);
-  staging.emulator.advance();
-  expect([...staging.pool.jobs.values()].map(({ status }) => status)).toEqual(["Pending", "Created"]);
+  stage.emulator.advance();
+  expect([...stage.pool.jobs.values()].map(({ status }) => status)).toEqual(["Pending", "Created"]);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { usersCsv, useStaging } from "./staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 test("no end in time is its own outcome, and the job goes on", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  const { exitCode, errors, outputs, summary } = await staging.step({
+  stage.emulator.settings.pendingSeconds = 3600;
+  const { exitCode, errors, outputs, summary } = await stage.step({
     inputs: { "timeout-minutes": "0.02" },
   });
   expect(exitCode).toBe(1);
@@ -16,12 +17,12 @@ test("no end in time is its own outcome, and the job goes on", async () => {
   ]);
   expect(outputs.status).toBe("Pending");
   expect(summary).toMatch(/❌ .*not finished \(Pending\)/);
-  expect(staging.operations()).not.toContain("StopUserImportJob");
+  expect(stage.operations()).not.toContain("StopUserImportJob");
 });
 
 test("a cancel ends the wait, and outputs and summary tell", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  const { exitCode, errors, outputs, summary } = await staging.step({ cancelAt: /Waiting for import job/ });
+  stage.emulator.settings.pendingSeconds = 3600;
+  const { exitCode, errors, outputs, summary } = await stage.step({ cancelAt: /Waiting for import job/ });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
@@ -40,10 +41,10 @@ test.each([
   ["StartUserImportJob", /Whether import job import-\w+ was started is not known/],
   ["DescribeUserImportJob", /was stopped/],
 ])("a cancel during %s is told as such", async (operation, fate) => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation, kind: "slow", delayMs: 5000 });
-  const { exitCode, errors, summary } = await staging.step({
+  const { exitCode, errors, summary } = await stage.step({
     cancelAt: { operation },
   });
   expect(exitCode).toBe(1);
@@ -53,17 +54,17 @@ test.each([
 });
 
 test("a call that hangs does not hold the step beyond its time", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "DescribeUserImportJob", kind: "slow", delayMs: 20_000, times: 9 });
-  const { errors } = await staging.step({ inputs: { "timeout-minutes": "0.02" } });
+  const { errors } = await stage.step({ inputs: { "timeout-minutes": "0.02" } });
   expect(errors).toEqual([expect.stringMatching(/did not end within 1\.2 s/)]);
-  expect(staging.operations().filter((name) => name === "DescribeUserImportJob")).toHaveLength(1);
+  expect(stage.operations().filter((name) => name === "DescribeUserImportJob")).toHaveLength(1);
 });
 
 test("the last look is at the end of the time, whatever the interval", async () => {
-  staging.emulator.settings.pendingSeconds = 1;
-  const { exitCode, errors, outputs } = await staging.step({
+  stage.emulator.settings.pendingSeconds = 1;
+  const { exitCode, errors, outputs } = await stage.step({
     inputs: { "timeout-minutes": "0.05", "poll-interval-seconds": "600" },
   });
   expect(errors).toEqual([]);
@@ -82,23 +83,23 @@ test.each([
 ])(
   "no call holds the step much beyond its time, without a limit of its own: %s",
   async (_what, settings, operation, sentence) => {
-    Object.assign(staging.emulator.settings, settings);
-    staging.emulator.inject({ operation, kind: "hang" });
-    const { errors } = await staging.step({
+    Object.assign(stage.emulator.settings, settings);
+    stage.emulator.inject({ operation, kind: "hang" });
+    const { errors } = await stage.step({
       inputs: { "timeout-minutes": "0.02", "cli-read-timeout": "0" },
     });
     expect(errors).toEqual([expect.stringMatching(sentence)]);
-    expect(staging.operations().filter((name) => name === operation)).toHaveLength(1);
+    expect(stage.operations().filter((name) => name === operation)).toHaveLength(1);
   },
 );
 
 test("progress is told when something has changed, not at each look", async () => {
-  Object.assign(staging.emulator.settings, { pendingSeconds: 2.02, usersPerSecond: 20 });
-  const { log } = await staging.step({
+  Object.assign(stage.emulator.settings, { pendingSeconds: 2.02, usersPerSecond: 20 });
+  const { log } = await stage.step({
     inputs: { "poll-interval-seconds": "0.05" },
     files: { "users.csv": usersCsv(500) },
   });
-  const looks = staging.operations().filter((name) => name === "DescribeUserImportJob").length;
+  const looks = stage.operations().filter((name) => name === "DescribeUserImportJob").length;
   const told = log.split("\n").filter((line) => / after \d/.test(line));
   expect(told.length).toBeLessThan(looks);
   expect(told.at(-1)).toMatch(/^Succeeded: 500 imported/);

@@ -6,9 +6,9 @@ import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
 import { jobLimits } from "../../src/users/convert/split.ts";
-import { useStaging } from "./staging.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 const real = { ...jobLimits };
 beforeEach(() => void Object.assign(jobLimits, { users: 5 }));
 afterEach(() => void Object.assign(jobLimits, real));
@@ -21,7 +21,7 @@ function manyUsers(bad: ReadonlySet<number> = new Set(), count = 7): string {
 }
 
 test("counters are summed, and rows told by the lines of the one file", async () => {
-  const { exitCode, errors, outputs, report, log } = await staging.step({
+  const { exitCode, errors, outputs, report, log } = await stage.step({
     inputs: { validate: "warn", "max-failed-users": "2" },
     files: { "users.csv": manyUsers(new Set([2, 6])) },
   });
@@ -34,11 +34,11 @@ test("counters are summed, and rows told by the lines of the one file", async ()
     "total-users": "7",
     status: "Succeeded",
   });
-  const ids = [...staging.pool.jobs.keys()];
+  const ids = [...stage.pool.jobs.keys()];
   expect(ids).toHaveLength(2);
   expect(JSON.parse(outputs["job-ids"] ?? "")).toEqual(ids);
   expect(outputs["job-id"]).toBe(ids[1]);
-  const { counts, rows, job } = JSON.parse(report);
+  const { counts, rows, job } = report;
   expect(job).toEqual(JSON.parse(outputs["user-import-job"] ?? ""));
   expect(counts).toEqual({ total: 7, imported: 5, updated: 0, skipped: 0, failed: 2 });
   expect(rows).toMatchObject([
@@ -48,9 +48,9 @@ test("counters are summed, and rows told by the lines of the one file", async ()
 });
 
 test("a job that was not started yet has none of the outputs of the one before it", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.inject({ operation: "PutObject", kind: "hang", after: 1 });
-  const { outputs } = await staging.step({
+  const { outputs } = await stage.step({
     files: { "users.csv": manyUsers() },
     cancelAt: { operation: "PutObject", count: 2 },
   });
@@ -64,14 +64,14 @@ test("a job that was not started yet has none of the outputs of the one before i
 });
 
 test("groups are given to the users of every job, and to none that failed", async () => {
-  const { emulator, pool } = staging;
+  const { emulator, pool } = stage;
   await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
   const admins = new Set([1, 2, 6, 7]);
   const rows = manyUsers(new Set([2, 6]))
     .trimEnd()
     .split("\n");
   const lines = rows.map((row, at) => `${row},${at === 0 ? "groups" : admins.has(at) ? "admins" : ""}`);
-  const { exitCode, log } = await staging.step({
+  const { exitCode, log } = await stage.step({
     inputs: { validate: "warn", "max-failed-users": "2", "groups-column": "groups" },
     files: { "users.csv": `${lines.join("\n")}\n` },
   });
@@ -84,14 +84,14 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
   const temp = await mkdtemp(join(tmpdir(), "temp-"));
   onTestFinished(() => rm(temp, { recursive: true }));
   const env = { RUNNER_TEMP: temp };
-  await staging.step({ inputs: { validate: "warn", "max-failed-users": "1" }, files, env });
-  const [, second = ""] = [...staging.pool.jobs.keys()];
+  await stage.step({ inputs: { validate: "warn", "max-failed-users": "1" }, files, env });
+  const [, second = ""] = [...stage.pool.jobs.keys()];
   const inputs = { "job-id": second, "max-failed-users": "1" };
   for (const { env: given, total } of [
     { env, total: "2" },
     { env: {}, total: "7" },
   ]) {
-    const { errors, annotations, report, outputs, failedRows } = await staging.step({
+    const { errors, annotations, report, outputs, failedRows } = await stage.step({
       inputs,
       files,
       env: given,
@@ -100,20 +100,20 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
     expect(annotations).toMatchObject([{ line: 7 }]);
     expect(failedRows).toMatch(/\nu6,/);
     expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "1", "total-users": total });
-    expect(JSON.parse(report).jobs).toEqual([{ id: second, lines: [[7, 8]] }]);
+    expect(report.jobs).toEqual([{ id: second, lines: [[7, 8]] }]);
   }
 });
 
 test("a part that fails ends the run, and it is told which are in", async () => {
-  staging.emulator.settings.failAfterRows = 3;
-  const { exitCode, errors, outputs } = await staging.step({ files: { "users.csv": manyUsers() } });
+  stage.emulator.settings.failAfterRows = 3;
+  const { exitCode, errors, outputs } = await stage.step({ files: { "users.csv": manyUsers() } });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(/This was job 1 of 2 of the file\. Users from row 6 on were not uploaded\./),
   ]);
   expect(outputs["imported-users"]).toBe("3");
   expect(outputs["job-ids"]).toBe(`["${outputs["job-id"]}"]`);
-  expect(staging.pool.jobs.size).toBe(1);
+  expect(stage.pool.jobs.size).toBe(1);
 });
 
 test.each([
@@ -121,19 +121,19 @@ test.each([
   ["wait-for-completion", "false"],
   ["start", "true"],
 ])("%s: false is refused before a job is made (dry-run: %s)", async (input, dryRun) => {
-  const { errors } = await staging.step({
+  const { errors } = await stage.step({
     inputs: { [input]: "false", "dry-run": dryRun },
     files: { "users.csv": manyUsers() },
   });
   expect(errors).toEqual([
     expect.stringMatching(new RegExp(`needs 2 import jobs.*leave out ${input}: false, or split`)),
   ]);
-  expect(staging.pool.jobs.size).toBe(0);
+  expect(stage.pool.jobs.size).toBe(0);
 });
 
 test("500,001 users are beyond one job", { timeout: 60_000 }, async () => {
   Object.assign(jobLimits, real);
-  const { log } = await staging.step({
+  const { log } = await stage.step({
     inputs: { "dry-run": "true" },
     files: { "users.csv": manyUsers(new Set(), 500_001) },
   });

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import type { StepResult } from "../runner.ts";
-import { useStaging } from "./staging.ts";
+import type { RunResult } from "../harness/run.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 /** The job's pre-signed URL, and what is secret of it. */
 function secretsOfUrl(): string[] {
-  const url = [...staging.pool.jobs.values()][0]?.preSignedUrl ?? "";
+  const url = [...stage.pool.jobs.values()][0]?.preSignedUrl ?? "";
   const query = new URL(url).searchParams;
   return [url, query.get("X-Amz-Signature") ?? "", query.get("X-Amz-Security-Token") ?? ""];
 }
 
 /** Where a secret stands although it was not masked before. */
-function leaks(step: StepResult, secrets: string[]): string[] {
+function leaks(step: RunResult, secrets: string[]): string[] {
   const masked: string[] = [];
   const found: string[] = [];
   for (const line of step.stdout.split("\n")) {
@@ -35,7 +35,7 @@ test.each([
   ["a refused start in debug mode", { RUNNER_DEBUG: "1" }, "StartUserImportJob"],
 ])("the pre-signed URL is masked and in nothing that is left behind: %s", async (_, env, refused) => {
   if (refused !== undefined) {
-    staging.emulator.inject({
+    stage.emulator.inject({
       operation: refused,
       kind: "error",
       status: 403,
@@ -43,7 +43,7 @@ test.each([
       message: "No.",
     });
   }
-  const step = await staging.step({ env });
+  const step = await stage.step({ env });
   expect(step.exitCode).toBe(refused === undefined ? 0 : 1);
   const secrets = secretsOfUrl();
   expect(secrets.every((secret) => secret.length > 50)).toBe(true);
@@ -51,6 +51,6 @@ test.each([
 });
 
 test("no user's data is told", async () => {
-  const { stdout, stderr, summary, outputs } = await staging.step({ env: { RUNNER_DEBUG: "1" } });
+  const { stdout, stderr, summary, outputs } = await stage.step({ env: { RUNNER_DEBUG: "1" } });
   expect(stdout + stderr + summary + JSON.stringify(outputs)).not.toMatch(/user1|@example\.com/);
 });

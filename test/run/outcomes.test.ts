@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { rowRules } from "../../emulator/import/rules.ts";
-import { usersCsv, useStaging } from "./staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 const unverified =
   "The User Record does not set any of the auto verified attributes to true. (Example: email_verified to true).";
@@ -17,10 +18,10 @@ describe("where the log is", () => {
     ["of a pool whose name is not that of its log group", "my pool", {}],
     ["without a file to tell the pool by", "staging", { "csv-path": "" }],
   ])("is an output, also %s and with nothing to explain", async (_, PoolName, inputs) => {
-    const pool = staging.emulator.createUserPool({ PoolName });
-    const first = await staging.step({ inputs: { "user-pool-id": pool.id, start: "false" } });
+    const pool = stage.emulator.createUserPool({ PoolName });
+    const first = await stage.step({ inputs: { "user-pool-id": pool.id, start: "false" } });
     const jobId = first.outputs["job-id"] ?? "";
-    const { exitCode, outputs } = await staging.step({
+    const { exitCode, outputs } = await stage.step({
       inputs: { ...inputs, "user-pool-id": pool.id, "job-id": jobId },
     });
     expect(exitCode).toBe(0);
@@ -29,9 +30,9 @@ describe("where the log is", () => {
   });
 
   test("is left out where nobody may look, and the step passes all the same", async () => {
-    const pool = staging.emulator.createUserPool({ PoolName: "my pool" });
-    staging.emulator.inject({ operation: "DescribeLogGroups", kind: "error", code: "AccessDeniedException" });
-    const { exitCode, outputs, log } = await staging.step({ inputs: { "user-pool-id": pool.id } });
+    const pool = stage.emulator.createUserPool({ PoolName: "my pool" });
+    stage.emulator.inject({ operation: "DescribeLogGroups", kind: "error", code: "AccessDeniedException" });
+    const { exitCode, outputs, log } = await stage.step({ inputs: { "user-pool-id": pool.id } });
     expect(exitCode).toBe(0);
     expect(outputs["imported-users"]).toBe("3");
     expect(outputs).not.toHaveProperty("log-group");
@@ -41,9 +42,9 @@ describe("where the log is", () => {
 
 describe("each row that did not become a user is told at its line", () => {
   test("in annotations, log, summary, report and a file of its own", async () => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     emulator.createUser(pool.id, "user3");
-    const { exitCode, annotations, log, summary, report, outputs, failedRows } = await staging.step({
+    const { exitCode, annotations, log, summary, report, outputs, failedRows } = await stage.step({
       files: { "seed/users.csv": usersCsv(4, mixed) },
       inputs: { ...off, "csv-path": "seed/users.csv", "max-failed-users": "1" },
     });
@@ -52,7 +53,7 @@ describe("each row that did not become a user is told at its line", () => {
     expect(log).toContain(`1 user failed: ${unverified} (line 3)`);
     expect(log).toContain("1 user skipped: The user already exists. (line 4)");
     expect(summary).toContain("| 1 | skipped | The user already exists. | line 4 |");
-    expect(JSON.parse(report)).toEqual({
+    expect(report).toEqual({
       job: JSON.parse(outputs["user-import-job"] ?? ""),
       counts: { total: 4, imported: 2, updated: 0, skipped: 1, failed: 1 },
       reasons: { [unverified]: 1, "The user already exists.": 1 },
@@ -100,19 +101,19 @@ describe("each row that did not become a user is told at its line", () => {
       12,
     ],
   ])("%s %#", async (name, content, failed, skipped) => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     emulator.createUser(pool.id, "user3");
-    const { report, failedRows, log } = await staging.step({
+    const { report, failedRows, log } = await stage.step({
       files: { [name]: content },
       inputs: { validate: "warn", "csv-path": name },
     });
-    expect(JSON.parse(report).rows, log).toEqual([
+    expect(report.rows, log).toEqual([
       { line: failed, outcome: "FAILED", reason: unverified },
       { line: skipped, outcome: "SKIPPED", reason: "The user already exists." },
     ]);
 
     // Mended, the rows that failed can be given back as they are.
-    const again = await staging.step({
+    const again = await stage.step({
       files: { "failed.csv": failedRows.replace(/(user2@example\.com"?,"?)false/, "$1true") },
       inputs: { "csv-path": "failed.csv" },
     });
@@ -126,48 +127,48 @@ describe("each row that did not become a user is told at its line", () => {
       "\nuser2",
       "\n\nuser2",
     );
-    const { report, failedRows } = await staging.step({ files: { "users.csv": csv }, inputs: off });
-    expect(JSON.parse(report).rows).toEqual([{ line: 5, outcome: "FAILED", reason: unverified }]);
+    const { report, failedRows } = await stage.step({ files: { "users.csv": csv }, inputs: off });
+    expect(report.rows).toEqual([{ line: 5, outcome: "FAILED", reason: unverified }]);
     expect(failedRows).toMatch(/^[^\n]+\nuser3,[^\n]+\n$/);
   });
 
   test("a row of another width comes back as it was", async () => {
     const csv = `${usersCsv(2)}user3,x\n`;
-    const { failedRows } = await staging.step({ files: { "users.csv": csv }, inputs: off });
+    const { failedRows } = await stage.step({ files: { "users.csv": csv }, inputs: off });
     expect(failedRows).toBe(`${csv.split("\n")[0]}\nuser3,x\n`);
   });
 
   test("also where the log gives the first user the number 1", async () => {
-    staging.emulator.settings.firstUserLine = 1;
+    stage.emulator.settings.firstUserLine = 1;
     for (const bad of [1, 2, 4]) {
-      staging.pool = staging.emulator.createUserPool();
+      stage.pool = stage.emulator.createUserPool();
       const csv = usersCsv(4, (row) => (row === bad ? { email_verified: "false" } : {}));
-      const { report } = await staging.step({ files: { "users.csv": csv }, inputs: off });
-      expect(JSON.parse(report).rows).toEqual([{ line: bad + 1, outcome: "FAILED", reason: unverified }]);
+      const { report } = await stage.step({ files: { "users.csv": csv }, inputs: off });
+      expect(report.rows).toEqual([{ line: bad + 1, outcome: "FAILED", reason: unverified }]);
     }
   });
 
   test("also when the lines come late", async () => {
-    staging.emulator.settings.logDelaySeconds = 3;
-    const { report, log } = await staging.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
-    expect(JSON.parse(report).rows, log).toHaveLength(1);
+    stage.emulator.settings.logDelaySeconds = 3;
+    const { report, log } = await stage.step({ files: { "users.csv": usersCsv(4, mixed) }, inputs: off });
+    expect(report.rows, log).toHaveLength(1);
     expect(log).not.toContain("warning: The job's log lacks");
   });
 
   test("and when no end comes in time, as far as it is known", async () => {
-    Object.assign(staging.emulator.settings, { usersPerSecond: 2 });
+    Object.assign(stage.emulator.settings, { usersPerSecond: 2 });
     const csv = usersCsv(60, (row) => (row === 1 ? { email_verified: "false" } : {}));
-    const { exitCode, report } = await staging.step({
+    const { exitCode, report } = await stage.step({
       files: { "users.csv": csv },
       inputs: { ...off, "timeout-minutes": "0.03" },
     });
     expect(exitCode).toBe(1);
-    expect(JSON.parse(report).rows).toEqual([{ line: 2, outcome: "FAILED", reason: unverified }]);
+    expect(report.rows).toEqual([{ line: 2, outcome: "FAILED", reason: unverified }]);
   });
 });
 
 test("both what the preflight warns of and why Cognito refused users stand at lines", async () => {
-  const { annotations } = await staging.step({
+  const { annotations } = await stage.step({
     files: { "users.csv": usersCsv(30, () => ({ email: "nowhere" })) },
     inputs: { validate: "warn", "max-failed-users": "100%" },
   });
@@ -177,36 +178,36 @@ test("both what the preflight warns of and why Cognito refused users stand at li
 
 describe("what the log costs", () => {
   test("nothing is asked of it when every user was imported", async () => {
-    await staging.step();
-    expect(staging.operations().filter((name) => /Log/.test(name))).toEqual([]);
+    await stage.step();
+    expect(stage.operations().filter((name) => /Log/.test(name))).toEqual([]);
   });
 
   test("few failures in a long log are filtered on the server, everything else is read whole", async () => {
     const long = { files: { "users.csv": usersCsv(10_001, mixed) }, inputs: off };
-    await staging.step(long);
-    expect(staging.operations()).toContain("FilterLogEvents");
-    expect(staging.operations()).not.toContain("GetLogEvents");
+    await stage.step(long);
+    expect(stage.operations()).toContain("FilterLogEvents");
+    expect(stage.operations()).not.toContain("GetLogEvents");
     for (const step of [long, { files: { "users.csv": usersCsv(4, mixed) }, inputs: off }]) {
-      staging.emulator.requests.length = 0;
-      await staging.step(step);
-      expect(staging.operations()).toContain("GetLogEvents");
-      expect(staging.operations()).not.toContain("FilterLogEvents");
+      stage.emulator.requests.length = 0;
+      await stage.step(step);
+      expect(stage.operations()).toContain("GetLogEvents");
+      expect(stage.operations()).not.toContain("FilterLogEvents");
     }
   });
 });
 
 test("a filter that is not understood costs no waiting", async () => {
   const alter = () => '{"events":[]}';
-  staging.emulator.inject({ operation: "FilterLogEvents", kind: "altered", alter, times: 99 });
-  const { report } = await staging.step({ files: { "users.csv": usersCsv(10_001, mixed) }, inputs: off });
-  expect(JSON.parse(report).rows).toHaveLength(1);
-  expect(staging.operations().filter((name) => name === "FilterLogEvents")).toHaveLength(1);
+  stage.emulator.inject({ operation: "FilterLogEvents", kind: "altered", alter, times: 99 });
+  const { report } = await stage.step({ files: { "users.csv": usersCsv(10_001, mixed) }, inputs: off });
+  expect(report.rows).toHaveLength(1);
+  expect(stage.operations().filter((name) => name === "FilterLogEvents")).toHaveLength(1);
 });
 
 describe("without the log", () => {
   const denied = (operation: string) => {
     const words = "User is not authorized";
-    staging.emulator.inject({
+    stage.emulator.inject({
       ...{ operation, kind: "error", code: "AccessDeniedException", message: words, times: 99 },
     });
   };
@@ -214,7 +215,7 @@ describe("without the log", () => {
   test("counts and verdict stand, and the missing IAM action is named", async () => {
     denied("FilterLogEvents");
     denied("GetLogEvents");
-    const { exitCode, errors, log, outputs } = await staging.step({
+    const { exitCode, errors, log, outputs } = await stage.step({
       files: { "users.csv": usersCsv(4, mixed) },
       inputs: off,
     });
@@ -230,18 +231,18 @@ describe("without the log", () => {
     "one permission less, %s, is made up for",
     async (operation) => {
       denied(operation);
-      const { report, log } = await staging.step({
+      const { report, log } = await stage.step({
         files: { "users.csv": usersCsv(4, mixed) },
         inputs: { ...off, "max-failed-users": "100%" },
       });
-      expect(JSON.parse(report).rows, log).toHaveLength(1);
+      expect(report.rows, log).toHaveLength(1);
     },
   );
 
   test("a stream that is not there is said, after a while", { timeout: 60_000 }, async () => {
-    const { logGroups } = staging.emulator.state;
+    const { logGroups } = stage.emulator.state;
     logGroups.set = () => logGroups;
-    const { exitCode, log } = await staging.step({
+    const { exitCode, log } = await stage.step({
       files: { "users.csv": usersCsv(4, mixed) },
       inputs: { ...off, "max-failed-users": "1" },
     });
@@ -254,11 +255,11 @@ test("25,000 failures are all in the report, and log and summary stay readable",
   timeout: 60_000,
 }, async () => {
   const csv = usersCsv(25_000, () => ({ email_verified: "false" }));
-  const { report, summary, log, annotations, failedRows } = await staging.step({
+  const { report, summary, log, annotations, failedRows } = await stage.step({
     files: { "users.csv": csv },
     inputs: off,
   });
-  expect(JSON.parse(report).rows).toHaveLength(25_000);
+  expect(report.rows).toHaveLength(25_000);
   expect(Buffer.byteLength(summary)).toBeLessThan(10_000);
   expect(log.split("\n").length).toBeLessThan(40);
   expect(annotations).toHaveLength(9);
@@ -267,7 +268,7 @@ test("25,000 failures are all in the report, and log and summary stay readable",
 
 test("the file of failed rows is its owner's alone", async () => {
   let mode = 0;
-  await staging.step({
+  await stage.step({
     files: { "users.csv": usersCsv(4, mixed) },
     inputs: off,
     onEnd: async (outputs) => {
@@ -286,12 +287,12 @@ test("reasons of others are no commands and no markup", async () => {
   onTestFinished(() => {
     rule.reason = reason;
   });
-  const { stdout, summary, masked, annotations, report } = await staging.step({
+  const { stdout, summary, masked, annotations, report } = await stage.step({
     files: { "users.csv": usersCsv(4, mixed) },
     inputs: off,
   });
   expect(annotations).toHaveLength(1);
-  expect(JSON.parse(report).rows[0].reason).toBe(rule.reason);
+  expect(report.rows[0]?.reason).toBe(rule.reason);
   expect(masked.filter((secret) => secret.length < 100 && secret.startsWith("z"))).toEqual([]);
   for (const line of stdout.split(/\r\n|\r|\n/)) {
     expect(line).not.toMatch(/^\s*::(set-output|add-mask::z|error::w)/);

@@ -8,15 +8,16 @@ import {
 import { describe, expect, test } from "vitest";
 import { awsRates } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
-import { usersCsv, useStaging } from "./staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 const password = "Correct-Horse-1";
 
 /** The names of the tokens that a sign-in gives, or of the error that it ends with. */
 async function signIn(username: string, word = password): Promise<string> {
-  const client = cognito(staging.emulator);
-  const UserPoolId = staging.pool.id;
+  const client = cognito(stage.emulator);
+  const UserPoolId = stage.pool.id;
   const ExplicitAuthFlows = ["ALLOW_USER_PASSWORD_AUTH" as const];
   const { UserPoolClient } = await client.send(
     new CreateUserPoolClientCommand({ UserPoolId, ClientName: "web", ExplicitAuthFlows }),
@@ -35,11 +36,11 @@ const tokens = expect.stringContaining("IdToken");
 
 async function createGroups(...names: string[]): Promise<void> {
   for (const GroupName of names) {
-    await cognito(staging.emulator).send(new CreateGroupCommand({ UserPoolId: staging.pool.id, GroupName }));
+    await cognito(stage.emulator).send(new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName }));
   }
 }
 
-const membersOf = (group: string) => [...(staging.pool.groups.get(group)?.members ?? [])].sort();
+const membersOf = (group: string) => [...(stage.pool.groups.get(group)?.members ?? [])].sort();
 
 /** The file of users with a column more. */
 function withColumn(name: string, cells: string[], csv = usersCsv(cells.length)): string {
@@ -48,22 +49,22 @@ function withColumn(name: string, cells: string[], csv = usersCsv(cells.length))
 }
 
 const calls = (operation: string) =>
-  staging.emulator.requests.filter((request) => request.operation === operation);
+  stage.emulator.requests.filter((request) => request.operation === operation);
 
 describe("in a pool that imports hashes", () => {
   const usePool = () => {
-    staging.emulator.settings.hashImport = true;
-    staging.pool = staging.emulator.createUserPool();
+    stage.emulator.settings.hashImport = true;
+    stage.pool = stage.emulator.createUserPool();
   };
 
   test("the password is imported as a hash, and users sign in with it", async () => {
     usePool();
-    const { exitCode, outputs, log, stdout, masked, summary } = await staging.step({ inputs: { password } });
+    const { exitCode, outputs, log, stdout, masked, summary } = await stage.step({ inputs: { password } });
     expect(exitCode, log).toBe(0);
     expect(JSON.parse(outputs["user-import-job"] ?? "")).toMatchObject({
       PasswordHashingAlgorithm: "SCRYPT",
     });
-    expect([...staging.pool.users.values()].map(({ status }) => status)).toEqual([
+    expect([...stage.pool.users.values()].map(({ status }) => status)).toEqual([
       ...["CONFIRMED", "CONFIRMED", "CONFIRMED"],
     ]);
     expect(await signIn("user2")).toEqual(tokens);
@@ -79,7 +80,7 @@ describe("in a pool that imports hashes", () => {
     const own = "$pbkdf2-sha256$1000$2gFiTAo7LlwFnSdv01WN3Q$mm2ZRRpzvDHSgvoIREJkhzSUJQzHaq2R7zHFIBtrBmw";
     const csv = withColumn("password_hash", ["", own, ""]);
     const inputs = { password, "password-hashing-algorithm": "PBKDF2_SHA256" };
-    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv } });
+    const { exitCode, log } = await stage.step({ inputs, files: { "users.csv": csv } });
     expect(exitCode, log).toBe(0);
     expect(await signIn("user1")).toEqual(tokens);
     expect(await signIn("user2")).toBe("NotAuthorizedException");
@@ -111,7 +112,7 @@ describe("in a pool that imports hashes", () => {
   )("a hash of %s that another tool made, %s, lets its user sign in", async (algorithm, _how, file, hash) => {
     usePool();
     const inputs = { "password-hashing-algorithm": algorithm };
-    const { exitCode, log, stdout } = await staging.step({ inputs, files: { "users.csv": file } });
+    const { exitCode, log, stdout } = await stage.step({ inputs, files: { "users.csv": file } });
     expect(exitCode, log).toBe(0);
     expect(await signIn("user1")).toEqual(tokens);
     expect(await signIn("user2")).toBe("PasswordResetRequiredException");
@@ -120,7 +121,7 @@ describe("in a pool that imports hashes", () => {
 
   test("without hashes and password nothing of it is set", async () => {
     usePool();
-    const { exitCode } = await staging.step();
+    const { exitCode } = await stage.step();
     expect(exitCode).toBe(0);
     expect(calls("CreateUserImportJob")[0]?.input).not.toHaveProperty("PasswordHashingAlgorithm");
     expect(await signIn("user1")).toBe("PasswordResetRequiredException");
@@ -129,7 +130,7 @@ describe("in a pool that imports hashes", () => {
   test("hashes that nobody says the algorithm of stop the run", async () => {
     usePool();
     const csv = withColumn("password_hash", [`$2b$12$${"x".repeat(53)}`]);
-    const { exitCode, errors, stdout } = await staging.step({ files: { "users.csv": csv } });
+    const { exitCode, errors, stdout } = await stage.step({ files: { "users.csv": csv } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(/password_hash has a hash, but the job has no hashing algorithm/),
@@ -141,18 +142,18 @@ describe("in a pool that imports hashes", () => {
 
 describe("in a pool that imports no hashes", () => {
   test("the password is set on the imported users and on no other", async () => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     emulator.createUser(pool.id, "user1", { email: "user1@example.com" });
     const Password = "Own-Password-1";
     const own = { UserPoolId: pool.id, Username: "user1", Password, Permanent: true };
     await cognito(emulator).send(new AdminSetUserPasswordCommand(own));
-    const { exitCode, log, report, summary, masked } = await staging.step({ inputs: { password } });
+    const { exitCode, log, report, summary, masked } = await stage.step({ inputs: { password } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/The import is done: 2 users imported, 1 skipped, 0 failed\. 2 passwords set\.$/m);
     expect(await signIn("user1", Password)).toEqual(tokens);
     expect(await signIn("user2")).toEqual(tokens);
     expect(await signIn("user3")).toEqual(tokens);
-    expect(JSON.parse(report).changes).toEqual({ passwords: 2, failed: 0 });
+    expect(report.changes).toEqual({ passwords: 2, failed: 0 });
     expect(summary).toContain('<th align="left">Passwords</th><td>2 set</td>');
     expect(masked).toContain(password);
     expect(calls("AdminGetUser")).toEqual([]);
@@ -161,20 +162,20 @@ describe("in a pool that imports no hashes", () => {
   test("nor on those that failed", async () => {
     const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
     const inputs = { password, validate: "warn", "max-failed-users": "1" };
-    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv } });
+    const { exitCode, log } = await stage.step({ inputs, files: { "users.csv": csv } });
     expect(exitCode, log).toBe(0);
     expect(calls("AdminSetUserPassword")).toHaveLength(2);
   });
 
   test("where the log cannot be read, the users are looked up", async () => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     emulator.createUser(pool.id, "user1", { email: "user1@example.com" });
     for (const operation of ["DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"]) {
       emulator.inject({ operation, kind: "error", code: "AccessDeniedException", times: 9 });
     }
     const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
     const inputs = { password, validate: "warn", "max-failed-users": "1" };
-    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv } });
+    const { exitCode, log } = await stage.step({ inputs, files: { "users.csv": csv } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/1 password set\.$/m);
     expect(await signIn("user1")).toBe("NotAuthorizedException");
@@ -182,22 +183,22 @@ describe("in a pool that imports no hashes", () => {
   });
 
   test("not on one that waits for its password since an earlier import", async () => {
-    const { emulator, pool } = staging;
-    await staging.step({ files: { "users.csv": usersCsv(1) } });
+    const { emulator, pool } = stage;
+    await stage.step({ files: { "users.csv": usersCsv(1) } });
     const earlier = pool.users.get("user1");
     if (earlier !== undefined) earlier.createdAt -= 60_000;
     for (const operation of ["DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"]) {
       emulator.inject({ operation, kind: "error", code: "AccessDeniedException", times: 9 });
     }
-    const { exitCode, log } = await staging.step({ inputs: { password } });
+    const { exitCode, log } = await stage.step({ inputs: { password } });
     expect(exitCode, log).toBe(0);
     expect(earlier?.status).toBe("RESET_REQUIRED");
     expect(await signIn("user2")).toEqual(tokens);
   });
 
   test("on those that were imported by a job that then failed, which a new one would skip", async () => {
-    staging.emulator.settings.failAfterRows = 2;
-    const { exitCode, errors } = await staging.step({ inputs: { password } });
+    stage.emulator.settings.failAfterRows = 2;
+    const { exitCode, errors } = await stage.step({ inputs: { password } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(/^The import job failed with 1 user not processed: .* 2 passwords set\.$/),
@@ -206,13 +207,13 @@ describe("in a pool that imports no hashes", () => {
   });
 
   test("without permission for that the step fails, and says what is missing", async () => {
-    staging.emulator.inject({
+    stage.emulator.inject({
       operation: "AdminSetUserPassword",
       kind: "error",
       code: "AccessDeniedException",
       times: 9,
     });
-    const { exitCode, errors } = await staging.step({ inputs: { password } });
+    const { exitCode, errors } = await stage.step({ inputs: { password } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(
@@ -223,20 +224,20 @@ describe("in a pool that imports no hashes", () => {
 
   test("an algorithm stops the run, also where problems are only told", async () => {
     const inputs = { "password-hashing-algorithm": "BCRYPT", validate: "warn" };
-    const { exitCode, errors } = await staging.step({ inputs });
+    const { exitCode, errors } = await stage.step({ inputs });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/the user pool imports no password hashes/)]);
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
 
   test("a user that is gone is told by its line", async () => {
-    staging.emulator.inject({
+    stage.emulator.inject({
       operation: "AdminSetUserPassword",
       kind: "error",
       code: "UserNotFoundException",
       message: "User user1 does not exist.",
     });
-    const { exitCode, errors, annotations, stdout, report } = await staging.step({ inputs: { password } });
+    const { exitCode, errors, annotations, stdout, report } = await stage.step({ inputs: { password } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(/^The import is done: .* 2 passwords set\. 1 user did not get the password\./),
@@ -245,14 +246,14 @@ describe("in a pool that imports no hashes", () => {
       { kind: "error", file: "users.csv", line: 2, message: "The user is not in the pool." },
     ]);
     expect(stdout).not.toContain("user1 ");
-    expect(JSON.parse(report).failedChanges).toEqual([
+    expect(report.failedChanges).toEqual([
       { line: 2, kind: "password", reason: "The user is not in the pool." },
     ]);
   });
 });
 
 test("a password that the pool's policy does not take stops the run, with all that it lacks", async () => {
-  const { exitCode, errors, stdout } = await staging.step({ inputs: { password: "abcdef" } });
+  const { exitCode, errors, stdout } = await stage.step({ inputs: { password: "abcdef" } });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
@@ -267,12 +268,12 @@ describe("groups", () => {
   const csv = () => withColumn("groups", ["admins;editors", " editors ", ""]);
 
   test("are given to the imported users and to those that were there before", async () => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     await createGroups("admins", "editors");
     emulator.createUser(pool.id, "user2", { email: "user2@example.com" });
     const inputs = { "groups-column": "groups" };
     const step = { inputs, files: { "users.csv": csv() } };
-    const { exitCode, log, summary } = await staging.step(step);
+    const { exitCode, log, summary } = await stage.step(step);
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/^Groups: 3 memberships named in the file, added after the import\.$/m);
     expect(log).toMatch(/ 3 group memberships added\.$/m);
@@ -281,7 +282,7 @@ describe("groups", () => {
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
     expect(Object.keys(pool.users.get("user1")?.attributes ?? {})).not.toContain("groups");
 
-    const again = await staging.step(step);
+    const again = await stage.step(step);
     expect(again.exitCode, again.log).toBe(0);
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
   });
@@ -291,7 +292,7 @@ describe("groups", () => {
     const missing = "groups names a group that the user pool does not have";
     const inputs = { "groups-column": "groups" };
     const users = withColumn("groups", ["admins;editors; reviewers", " editors ", ""]);
-    const { exitCode, errors, annotations } = await staging.step({
+    const { exitCode, errors, annotations } = await stage.step({
       inputs,
       files: { "users.csv": users },
     });
@@ -310,7 +311,7 @@ describe("groups", () => {
   test("that are missing are told for each user where problems are only told", async () => {
     await createGroups("admins");
     const inputs = { "groups-column": "groups", validate: "warn" };
-    const { exitCode, errors, annotations, report } = await staging.step({
+    const { exitCode, errors, annotations, report } = await stage.step({
       inputs,
       files: { "users.csv": csv() },
     });
@@ -323,7 +324,7 @@ describe("groups", () => {
       expect.stringMatching(/ 1 group membership added\. 2 group memberships could not be added\./),
     ]);
     const reason = "The pool has no such group.";
-    expect(JSON.parse(report)).toMatchObject({
+    expect(report).toMatchObject({
       changes: { memberships: 1, failed: 2 },
       failedChanges: [
         { line: 2, kind: "group", reason, group: 2 },
@@ -335,23 +336,23 @@ describe("groups", () => {
 
   test("without permission to list them they are given all the same", async () => {
     await createGroups("admins", "editors");
-    staging.emulator.inject({ operation: "ListGroups", kind: "error", code: "AccessDeniedException" });
+    stage.emulator.inject({ operation: "ListGroups", kind: "error", code: "AccessDeniedException" });
     const inputs = { "groups-column": "groups" };
-    const { exitCode, log } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    const { exitCode, log } = await stage.step({ inputs, files: { "users.csv": csv() } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/^warning: Not checked: the pool's groups \(no permission\)\. ListGroups failed/m);
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
   });
 
   test("and passwords come from every format, whatever the user name is filled from", async () => {
-    staging.pool = staging.emulator.createUserPool({ UsernameAttributes: ["email"] });
+    stage.pool = stage.emulator.createUserPool({ UsernameAttributes: ["email"] });
     await createGroups("größe", "a,b");
     const json = JSON.stringify([
       { email: "ann@example.com", email_verified: true, teams: "größe; a,b" },
       { email: "bob@example.com", email_verified: true },
     ]);
     const inputs = { "csv-path": "users.json", "groups-column": "teams", password };
-    const { exitCode, log } = await staging.step({ inputs, files: { "users.json": json } });
+    const { exitCode, log } = await stage.step({ inputs, files: { "users.json": json } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/ 2 passwords set, 2 group memberships added\.$/m);
     expect(membersOf("a,b")).toHaveLength(1);
@@ -363,7 +364,7 @@ describe("groups", () => {
     ["and no column of groups", usersCsv(3)],
   ])("are those of csv-defaults for who has none: a file in Cognito's dialect %s", async (_what, file) => {
     await createGroups("admins", "editors", "testers", "staff");
-    const { exitCode, log, outputs } = await staging.step({
+    const { exitCode, log, outputs } = await stage.step({
       inputs: { "groups-column": "groups", "csv-defaults": "groups=testers;staff" },
       files: { "users.csv": file },
     });
@@ -377,11 +378,11 @@ describe("groups", () => {
   test("a dry run tells what would be done, and does nothing of it", async () => {
     await createGroups("admins", "editors");
     const inputs = { "groups-column": "groups", password, "dry-run": "true" };
-    const { exitCode, log, summary } = await staging.step({ inputs, files: { "users.csv": csv() } });
+    const { exitCode, log, summary } = await stage.step({ inputs, files: { "users.csv": csv() } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/^Passwords: set one by one for imported users after the import\.$/m);
     expect(summary).toContain("3 memberships named in the file, added after the import");
-    expect(new Set(staging.operations())).toEqual(
+    expect(new Set(stage.operations())).toEqual(
       new Set(["CreateGroup", "GetCSVHeader", "DescribeUserPool", "ListGroups", "ListUsers"]),
     );
   });
@@ -393,11 +394,11 @@ describe("two steps", () => {
 
   test("the second one gives passwords and groups", async () => {
     await createGroups("admins");
-    const first = await staging.step({ inputs: { ...inputs, "wait-for-completion": "false" }, files });
+    const first = await stage.step({ inputs: { ...inputs, "wait-for-completion": "false" }, files });
     expect(first.exitCode).toBe(0);
     expect(first.log).toMatch(/^warning: Passwords and groups are applied after the end of the import/m);
     const second = { ...inputs, "job-id": first.outputs["job-id"] ?? "" };
-    const { exitCode, log } = await staging.step({ inputs: second, files });
+    const { exitCode, log } = await stage.step({ inputs: second, files });
     expect(exitCode, log).toBe(0);
     expect(await signIn("user1")).toEqual(tokens);
     expect(membersOf("admins")).toEqual(["user1", "user3"]);
@@ -405,11 +406,11 @@ describe("two steps", () => {
 
   test("and leaves a password alone that a user has chosen since", async () => {
     await createGroups("admins");
-    const { outputs } = await staging.step({ files, inputs: { "groups-column": "groups" } });
+    const { outputs } = await stage.step({ files, inputs: { "groups-column": "groups" } });
     const Password = "Own-Password-1";
-    const own = { UserPoolId: staging.pool.id, Username: "user1", Password, Permanent: true };
-    await cognito(staging.emulator).send(new AdminSetUserPasswordCommand(own));
-    const { exitCode, log } = await staging.step({
+    const own = { UserPoolId: stage.pool.id, Username: "user1", Password, Permanent: true };
+    await cognito(stage.emulator).send(new AdminSetUserPasswordCommand(own));
+    const { exitCode, log } = await stage.step({
       inputs: { ...inputs, "job-id": outputs["job-id"] ?? "" },
       files,
     });
@@ -420,9 +421,9 @@ describe("two steps", () => {
 });
 
 test("many users are given the password at the rate that AWS allows", async () => {
-  staging.emulator.settings.rates = awsRates;
+  stage.emulator.settings.rates = awsRates;
   const count = 100;
-  const { exitCode, log, stderr } = await staging.step({
+  const { exitCode, log, stderr } = await stage.step({
     inputs: { password },
     files: { "users.csv": usersCsv(count) },
   });
@@ -436,7 +437,7 @@ test("many users are given the password at the rate that AWS allows", async () =
 });
 
 test("a run that is cancelled on the way ends soon, and says how to go on", async () => {
-  const { exitCode, errors, summary } = await staging.step({
+  const { exitCode, errors, summary } = await stage.step({
     inputs: { password },
     files: { "users.csv": usersCsv(200) },
     cancelAt: { operation: "AdminSetUserPassword", count: 10 },

@@ -3,13 +3,14 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { completionMessages } from "../../emulator/import/life.ts";
 import { recorded } from "../cli/recorded.ts";
-import { role, usersCsv, useStaging } from "./staging.ts";
+import { role, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 /** The members of the emulator's newest job, in the order of the API. */
 function jobMembers(): Record<string, string | number> {
-  const [job] = [...staging.pool.jobs.values()].slice(-1);
+  const [job] = [...stage.pool.jobs.values()].slice(-1);
   if (job === undefined) throw new Error("there is no job");
   const seconds = (time: number | undefined) => (time === undefined ? undefined : time / 1000);
   const members = {
@@ -37,7 +38,7 @@ const asOutput = (lines: string) => lines.replace(/\n$/, "");
 
 describe("cli-input-json", () => {
   const given = (more: object = {}) => ({
-    UserPoolId: staging.pool.id,
+    UserPoolId: stage.pool.id,
     CloudWatchLogsRoleArn: role,
     ...more,
   });
@@ -45,13 +46,13 @@ describe("cli-input-json", () => {
 
   test("gives what inputs do not", async () => {
     const json = JSON.stringify(given({ JobName: "from json" }));
-    const { exitCode, outputs, log } = await staging.step({ inputs: { ...none, "cli-input-json": json } });
+    const { exitCode, outputs, log } = await stage.step({ inputs: { ...none, "cli-input-json": json } });
     expect(exitCode, log).toBe(0);
     expect(outputs).toMatchObject({ "job-name": "from json", status: "Succeeded" });
   });
 
   test("may be a file of the workspace, and an input wins over it", async () => {
-    const { exitCode, outputs, log } = await staging.step({
+    const { exitCode, outputs, log } = await stage.step({
       inputs: { ...none, "cli-input-json": "file://seed/job.json", "job-name": "from input" },
       files: { "seed/job.json": JSON.stringify(given({ JobName: 5 })) },
     });
@@ -61,11 +62,11 @@ describe("cli-input-json", () => {
 
   test("is checked as inputs are: password-hashing-algorithm", async () => {
     const inputs = { "cli-input-json": '{"PasswordHashingAlgorithm": "MD5"}' };
-    const { errors } = await staging.step({ inputs });
+    const { errors } = await stage.step({ inputs });
     expect(errors).toEqual([expect.stringMatching(/^Input password-hashing-algorithm must be one of/)]);
-    const second = await staging.step({ inputs: { ...inputs, "password-hashing-algorithm": "SHA1" } });
+    const second = await stage.step({ inputs: { ...inputs, "password-hashing-algorithm": "SHA1" } });
     expect(second.errors).toEqual(errors);
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 
   test.each([
@@ -76,14 +77,14 @@ describe("cli-input-json", () => {
     ["a folder", "file://.", /^- cli-input-json: \. is not a regular file/m],
     ["what is no text", "file://latin.json", /^- cli-input-json: latin\.json is not text in UTF-8/m],
   ])("%s is named among the other bad inputs", async (_, json, sentence) => {
-    const { exitCode, errors } = await staging.step({
+    const { exitCode, errors } = await stage.step({
       inputs: { "cli-input-json": json, start: "maybe" },
       files: { "latin.json": Uint8Array.of(0x7b, 0xe9, 0x7d) },
     });
     expect(exitCode).toBe(1);
     expect(errors[0]).toMatch(sentence);
     expect(errors[0]).toMatch(/^- start must be/m);
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 });
 
@@ -112,7 +113,7 @@ describe("query and output", () => {
         ].join("\n"),
     ],
   ])("as %s, %s: log and output hold what the CLI prints", async (output, query, printed) => {
-    const { exitCode, outputs, stdout } = await staging.step({ inputs: { output, query } });
+    const { exitCode, outputs, stdout } = await stage.step({ inputs: { output, query } });
     expect(exitCode).toBe(0);
     const lines = printed();
     expect(outputs.result).toBe(asOutput(lines));
@@ -121,13 +122,13 @@ describe("query and output", () => {
   });
 
   test("without them the output is JSON, and in the log it is folded", async () => {
-    const { outputs, stdout } = await staging.step();
+    const { outputs, stdout } = await stage.step();
     expect(outputs.result).toBe(asOutput(jobAsJson()));
     expect(stdout).toContain(`::group::The job as JSON\n${jobAsJson()}::endgroup::\n`);
   });
 
   test("the pre-signed URL is not in it", async () => {
-    const { outputs } = await staging.step({ inputs: { start: "false", query: "UserImportJob.keys(@)" } });
+    const { outputs } = await stage.step({ inputs: { start: "false", query: "UserImportJob.keys(@)" } });
     expect(outputs.status).toBe("Created");
     expect(outputs.result).toContain("CreationDate");
     expect(outputs.result).not.toContain("PreSignedUrl");
@@ -148,24 +149,24 @@ describe("query and output", () => {
     ["debug", "x", /^- debug must be true or false/m],
     ["version", "x", /^- version must be true or false/m],
   ])("%s: %s is refused before any call, with the other bad inputs", async (name, value, sentence) => {
-    const { exitCode, errors, outputs } = await staging.step({ inputs: { [name]: value, start: "maybe" } });
+    const { exitCode, errors, outputs } = await stage.step({ inputs: { [name]: value, start: "maybe" } });
     expect(exitCode).toBe(1);
     expect(errors[0]).toMatch(sentence);
     expect(errors[0]).toMatch(/^- start must be/m);
     expect(outputs).toEqual({});
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 
   test("a query that is nested 10,000 deep is refused, and one of 100 is answered", async () => {
     const nested = (depth: number) => `${"(".repeat(depth)}UserImportJob.Status${")".repeat(depth)}`;
-    const { errors } = await staging.step({ inputs: { query: nested(10_000) } });
+    const { errors } = await stage.step({ inputs: { query: nested(10_000) } });
     expect(errors).toEqual([expect.stringMatching(/query is nested too deeply/)]);
-    const { outputs } = await staging.step({ inputs: { query: nested(100) } });
+    const { outputs } = await stage.step({ inputs: { query: nested(100) } });
     expect(outputs.result).toBe('"Succeeded"');
   });
 
   test("a query that the job cannot answer fails the step, and the outputs stay", async () => {
-    const { exitCode, errors, outputs, summary } = await staging.step({
+    const { exitCode, errors, outputs, summary } = await stage.step({
       inputs: { query: "length(UserImportJob.PasswordHashingAlgorithm)" },
     });
     expect(exitCode).toBe(1);
@@ -178,8 +179,8 @@ describe("query and output", () => {
   });
 
   test("it does not hide another failure", async () => {
-    staging.emulator.createUser(staging.pool.id, "user1");
-    const { errors } = await staging.step({
+    stage.emulator.createUser(stage.pool.id, "user1");
+    const { errors } = await stage.step({
       inputs: {
         query: "length(UserImportJob.PasswordHashingAlgorithm)",
         "max-skipped-users": "0",
@@ -194,24 +195,24 @@ describe("query and output", () => {
 
 describe("the result of a run that fails", () => {
   test("a failed job", async () => {
-    staging.emulator.settings.failAfterRows = 1;
-    const { exitCode, outputs } = await staging.step({ inputs: { output: "text" } });
+    stage.emulator.settings.failAfterRows = 1;
+    const { exitCode, outputs } = await stage.step({ inputs: { output: "text" } });
     expect(exitCode).toBe(1);
     expect(outputs.status).toBe("Failed");
     expect(outputs.result).toBe(asOutput(jobAsText()));
   });
 
   test("one out of time", async () => {
-    staging.emulator.settings.pendingSeconds = 3600;
-    const { outputs } = await staging.step({
+    stage.emulator.settings.pendingSeconds = 3600;
+    const { outputs } = await stage.step({
       inputs: { "timeout-minutes": "0.02", query: "UserImportJob.Status" },
     });
     expect(outputs.result).toBe('"Pending"');
   });
 
   test("a cancelled one", async () => {
-    staging.emulator.settings.pendingSeconds = 3600;
-    const { outputs } = await staging.step({
+    stage.emulator.settings.pendingSeconds = 3600;
+    const { outputs } = await stage.step({
       inputs: { query: "UserImportJob.Status", output: "text" },
       cancelAt: { operation: "DescribeUserImportJob" },
     });
@@ -220,7 +221,7 @@ describe("the result of a run that fails", () => {
   });
 
   test("none without a job", async () => {
-    const { outputs } = await staging.step({ inputs: { "dry-run": "true", output: "text" } });
+    const { outputs } = await stage.step({ inputs: { "dry-run": "true", output: "text" } });
     expect(outputs).not.toHaveProperty("result");
   });
 });
@@ -230,7 +231,7 @@ test("words of others in the result keep every byte and are no commands", async 
   const words = "Done\n::add-mask::users\n::set-output name=status::x\r##[error]gone\u001b[2J";
   Object.assign(completionMessages, { succeeded: words });
   onTestFinished(() => void Object.assign(completionMessages, { succeeded }));
-  const { stdout, log, masked, outputs } = await staging.step({
+  const { stdout, log, masked, outputs } = await stage.step({
     inputs: { query: "UserImportJob.CompletionMessage", output: "text" },
   });
   const [, token, shown] = /\n::stop-commands::([\w-]{36})\n([\s\S]*)\n::\1::\n/.exec(stdout) ?? [];
@@ -247,7 +248,7 @@ test.each([
   ["auto", "|  3    "],
 ])("color: %s", async (color, cell) => {
   const inputs = { color, output: "table", query: "UserImportJob.[ImportedUsers, JobId]" };
-  const { outputs, stdout } = await staging.step({ inputs });
+  const { outputs, stdout } = await stage.step({ inputs });
   expect(outputs.result).toContain(cell);
   expect(stdout).toContain(cell);
 });
@@ -257,15 +258,15 @@ describe("no-paginate", () => {
     const count = 12_000;
     const files = { "users.csv": usersCsv(count, () => ({ email_verified: "false" })) };
     const inputs = { validate: "off", "max-failed-users": "100%", "no-paginate": "true" };
-    const { exitCode, report, log, outputs } = await staging.step({ files, inputs });
+    const { exitCode, report, log, outputs } = await stage.step({ files, inputs });
     expect(exitCode, log).toBe(0);
     expect(outputs["failed-users"]).toBe(String(count));
-    const told = JSON.parse(report).rows.length;
+    const told = report.rows.length;
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThan(count);
     const missing = (count - told).toLocaleString("en");
     expect(log).toMatch(new RegExp(`warning: .*no-paginate.* lacks ${missing} `));
-    expect(staging.operations().filter((name) => name === "GetLogEvents")).toHaveLength(1);
+    expect(stage.operations().filter((name) => name === "GetLogEvents")).toHaveLength(1);
   });
 });
 
@@ -273,7 +274,7 @@ describe("generate-cli-skeleton", () => {
   const skeletons = recorded("--generate-cli-skeleton");
 
   test("input needs nothing and calls nothing", async () => {
-    const { exitCode, stdout, outputs } = await staging.step({
+    const { exitCode, stdout, outputs } = await stage.step({
       inputs: {
         "generate-cli-skeleton": "input",
         "user-pool-id": "",
@@ -286,12 +287,12 @@ describe("generate-cli-skeleton", () => {
     // The CLI picks a random algorithm.
     expect(stdout).toBe(printed.replace(/(?<="PasswordHashingAlgorithm": ")\w+/, "BCRYPT"));
     expect(outputs).toEqual({ result: asOutput(stdout) });
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 
   test("input reports a broken query or JSON, as the CLI does", async () => {
     const inputs = { "generate-cli-skeleton": "input", query: "[", "cli-input-json": "{" };
-    const { errors, outputs } = await staging.step({ inputs });
+    const { errors, outputs } = await stage.step({ inputs });
     expect(errors).toEqual([expect.stringMatching(/^2 inputs are wrong:\n- cli-input-json .*\n- query /)]);
     expect(outputs).toEqual({});
   });
@@ -299,18 +300,18 @@ describe("generate-cli-skeleton", () => {
   test.each(skeletons.filter(({ options }) => options.includes("output")))(
     "output as $output, $query: what the CLI prints",
     async ({ output, query = "", printed = "" }) => {
-      const { exitCode, stdout, outputs } = await staging.step({
+      const { exitCode, stdout, outputs } = await stage.step({
         inputs: { "generate-cli-skeleton": "output", output, query, "csv-path": "" },
       });
       expect(exitCode).toBe(0);
       expect(stdout).toBe(printed);
       expect(outputs).toEqual({ result: asOutput(printed) });
-      expect(staging.operations()).toEqual([]);
+      expect(stage.operations()).toEqual([]);
     },
   );
 
   test("output validates the inputs first", async () => {
-    const { exitCode, errors, outputs } = await staging.step({
+    const { exitCode, errors, outputs } = await stage.step({
       inputs: {
         "generate-cli-skeleton": "output",
         "user-pool-id": "staging",
@@ -327,10 +328,10 @@ describe("generate-cli-skeleton", () => {
 test("version: the action's own, and nothing else is done or set", async () => {
   const { version } = JSON.parse(await readFile("package.json", "utf8"));
   const inputs = { version: "true", "user-pool-id": "", "csv-path": "", start: "maybe" };
-  const { exitCode, stdout, outputs, summary } = await staging.step({ inputs });
+  const { exitCode, stdout, outputs, summary } = await stage.step({ inputs });
   expect(exitCode).toBe(0);
   expect(stdout).toBe(`cognito-user-import ${version}\n`);
   expect(outputs).toEqual({});
   expect(summary).toBe("");
-  expect(staging.operations()).toEqual([]);
+  expect(stage.operations()).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { usersCsv, useStaging } from "./staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 /** The file's rows as objects. */
 function records(csv: string): Record<string, string>[] {
@@ -34,21 +35,21 @@ describe("problems", () => {
       { ...user, "cognito:username": "ann" },
       { "cognito:username": "ben", "na\nme": "Ben" },
     ];
-    const { exitCode } = await staging.step({
+    const { exitCode } = await stage.step({
       files: { "users.json": JSON.stringify(users) },
       inputs: { "csv-path": "users.json" },
     });
     expect(exitCode).toBe(1);
-    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
+    expect(stage.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
   });
 
   test("stop the run before a job is made, all of them told, each at its line", async () => {
-    const { exitCode, errors, annotations, summary, report, outputs } = await staging.step({
+    const { exitCode, errors, annotations, summary, report, outputs } = await stage.step({
       files: { "seed/users.csv": broken },
       inputs: { "csv-path": "./seed/users.csv" },
     });
     expect(exitCode).toBe(1);
-    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
+    expect(stage.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
     const at = (line: number, message: string) => ({ kind: "error", file: "seed/users.csv", line, message });
     expect(annotations).toEqual([
       at(3, `line 3: ${badEmail}`),
@@ -64,7 +65,7 @@ describe("problems", () => {
     expect(summary).toContain("❌ Cognito user import: 4 problems in ./seed/users.csv");
     expect(summary).toContain("| 2 | email is not a valid e-mail address &#91;email&#93; | lines 3, 6 |");
     expect(outputs).toMatchObject({ "total-users": "6" });
-    expect(JSON.parse(report)).toEqual({
+    expect(report).toEqual({
       job: null,
       counts: { total: 6 },
       reasons: {},
@@ -80,7 +81,7 @@ describe("problems", () => {
   });
 
   test("are only told with validate: warn", async () => {
-    const { exitCode, annotations, errors, outputs } = await staging.step({
+    const { exitCode, annotations, errors, outputs } = await stage.step({
       files: { "users.csv": broken },
       inputs: { validate: "warn" },
     });
@@ -97,13 +98,13 @@ describe("problems", () => {
 
   test("are not looked for with validate: off, and the file goes up byte for byte", async () => {
     const file = Buffer.from('\ufeff"a";b\r\n\r\n\u0000\xff');
-    const { annotations, outputs } = await staging.step({
+    const { annotations, outputs } = await stage.step({
       files: { "users.csv": file },
       inputs: { validate: "off", start: "false" },
     });
     expect(annotations).toEqual([]);
     expect(outputs.status).toBe("Created");
-    expect([...staging.pool.jobs.values()][0]?.upload?.equals(file)).toBe(true);
+    expect([...stage.pool.jobs.values()][0]?.upload?.equals(file)).toBe(true);
   });
 
   test.each([
@@ -115,8 +116,8 @@ describe("problems", () => {
       /imports no password hashes/,
     ],
   ])("%s stops the run with validate: off, too", async (_, settings, inputs, sentence) => {
-    const pool = staging.emulator.createUserPool(settings);
-    const { exitCode, errors } = await staging.step({
+    const pool = stage.emulator.createUserPool(settings);
+    const { exitCode, errors } = await stage.step({
       inputs: { ...inputs, "user-pool-id": pool.id, validate: "off" },
     });
     expect(exitCode).toBe(1);
@@ -127,7 +128,7 @@ describe("problems", () => {
 
   test("many of them leave at most nine annotations beside the final sentence, and stay readable", async () => {
     const csv = usersCsv(2000, () => ({ email: "x", phone_number: "1", birthdate: "1", updated_at: "x" }));
-    const { annotations, errors, log, summary, report } = await staging.step({ files: { "users.csv": csv } });
+    const { annotations, errors, log, summary, report } = await stage.step({ files: { "users.csv": csv } });
     expect(annotations).toHaveLength(9);
     expect(errors).toHaveLength(1);
     expect(new Set(annotations.map(({ message }) => message)).size).toBeGreaterThanOrEqual(4);
@@ -135,12 +136,12 @@ describe("problems", () => {
     expect(summary).toContain(
       "| 2,000 | email is not a valid e-mail address &#91;email&#93; | lines 2 to 2001 |",
     );
-    expect(JSON.parse(report).problems.length).toBeGreaterThanOrEqual(8000);
+    expect(report.problems.length).toBeGreaterThanOrEqual(8000);
   });
 
   test("link the page of each rule once, if the action's repository is known", async () => {
     const env = { GITHUB_ACTION_REPOSITORY: "octo-org/import", GITHUB_ACTION_REF: "v1" };
-    const { log, summary } = await staging.step({ files: { "users.csv": broken }, env });
+    const { log, summary } = await stage.step({ files: { "users.csv": broken }, env });
     const link = (rule: string) => `https://github.com/octo-org/import/blob/v1/docs/rules.md#${rule}`;
     expect(log).toContain(`[email] Correct the address. ${link("email")}\n`);
     expect(log).toContain(
@@ -149,7 +150,7 @@ describe("problems", () => {
     for (const text of [log, summary]) {
       for (const rule of ["email", "birthdate"]) expect(text.split(link(rule))).toHaveLength(2);
     }
-    const plain = await staging.step({
+    const plain = await stage.step({
       files: { "users.csv": broken },
       env: { ...env, GITHUB_ACTION_REF: "" },
     });
@@ -157,7 +158,7 @@ describe("problems", () => {
   });
 
   test("annotations: false tells them in the log alone", async () => {
-    const { annotations, log } = await staging.step({
+    const { annotations, log } = await stage.step({
       files: { "users.csv": broken },
       inputs: { annotations: "false" },
     });
@@ -172,12 +173,12 @@ describe("problems", () => {
       gender: 'secret"value',
     }));
     for (const file of [csv, csv.split("\n").slice(1).join("\n")]) {
-      const { stdout, stderr, summary, report, exitCode } = await staging.step({
+      const { stdout, stderr, summary, reportText, exitCode } = await stage.step({
         files: { "users.csv": file },
         env: { RUNNER_DEBUG: "1" },
       });
       expect(exitCode).toBe(1);
-      expect(stdout + stderr + summary + report).not.toMatch(/secret|user1|user2/);
+      expect(stdout + stderr + summary + reportText).not.toMatch(/secret|user1|user2/);
     }
   });
 
@@ -213,17 +214,17 @@ describe("problems", () => {
       /quoted value that starts in this row has no closing quote .*\(line 3\)/,
     ],
   ])("%s", async (name, content, sentence) => {
-    const { exitCode, errors } = await staging.step({
+    const { exitCode, errors } = await stage.step({
       files: { [name]: content },
       inputs: { "csv-path": name },
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
-    expect(staging.operations()).not.toContain("CreateUserImportJob");
+    expect(stage.operations()).not.toContain("CreateUserImportJob");
   });
 
   test("of csv-defaults have no line of the file", async () => {
-    const { errors, annotations, summary, report } = await staging.step({
+    const { errors, annotations, summary, report } = await stage.step({
       inputs: { "csv-defaults": "custom:plan=free\nbirthdate=tomorrow" },
     });
     expect(errors).toEqual([
@@ -232,14 +233,14 @@ describe("problems", () => {
     ]);
     expect(annotations).toEqual([]);
     expect(summary).toContain("| 1 | csv-defaults: birthdate is not a valid date");
-    expect(JSON.parse(report).problems[0]).not.toHaveProperty("line");
+    expect(report.problems[0]).not.toHaveProperty("line");
   });
 
   test("a pool that verifies nothing stops the run, also with validate: warn", async () => {
-    staging.pool = staging.emulator.createUserPool({ AutoVerifiedAttributes: undefined });
-    const { errors } = await staging.step({ inputs: { validate: "warn" } });
+    stage.pool = stage.emulator.createUserPool({ AutoVerifiedAttributes: undefined });
+    const { errors } = await stage.step({ inputs: { validate: "warn" } });
     expect(errors).toEqual([expect.stringMatching(/auto-verified attributes/)]);
-    expect(staging.operations()).not.toContain("CreateUserImportJob");
+    expect(stage.operations()).not.toContain("CreateUserImportJob");
   });
 });
 
@@ -265,30 +266,30 @@ describe("what people have is made into what Cognito takes", () => {
     ["users.ndjson", few.map((user) => `${JSON.stringify(user)}\n`).join("")],
     ["users.yml", few.map((user) => `- ${JSON.stringify(user)}\n`).join("")],
   ])("%s %#", async (name, content) => {
-    const { exitCode, outputs, log, leftBehind } = await staging.step({
+    const { exitCode, outputs, log, leftBehind } = await stage.step({
       files: { [name]: content },
       inputs: { "csv-path": name, "csv-defaults": "email_verified=true" },
     });
     expect(exitCode, log).toBe(0);
     expect(outputs).toMatchObject({ "imported-users": "3", "total-users": "3" });
-    const user = staging.pool.users.get("user2");
+    const user = stage.pool.users.get("user2");
     expect(user?.attributes).toMatchObject({ email: "user2@example.com", email_verified: "true" });
     if (content.includes("Elm")) expect(user?.attributes.address).toBe("12 Elm Street, Springfield");
     expect(leftBehind).toEqual([]);
   });
 
   test("in pools whose user names are e-mail addresses the user name is filled from there", async () => {
-    staging.pool = staging.emulator.createUserPool({ UsernameAttributes: ["email"] });
+    stage.pool = stage.emulator.createUserPool({ UsernameAttributes: ["email"] });
     const users = "email,email_verified\nuser1@example.com,true\nuser2@example.com,true\n";
-    const { exitCode, outputs, log } = await staging.step({ files: { "users.csv": users } });
+    const { exitCode, outputs, log } = await stage.step({ files: { "users.csv": users } });
     expect(exitCode, log).toBe(0);
     expect(outputs["imported-users"]).toBe("2");
   });
 
   test("the rewritten file is taken away also when the run fails or is cancelled", async () => {
-    const { emulator } = staging;
+    const { emulator } = stage;
     emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
-    const { exitCode, leftBehind } = await staging.step({
+    const { exitCode, leftBehind } = await stage.step({
       files: { "users.csv": `\ufeff${usersCsv(3)}` },
       cancelAt: { operation: "PutObject" },
     });
@@ -301,16 +302,16 @@ describe("a dry run", () => {
   const dry = { "dry-run": "true" };
 
   test("checks everything and makes no job", async () => {
-    const { exitCode, log, summary, outputs } = await staging.step({ inputs: dry });
+    const { exitCode, log, summary, outputs } = await stage.step({ inputs: dry });
     expect(exitCode).toBe(0);
-    expect(staging.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
+    expect(stage.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
     expect(log).toContain("Dry run: users.csv is good; 3 users would go to");
     expect(summary).toContain("✅ Cognito user import: dry run, 3 users would be imported");
     expect(outputs).not.toHaveProperty("job-id");
   });
 
   test("fails on problems", async () => {
-    const { exitCode, errors } = await staging.step({ inputs: dry, files: { "users.csv": broken } });
+    const { exitCode, errors } = await stage.step({ inputs: dry, files: { "users.csv": broken } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(/^4 problems in users\.csv: .*No import job was created\.$/),
@@ -323,12 +324,12 @@ describe("a dry run", () => {
       AWS_SECRET_ACCESS_KEY: undefined,
       AWS_EC2_METADATA_DISABLED: "true",
     };
-    const good = await staging.step({ inputs: dry, env });
+    const good = await stage.step({ inputs: dry, env });
     expect(good.exitCode).toBe(0);
     const pool = "Not checked: the pool's columns and rules (no credentials)";
     const notChecked = `${pool}; existing users (no credentials)`;
     expect(good.log.trim().split("\n")).toEqual([
-      `User pool ${staging.pool.id}, region eu-west-1`,
+      `User pool ${stage.pool.id}, region eu-west-1`,
       `warning: ${pool}. Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and ` +
         "give the job the permission id-token: write.",
       expect.stringMatching(/^users\.csv has 3 users \(\d+ bytes\)\.$/),
@@ -336,7 +337,7 @@ describe("a dry run", () => {
     ]);
     expect(good.summary).toMatch(`## ⚠️ Cognito user import: ${notChecked}\n`);
     expect(good.summary).not.toMatch(/✅|good|would/);
-    const bad = await staging.step({ inputs: dry, env, files: { "users.csv": broken } });
+    const bad = await stage.step({ inputs: dry, env, files: { "users.csv": broken } });
     expect(bad.exitCode).toBe(1);
     expect(bad.annotations.map(({ line }) => line)).toEqual([3, 4, 6, 6]);
     expect(bad.errors).toEqual([
@@ -345,7 +346,7 @@ describe("a dry run", () => {
     expect(bad.summary).toContain(
       `4 problems in users.csv\n\n**${notChecked}.**\n\n**No import job was created.** `,
     );
-    const warned = await staging.step({
+    const warned = await stage.step({
       inputs: { ...dry, validate: "warn" },
       env,
       files: { "users.csv": broken },
@@ -360,7 +361,7 @@ describe("a dry run", () => {
     const none = { ...dry, "user-pool-id": "", "cloud-watch-logs-role-arn": "", "groups-column": "groups" };
     const env = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
     const csv = usersCsv(3).replaceAll(/$/gm, ",x").replace(",x", ",groups").replace(/\n,x$/, "\n");
-    const { exitCode, log, summary, outputs } = await staging.step({
+    const { exitCode, log, summary, outputs } = await stage.step({
       inputs: none,
       env,
       files: { "users.csv": csv },
@@ -374,19 +375,19 @@ describe("a dry run", () => {
     expect(summary).toContain(`## ⚠️ Cognito user import: ${notChecked}\n`);
     expect(summary).not.toMatch(/User pool|console/);
     expect(outputs).toMatchObject({ "total-users": "3" });
-    expect(staging.operations()).toEqual([]);
-    const bad = await staging.step({
+    expect(stage.operations()).toEqual([]);
+    const bad = await stage.step({
       inputs: { ...none, "groups-column": "" },
       files: { "users.csv": broken },
     });
     expect(bad.exitCode).toBe(1);
     expect(bad.annotations).toHaveLength(4);
-    const wrong = await staging.step({ inputs: { ...none, "user-pool-id": "staging" } });
+    const wrong = await stage.step({ inputs: { ...none, "user-pool-id": "staging" } });
     expect(wrong.errors).toEqual([expect.stringMatching(/^Input user-pool-id is not a user pool id/)]);
   });
 
   test("with validate: off says that the file was not checked", async () => {
-    const { exitCode, log, summary } = await staging.step({ inputs: { ...dry, validate: "off" } });
+    const { exitCode, log, summary } = await stage.step({ inputs: { ...dry, validate: "off" } });
     expect(exitCode).toBe(0);
     const notChecked = "Not checked: the file (validate: off)";
     expect(log).toContain(`${notChecked}. Dry run: users.csv has 3 users. No import job was created.`);
@@ -396,7 +397,7 @@ describe("a dry run", () => {
   test("with a role, but no permission to ask for the workflow's token, as on forks", async () => {
     const env = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
     const inputs = { ...dry, "role-to-assume": "arn:aws:iam::123456789012:role/check" };
-    const { exitCode, log } = await staging.step({ inputs, env });
+    const { exitCode, log } = await stage.step({ inputs, env });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(
       /warning: Not checked: the pool's columns and rules \(no credentials\)\. Runs for pull requests/,
@@ -417,19 +418,19 @@ describe("a dry run", () => {
       /^Input AWS_ACCESS_KEY_ID \(in the environment\) needs AWS_SECRET_ACCESS_KEY/,
     ],
   ])("does not do without AWS where it is named wrongly: %s", async (_what, inputs, env, sentence) => {
-    const { errors } = await staging.step({ inputs: { ...dry, ...inputs }, env: { ...env } });
+    const { errors } = await stage.step({ inputs: { ...dry, ...inputs }, env: { ...env } });
     expect(errors).toEqual([expect.stringMatching(sentence)]);
   });
 
   test("without permission for DescribeUserPool says which checks are left out", async () => {
-    const { emulator } = staging;
+    const { emulator } = stage;
     emulator.inject({
       operation: "DescribeUserPool",
       kind: "error",
       code: "AccessDeniedException",
       message: "No.",
     });
-    const { exitCode, log, summary } = await staging.step({ inputs: dry });
+    const { exitCode, log, summary } = await stage.step({ inputs: dry });
     expect(exitCode).toBe(0);
     expect(log).toMatch(
       /warning: Not checked: the pool's rules \(no permission\)\. .*Allow cognito-idp:DescribeUserPool/,
@@ -440,9 +441,9 @@ describe("a dry run", () => {
 
 describe("what a file lacks or cannot carry", () => {
   const told = async (file: string, name = "users.csv") => {
-    const step = await staging.step({ files: { [name]: file }, inputs: { "csv-path": name } });
+    const step = await stage.step({ files: { [name]: file }, inputs: { "csv-path": name } });
     expect(step.exitCode).toBe(1);
-    return step.stdout + step.stderr + step.summary + step.report;
+    return step.stdout + step.stderr + step.summary + step.reportText;
   };
 
   test.each([
@@ -471,7 +472,7 @@ describe("what a file lacks or cannot carry", () => {
       { "cognito:username": "user3", email: "user3@example.com", email_verified: true, name: { first: "x" } },
       "user4",
     ];
-    const { exitCode, errors, outputs, report, summary, failedRows } = await staging.step({
+    const { exitCode, errors, outputs, report, summary, failedRows } = await stage.step({
       files: { "users.json": JSON.stringify(users, null, 1).replaceAll("\n", "\n") },
       inputs: { "csv-path": "users.json", validate: "warn" },
     });
@@ -480,8 +481,8 @@ describe("what a file lacks or cannot carry", () => {
       expect.stringMatching(/^3 users failed, 3 more than max-failed-users allows \(0\)/),
     ]);
     expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "3", "total-users": "4" });
-    expect(JSON.parse(report).counts).toEqual({ total: 4, imported: 1, updated: 0, skipped: 0, failed: 3 });
-    expect(JSON.parse(report).rows).toEqual([
+    expect(report.counts).toEqual({ total: 4, imported: 1, updated: 0, skipped: 0, failed: 3 });
+    expect(report.rows).toEqual([
       {
         line: 7,
         outcome: "FAILED",
@@ -496,11 +497,11 @@ describe("what a file lacks or cannot carry", () => {
     ]);
     expect(summary).toContain("| 1 | 0 | 3 | 4 |");
     expect(failedRows).toContain('"a\nb"');
-    expect([...staging.pool.users.keys()]).toEqual(["user1"]);
+    expect([...stage.pool.users.keys()]).toEqual(["user1"]);
   });
 
   test("a file of which nothing is left to upload stops the run, also with validate: warn", async () => {
-    const { errors } = await staging.step({
+    const { errors } = await stage.step({
       files: { "users.json": JSON.stringify([{ "cognito:username": "a\nb" }]) },
       inputs: { "csv-path": "users.json", validate: "warn" },
     });
@@ -513,7 +514,7 @@ describe("what a file lacks or cannot carry", () => {
       phone_number_verified: "y",
       "cognito:mfa_enabled": "z",
     }));
-    expect(JSON.parse((await staging.step({ files: { "users.csv": csv } })).report).problems).toMatchObject([
+    expect((await stage.step({ files: { "users.csv": csv } })).report.problems).toMatchObject([
       { rule: "boolean", column: "email_verified" },
       { rule: "boolean", column: "phone_number_verified" },
       { rule: "boolean", column: "cognito:mfa_enabled" },
@@ -521,13 +522,13 @@ describe("what a file lacks or cannot carry", () => {
   });
 
   test("without permission for GetCSVHeader no job is made", async () => {
-    staging.emulator.inject({
+    stage.emulator.inject({
       operation: "GetCSVHeader",
       kind: "error",
       code: "AccessDeniedException",
       message: "No.",
     });
-    const { errors } = await staging.step();
+    const { errors } = await stage.step();
     expect(errors).toEqual([
       expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was created/),
     ]);
@@ -535,7 +536,7 @@ describe("what a file lacks or cannot carry", () => {
 
   test("notes and rows that failed share the annotations that GitHub keeps", async () => {
     const csv = usersCsv(20, () => ({ email_verified: "false" }));
-    const { annotations } = await staging.step({ files: { "users.csv": csv }, inputs: { validate: "warn" } });
+    const { annotations } = await stage.step({ files: { "users.csv": csv }, inputs: { validate: "warn" } });
     expect(annotations).toHaveLength(9);
   });
 });

@@ -1,14 +1,15 @@
 /** Cancelled, killed and late runs: nothing goes on that nobody wanted, and nothing is stopped that somebody did. */
 import { expect, test } from "vitest";
-import { importCalls, usersCsv, useStaging } from "./staging.ts";
+import { importCalls, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 test.each(importCalls)("during %s leaves no job running, within three seconds", async (operation) => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation, kind: "slow", delayMs: 600 });
-  const { exitCode, errors, summary, sinceCancelMs, post } = await staging.step({
+  const { exitCode, errors, summary, sinceCancelMs, post } = await stage.step({
     cancelAt: { operation },
     post: true,
   });
@@ -17,17 +18,17 @@ test.each(importCalls)("during %s leaves no job running, within three seconds", 
   expect(summary).toContain("The run was cancelled.");
   expect(sinceCancelMs).toBeLessThan(3000);
   expect(post?.exitCode).toBe(0);
-  for (const status of staging.statuses()) expect(["Created", "Stopped"]).toContain(status);
+  for (const status of stage.statuses()) expect(["Created", "Stopped"]).toContain(status);
 });
 
 test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
   "a cancel during %s, when the job has ended, leaves its verdict as it is",
   async (operation) => {
-    const { emulator } = staging;
-    for (const name of ["user1", "user2"]) emulator.createUser(staging.pool.id, name);
+    const { emulator } = stage;
+    for (const name of ["user1", "user2"]) emulator.createUser(stage.pool.id, name);
     emulator.inject({ operation, kind: "hang" });
     const inputs = { "existing-users": "upload" };
-    const { exitCode, outputs, summary, sinceCancelMs } = await staging.step({
+    const { exitCode, outputs, summary, sinceCancelMs } = await stage.step({
       inputs,
       cancelAt: { operation },
     });
@@ -39,32 +40,32 @@ test.each(["DescribeLogGroups", "DescribeLogStreams", "GetLogEvents"])(
 );
 
 test("a start without a reply may have been carried out, so its job is stopped", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", when: "after", delayMs: 4000 });
-  const { errors } = await staging.step({
+  const { errors } = await stage.step({
     cancelAt: { operation: "StartUserImportJob" },
   });
   expect(errors).toEqual([expect.stringMatching(/Import job import-\w+ was stopped/)]);
-  expect(staging.statuses()).toEqual(["Stopped"]);
+  expect(stage.statuses()).toEqual(["Stopped"]);
 });
 
 test("one that was not carried out in time is left to the post step", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", delayMs: 4000 });
-  const { errors, post } = await staging.step({
+  const { errors, post } = await stage.step({
     post: true,
     cancelAt: { operation: "StartUserImportJob" },
   });
   expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
   expect(post?.stdout).toMatch(/was not started; it expires automatically/);
-  expect(staging.statuses()).toEqual(["Created"]);
+  expect(stage.statuses()).toEqual(["Created"]);
 });
 
 test("with stop-on-cancel: false the job goes on, and the post step leaves it alone", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
-  const { errors, outputs, post } = await staging.step({
+  const { errors, outputs, post } = await stage.step({
     inputs: { "stop-on-cancel": "false" },
     post: true,
     cancelAt: { operation: "DescribeUserImportJob" },
@@ -72,12 +73,12 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
   expect(errors).toEqual([expect.stringMatching(/is still running .*give job-id: import-/)]);
   expect(outputs.status).toBe("Pending");
   expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
-  expect(staging.statuses()).toEqual(["Pending"]);
+  expect(stage.statuses()).toEqual(["Pending"]);
 });
 
 test("a job that is still stopping is not said to be stopped", async () => {
-  Object.assign(staging.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 3600 });
-  const { errors, outputs } = await staging.step({
+  Object.assign(stage.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 3600 });
+  const { errors, outputs } = await stage.step({
     cancelAt: { operation: "DescribeUserImportJob" },
   });
   expect(errors).toEqual([
@@ -89,8 +90,8 @@ test("a job that is still stopping is not said to be stopped", async () => {
 });
 
 test("a job that could not be stopped in time is stopped by the post step", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  const { log, post } = await staging.step({
+  stage.emulator.settings.pendingSeconds = 3600;
+  const { log, post } = await stage.step({
     cancelAt: { operation: "DescribeUserImportJob" },
     faults: [{ operation: "StopUserImportJob", kind: "hang" }],
     post: true,
@@ -100,10 +101,10 @@ test("a job that could not be stopped in time is stopped by the post step", asyn
 });
 
 test("a job that cannot be stopped is told as such", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
-  const { errors } = await staging.step({
+  const { errors } = await stage.step({
     cancelAt: { operation: "DescribeUserImportJob" },
   });
   expect(errors).toEqual([
@@ -114,14 +115,14 @@ test("a job that cannot be stopped is told as such", async () => {
 });
 
 test("without a file for its state the run goes on, and without a net", async () => {
-  const { exitCode, errors, outputs } = await staging.step({ env: { GITHUB_STATE: "/nowhere/state" } });
+  const { exitCode, errors, outputs } = await stage.step({ env: { GITHUB_STATE: "/nowhere/state" } });
   expect(errors).toEqual([]);
   expect(exitCode).toBe(0);
   expect(outputs["imported-users"]).toBe("3");
 });
 
 test.each(["passes", "fails"])("after a step that %s by itself the post step does nothing", async (how) => {
-  const { post } = await staging.step({
+  const { post } = await stage.step({
     files: { "users.csv": usersCsv(2, () => (how === "fails" ? { email_verified: "false" } : {})) },
     inputs: { validate: "warn" },
     post: true,
@@ -130,9 +131,9 @@ test.each(["passes", "fails"])("after a step that %s by itself the post step doe
 });
 
 test("a run that is out of time stops its job where it is to", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
-  const { exitCode, errors, outputs } = await staging.step({
+  const { exitCode, errors, outputs } = await stage.step({
     inputs: { "timeout-minutes": "0.02", "stop-on-timeout": "true" },
   });
   expect(exitCode).toBe(1);
@@ -148,10 +149,10 @@ test("a run that is out of time stops its job where it is to", async () => {
 });
 
 test("one that ends by itself before it can be stopped is judged as what it is", async () => {
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.settings.pendingSeconds = 2;
   emulator.inject({ operation: "StopUserImportJob", kind: "slow", delayMs: 2000 });
-  const { exitCode, errors, outputs, log } = await staging.step({
+  const { exitCode, errors, outputs, log } = await stage.step({
     inputs: { "timeout-minutes": "0.02", "stop-on-timeout": "true" },
   });
   expect(errors).toEqual([]);
@@ -161,7 +162,7 @@ test("one that ends by itself before it can be stopped is judged as what it is",
 });
 
 test("without that it goes on, and how to wait for it is told", async () => {
-  staging.emulator.settings.pendingSeconds = 3600;
-  const { errors } = await staging.step({ inputs: { "timeout-minutes": "0.02" } });
+  stage.emulator.settings.pendingSeconds = 3600;
+  const { errors } = await stage.step({ inputs: { "timeout-minutes": "0.02" } });
   expect(errors).toEqual([expect.stringMatching(/To wait for it, give job-id: import-\w+ to this action/)]);
 });

@@ -1,68 +1,69 @@
 /** `job-id`: a step goes on with a job that an earlier one made. */
 import { expect, test } from "vitest";
-import { role, usersCsv, useStaging } from "./staging.ts";
+import { role, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 test("a job that waits with its file is started, waited for and told", async () => {
-  const first = await staging.step({ inputs: { start: "false" } });
+  const first = await stage.step({ inputs: { start: "false" } });
   expect(first.outputs.status).toBe("Created");
   const inputs = { "job-id": first.outputs["job-id"] ?? "", "csv-path": "", "cloud-watch-logs-role-arn": "" };
-  const { exitCode, outputs, summary } = await staging.step({ inputs });
+  const { exitCode, outputs, summary } = await stage.step({ inputs });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({
     "job-id": first.outputs["job-id"],
     status: "Succeeded",
     "imported-users": "3",
   });
-  expect(staging.pool.jobs.size).toBe(1);
+  expect(stage.pool.jobs.size).toBe(1);
   expect(summary).toContain("3 users imported");
-  expect(staging.operations().filter((name) => name === "PutObject")).toHaveLength(1);
+  expect(stage.operations().filter((name) => name === "PutObject")).toHaveLength(1);
 });
 
 test("a job that runs is waited for, and with the file its rows are told by their lines", async () => {
-  staging.emulator.settings.pendingSeconds = 1;
+  stage.emulator.settings.pendingSeconds = 1;
   const files = {
     "users.csv": `\n${usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}))}`,
   };
-  const first = await staging.step({ inputs: { "wait-for-completion": "false", validate: "warn" }, files });
+  const first = await stage.step({ inputs: { "wait-for-completion": "false", validate: "warn" }, files });
   expect(first.outputs.status).toBe("Pending");
   const inputs = { "job-id": first.outputs["job-id"] ?? "", "max-failed-users": "1" };
-  const { exitCode, outputs, report, annotations } = await staging.step({ inputs, files });
+  const { exitCode, outputs, report, annotations } = await stage.step({ inputs, files });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ status: "Succeeded", "failed-users": "1", "total-users": "3" });
-  expect(JSON.parse(report).rows).toMatchObject([{ line: 4, outcome: "FAILED" }]);
+  expect(report.rows).toMatchObject([{ line: 4, outcome: "FAILED" }]);
   expect(annotations).toMatchObject([{ file: "users.csv", line: 4 }]);
-  expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
+  expect(stage.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
 test("one that has ended is told and judged again", async () => {
-  const first = await staging.step();
-  const { exitCode, outputs } = await staging.step({ inputs: { "job-id": first.outputs["job-id"] ?? "" } });
+  const first = await stage.step();
+  const { exitCode, outputs } = await stage.step({ inputs: { "job-id": first.outputs["job-id"] ?? "" } });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "total-users": "3" });
 });
 
 test("one that ended as Failed is judged by its file", async () => {
-  staging.emulator.createUser(staging.pool.id, "user1");
-  staging.emulator.createUser(staging.pool.id, "user2");
-  const first = await staging.step({ inputs: { "existing-users": "upload" } });
+  stage.emulator.createUser(stage.pool.id, "user1");
+  stage.emulator.createUser(stage.pool.id, "user2");
+  const first = await stage.step({ inputs: { "existing-users": "upload" } });
   expect(first.outputs.status).toBe("Failed");
   const jobId = first.outputs["job-id"] ?? "";
-  const withFile = await staging.step({ inputs: { "job-id": jobId } });
+  const withFile = await stage.step({ inputs: { "job-id": jobId } });
   expect(withFile.exitCode).toBe(0);
-  const without = await staging.step({ inputs: { "job-id": jobId, "csv-path": "" } });
+  const without = await stage.step({ inputs: { "job-id": jobId, "csv-path": "" } });
   expect(without.errors).toEqual([
     expect.stringMatching(/is not known without the file of this job: give it as csv-path/),
   ]);
 });
 
 test("one without a file is refused in AWS's words", async () => {
-  const { emulator, pool } = staging;
+  const { emulator, pool } = stage;
   emulator.inject({ operation: "PutObject", kind: "error", code: "AccessDenied", status: 403 });
-  await staging.step();
+  await stage.step();
   const [id = ""] = pool.jobs.keys();
-  const { exitCode, errors } = await staging.step({ inputs: { "job-id": id } });
+  const { exitCode, errors } = await stage.step({ inputs: { "job-id": id } });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
@@ -72,15 +73,15 @@ test("one without a file is refused in AWS's words", async () => {
 });
 
 test("one that expired, and one that nobody knows, are said plainly", async () => {
-  const { outputs } = await staging.step({ inputs: { start: "false" } });
-  staging.emulator.settings.expirySeconds = 0;
-  const expired = await staging.step({ inputs: { "job-id": outputs["job-id"] ?? "" } });
+  const { outputs } = await stage.step({ inputs: { start: "false" } });
+  stage.emulator.settings.expirySeconds = 0;
+  const expired = await stage.step({ inputs: { "job-id": outputs["job-id"] ?? "" } });
   expect(expired.errors).toEqual([expect.stringMatching(/expired: it was not started in time/)]);
   expect(expired.outputs.status).toBe("Expired");
-  const unknown = await staging.step({ inputs: { "job-id": "import-Nobody" } });
+  const unknown = await stage.step({ inputs: { "job-id": "import-Nobody" } });
   expect(unknown.errors).toEqual([
     "DescribeUserImportJob failed: User import job import-Nobody does not exist (ResourceNotFoundException). " +
-      `Check job-id: user pool ${staging.pool.id} has no such import job.`,
+      `Check job-id: user pool ${stage.pool.id} has no such import job.`,
   ]);
   expect(unknown.summary).toContain("❌ Cognito user import: the import job was not resumed");
 });
@@ -94,7 +95,7 @@ test.each([
   [{ "csv-path": "" }, /csv-path is needed/],
   [{ "cloud-watch-logs-role-arn": "" }, /cloud-watch-logs-role-arn is needed/],
 ])("bad together: %j", async (inputs, sentence) => {
-  const { errors } = await staging.step({ inputs: { "cloud-watch-logs-role-arn": role, ...inputs } });
+  const { errors } = await stage.step({ inputs: { "cloud-watch-logs-role-arn": role, ...inputs } });
   expect(errors).toEqual([expect.stringMatching(sentence)]);
-  expect(staging.operations()).toEqual([]);
+  expect(stage.operations()).toEqual([]);
 });

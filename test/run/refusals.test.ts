@@ -1,14 +1,15 @@
 import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
-import { usersCsv, useStaging } from "./staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 const noTrace = /\n\s+at |node:internal|\.js:\d+/;
 
 describe("bad inputs", () => {
   test("are all told at once, and nothing is called", async () => {
-    const { exitCode, errors, stdout, stderr, outputs } = await staging.step({
+    const { exitCode, errors, stdout, stderr, outputs } = await stage.step({
       inputs: {
         "user-pool-id": "staging",
         "cloud-watch-logs-role-arn": "",
@@ -29,7 +30,7 @@ describe("bad inputs", () => {
       expect(errors[0]).toMatch(new RegExp(`^- ${name}[ :]`, "m"));
     }
     expect(stdout + stderr).not.toMatch(noTrace);
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
     expect(outputs).toEqual({});
   });
 
@@ -39,16 +40,16 @@ describe("bad inputs", () => {
     ["an empty file", "empty.csv", /csv-path: empty\.csv is empty/],
   ])("%s", async (_, path, sentence) => {
     const files = { "empty.csv": "" };
-    const { exitCode, errors } = await staging.step({ inputs: { "csv-path": path }, files });
+    const { exitCode, errors } = await stage.step({ inputs: { "csv-path": path }, files });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
-    expect(staging.operations()).toEqual([]);
+    expect(stage.operations()).toEqual([]);
   });
 });
 
 test("a step that fails for its inputs says so in its summary, too", async () => {
   const inputs = { "user-pool-id": "<b>", start: "yes" };
-  const { summary } = await staging.step({ inputs });
+  const { summary } = await stage.step({ inputs });
   expect(summary).toBe(
     `## ❌ Cognito user import: not started
 
@@ -58,9 +59,9 @@ test("a step that fails for its inputs says so in its summary, too", async () =>
 
 `,
   );
-  const skeleton = await staging.step({ inputs: { "generate-cli-skeleton": "neither" } });
+  const skeleton = await stage.step({ inputs: { "generate-cli-skeleton": "neither" } });
   expect(skeleton.summary).toContain("Input generate-cli-skeleton must be one of input, output.");
-  expect((await staging.step({ inputs: { ...inputs, summary: "False" } })).summary).toBe("");
+  expect((await stage.step({ inputs: { ...inputs, summary: "False" } })).summary).toBe("");
 });
 
 test.each([
@@ -82,7 +83,7 @@ test.each([
     if (isCall && ++calls === nth) made.reject(new TypeError("odd is not a function"));
     return made;
   };
-  const { exitCode, errors, log, summary } = await staging.step().finally(() => {
+  const { exitCode, errors, log, summary } = await stage.step().finally(() => {
     Promise.withResolvers = withResolvers;
   });
   expect(exitCode).toBe(1);
@@ -119,9 +120,9 @@ describe("AWS says no", () => {
       /DescribeUserImportJob.*is still running/,
     ],
   ])("to %s: %s, %s", async (operation, code, message, sentence) => {
-    staging.emulator.settings.pendingSeconds = 60;
-    staging.emulator.inject({ operation, kind: "error", code, message });
-    const { exitCode, errors, stdout, stderr } = await staging.step();
+    stage.emulator.settings.pendingSeconds = 60;
+    stage.emulator.inject({ operation, kind: "error", code, message });
+    const { exitCode, errors, stdout, stderr } = await stage.step();
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
     expect(errors[0]).toContain(message);
@@ -129,24 +130,24 @@ describe("AWS says no", () => {
   });
 
   test("to a pool that is not there, before a job is made", async () => {
-    const { exitCode, errors } = await staging.step({ inputs: { "user-pool-id": "eu-west-1_NotThere1" } });
+    const { exitCode, errors } = await stage.step({ inputs: { "user-pool-id": "eu-west-1_NotThere1" } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/Check user-pool-id/)]);
-    expect(staging.operations()).toEqual(["GetCSVHeader"]);
+    expect(stage.operations()).toEqual(["GetCSVHeader"]);
   });
 
   test("to a pool in another region than the step's", async () => {
-    const { errors } = await staging.step({ inputs: { region: "us-east-1" } });
+    const { errors } = await stage.step({ inputs: { region: "us-east-1" } });
     expect(errors).toEqual([expect.stringMatching(/looked in us-east-1.*set region to eu-west-1/)]);
   });
 
   test("to wrong credentials", async () => {
-    const { errors } = await staging.step({ env: { AWS_SECRET_ACCESS_KEY: "wrong" } });
+    const { errors } = await stage.step({ env: { AWS_SECRET_ACCESS_KEY: "wrong" } });
     expect(errors).toEqual([expect.stringMatching(/InvalidSignatureException.*Check the AWS credentials/)]);
   });
 
   test("because there are no credentials", async () => {
-    const { exitCode, errors } = await staging.step({
+    const { exitCode, errors } = await stage.step({
       env: {
         AWS_ACCESS_KEY_ID: undefined,
         AWS_SECRET_ACCESS_KEY: undefined,
@@ -160,7 +161,7 @@ describe("AWS says no", () => {
   });
 
   test("or nobody is there", async () => {
-    const { errors } = await staging.step({ inputs: { "endpoint-url": "http://127.0.0.1:9" } });
+    const { errors } = await stage.step({ inputs: { "endpoint-url": "http://127.0.0.1:9" } });
     expect(errors).toEqual([expect.stringMatching(/^GetCSVHeader .*endpoint-url: connection refused/)]);
   });
 });
@@ -170,22 +171,22 @@ describe("S3 says no", () => {
     [403, "SignatureDoesNotMatch", "The signature does not match", /403 SignatureDoesNotMatch: .*proxy/],
     [501, "NotImplemented", "A header is not implemented", /501 NotImplemented: .*chunked/],
   ])("%i %s", async (status, code, message, sentence) => {
-    staging.emulator.inject({ operation: "PutObject", kind: "error", status, code, message });
-    const { exitCode, errors, outputs } = await staging.step();
+    stage.emulator.inject({ operation: "PutObject", kind: "error", status, code, message });
+    const { exitCode, errors, outputs } = await stage.step();
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
     expect(errors[0]).toMatch(/not started; it expires automatically/);
     expect(outputs.status).toBe("Created");
-    expect(staging.operations()).not.toContain("StartUserImportJob");
+    expect(stage.operations()).not.toContain("StartUserImportJob");
   });
 
   test("to a large file before it is sent", async () => {
-    staging.emulator.inject({ operation: "PutObject", kind: "error", status: 403, code: "AccessDenied" });
+    stage.emulator.inject({ operation: "PutObject", kind: "error", status: 403, code: "AccessDenied" });
     const big = new Uint8Array(20 << 20).fill(0x61);
     big.set(new TextEncoder().encode("header\n"));
-    const { errors } = await staging.step({ files: { "users.csv": big }, inputs: { validate: "off" } });
+    const { errors } = await stage.step({ files: { "users.csv": big }, inputs: { validate: "off" } });
     expect(errors).toEqual([expect.stringMatching(/403 AccessDenied/)]);
-    const upload = staging.emulator.requests.find(({ operation }) => operation === "PutObject");
+    const upload = stage.emulator.requests.find(({ operation }) => operation === "PutObject");
     expect(upload?.bodyBytes).toBe(0);
   });
 });
@@ -195,7 +196,7 @@ test("a page that is not the API's", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
-  const { errors } = await staging.step({ inputs: { "endpoint-url": `http://127.0.0.1:${port}` } });
+  const { errors } = await stage.step({ inputs: { "endpoint-url": `http://127.0.0.1:${port}` } });
   server.close();
   expect(errors).toEqual([
     "GetCSVHeader got an answer with HTTP status 200 that is not the Cognito API's. Check endpoint-url. " +
@@ -206,7 +207,7 @@ test("a page that is not the API's", async () => {
 test("words of others are no commands to the runner", async () => {
   const words =
     "Sorry\n::set-output name=status::Succeeded\r##[error]gone\n \u0085::add-mask::users\u001b[2J";
-  const { emulator } = staging;
+  const { emulator } = stage;
   emulator.inject({
     operation: "CreateUserImportJob",
     kind: "error",
@@ -215,7 +216,7 @@ test("words of others are no commands to the runner", async () => {
   });
   const files = { [words]: usersCsv(1) };
   // The name goes to the log as it is, AWS's message through a command of our own.
-  const { stdout, masked, log } = await staging.step({ files, inputs: { "csv-path": words } });
+  const { stdout, masked, log } = await stage.step({ files, inputs: { "csv-path": words } });
   expect(log).toMatch(/^Sorry$/m);
   const lines = stdout.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s\u0085]+/, ""));
   expect(lines.filter((line) => /^::(set-output|add-mask::users)/.test(line))).toEqual([]);

@@ -2,9 +2,10 @@
 import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { describe, expect, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
-import { importCalls, usersCsv, useStaging } from "./staging.ts";
+import { importCalls, usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 
 describe("an error that the API model marks as a fault of the service is tried again, whatever its HTTP status", () => {
   const server = importCalls.filter((operation) => operation !== "PutObject");
@@ -12,7 +13,7 @@ describe("an error that the API model marks as a fault of the service is tried a
     ...server.map((operation) => [operation, "InternalErrorException"] as const),
     ["GetLogEvents", "ServiceUnavailableException"] as const,
   ])("%s: %s", async (operation, code) => {
-    const { emulator, pool, step } = staging;
+    const { emulator, pool, step } = stage;
     emulator.inject({ operation, kind: "error", code, status: 400, times: 2 });
     const { errors, outputs, report } = await step({
       inputs: { validate: "warn", "max-failed-users": "1" },
@@ -20,7 +21,7 @@ describe("an error that the API model marks as a fault of the service is tried a
     });
     expect(errors).toEqual([]);
     expect(outputs).toMatchObject({ "imported-users": "2", "failed-users": "1" });
-    expect(JSON.parse(report).rows).toHaveLength(1);
+    expect(report.rows).toHaveLength(1);
     expect(pool.jobs.size).toBe(1);
   });
 });
@@ -31,9 +32,9 @@ describe("a job that CreateUserImportJob does not describe", () => {
     ["Status", /^CreateUserImportJob answered without a job id and a status/],
     ["PreSignedUrl", /^CreateUserImportJob answered without a pre-signed URL/],
   ])("without %s ends the run", async (member, sentence) => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     emulator.inject({ operation: "CreateUserImportJob", kind: "altered", alter: without(member), times: 9 });
-    const { exitCode, errors, outputs } = await staging.step();
+    const { exitCode, errors, outputs } = await stage.step();
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
     expect(errors[0]).toMatch(/Whether an import job was created is not known/);
@@ -44,11 +45,11 @@ describe("a job that CreateUserImportJob does not describe", () => {
 });
 
 test("a start without a job in its reply shows in the job's status", async () => {
-  staging.emulator.inject({ operation: "StartUserImportJob", kind: "altered", alter: () => "{}" });
-  const { exitCode, outputs } = await staging.step();
+  stage.emulator.inject({ operation: "StartUserImportJob", kind: "altered", alter: () => "{}" });
+  const { exitCode, outputs } = await stage.step();
   expect(exitCode).toBe(0);
   expect(outputs["imported-users"]).toBe("3");
-  expect(staging.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
+  expect(stage.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
 describe("a job that succeeded, and whose counters", () => {
@@ -58,13 +59,13 @@ describe("a job that succeeded, and whose counters", () => {
         .replace(/"ImportedUsers":\d+/, `"ImportedUsers":${imported}`)
         .replaceAll(/"(Skipped|Failed)Users":\d+,/g, "");
     for (const operation of ["StartUserImportJob", "DescribeUserImportJob"]) {
-      staging.emulator.inject({ operation, kind: "altered", alter, times: 99 });
+      stage.emulator.inject({ operation, kind: "altered", alter, times: 99 });
     }
   };
 
   test("have no user fails, and passwords are not set in silence", async () => {
     count(0);
-    const { exitCode, errors, log, outputs } = await staging.step({
+    const { exitCode, errors, log, outputs } = await stage.step({
       inputs: { password: "Correct-Horse-1" },
     });
     expect(exitCode).toBe(1);
@@ -79,25 +80,25 @@ describe("a job that succeeded, and whose counters", () => {
 
   test("have some of the users passes, with a warning", async () => {
     count(2);
-    const { exitCode, log } = await staging.step();
+    const { exitCode, log } = await stage.step();
     expect(exitCode).toBe(0);
     expect(log).toContain("warning: The import job succeeded, but Cognito's counters lack 1 user.");
   });
 });
 
 test("a list that a reply lacks is empty", async () => {
-  staging.emulator.inject({ operation: "ListGroups", kind: "altered", alter: () => "{}" });
-  const { errors } = await staging.step(withGroups);
+  stage.emulator.inject({ operation: "ListGroups", kind: "altered", alter: () => "{}" });
+  const { errors } = await stage.step(withGroups);
   expect(errors).toEqual([expect.stringContaining("names a group that the user pool does not have")]);
 });
 
 test.each(["GetCSVHeader", "DescribeUserPool", "DescribeUserImportJob"])(
   "an empty reply of %s is asked for again",
   async (operation) => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
     for (const alter of [() => "", () => "{}"]) emulator.inject({ operation, kind: "altered", alter });
-    const { exitCode, errors } = await staging.step(withGroups);
+    const { exitCode, errors } = await stage.step(withGroups);
     expect(errors).toEqual([]);
     expect(exitCode).toBe(0);
     expect(pool.groups.get("admins")?.members.size).toBe(3);
@@ -107,31 +108,31 @@ test.each(["GetCSVHeader", "DescribeUserPool", "DescribeUserImportJob"])(
 test.each(["ListGroups", "AdminAddUserToGroup"])(
   "a reply of %s that is cut is asked for again",
   async (operation) => {
-    const { emulator, pool } = staging;
+    const { emulator, pool } = stage;
     await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
     // The reply to a membership is {}.
     emulator.inject({ operation, kind: "altered", alter: (body) => body.slice(0, -1), times: 2 });
-    const { exitCode, errors } = await staging.step(withGroups);
+    const { exitCode, errors } = await stage.step(withGroups);
     expect(errors).toEqual([]);
     expect(exitCode).toBe(0);
     expect(pool.groups.get("admins")?.members.size).toBe(3);
-    expect(staging.operations().filter((name) => name === operation).length).toBeGreaterThanOrEqual(3);
+    expect(stage.operations().filter((name) => name === operation).length).toBeGreaterThanOrEqual(3);
   },
 );
 
 test("a membership refused for the whole pool ends the round, once for all users", async () => {
-  const { emulator, pool } = staging;
+  const { emulator, pool } = stage;
   await cognito(emulator).send(new CreateGroupCommand({ UserPoolId: pool.id, GroupName: "admins" }));
   const code = "OperationNotEnabledException";
   emulator.inject({ operation: "AdminAddUserToGroup", kind: "error", code, message: "Replica.", times: 99 });
-  const { exitCode, errors, report } = await staging.step(withGroups);
+  const { exitCode, errors, report } = await stage.step(withGroups);
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
       /Not all group memberships were added: AdminAddUserToGroup failed: Replica .*primary region/,
     ),
   ]);
-  expect(JSON.parse(report).failedChanges).toEqual([]);
+  expect(report.failedChanges).toEqual([]);
 });
 
 const withGroups = {
@@ -146,11 +147,11 @@ const withGroups = {
 };
 
 test("a role that Cognito cannot assume yet is given some time at the start", async () => {
-  staging.emulator.inject({
+  stage.emulator.inject({
     ...{ operation: "StartUserImportJob", kind: "error", times: 2 },
     ...{ code: "InvalidParameterException", message: "Role cannot be assumed" },
   });
-  const { exitCode, log } = await staging.step();
+  const { exitCode, log } = await stage.step();
   expect(exitCode).toBe(0);
   expect(log).toMatch(/Role cannot be assumed .*Trying again for up to 60 s\./);
 });
@@ -158,9 +159,9 @@ test("a role that Cognito cannot assume yet is given some time at the start", as
 test.each(["kept", "dropped"] as const)(
   "a backslash that is %s is a warning and blocks nothing",
   async (backslash) => {
-    staging.emulator.settings.backslash = backslash;
+    stage.emulator.settings.backslash = backslash;
     const csv = usersCsv(4, (row) => (row > 1 ? { name: `C:\\temp${row}`, nickname: "a\\,b" } : {}));
-    const { exitCode, annotations, report, outputs } = await staging.step({ files: { "users.csv": csv } });
+    const { exitCode, annotations, report, outputs } = await stage.step({ files: { "users.csv": csv } });
     expect(exitCode).toBe(0);
     expect(outputs["imported-users"]).toBe("4");
     expect(annotations).toEqual([
@@ -171,7 +172,7 @@ test.each(["kept", "dropped"] as const)(
         message: expect.stringMatching(/^line 3: name contains a backslash/),
       },
     ]);
-    expect(JSON.parse(report).problems).toEqual([
+    expect(report.problems).toEqual([
       expect.objectContaining({ rule: "undocumented-backslash", line: 3, column: "name" }),
     ]);
   },

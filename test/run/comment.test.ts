@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type GithubApi, startGithubApi } from "../github-api.ts";
-import { usersCsv, useStaging } from "./staging.ts";
+import { usersCsv } from "../harness/fixtures.ts";
+import { useStage } from "../harness/stage.ts";
 
-const staging = useStaging();
+const stage = useStage();
 let github: GithubApi;
 
 beforeEach(async () => {
@@ -16,7 +17,7 @@ const event = JSON.stringify({
 });
 
 function dryRun(csv: string, inputs: Record<string, string> = {}) {
-  return staging.step({
+  return stage.step({
     inputs: { "dry-run": "true", "github-token": github.token, "csv-path": "seed/users.csv", ...inputs },
     files: { "seed/users.csv": csv, "event.json": event },
     env: {
@@ -61,7 +62,7 @@ test("a comment that cannot be made is a warning", async () => {
 });
 
 test("outside a pull request nothing is asked of GitHub", async () => {
-  const { exitCode } = await staging.step({ inputs: { "github-token": github.token } });
+  const { exitCode } = await stage.step({ inputs: { "github-token": github.token } });
   expect(exitCode).toBe(0);
   expect(github.requests).toEqual([]);
 });
