@@ -67,12 +67,10 @@ export const fileRules = {
   "unknown-default": error(
     "csv-defaults: {column} is not a column of the user pool",
     "Correct the name in `csv-defaults`.",
-    importGuide,
   ),
   "no-header": error(
     "no column of the user pool is in this line; in CSV the first line must be the header",
     "Add the header as the first line. The output `csv-header` has the columns of the user pool, also after a dry run.",
-    importGuide,
   ),
   "header-line-break": error(
     "the header contains a line break inside a column's name: a quote is not closed, or the lines end in carriage " +
@@ -84,7 +82,6 @@ export const fileRules = {
     "the user pool has no column {detail}",
     "Correct the names, map them with `columns`, leave the columns out with `unknown-columns: ignore`, or add the " +
       "attributes to the user pool. Custom attributes are `custom:name`.",
-    importGuide,
   ),
   "clear-text-passwords": error(
     "{column} is not a column of the user pool; to set each user's own password, set the input password-column to {column}",
@@ -97,15 +94,10 @@ export const fileRules = {
     importGuide,
     "skips-row",
   ),
-  "duplicate-column": error(
-    "{column} appears twice in the header",
-    "Remove one of the two columns.",
-    importGuide,
-  ),
+  "duplicate-column": error("{column} appears twice in the header", "Remove one of the two columns."),
   "username-column": error(
     "{column} is missing in the header",
     "Add the column `cognito:username`, or map another column to it with `columns`.",
-    importGuide,
   ),
   "known-export": error(
     "the file looks like an export of another system; set source: {detail}",
@@ -117,30 +109,22 @@ export const fileRules = {
     "See the reasons in the log, and the page of the source in `docs/sources/`.",
     "docs/sources.md",
   ),
-  "no-users": error("the file has no users", "Add users, or remove the step.", importGuide),
+  "no-users": error("the file has no users", "Add users, or remove the step."),
   width: error(
     "the row has {detail}",
     "Look for a comma that is neither escaped nor quoted in this row, or for a missing value.",
-    importGuide,
   ),
-  "row-length": error(
-    "the row is longer than 16,000 characters",
-    "Shorten the values of the row.",
-    importGuide,
-  ),
+  "row-length": error("the row is longer than 16,000 characters", "Shorten the values of the row."),
   "line-break": error(
     "{column} contains a line break, which Cognito's CSV format does not support",
     "Write the value on one line.",
-    importGuide,
   ),
   quote: error(
     "{column} contains a double quote, which Cognito's CSV format does not support",
     "Use another character, such as ' or ”.",
-    importGuide,
   ),
   backslash: error(
     "{column} contains a backslash before a comma or at its end, which Cognito's CSV format does not support",
     "Remove the backslash.",
-    importGuide,
   ),
 };

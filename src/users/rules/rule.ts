@@ -17,13 +17,12 @@ export type Rule = {
  */
 export type Effect = "stops-run" | "ends-reading" | "skips-entry" | "skips-row" | "not-text";
 
-export function error(message: string, advice: string, source: string, effect?: Effect): Rule {
+export const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
+
+export function error(message: string, advice: string, source = importGuide, effect?: Effect): Rule {
   return { message, advice, source, severity: "error", effect };
 }
 
-export function warning(message: string, advice: string, source: string): Rule {
+export function warning(message: string, advice: string, source = importGuide): Rule {
   return { message, advice, source, severity: "warning", effect: undefined };
 }
-
-export const importGuide =
-  "Cognito developer guide, Importing users into user pools from a CSV file" satisfies Rule["source"];

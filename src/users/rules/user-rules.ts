@@ -1,5 +1,5 @@
 /** The rules for single values and for rows. `value-checks.ts`, `row-checks.ts`, `hashes.ts` and `repeats.ts` check them. */
-import { error, importGuide, warning } from "./rule.ts";
+import { error, warning } from "./rule.ts";
 
 const apiModel = "API model of Cognito user pools";
 const openId = "OpenID Connect Core 1.0, Standard Claims";
@@ -8,27 +8,20 @@ const signInGuide = "Cognito developer guide, Customizing sign-in attributes";
 const hashGuide = "Cognito developer guide, Importing users with password hashes";
 
 export const userRules = {
-  "username-space": error(
-    "{column} contains a space or a tab",
-    "Remove spaces and tabs from the user name.",
-    importGuide,
-  ),
+  "username-space": error("{column} contains a space or a tab", "Remove spaces and tabs from the user name."),
   "username-length": error("{column} is longer than 128 characters", "Shorten the user name.", apiModel),
   boolean: error(
     "{column} must be true or false",
     "Write `true` or `false`. A blank `email_verified` or `phone_number_verified` becomes `false`.",
-    importGuide,
   ),
-  email: error("{column} is not a valid e-mail address", "Correct the address.", importGuide),
+  email: error("{column} is not a valid e-mail address", "Correct the address."),
   "phone-number": error(
     "{column} is not in E.164 format: + and at most 15 digits, starting with the country code",
     "Write the number with its country code and without spaces, such as `+12025550123`.",
-    importGuide,
   ),
   birthdate: error(
     "{column} is not a valid date in the format mm/dd/yyyy",
     "Write month, day and year, such as `03/14/1988`.",
-    importGuide,
   ),
   "updated-at": error(
     "{column} is not a time in whole seconds since 1970",
@@ -55,7 +48,6 @@ export const userRules = {
   "username-missing": error(
     "{column} is blank; every user needs a user name",
     "Fill in the user name. In pools whose users sign in with an e-mail address or a phone number, fill in that column.",
-    importGuide,
   ),
   "username-attribute": error(
     "{column} differs from the attribute that users of this pool sign in with",
@@ -65,17 +57,14 @@ export const userRules = {
   "auto-verified": error(
     "{column} must be true: every imported user needs a verified email or phone_number",
     "Set the column to `true`, or set `csv-defaults: email_verified=true` for all rows in which it is blank.",
-    importGuide,
   ),
   "verified-without-value": error(
     "{column} is true but {detail} is empty",
     "Fill in the address or number, or write `false`.",
-    importGuide,
   ),
   mfa: error(
     "{column} does not match the pool's MFA setting, which is on or off for all users",
     "Leave `cognito:mfa_enabled` blank, or write the pool's setting.",
-    importGuide,
   ),
   required: error(
     "{column} is blank, but the user pool requires it",
@@ -85,12 +74,10 @@ export const userRules = {
   "duplicate-username": error(
     "{column} duplicates {line}; Cognito would skip this user",
     "Remove one of the two rows.",
-    importGuide,
   ),
   "duplicate-case": error(
     "{column} duplicates {line} in different letter case; Cognito would skip this user",
     "Remove one of the two rows: the user pool is not case-sensitive.",
-    importGuide,
   ),
   "duplicate-alias": error(
     "{column} duplicates {line}; users of this pool sign in with it, so that each user needs a different one",
@@ -183,11 +170,9 @@ export const userRules = {
   "undocumented-backslash": warning(
     "{column} contains a backslash; AWS does not document whether Cognito keeps it",
     "Compare the attribute of an imported user with the file, or remove the backslash.",
-    importGuide,
   ),
   "white-space": warning(
     "{column} has white space around the value, which Cognito removes",
     "No action is needed: Cognito stores the value without the white space.",
-    importGuide,
   ),
 };
