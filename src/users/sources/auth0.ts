@@ -1,6 +1,6 @@
 import { asImported } from "./hashes.ts";
 import { external, type Source } from "./source.ts";
-import { confirmed, epochSeconds, first, isTrue, phone } from "./values.ts";
+import { isTrue, phone } from "./values.ts";
 
 /** Of users of databases, and of passwordless connections. */
 const own = /^(auth0|email|sms)$/;
@@ -22,17 +22,17 @@ export const auth0: Source = {
   ],
   columnName: (written) => written.replace(/\[(\d+)\]/g, ".$1"),
   columns: {
-    "cognito:username": [first, "username", "email"],
+    "cognito:username": ["username", "email"],
     email: "email",
-    email_verified: [confirmed, "email_verified"],
+    email_verified: "email_verified",
     phone_number: [(value) => phone(bare(value)), "phone_number"],
-    phone_number_verified: [confirmed, "phone_verified"],
+    phone_number_verified: "phone_verified",
     name: "name",
     given_name: "given_name",
     family_name: "family_name",
     nickname: "nickname",
     picture: "picture",
-    updated_at: [epochSeconds, "updated_at"],
+    updated_at: "updated_at",
   },
   leftOut: {
     "The user is blocked.": [isTrue, "blocked"],

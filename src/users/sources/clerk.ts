@@ -1,7 +1,7 @@
 import { djangoHash } from "./django.ts";
 import { asImported, pbkdf2Sha256 } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
-import { first, isTrue, joined, phone } from "./values.ts";
+import { isTrue, phone } from "./values.ts";
 
 const separator = "|";
 
@@ -28,7 +28,7 @@ export const clerk: Source = {
     ["primary_email_address", "verified_email_addresses"],
   ],
   columns: {
-    "cognito:username": [first, "username", "primary_email_address", "primary_phone_number"],
+    "cognito:username": ["username", "primary_email_address", "primary_phone_number"],
     email: [address, "primary_email_address", "verified_email_addresses"],
     email_verified: [isVerified, "primary_email_address", "verified_email_addresses"],
     phone_number: [
@@ -37,7 +37,7 @@ export const clerk: Source = {
       "verified_phone_numbers",
     ],
     phone_number_verified: [isVerified, "primary_phone_number", "verified_phone_numbers"],
-    name: [joined, "first_name", "last_name"],
+    name: ["first_name", "last_name"],
     given_name: "first_name",
     family_name: "last_name",
   },

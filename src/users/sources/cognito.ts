@@ -1,10 +1,5 @@
 import { disabled, external, type Source } from "./source.ts";
-import { birthdate, boolean, confirmed, first, isFalse, phone } from "./values.ts";
-
-const conversions: Readonly<Record<string, (value: string) => string>> = {
-  ...{ email_verified: confirmed, phone_number_verified: confirmed },
-  ...{ phone_number: phone, birthdate, "cognito:mfa_enabled": boolean },
-};
+import { isFalse } from "./values.ts";
 
 /**
  * The output of `aws cognito-idp list-users`, and CSV files with the same columns.
@@ -15,8 +10,9 @@ export const cognito: Source = {
     ["Username", "UserStatus"],
     ["Username", "UserCreateDate"],
   ],
-  columns: { "cognito:username": [first, "cognito:username", "Username", "username"] },
-  others: (column) => [conversions[column] ?? String, column],
+  columns: { "cognito:username": ["cognito:username", "Username", "username"] },
+  // Cognito has this time as imports take it.
+  others: (column) => (column === "updated_at" ? [String, column] : column),
   leftOut: {
     // A user of the pool who is linked to an external one has another status.
     [external]: [(status) => status === "EXTERNAL_PROVIDER", "UserStatus"],

@@ -1,6 +1,6 @@
 import { asImported, pbkdf2Sha256 } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
-import { first, isFalse, joined } from "./values.ts";
+import { isFalse } from "./values.ts";
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const hex = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding).toString("hex");
@@ -31,9 +31,9 @@ export const django: Source = {
     ...(["model", "pk", "fields.name"] as const),
   ],
   columns: {
-    "cognito:username": [first, "fields.username", "fields.email"],
+    "cognito:username": ["fields.username", "fields.email"],
     email: "fields.email",
-    name: [joined, "fields.first_name", "fields.last_name"],
+    name: ["fields.first_name", "fields.last_name"],
     given_name: "fields.first_name",
     family_name: "fields.last_name",
     groups: "fields.groups",

@@ -1,5 +1,4 @@
 import { external, type Source } from "./source.ts";
-import { first, phone } from "./values.ts";
 
 /**
  * The CSV file of "Download users" and the one of "Bulk create", whose columns have the names of the first in brackets.
@@ -13,8 +12,8 @@ export const entra: Source = {
   isUser: [(name) => !name.startsWith("Example: "), "displayName"],
   columns: {
     "cognito:username": "userPrincipalName",
-    email: [first, "mail", "userPrincipalName"],
-    phone_number: [(...phones) => phone(first(...phones)), "mobile", "mobilePhone"],
+    email: ["mail", "userPrincipalName"],
+    phone_number: ["mobile", "mobilePhone"],
     name: "displayName",
     given_name: "givenName",
     family_name: "surname",

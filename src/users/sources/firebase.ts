@@ -1,5 +1,5 @@
 import { disabled, external, type Source } from "./source.ts";
-import { confirmed, first, isTrue, phone } from "./values.ts";
+import { isTrue } from "./values.ts";
 
 const providers = ["google", "facebook", "twitter", "github"];
 const ids = providers.map((provider) => `${provider}.id`);
@@ -22,10 +22,10 @@ export const firebase: Source = {
     ...["createdAt", "lastSignedInAt", "phoneNumber", "disabled", "customAttributes"],
   ],
   columns: {
-    "cognito:username": [first, "email", "phoneNumber"],
+    "cognito:username": ["email", "phoneNumber"],
     email: "email",
-    email_verified: [confirmed, "emailVerified"],
-    phone_number: [phone, "phoneNumber"],
+    email_verified: "emailVerified",
+    phone_number: "phoneNumber",
     // Firebase signs in with a phone number only by a code that it sends there.
     phone_number_verified: [(number) => (number === "" ? "" : "true"), "phoneNumber"],
     name: "displayName",

@@ -1,5 +1,4 @@
 import type { Source } from "./source.ts";
-import { first, joined, phone } from "./values.ts";
 
 /** The CSV file of "Download users": https://support.google.com/a/answer/7348070 */
 export const googleWorkspace: Source = {
@@ -9,8 +8,8 @@ export const googleWorkspace: Source = {
   columns: {
     "cognito:username": "Email Address",
     email: "Email Address",
-    phone_number: [(...phones) => phone(first(...phones)), "Mobile Phone", "Recovery Phone"],
-    name: [joined, "First Name", "Last Name"],
+    phone_number: ["Mobile Phone", "Recovery Phone"],
+    name: ["First Name", "Last Name"],
     given_name: "First Name",
     family_name: "Last Name",
   },

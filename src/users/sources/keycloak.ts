@@ -1,6 +1,6 @@
 import { pbkdf2Sha256 } from "./hashes.ts";
-import { type ConvertedHash, disabled, external, type From, type Source } from "./source.ts";
-import { birthdate, confirmed, epochSeconds, isFalse, joined, objectOf, phone } from "./values.ts";
+import { type ConvertedHash, disabled, external, type Source } from "./source.ts";
+import { isFalse, objectOf } from "./values.ts";
 
 const credentials = [0, 1, 2, 3].flatMap((at) =>
   ["type", "secretData", "credentialData"].map((name) => `credentials.${at}.${name}`),
@@ -22,10 +22,26 @@ function passwordHash(...parts: string[]): ConvertedHash | undefined {
   return pbkdf2Sha256(String(hashIterations), String(salt), String(value));
 }
 
-/** The names that Keycloak's own mappers for OpenID Connect give to attributes of users (OIDCLoginProtocolFactory). */
-function attribute(name: string, convert: (value: string) => string = String): From<string> {
-  return [convert, `attributes.${name}.0`];
-}
+/**
+ * Claims that Keycloak's own mappers for OpenID Connect take from attributes of users, such as `attributes.updatedAt` for
+ * `updated_at` (OIDCLoginProtocolFactory).
+ */
+const claims = [
+  ...[
+    "middle_name",
+    "nickname",
+    "profile",
+    "picture",
+    "website",
+    "gender",
+    "birthdate",
+    "zoneinfo",
+    "locale",
+  ],
+  ...["updated_at", "phone_number", "phone_number_verified"],
+];
+const attribute = (claim: string) =>
+  `attributes.${claim.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}.0`;
 
 /**
  * The export of a realm, of users, and the list of users of the Admin REST API.
@@ -43,22 +59,11 @@ export const keycloak: Source = {
   columns: {
     "cognito:username": "username",
     email: "email",
-    email_verified: [confirmed, "emailVerified"],
-    name: [joined, "firstName", "lastName"],
+    email_verified: "emailVerified",
+    name: ["firstName", "lastName"],
     given_name: "firstName",
     family_name: "lastName",
-    middle_name: attribute("middleName"),
-    nickname: attribute("nickname"),
-    profile: attribute("profile"),
-    picture: attribute("picture"),
-    website: attribute("website"),
-    gender: attribute("gender"),
-    birthdate: attribute("birthdate", birthdate),
-    zoneinfo: attribute("zoneinfo"),
-    locale: attribute("locale"),
-    updated_at: attribute("updatedAt", epochSeconds),
-    phone_number: attribute("phoneNumber", phone),
-    phone_number_verified: attribute("phoneNumberVerified", confirmed),
+    ...Object.fromEntries(claims.map((claim) => [claim, attribute(claim)])),
     // Groups are paths, such as /staff.
     groups: [(paths) => paths.replace(/(^|;)\//g, "$1"), "groups"],
     roles: "realmRoles",

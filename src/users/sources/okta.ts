@@ -1,5 +1,5 @@
 import { external, type Source } from "./source.ts";
-import { first, joined, phone } from "./values.ts";
+import { joined } from "./values.ts";
 
 /**
  * CSV files whose columns are the members of Okta's users, such as `profile.firstName`, `firstName` or `First name`.
@@ -16,9 +16,9 @@ export const okta: Source = {
       .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
       .replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()),
   columns: {
-    "cognito:username": [first, "login", "username"],
-    email: [first, "email", "login", "username"],
-    phone_number: [phone, "mobilePhone"],
+    "cognito:username": ["login", "username"],
+    email: ["email", "login", "username"],
+    phone_number: "mobilePhone",
     name: [(display, ...names) => display || joined(...names), "displayName", "firstName", "lastName"],
     given_name: "firstName",
     family_name: "lastName",

@@ -1,4 +1,5 @@
 import type { HashingAlgorithm } from "../../base/hashing.ts";
+import { birthdate, boolean, confirmed, epochSeconds, first, joined, phone } from "./values.ts";
 
 /** The columns of the export that a value comes from, and its conversion. */
 export type From<T> = readonly [make: (...values: string[]) => T, ...paths: string[]];
@@ -18,10 +19,13 @@ export type Source = {
   lists?: readonly string[];
   /** Returns the name by which the other entries know a column. */
   columnName?: (written: string) => string;
-  /** By the column of the pool. Other names, such as `roles`, are for the input groups-column. */
-  columns: Readonly<Record<string, string | From<string>>>;
+  /**
+   * By the column of the pool; paths alone have its usual conversion. Other names, such as `roles`, are for the input
+   * groups-column.
+   */
+  columns: Readonly<Record<string, string | readonly string[] | From<string>>>;
   /** For a column of the pool that `columns` lacks. */
-  others?: (column: string) => From<string>;
+  others?: (column: string) => string | From<string>;
   /** Which records are users. Default: all. */
   isUser?: From<boolean>;
   /** The id by which users refer to the group that a record is, and its name. */
@@ -44,13 +48,19 @@ export const readAt = "now()";
 export const external = "The user signs in through an external identity provider.";
 export const disabled = "The user is disabled.";
 
-const asIs = (value = "") => value;
+/** The conversions of columns that systems write in other forms, or in parts. */
+const conversions: Readonly<Record<string, From<string>[0]>> = {
+  ...{ email_verified: confirmed, phone_number_verified: confirmed, "cognito:mfa_enabled": boolean },
+  ...{ name: joined, phone_number: phone, birthdate, updated_at: epochSeconds },
+};
 
 function columnsOf({ columns, others }: Source, wanted: readonly string[]): Map<string, From<string>> {
   const made = new Map<string, From<string>>();
   for (const name of wanted) {
-    const from = columns[name] ?? others?.(name);
-    if (from !== undefined) made.set(name, typeof from === "string" ? [asIs, from] : from);
+    const from = columns[name] ?? others?.(name) ?? [];
+    const [make, ...paths] = typeof from === "string" ? [from] : from;
+    if (typeof make === "function") made.set(name, [make, ...(paths as string[])]);
+    else if (make !== undefined) made.set(name, [conversions[name] ?? first, make, ...(paths as string[])]);
   }
   return made;
 }
@@ -68,7 +78,7 @@ export function pathsOf(source: Source, wanted: readonly string[]): string[] {
  * @param now the time in milliseconds
  */
 export function converterOf(source: Source, wanted: readonly string[], now: number) {
-  const { columnName = asIs, isUser, groupName, leftOut, hash } = source;
+  const { columnName = String, isUser, groupName, leftOut, hash } = source;
   const columns = columnsOf(source, wanted);
   const names = [...columns.keys()];
   const groupsAt = names.indexOf("groups");

@@ -1,6 +1,6 @@
 import { asImported } from "./hashes.ts";
 import { external, type From, readAt, type Source } from "./source.ts";
-import { first, isTrue, objectOf, phone } from "./values.ts";
+import { isTrue, objectOf, phone } from "./values.ts";
 
 /** The first of these members of the JSON that users and providers fill. */
 function metadata(...names: string[]): From<string> {
@@ -20,7 +20,7 @@ export const supabase: Source = {
     ["encrypted_password", "email_confirmed_at"],
   ],
   columns: {
-    "cognito:username": [first, "email", "phone"],
+    "cognito:username": ["email", "phone"],
     email: "email",
     email_verified: [isConfirmed, "email_confirmed_at"],
     // Supabase stores phone numbers without the "+".

@@ -1,7 +1,7 @@
 /** Conversions of values. What cannot be converted is returned as it is, so that the check reports it. */
 
 /** Returns `true`, or a blank for an address that is not confirmed, so that csv-defaults can fill it. */
-export function confirmed(value: string): string {
+export function confirmed(value = ""): string {
   return isTrue(value) ? "true" : "";
 }
 
@@ -13,7 +13,7 @@ export function isFalse(value = ""): boolean {
   return /^(false|f|no|0)$/i.test(value);
 }
 
-export function boolean(value: string): string {
+export function boolean(value = ""): string {
   if (isTrue(value)) return "true";
   return isFalse(value) ? "false" : value;
 }
@@ -27,19 +27,20 @@ export function joined(...names: string[]): string {
   return names.filter((name) => name !== "").join(" ");
 }
 
-/** Returns a phone number without spaces, if that is E.164. */
-export function phone(value: string): string {
+/** Returns the first phone number that is not blank, without spaces if that is E.164. */
+export function phone(...values: string[]): string {
+  const value = first(...values);
   const digits = value.replace(/\s/g, "");
   return /^\+[1-9]\d{1,14}$/.test(digits) ? digits : value;
 }
 
 /** Returns mm/dd/yyyy for an ISO date. */
-export function birthdate(value: string): string {
+export function birthdate(value = ""): string {
   return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$2/$3/$1");
 }
 
 /** Returns seconds since 1970 for an ISO date or milliseconds. */
-export function epochSeconds(value: string): string {
+export function epochSeconds(value = ""): string {
   const time = /^\d{12,}$/.test(value) ? Number(value) : Date.parse(value);
   return /^\d{1,11}$/.test(value) || Number.isNaN(time) ? value : String(Math.floor(time / 1000));
 }
