@@ -2,7 +2,6 @@ import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
 import { isExpectedColumn, type PoolFacts, poolColumns, takesHashes } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
-import type { RuleId } from "./catalogue.ts";
 import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
 import type { Problems } from "./problems.ts";
 
@@ -43,24 +42,21 @@ export function checkHeader(
   }
   if (names.length > 0 && !names.some((name) => isExpectedColumn(name, pool))) {
     if (recognizeSource(names) !== undefined) return { kind: "export", lacksUsernames: false };
-    const isRecognised = (name: string) =>
-      isMissingHashColumn(name, pool) || likelyColumn(name, pool) !== undefined;
+    const isRecognised = (name: string, at: number) =>
+      ruleBrokenBy(names, at, pool) === "hash-column" || likelyColumn(name, pool) !== undefined;
     if (!names.some(isRecognised)) return { kind: "none", lacksUsernames: false };
   }
   let isBad = false;
-  const reject = (rule: RuleId, line: number | undefined, name: string) => {
+  for (const [at, name] of [...names.entries()].slice(from)) {
+    const rule = ruleBrokenBy(names, at, pool);
+    if (rule === undefined || rule === "unknown-column") continue;
     problems.add(rule, line, name);
     isBad ||= rule !== "clear-text-passwords";
-  };
-  for (const [at, name] of [...names.entries()].slice(from)) {
-    if (isMissingHashColumn(name, pool)) reject("hash-column", line, name);
-    else if (isPasswordColumn(name, pool)) reject("clear-text-passwords", line, name);
-    else if (isExpectedColumn(name, pool) && names.indexOf(name) < at) {
-      reject("duplicate-column", line, name);
-    }
   }
   for (const name of from > 0 ? [] : defaults.keys()) {
-    if (!isExpectedColumn(name, pool)) reject("unknown-default", undefined, name);
+    if (isExpectedColumn(name, pool)) continue;
+    problems.add("unknown-default", undefined, name);
+    isBad = true;
   }
   const sources = pool.settings?.usernameAttributes ?? [];
   const hasUsernames =
@@ -70,26 +66,27 @@ export function checkHeader(
   return { kind: isBad ? "bad" : "good", lacksUsernames: !hasUsernames };
 }
 
+/** An unknown column is reported only once, as are all of them together. */
+function ruleBrokenBy(names: readonly string[], at: number, pool: PoolFacts) {
+  const name = names[at] ?? "";
+  const isRepeated = names.indexOf(name) < at;
+  if (name === hashColumn && takesHashes(pool) === false) return "hash-column";
+  if (isExpectedColumn(name, pool)) return isRepeated ? "duplicate-column" : undefined;
+  if (passwordName.test(name)) return "clear-text-passwords";
+  return isRepeated && name !== "" ? undefined : "unknown-column";
+}
+
 /** Returns the columns that the pool does not have, except those that have a rule of their own. */
 export function unknownColumns(names: readonly string[], pool: PoolFacts): UnknownColumn[] {
   // An address in the place of a name is a user's, and so may be what is beside it.
   const isShown = !names.some((name) => name.includes("@"));
   return names.flatMap((name, at) => {
-    const isElsewhere = isMissingHashColumn(name, pool) || isPasswordColumn(name, pool);
-    if (isExpectedColumn(name, pool) || isElsewhere || (name !== "" && names.indexOf(name) < at)) return [];
+    if (ruleBrokenBy(names, at, pool) !== "unknown-column") return [];
     const likely = likelyColumn(name, pool);
     const canShow = likely !== undefined || (isShown && name !== "" && name.length <= maxShown);
     const shown = canShow ? showInvisible(name) : `column ${at + 1}`;
     return { shown, likely: likely !== undefined && !names.includes(likely) ? likely : undefined };
   });
-}
-
-function isMissingHashColumn(name: string, pool: PoolFacts): boolean {
-  return name === hashColumn && takesHashes(pool) === false;
-}
-
-function isPasswordColumn(name: string, pool: PoolFacts): boolean {
-  return passwordName.test(name) && !isExpectedColumn(name, pool);
 }
 
 /** Returns the column of the pool that a name differs from only in letter case, a prefix or one letter. */
