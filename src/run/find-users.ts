@@ -1,11 +1,9 @@
 import { paceOf } from "../aws/pace.ts";
-import { usernameColumn } from "../base/columns.ts";
 import { messageOf } from "../base/errors.ts";
 import { countsOf } from "../base/import-job.ts";
 import type { PoolUser } from "../base/pool-user.ts";
 import { assembly } from "../users/convert/assemble.ts";
 import { collectNames, type WantedNames } from "../users/existing.ts";
-import { allTrimmed } from "../users/formats/dialect.ts";
 import type { Row, RowSink } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
 import { lookUpUsers } from "./look-up.ts";
@@ -33,10 +31,9 @@ export async function readRows(
 ): Promise<void> {
   const { findings, pool } = state;
   if (findings === undefined || pool === undefined) return;
-  const { columns, assemble } = assembly(findings.columns, pool, inputs.csvDefaults, false);
-  const usernameAt = columns.indexOf(usernameColumn);
-  const row = (row: Row) => visit(row, assemble(allTrimmed(row.values))[usernameAt] ?? "");
-  await findings.read({ columns: () => {}, problem: () => {}, row }, signal, afterBlock, raw);
+  const made = assembly(findings.columns, pool, inputs.csvDefaults, false);
+  const row = (row: Row) => visit(row, made.assemble(row.values)[made.usernameAt] ?? "");
+  await findings.read({ row }, signal, afterBlock, raw);
 }
 
 /** Reads the file for the user names of some rows, by default of all. */

@@ -8,7 +8,6 @@ import { isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { formatCount, formatDuration } from "../base/numbers.ts";
 import type { Findings } from "../users/check.ts";
 import { detached } from "../users/existing.ts";
-import { allTrimmed } from "../users/formats/dialect.ts";
 import type { MatchRow } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
 import { groupsIn } from "../users/rules/groups.ts";
@@ -157,8 +156,7 @@ function changeCollector(
     const { index, line, values } = row;
     // Such a row is no user, whatever else is known.
     if (malformedRows.has(index) || row.columns !== undefined || username === "") return;
-    const given = allTrimmed(values);
-    const matched = match?.(username, given);
+    const matched = match?.(username, values);
     if (matched !== undefined && matched.attributes.length > 0) {
       const { attributes, user } = matched;
       give({ kind: "attributes", line, row: index, username: user.username, attributes }, false);
@@ -166,7 +164,7 @@ function changeCollector(
     const nothing = { isImported: false, mayBeMember: false };
     const user = userOf === undefined ? nothing : userOf(row, username);
     if (user === undefined) return;
-    const password = given[passwordAt] || shared;
+    const password = values[passwordAt] || shared;
     if (made.password !== undefined && password !== undefined && user.isImported) {
       give({ kind: "password", line, username, password }, false);
     }

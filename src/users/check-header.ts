@@ -54,7 +54,7 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   });
   Object.assign(check, { names, header, headerLine: line, assembled });
   check.isAttribute = names.map((name) => isKnownColumn(name, pool.header) && name !== pool.groups?.column);
-  check.usernameAt = assembled.columns.indexOf(usernameColumn);
+  check.usernameAt = assembled.usernameAt;
   check.groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
   check.passwordAt = names.findIndex((name) => name === pool.passwords?.column && isOwnColumn(name, pool));
   check.hashAt = names.indexOf(hashColumn);

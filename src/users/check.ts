@@ -1,55 +1,20 @@
-import type { NumberSet } from "../base/number-list.ts";
 import { checkColumns, reportHeader } from "./check-header.ts";
 import { addProblem, checkRow } from "./check-row.ts";
 import { type Check, newCheck } from "./check-state.ts";
 import type { Defaults } from "./convert/assemble.ts";
 import { type Mapping, mapperOf, noMapping } from "./convert/mapping.ts";
 import type { NameCollector } from "./existing.ts";
-import { detectFormat, type Format } from "./formats/detect.ts";
-import type { DialectNotes } from "./formats/dialect.ts";
+import { detectFormat } from "./formats/detect.ts";
+import { allTrimmed, type DialectNotes } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, type PoolFacts } from "./pool.ts";
 import { inputProblems } from "./rules/input-problems.ts";
-import type { Problems } from "./rules/problems.ts";
-import type { MappedSink, Remainder } from "./sources/sink.ts";
+import type { MappedSink } from "./sources/sink.ts";
 import { recognizeSource } from "./sources/sources.ts";
 
-export type Findings = {
-  format: Format;
-  /**
-   * Reads the file again, with the columns of the pool.
-   * @param raw receives the rows with the columns of the file, before `sink`
-   */
-  read(
-    sink: RowSink,
-    signal: AbortSignal,
-    afterBlock?: () => Promise<void>,
-    raw?: Pick<RowSink, "row">,
-  ): Promise<unknown>;
-  /** The columns of the file; in JSON and YAML all that any record has. */
-  fileColumns: readonly string[];
-  /** The columns that `read` gives. */
-  columns: readonly string[];
-  /** What the source did not take over; undefined without a source. */
-  remainder: Remainder | undefined;
-  /** The number of users in the file, without those that the source leaves out. */
-  users: number;
-  /** How many memberships in groups the rows have. */
-  memberships: number;
-  /** The groups to create. */
-  newGroups: readonly string[];
-  /** The number of users who have a password of their own. */
-  passwords: number;
-  problems: Problems;
-  /** Indexes of rows that are not rewritten, because a part of them could not be read as intended. */
-  malformedRows: NumberSet;
-  /** Whether the file has to be rewritten in Cognito's dialect; otherwise it can be uploaded as it is. */
-  needsRewriting: boolean;
-  /** Whether nothing can be uploaded because the file cannot be read or rewritten. */
-  fatal: boolean;
-};
+export type Findings = ReturnType<typeof findingsOf>;
 
 /**
  * Checks a file against every rule that applies with what is known of the pool. Rows are checked one by one and not kept.
@@ -101,8 +66,8 @@ async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
   return { notes: await readUsers(file, format, mapped, signal), mapped };
 }
 
-function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink): Findings {
-  const { file, format, pool, groups, malformedRows, users, names, assembled, header } = check;
+function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink) {
+  const { file, format, pool, groups, malformedRows, users, names, header } = check;
   // Without a header the rest of the file says nothing, except that it is not text.
   const lacksHeader = header.kind === "none" && !check.isDamaged;
   const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
@@ -118,39 +83,68 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const nobody = mapped.remainder?.leftOut.size ? "all-left-out" : "no-users";
   if (users === 0 && problems.total === 0) problems.add(nobody, 1);
   const hasRows = users > 0 && !lacksHeader;
-  if (hasRows && pool.groups?.fallback === "" && !names.includes(pool.groups.column)) {
-    problems.add("groups-column", undefined, pool.groups.column);
+  const ownColumns = [
+    ["groups-column", pool.groups?.fallback === "" ? pool.groups : undefined],
+    ["password-column", pool.passwords],
+  ] as const;
+  for (const [rule, own] of hasRows ? ownColumns : []) {
+    if (own !== undefined && !names.includes(own.column)) problems.add(rule, undefined, own.column);
   }
-  if (hasRows && pool.passwords !== undefined && !names.includes(pool.passwords.column)) {
-    problems.add("password-column", undefined, pool.passwords.column);
-  }
-  const needsRewriting =
-    format.kind !== "cognito" ||
-    format.encoding !== "utf-8" ||
-    format.start.offset > 0 ||
-    notes?.isExact === false ||
-    mapped.changesColumns ||
-    check.leavesOut ||
-    assembled === undefined ||
-    assembled.changesColumns ||
-    assembled.hasFilledBlanks;
+  const needsRewriting = notes?.isExact === false || mapped.changesColumns || changesRows(check);
   if (!needsRewriting) for (const line of check.longRows) problems.add("row-length", line);
   const fatal = users === 0 || check.unreadable || (needsRewriting && check.unwritable);
   // With validate: warn the rest of the file is imported without the columns that the pool does not have.
   const columns = check.leavesOut ? names.filter((name) => isExpectedColumn(name, pool)) : names;
   const mapping = { ...check.mapping, ignoresUnknown: check.mapping.ignoresUnknown || check.leavesOut };
   return {
-    ...{ fileColumns: mapped.fileColumns, remainder: mapped.remainder },
-    ...{ memberships: groups?.memberships ?? 0, newGroups: groups?.finish(problems) ?? [] },
+    /** The columns of the file; in JSON and YAML all that any record has. */
+    fileColumns: mapped.fileColumns,
+    /** What the source did not take over; undefined without a source. */
+    remainder: mapped.remainder,
+    /** How many memberships in groups the rows have. */
+    memberships: groups?.memberships ?? 0,
+    /** The groups to create. */
+    newGroups: groups?.finish(problems) ?? [],
+    /** The number of users who have a password of their own. */
     passwords: check.passwords?.count ?? 0,
-    ...{ format, columns, users, problems, malformedRows, needsRewriting, fatal },
-    read: (sink, signal, afterBlock, raw) => {
-      const again = mapperOf(mapping, pool).sinkTo(sink, format.isCsv);
+    ...{ format, problems },
+    /** The columns that `read` gives. */
+    columns,
+    /** The number of users in the file, without those that the source leaves out. */
+    users,
+    /** Indexes of rows that are not rewritten, because a part of them could not be read as intended. */
+    malformedRows,
+    /** Whether the file has to be rewritten in Cognito's dialect; otherwise it can be uploaded as it is. */
+    needsRewriting,
+    /** Whether nothing can be uploaded because the file cannot be read or rewritten. */
+    fatal,
+    /**
+     * Reads the file again, with the columns of the pool and without white space around values.
+     * @param raw receives the rows as the file has them, before `sink`
+     */
+    read: (
+      sink: Pick<RowSink, "row"> & Partial<RowSink>,
+      signal: AbortSignal,
+      afterBlock?: () => Promise<void>,
+      raw?: Pick<RowSink, "row">,
+    ): Promise<unknown> => {
+      const trimmedRow = (row: Row) => {
+        const values = allTrimmed(row.values);
+        sink.row(values === row.values ? row : { ...row, values });
+      };
+      const target = { columns: () => {}, problem: () => {}, ...sink, row: trimmedRow };
+      const mapped = mapperOf(mapping, pool).sinkTo(target, format.isCsv);
       const row = (row: Row) => {
         raw?.row(row);
-        again.row(row);
+        mapped.row(row);
       };
-      return readUsers(file, format, raw === undefined ? again : { ...again, row }, signal, afterBlock);
+      return readUsers(file, format, { ...mapped, row }, signal, afterBlock);
     },
   };
+}
+
+/** Whether rows for Cognito differ from those of the file. */
+function changesRows({ format, leavesOut, assembled }: Check): boolean {
+  if (format.kind !== "cognito" || format.encoding !== "utf-8" || format.start.offset > 0) return true;
+  return leavesOut || assembled === undefined || assembled.changesColumns || assembled.hasFilledBlanks;
 }

@@ -39,7 +39,8 @@ export function assembly(names: readonly string[], pool: PoolFacts, defaults: De
   return {
     /** Those of the file except those of groups and passwords, then those that the file lacks. */
     columns,
-    /** Whether these differ from the columns of the file. */
+    usernameAt,
+    /** Whether `columns` differ from those of the file. */
     changesColumns,
     get hasFilledBlanks() {
       return hasFilledBlanks;

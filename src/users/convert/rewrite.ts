@@ -1,13 +1,12 @@
 import { type FileHandle, mkdir, mkdtemp, open, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { hashColumn, usernameColumn } from "../../base/columns.ts";
+import { hashColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
 import type { Findings } from "../check.ts";
 import type { Format } from "../formats/detect.ts";
-import { allTrimmed, encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
+import { encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
 import type { UsersFile } from "../formats/file.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
-import { trimmed } from "../formats/text.ts";
 import { maxRowCharacters, type PoolFacts } from "../pool.ts";
 import { hasEffect, type RuleId } from "../rules/catalogue.ts";
 import { problemMessage } from "../rules/problems.ts";
@@ -78,10 +77,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const rows = numberList();
     const existing = { rows: numberList(), lines: numberList() };
     const excludedRows: ExcludedRow[] = [];
-    const usernameAt = made.columns.indexOf(usernameColumn);
     writer.write(encodeRow(made.columns));
     const sink = {
-      columns: () => {},
       problem: (rule: FormatProblem, line: number) => {
         if (hasEffect(rule, "skips-entry"))
           excludedRows.push({ row: undefined, line, reason: problemMessage(rule, { line }) });
@@ -92,9 +89,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         // The check has reported the details.
         if (malformedRows.has(index)) return exclude("a part of the row could not be read as intended");
         if (row.columns !== undefined) return exclude(problemMessage("width", { line }));
-        const given = format.kind === "cognito" ? row.values : allTrimmed(row.values);
-        const written = made.assemble(given);
-        if (options.leavesOut?.(written[usernameAt] ?? "", line, given)) {
+        const written = made.assemble(row.values);
+        if (options.leavesOut?.(written[made.usernameAt] ?? "", line, row.values)) {
           existing.rows.push(index);
           existing.lines.push(line);
           return;
@@ -111,7 +107,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         if (text.length > maxRowCharacters) problems.add("row-length", line);
         lines.push(line);
         rows.push(index);
-        const password = trimmed(row.values[passwordAt] ?? "");
+        const password = row.values[passwordAt] ?? "";
         if (hash === undefined || password === "") return writer.write(text);
         const kept = [...written];
         writer.write(async () => encodeRow(kept.with(hashAt, await hash(password))));

@@ -4,7 +4,6 @@
  */
 import { hashColumn } from "../../base/columns.ts";
 import { type HashingAlgorithm, hashingAlgorithms } from "../../base/hashing.ts";
-import type { RuleId } from "./catalogue.ts";
 import type { ValueCheck } from "./context.ts";
 
 type HashForm = {
@@ -55,24 +54,18 @@ export function costsOf(hash: string, algorithm: HashingAlgorithm): readonly num
   return isPossible === undefined || isPossible(costs) ? costs : undefined;
 }
 
-function isOfOtherAlgorithm(hash: string, algorithm: HashingAlgorithm): boolean {
-  return hashingAlgorithms.some((other) => other !== algorithm && costsOf(hash, other) !== undefined);
-}
-
 export function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): boolean {
   const { highest } = forms[algorithm];
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));
 }
 
-function hashCheck(
-  rule: RuleId,
-  isValid: (hash: string, algorithm: HashingAlgorithm) => boolean,
-): ValueCheck {
-  return {
-    rule,
-    columns: ({ hashing }) =>
-      hashing === undefined ? [] : [[hashColumn, remembering((hash) => isValid(hash, hashing))] as const],
-  };
+const hashRules = ["hash-algorithm", "hash-format", "hash-cost"] as const;
+
+function ruleBrokenBy(hash: string, algorithm: HashingAlgorithm): (typeof hashRules)[number] | undefined {
+  const costs = costsOf(hash, algorithm);
+  if (costs !== undefined) return isAffordable(costs, algorithm) ? undefined : "hash-cost";
+  const isOther = hashingAlgorithms.some((other) => costsOf(hash, other) !== undefined);
+  return isOther ? "hash-algorithm" : "hash-format";
 }
 
 /** The users without a hash in the file all get the same one, which is checked once. */
@@ -91,13 +84,8 @@ export const hashChecks: readonly ValueCheck[] = [
     rule: "hash-without-algorithm",
     columns: ({ hashing }) => (hashing === undefined ? [[hashColumn, () => false] as const] : []),
   },
-  hashCheck(
-    "hash-algorithm",
-    (hash, algorithm) => costsOf(hash, algorithm) !== undefined || !isOfOtherAlgorithm(hash, algorithm),
-  ),
-  hashCheck(
-    "hash-format",
-    (hash, algorithm) => costsOf(hash, algorithm) !== undefined || isOfOtherAlgorithm(hash, algorithm),
-  ),
-  hashCheck("hash-cost", (hash, algorithm) => isAffordable(costsOf(hash, algorithm) ?? [], algorithm)),
+  ...hashRules.map((rule): ValueCheck => {
+    const isKept = (hashing: HashingAlgorithm) => remembering((hash) => ruleBrokenBy(hash, hashing) !== rule);
+    return { rule, columns: ({ hashing }) => (hashing === undefined ? [] : [[hashColumn, isKept(hashing)]]) };
+  }),
 ];
