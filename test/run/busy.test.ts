@@ -13,20 +13,6 @@ test("another job of the pool is waited for and named", async () => {
   expect(outputs).toMatchObject({ "skipped-users": "3", "imported-users": "0" });
 });
 
-test.each(["PreconditionNotMetException", "InvalidParameterException", "NotAuthorizedException"] as const)(
-  "another job of the account is waited for, too: %s",
-  async (startRefusal) => {
-    const { emulator } = stage;
-    emulator.settings.startRefusal = startRefusal;
-    const other = emulator.createUserPool({ PoolName: "other" });
-    emulator.settings.pendingSeconds = 3;
-    await stage.step({ inputs: { "user-pool-id": other.id, "wait-for-completion": "false" } });
-    const { exitCode, log } = await stage.step();
-    expect(exitCode).toBe(0);
-    expect(log).toContain("Another import job is active in this account.");
-  },
-);
-
 test("not for longer than timeout-minutes, and how to go on is told", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   await stage.step({ inputs: { "wait-for-completion": "false" } });

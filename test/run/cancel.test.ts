@@ -5,16 +5,24 @@ import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 
+const fates: Record<string, RegExp> = {
+  CreateUserImportJob: /Whether an import job was created is not known/,
+  PutObject: /was created but not started/,
+  StartUserImportJob: /Whether import job import-\w+ was started is not known/,
+  DescribeUserImportJob: /was stopped/,
+};
+
 test.each(importCalls)("during %s leaves no job running, within three seconds", async (operation) => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
-  emulator.inject({ operation, kind: "slow", delayMs: 600 });
+  emulator.inject({ operation, kind: "hang" });
   const { exitCode, errors, summary, sinceCancelMs, post } = await stage.step({
     cancelAt: { operation },
     post: true,
   });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
+  expect(errors[0]).toMatch(fates[operation] ?? /No import job was created/);
   expect(summary).toContain("The run was cancelled.");
   expect(sinceCancelMs).toBeLessThan(3000);
   expect(post?.exitCode).toBe(0);

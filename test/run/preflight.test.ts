@@ -4,20 +4,6 @@ import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 
-/** The file's rows as objects. */
-function records(csv: string): Record<string, string>[] {
-  const [header = "", ...rows] = csv.trim().split("\n");
-  const columns = header.split(",");
-  return rows.map((row) => Object.fromEntries(row.split(",").map((value, at) => [columns[at] ?? "", value])));
-}
-
-function quotedCsv(users: Record<string, string>[], separator: string): string {
-  const columns = Object.keys(users[0] ?? {});
-  const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const rows = [columns, ...users.map((user) => columns.map((column) => user[column] ?? ""))];
-  return rows.map((row) => `${row.map(quote).join(separator)}\r\n`).join("");
-}
-
 const broken = usersCsv(6, (row) => {
   if (row === 2) return { email: "nobody" };
   if (row === 3) return { "cognito:username": "user1" };
@@ -29,20 +15,6 @@ const badEmail = "email is not a valid e-mail address [email]";
 const badDay = "birthdate is not a valid date in the format mm/dd/yyyy [birthdate]";
 
 describe("problems", () => {
-  test("of a key that only a later record of JSON has stop the run before a job is created", async () => {
-    const user = { email: "ann@example.com", email_verified: true };
-    const users = [
-      { ...user, "cognito:username": "ann" },
-      { "cognito:username": "ben", "na\nme": "Ben" },
-    ];
-    const { exitCode } = await stage.step({
-      files: { "users.json": JSON.stringify(users) },
-      inputs: { "csv-path": "users.json" },
-    });
-    expect(exitCode).toBe(1);
-    expect(stage.operations()).toEqual(["GetCSVHeader", "DescribeUserPool"]);
-  });
-
   test("stop the run before a job is made, all of them told, each at its line", async () => {
     const { exitCode, errors, annotations, summary, report, outputs } = await stage.step({
       files: { "seed/users.csv": broken },
@@ -182,47 +154,6 @@ describe("problems", () => {
     }
   });
 
-  test.each<[string, string | Uint8Array, RegExp]>([
-    ["header.csv", usersCsv(0), /1 problem in header\.csv: the file has no users/],
-    [
-      "latin1.csv",
-      Buffer.from(usersCsv(2).replace("user2@", "us\xe9r2@"), "latin1"),
-      /not valid UTF-8.*\(line 3\)/,
-    ],
-    ["nul.csv", usersCsv(2).replace("user2@", "us\0er2@"), /NUL byte.*\(line 3\)/],
-    [
-      "long.csv",
-      usersCsv(2, () => ({ address: "x".repeat(16_000) })),
-      /row is longer than 16,000 characters \[row-length\] \(lines 2, 3\)/,
-    ],
-    ["object.json", '{"a@x.org":\n {"x": 1}}', /object of objects, not a list of users/],
-    [
-      "broken.json",
-      '[{"cognito:username": "a"},\n}',
-      /the JSON is not valid here: expected a value \[broken-json\] \(line 2\)/,
-    ],
-    ["nested.json", '[{"cognito:username": "a", "email": ["x"]}]', /email is a list or an object/],
-    [
-      "anchor.yml",
-      "- &a {cognito:username: x}\n- *a\n",
-      /anchors, aliases and tags of YAML other than !!str/,
-    ],
-    ["twice.yml", "- email: a@example.com\n  email: b@example.com\n", /email appears twice in this user/],
-    [
-      "open.csv",
-      `${usersCsv(1)}"user2,x\n`,
-      /quoted value that starts in this row has no closing quote .*\(line 3\)/,
-    ],
-  ])("%s", async (name, content, sentence) => {
-    const { exitCode, errors } = await stage.step({
-      files: { [name]: content },
-      inputs: { "csv-path": name },
-    });
-    expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(sentence)]);
-    expect(stage.operations()).not.toContain("CreateUserImportJob");
-  });
-
   test("of csv-defaults have no line of the file", async () => {
     const { errors, annotations, summary, report } = await stage.step({
       inputs: { "csv-defaults": "custom:plan=free\nbirthdate=tomorrow" },
@@ -244,58 +175,15 @@ describe("problems", () => {
   });
 });
 
-describe("what people have is made into what Cognito takes", () => {
-  const people = records(
-    usersCsv(3, (row) => ({ address: row === 2 ? "Rue 1; 2 étage" : "x", nickname: row === 3 ? "007" : "" })),
-  );
-  const few = people.map((user) => ({
-    "cognito:username": user["cognito:username"],
-    email: user.email,
-    address: user.address === "x" ? "" : "12 Elm Street, Springfield",
-  }));
-
-  test.each<[string, string]>([
-    ["users.csv", usersCsv(3).replaceAll("\n", "\r\n")],
-    ["users.csv", `\ufeff${usersCsv(3)}`],
-    ["users.csv", usersCsv(3).replaceAll("\n", "\n\n")],
-    ["users.csv", quotedCsv(few as Record<string, string>[], ",")],
-    ["users.csv", quotedCsv(few as Record<string, string>[], ";")],
-    ["users.tsv", quotedCsv(few as Record<string, string>[], "\t")],
-    ["users.json", JSON.stringify(few)],
-    ["users.json", JSON.stringify(few, null, 2)],
-    ["users.ndjson", few.map((user) => `${JSON.stringify(user)}\n`).join("")],
-    ["users.yml", few.map((user) => `- ${JSON.stringify(user)}\n`).join("")],
-  ])("%s %#", async (name, content) => {
-    const { exitCode, outputs, log, leftBehind } = await stage.step({
-      files: { [name]: content },
-      inputs: { "csv-path": name, "csv-defaults": "email_verified=true" },
-    });
-    expect(exitCode, log).toBe(0);
-    expect(outputs).toMatchObject({ "imported-users": "3", "total-users": "3" });
-    const user = stage.pool.users.get("user2");
-    expect(user?.attributes).toMatchObject({ email: "user2@example.com", email_verified: "true" });
-    if (content.includes("Elm")) expect(user?.attributes.address).toBe("12 Elm Street, Springfield");
-    expect(leftBehind).toEqual([]);
+test("the rewritten file is taken away also when the run fails or is cancelled", async () => {
+  const { emulator } = stage;
+  emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
+  const { exitCode, leftBehind } = await stage.step({
+    files: { "users.csv": `\ufeff${usersCsv(3)}` },
+    cancelAt: { operation: "PutObject" },
   });
-
-  test("in pools whose user names are e-mail addresses the user name is filled from there", async () => {
-    stage.pool = stage.emulator.createUserPool({ UsernameAttributes: ["email"] });
-    const users = "email,email_verified\nuser1@example.com,true\nuser2@example.com,true\n";
-    const { exitCode, outputs, log } = await stage.step({ files: { "users.csv": users } });
-    expect(exitCode, log).toBe(0);
-    expect(outputs["imported-users"]).toBe("2");
-  });
-
-  test("the rewritten file is taken away also when the run fails or is cancelled", async () => {
-    const { emulator } = stage;
-    emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
-    const { exitCode, leftBehind } = await stage.step({
-      files: { "users.csv": `\ufeff${usersCsv(3)}` },
-      cancelAt: { operation: "PutObject" },
-    });
-    expect(exitCode).toBe(1);
-    expect(leftBehind).toEqual([]);
-  });
+  expect(exitCode).toBe(1);
+  expect(leftBehind).toEqual([]);
 });
 
 describe("a dry run", () => {
@@ -508,19 +396,6 @@ describe("what a file lacks or cannot carry", () => {
     expect(errors).toEqual([expect.stringMatching(/contains a line break.*No import job was created/)]);
   });
 
-  test("all columns that break a rule are told", async () => {
-    const csv = usersCsv(1, () => ({
-      email_verified: "x",
-      phone_number_verified: "y",
-      "cognito:mfa_enabled": "z",
-    }));
-    expect((await stage.step({ files: { "users.csv": csv } })).report.problems).toMatchObject([
-      { rule: "boolean", column: "email_verified" },
-      { rule: "boolean", column: "phone_number_verified" },
-      { rule: "boolean", column: "cognito:mfa_enabled" },
-    ]);
-  });
-
   test("without permission for GetCSVHeader no job is made", async () => {
     stage.emulator.inject({
       operation: "GetCSVHeader",
@@ -532,11 +407,5 @@ describe("what a file lacks or cannot carry", () => {
     expect(errors).toEqual([
       expect.stringMatching(/Allow cognito-idp:GetCSVHeader.*No import job was created/),
     ]);
-  });
-
-  test("notes and rows that failed share the annotations that GitHub keeps", async () => {
-    const csv = usersCsv(20, () => ({ email_verified: "false" }));
-    const { annotations } = await stage.step({ files: { "users.csv": csv }, inputs: { validate: "warn" } });
-    expect(annotations).toHaveLength(9);
   });
 });

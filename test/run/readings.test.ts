@@ -38,18 +38,12 @@ const runs: [StepOptions, number[], string[]][] = [
   [update, [0, 0, 2, 0], ["2 SKIPPED", "3 SKIPPED"]],
 ];
 
+/** Each reading once: none hides another. */
 const readings: Partial<EmulatorSettings>[] = [
   {},
-  { startRefusal: "InvalidParameterException" },
-  { startRefusal: "NotAuthorizedException" },
-  { stoppingSeconds: 1 },
-  { backslash: "dropped" },
-  { columnSubset: true },
-  { failedShare: 0 },
-  { failedShare: 1 },
-  { storedBirthdate: "as-imported" },
-  { filtersIgnoreCase: true },
-  { firstUserLine: 1 },
+  { startRefusal: "InvalidParameterException", backslash: "dropped", failedShare: 0, firstUserLine: 1 },
+  { startRefusal: "NotAuthorizedException", columnSubset: true, failedShare: 1, filtersIgnoreCase: true },
+  { storedBirthdate: "as-imported", stoppingSeconds: 1 },
 ];
 
 test.each(readings)("with %j", async (reading) => {

@@ -33,26 +33,6 @@ test("a cancel ends the wait, and outputs and summary tell", async () => {
   expect(summary).toContain("The run was cancelled.");
 });
 
-test.each([
-  ["GetCSVHeader", /No import job was created/],
-  ["DescribeUserPool", /No import job was created/],
-  ["CreateUserImportJob", /Whether an import job was created is not known/],
-  ["PutObject", /was created but not started/],
-  ["StartUserImportJob", /Whether import job import-\w+ was started is not known/],
-  ["DescribeUserImportJob", /was stopped/],
-])("a cancel during %s is told as such", async (operation, fate) => {
-  const { emulator } = stage;
-  emulator.settings.pendingSeconds = 3600;
-  emulator.inject({ operation, kind: "slow", delayMs: 5000 });
-  const { exitCode, errors, summary } = await stage.step({
-    cancelAt: { operation },
-  });
-  expect(exitCode).toBe(1);
-  expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
-  expect(errors[0]).toMatch(fate);
-  expect(summary).toContain("The run was cancelled.");
-});
-
 test("a call that hangs does not hold the step beyond its time", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;

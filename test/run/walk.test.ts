@@ -88,55 +88,6 @@ test("the upload is one plain PUT", async () => {
   expect(upload?.headers).not.toHaveProperty("transfer-encoding");
 });
 
-test("the log tells the way, and the progress within a group", async () => {
-  const { log, outputs } = await stage.step();
-  const jobId = outputs["job-id"];
-  const bytes = Buffer.byteLength(usersCsv(3));
-  const lines = log.split("\n").filter((line) => line !== "");
-  expect(lines).toEqual([
-    "Credentials: environment (AWS_ACCESS_KEY_ID)",
-    `User pool staging (${stage.pool.id}), account 123456789012, region eu-west-1`,
-    `users.csv has 3 users (${bytes} bytes).`,
-    "New | To update | Unchanged | Left out | Problems",
-    "3   | 0         | 0         | 0        | 0",
-    `Created import job ${jobId} named ${outputs["job-name"]}.`,
-    expect.stringMatching(/^Uploaded \d+ bytes in \d\.\d s\.$/),
-    `▼ Waiting for import job ${jobId} to end`,
-    expect.stringMatching(/^Succeeded: 3 imported, 0 skipped, 0 failed of 3 after \d\.\d s$/),
-    "▼ The job as JSON",
-    ...(outputs.result ?? "").split("\n"),
-    "The import is done: 3 users imported, 0 skipped, 0 failed.",
-  ]);
-});
-
-test("the same file again needs no job", async () => {
-  await stage.step();
-  const { exitCode, outputs } = await stage.step();
-  expect(exitCode).toBe(0);
-  expect(outputs).toMatchObject({
-    status: "",
-    "skipped-users": "3",
-    "imported-users": "0",
-    changed: "false",
-  });
-});
-
-test("a failed user fails the step, and outputs and summary tell", async () => {
-  const csv = usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}));
-  const { exitCode, outputs, errors, summary } = await stage.step({
-    inputs: { validate: "off" },
-    files: { "users.csv": csv },
-  });
-  expect(exitCode).toBe(1);
-  expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "2", "failed-users": "1" });
-  expect(errors).toEqual([
-    expect.stringMatching(
-      /^1 user failed, 1 more than max-failed-users allows \(0\)\. In all 2 users imported/,
-    ),
-  ]);
-  expect(summary).toMatch(/❌.*1 user failed/);
-});
-
 test("start: false makes the job and leaves it", async () => {
   const { exitCode, outputs, log } = await stage.step({ inputs: { start: "false" } });
   expect(exitCode).toBe(0);
