@@ -111,7 +111,7 @@ test.each(refusals)("$what: $status $code", async ({ url, headers, method, setti
   expect(emulator.requests.at(-1)).toMatchObject({ status, errorCode: code });
 });
 
-test("an upload that is too late is told so", async () => {
+test("an upload that is too late is refused", async () => {
   const { emulator } = await heldEmulator({ urlExpirySeconds: 0 });
   const job = await createJob(emulator, emulator.createUserPool());
   const { body } = await put(job.PreSignedUrl, "name");
@@ -171,7 +171,7 @@ test("a client that asks first is refused before it sends", async () => {
   expect(reply).toContain("SignatureDoesNotMatch");
 });
 
-test("an upload that tells no length in any way is refused", async () => {
+test("an upload without a length is refused", async () => {
   const { emulator } = await heldEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   const { pathname, search, host } = new URL(job.PreSignedUrl);

@@ -71,7 +71,7 @@ const connectionLost: [Fault["kind"], number][] = [
   ["cut-reply", 1],
 ];
 
-test.each(connectionLost)("%s: the client sees no reply, and %i job is made", async (kind, jobs) => {
+test.each(connectionLost)("%s: the client sees no reply, and %i job is created", async (kind, jobs) => {
   const { emulator } = await heldEmulator();
   const pool = emulator.createUserPool();
   emulator.inject({ operation: "CreateUserImportJob", kind });

@@ -36,7 +36,7 @@ async function startCommand(...argv: string[]): Promise<Command> {
   return { url, output: () => output, end };
 }
 
-test.each(["SIGINT", "SIGTERM"] as const)("tells its URL, serves, and ends well on %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM"] as const)("prints its URL, serves, and ends with 0 on %s", async (signal) => {
   const { url, output, end } = await startCommand("--port", "0", "--speed", "10");
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/);
   expect((await fetch(url)).status).toBe(403);
@@ -56,7 +56,7 @@ test.each([
   expect(CSVHeader).toHaveLength(columns);
 });
 
-test("with --tls, it serves over HTTPS and tells where the CA's certificate is", async () => {
+test("with --tls, it serves over HTTPS and prints the path of the CA's certificate", async () => {
   const { url, output, end } = await startCommand("--tls");
   const [, caBundle = ""] = /AWS_CA_BUNDLE=(\S+)/.exec(output()) ?? [];
   const reply = await put(url, "", {}, "GET", readFileSync(caBundle, "utf8"));
@@ -65,7 +65,7 @@ test("with --tls, it serves over HTTPS and tells where the CA's certificate is",
   expect(existsSync(caBundle)).toBe(false);
 });
 
-test("a port in use is told in one sentence", async () => {
+test("a port in use is reported in one sentence", async () => {
   const { port } = await instantEmulator();
   await expect(run(process.execPath, [main, "--port", String(port)])).rejects.toMatchObject({
     code: 1,

@@ -83,7 +83,7 @@ test("every operation of Cognito has a rate", () => {
   }
 });
 
-test("the server throttles as AWS does where it is told to", async () => {
+test("the server throttles as AWS does if it is set", async () => {
   const emulator = await instantEmulator({ rates: { ...awsRates, UserAccountRecovery: 3, UserUpdate: 3 } });
   const pool = emulator.createUserPool();
   const target = { UserPoolId: pool.id, Username: "ann" };

@@ -115,7 +115,7 @@ test("the clock can be moved from outside, and the server says that it is ready"
   expect((await fetch(at("clock/"))).status).toBe(404);
 });
 
-test("billable users are listed with the operations that made them billable; an import makes none", async () => {
+test("billable users are listed with the operations that made them billable; an import causes none", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool();
   await describeJob(emulator, await importFile(emulator, pool, csv(pool, users(2))));

@@ -153,7 +153,7 @@ test("four minutes of skew are let through, and so is the untampered call", asyn
 });
 
 test.each([3600, -3600])(
-  "a server whose clock is off by %i seconds tells it, and the SDK follows",
+  "a server whose clock is off by %i seconds sends its time, and the SDK follows",
   async (offset) => {
     const { emulator } = await heldEmulator({ clockOffsetSeconds: offset });
     const server = Date.now() + offset * 1000;

@@ -118,7 +118,7 @@ test("a file becomes users, as AWS's guide walks through it", async () => {
   expect(emulator.requests[4]?.input).toEqual({ UserPoolId, JobId: created.JobId });
 });
 
-test("the log group and its stream are there from the job's creation", async () => {
+test("the log group and its stream exist from the job's creation", async () => {
   const { emulator } = await heldEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   const { logGroups } = await logs(emulator).send(new DescribeLogGroupsCommand({}));
@@ -131,7 +131,7 @@ test("the log group and its stream are there from the job's creation", async () 
   expect(events?.map((event) => event.message)).toEqual(["Cognito User Pools Import - Test Log"]);
 });
 
-test("a pool shows how it was made, and belongs to its region", async () => {
+test("a pool shows how it was created, and belongs to its region", async () => {
   const { emulator } = await heldEmulator();
   const pool = emulator.createUserPool({
     PoolName: "staging",

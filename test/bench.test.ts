@@ -10,7 +10,7 @@ import { fittingUsers, type Plan, simulate } from "../bench/ten-million.ts";
 const hour = 3_600_000;
 
 describe("the benchmarks", () => {
-  test("tell the middle one of the figures that are known", () => {
+  test("show the median of the known figures", () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, undefined, 1])).toBe(2.5);
     expect(median([undefined])).toBeUndefined();

@@ -1,4 +1,4 @@
-/** What dist/ is made of, and what of it a run loads. */
+/** What dist/ contains, and which of it a run loads. */
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";

@@ -7,7 +7,7 @@ import { errorCodes } from "../src/base/error-codes.ts";
 import { sourceNames } from "../src/base/source-names.ts";
 import { rules } from "../src/users/rules/catalogue.ts";
 
-test("the tables of the documents are what `npm run docs` makes", async () => {
+test("the tables of the documents are what `npm run docs` writes", async () => {
   const documents = await renderDocuments();
   expect([...documents.keys()]).toEqual([
     "README.md",
@@ -51,7 +51,7 @@ test.each(documents)("the links of %s lead somewhere", async (path) => {
   }
 });
 
-test.each(documents)("the commands of %s are there", async (path) => {
+test.each(documents)("the commands of %s exist", async (path) => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
   for (const [, script] of (await readFile(path, "utf8")).matchAll(/\bnpm run (?:--silent )?([\w-]+)/g)) {
     expect(scripts).toHaveProperty(String(script));
@@ -71,7 +71,7 @@ test.each(sourceNames)("%s has a page that names it, and docs/sources.md links i
 
 const guides = documents.filter((path) => !path.startsWith("docs/decisions/"));
 
-test.each(guides)("the inputs, outputs and rules that %s names are there", async (path) => {
+test.each(guides)("the inputs, outputs and rules that %s names exist", async (path) => {
   const { inputs, outputs } = parse(await readFile("action.yml", "utf8"));
   const others = [
     "octo-org",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { bundledPackages, licensesText } from "../scripts/licenses.ts";
 
-test("every package that is bundled stands there with its version, and a text below it", async () => {
+test("every bundled package is listed with its version and licence text", async () => {
   const text = await licensesText(".");
   const packages = await bundledPackages(".");
   const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));

@@ -194,11 +194,11 @@ function collect(child: ChildProcess): Promise<{ exitCode: number | null; stdout
   });
 }
 
-type Told = Pick<Results, "log" | "errors" | "annotations" | "masked">;
+type Commands = Pick<Results, "log" | "errors" | "annotations" | "masked">;
 
-/** Splits stdout into what is told to people and what is told to the runner. */
-function readCommands(stdout: string): Told {
-  const told: Told = { log: "", errors: [], annotations: [], masked: [] };
+/** Splits stdout into what people read and what are commands to the runner. */
+function readCommands(stdout: string): Commands {
+  const commands: Commands = { log: "", errors: [], annotations: [], masked: [] };
   const lines: string[] = [];
   let stoppedBy: string | undefined;
   for (const line of stdout.split(/\r\n|\r|\n/)) {
@@ -213,18 +213,18 @@ function readCommands(stdout: string): Told {
     const place = decodePlace(properties);
     if (kind === undefined) lines.push(line);
     else if (kind === "stop-commands") stoppedBy = message;
-    else if (kind === "add-mask") told.masked.push(message);
+    else if (kind === "add-mask") commands.masked.push(message);
     else if (kind === "group") lines.push(`▼ ${message}`);
     else if (kind === "notice") lines.push(`notice: ${message}`);
     else if (kind === "error" || kind === "warning") {
       lines.push(`${kind}: ${message}`);
-      if (place !== undefined) told.annotations.push({ kind, ...place, message });
-      else if (kind === "error") told.errors.push(message);
+      if (place !== undefined) commands.annotations.push({ kind, ...place, message });
+      else if (kind === "error") commands.errors.push(message);
     }
   }
-  told.log = lines.join("\n");
-  for (const secret of told.masked) told.log = told.log.replaceAll(secret, "***");
-  return told;
+  commands.log = lines.join("\n");
+  for (const secret of commands.masked) commands.log = commands.log.replaceAll(secret, "***");
+  return commands;
 }
 
 function decodePlace(properties: string): { file: string; line: number } | undefined {

@@ -21,7 +21,7 @@ async function poolWithUsers() {
   return { client: cognito(emulator), UserPoolId: pool.id };
 }
 
-test("groups are made, shown and listed", async () => {
+test("groups are created, shown and listed", async () => {
   const { client, UserPoolId } = await poolWithUsers();
   const { Group } = await client.send(
     new CreateGroupCommand({ UserPoolId, GroupName: "editors", Description: "They edit.", Precedence: 1 }),
@@ -48,7 +48,7 @@ test("groups are made, shown and listed", async () => {
   expect(second.NextToken).toBeUndefined();
 });
 
-test("a group's properties are changed one by one, and a deleted group is nobody's", async () => {
+test("properties of a group change one by one, and a deleted group has no members", async () => {
   const { client, UserPoolId } = await poolWithUsers();
   const editors = { UserPoolId, GroupName: "editors" };
   await client.send(new CreateGroupCommand({ ...editors, Description: "They edit.", Precedence: 1 }));
@@ -96,7 +96,7 @@ test("users come into groups and leave them", async () => {
   });
 });
 
-test("a missing group or pool is told; leaving a group that one is not in changes nothing", async () => {
+test("a missing group or pool is reported; leaving a group that one is not in changes nothing", async () => {
   const { client, UserPoolId } = await poolWithUsers();
   await client.send(new CreateGroupCommand({ UserPoolId, GroupName: "editors" }));
   const missing = { name: "ResourceNotFoundException", message: "Group not found." };

@@ -53,7 +53,7 @@ function setPassword(
   return cognito(emulator).send(new AdminSetUserPasswordCommand(input));
 }
 
-test("users are made, shown and deleted", async () => {
+test("users are created, shown and deleted", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool();
   const client = cognito(emulator);
@@ -240,7 +240,7 @@ test("a password is set again without complaint, unless the pool remembers it", 
   await set("Number-1!");
 });
 
-test("a password for nobody, in no pool, and one with white space", async () => {
+test("a password for a missing user or pool, and one with white space", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann");
@@ -318,7 +318,7 @@ test("a temporary password has to be changed", async () => {
   expect(reply.AuthenticationResult).toBeUndefined();
 });
 
-test("a missing user is told, or hidden where the client wants it so", async () => {
+test("a missing user is reported, or hidden if the client asks for it", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool();
   const open = await newClient(emulator, pool);

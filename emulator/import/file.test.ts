@@ -19,7 +19,7 @@ test.each([
   expect(splitValues(line)).toEqual(values);
 });
 
-test("only ASCII white space makes a blank line", () => {
+test("only lines of ASCII white space are blank", () => {
   const file = open("email,cognito:username,name\n\t \u001f\n\u00a0\n");
   if (typeof file === "string") throw new Error(file);
   expect(file.rows).toBe(1);

@@ -75,7 +75,7 @@ test.each(algorithms)("%s: one user signs in, one has to reset, one fails", asyn
   });
 });
 
-test("the column is in the header of the pools that were made to take hashes, and of no other", async () => {
+test("the column is in the header of pools created to take hashes, and of no other", async () => {
   const emulator = await instantEmulator();
   const older = emulator.createUserPool();
   emulator.settings.hashImport = true;
@@ -113,7 +113,7 @@ test.each([
   expect(pool.users.size).toBe(Status === "Succeeded" ? 2 : 0);
 });
 
-test("an algorithm that Cognito does not know is refused, and none is told where none was given", async () => {
+test("an unknown algorithm is refused, and none is shown if none was given", async () => {
   const emulator = await instantEmulator({ hashImport: true });
   const pool = emulator.createUserPool();
   const unknown = { PasswordHashingAlgorithm: "MD5" as PasswordHashingAlgorithmType };

@@ -45,7 +45,7 @@ test("Created → Pending → InProgress, with growing counters, → Succeeded",
   expect(ended.CompletionDate).toEqual(new Date(started + 5000));
 });
 
-test("a job that nobody looked at has lived the same life, at any speed", async () => {
+test("a job that was not polled has the same history, at any speed", async () => {
   const { emulator, clock } = await heldEmulator({ speed: 10 });
   const pool = emulator.createUserPool();
   const started = clock.now;
@@ -57,7 +57,7 @@ test("a job that nobody looked at has lived the same life, at any speed", async 
   expect(ended).toMatchObject({ Status: "Succeeded", CompletionDate: new Date(started + 500) });
 });
 
-test("four hours pass in two seconds where the speed is so, and a job can be stopped on the way", async () => {
+test("four hours pass in two seconds at that speed, and a job can be stopped meanwhile", async () => {
   const { emulator, clock } = await heldEmulator({ usersPerSecond: 1 / 144, pendingSeconds: 0, speed: 7200 });
   const pool = emulator.createUserPool();
   const first = await importFile(emulator, pool, csv(pool, users(100)));
@@ -267,7 +267,7 @@ test("a later upload replaces an earlier one, until the start", async () => {
   expect((await describeJob(emulator, job)).ImportedUsers).toBe(2);
 });
 
-test("a file of a header alone imports nobody, successfully", async () => {
+test("a file of a header alone imports no user, successfully", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, []));

@@ -243,7 +243,7 @@ test("a duplicate inside one file is skipped, by the pool's idea of the same nam
   expect(await describeJob(emulator, job)).toMatchObject({ ImportedUsers: 2, SkippedUsers: 1 });
 });
 
-test("in a pool with e-mail as user name, AWS makes the user name: the sub", async () => {
+test("in a pool with e-mail as user name, AWS creates the user name: the sub", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool(emailPool);
   const email = "ann@example.com";

@@ -172,7 +172,7 @@ test("times bound what is read: startTime included, endTime not", async () => {
   expect((await get(emulator, job, { endTime: start + 1 })).messages).toEqual([opening]);
 });
 
-test("outcomes come late when they are told to", async () => {
+test("outcomes are late if logDelaySeconds is set", async () => {
   const { emulator, clock } = await heldEmulator({
     pendingSeconds: 1,
     usersPerSecond: 1,
@@ -246,7 +246,7 @@ test.each<[object, number[] | string]>([
   }
 });
 
-test("what is not there is told", async () => {
+test("what does not exist is reported", async () => {
   const emulator = await instantEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   const absent = { name: "ResourceNotFoundException" };

@@ -1,4 +1,4 @@
-/** What only a process shows: its entry, signals, exit codes, masks, the post step after a kill, what Node.js itself is told. */
+/** What only a process shows: its entry, signals, exit codes, masks, the post step after a kill, options of Node.js. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ const statuses = () => {
   return [...staging.pool.jobs.values()].map(({ status }) => status);
 };
 
-test("a good run ends with 0, says nothing on stderr, and leaves nothing to its post step", async () => {
+test("a good run ends with 0, an empty stderr and nothing for its post step", async () => {
   const { exitCode, stderr, outputs, leftBehind, post } = await staging.step({
     files: { "users.csv": usersCsv(3).replaceAll(",", ";") },
     post: true,
@@ -28,7 +28,7 @@ test("a good run ends with 0, says nothing on stderr, and leaves nothing to its 
   expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
 });
 
-test("a bad one ends with 1 and one error", async () => {
+test("a failed run ends with 1 and one error", async () => {
   const { exitCode, stderr, errors, post } = await staging.step({ inputs: { start: "maybe" }, post: true });
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
   expect(errors).toEqual([expect.stringContaining("start must be true or false")]);
@@ -58,7 +58,7 @@ describe("a killed process", () => {
     ["DescribeUserImportJob", "false", "Pending", /continues in Cognito \(stop-on-cancel is false\)/],
     ["CreateUserImportJob", "true", undefined, /before it had imported all users/],
     ["PutObject", "true", "Created", /before it had imported all users/],
-  ])("at %s with stop-on-cancel %s: %s", async (operation, stops, status, told) => {
+  ])("at %s with stop-on-cancel %s: %s", async (operation, stops, status, message) => {
     const { emulator, pool } = staging;
     emulator.settings.pendingSeconds = 3600;
     if (operation !== "DescribeUserImportJob") emulator.inject({ operation, kind: "hang" });
@@ -74,12 +74,12 @@ describe("a killed process", () => {
     });
     expect(exitCode).toBeNull();
     expect(post?.exitCode).toBe(0);
-    expect(post?.stdout.replace(/^::add-mask.*\n/gm, "")).toMatch(told);
+    expect(post?.stdout.replace(/^::add-mask.*\n/gm, "")).toMatch(message);
     expect(statuses()).toEqual(status === undefined ? [] : [status]);
     expect(leftBehind).toEqual([]);
   });
 
-  test("that resumed a job has it stopped", async () => {
+  test("that resumed a job stops it", async () => {
     staging.emulator.settings.pendingSeconds = 3600;
     const first = await staging.step({ inputs: { "wait-for-completion": "false" }, post: true });
     expect(statuses()).toEqual(["Pending"]);
@@ -139,7 +139,7 @@ test.each(["version: true", "generate-cli-skeleton: input", "generate-cli-skelet
 test.each<[string, Partial<StepOptions>]>([
   ["a step that starts in another folder than the workspace", { cwd: "/" }],
   ["an environment of 1 MB", { env: bigEnvironment() }],
-  ["a time zone and language of its own", { env: { TZ: "Pacific/Chatham", LC_ALL: "tr_TR.UTF-8" } }],
+  ["another time zone and language", { env: { TZ: "Pacific/Chatham", LC_ALL: "tr_TR.UTF-8" } }],
   ["an unknown time zone", { env: { TZ: "Nowhere/Land" } }],
   ["NODE_OPTIONS with a small heap", { env: { NODE_OPTIONS: "--max-old-space-size=64" } }],
   [
@@ -211,7 +211,7 @@ describe("behind TLS", () => {
     expect(secure.pool.jobs.size).toBe(1);
   });
 
-  test("a proxy that never answers does not hold the post step of a killed run", async () => {
+  test("a proxy that never answers does not delay the post step of a killed run", async () => {
     secure.emulator.settings.pendingSeconds = 3600;
     let [isKilled, isSilent] = [false, false];
     let kill = () => false;

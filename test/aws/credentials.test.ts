@@ -205,7 +205,7 @@ describe("credentials of a profile", () => {
       "AKIAPROFILE",
     ],
     [
-      "a profile in a file with CRLF and a path of its own",
+      "a profile in a file with CRLF and a separate path",
       { env: { AWS_CONFIG_FILE: "{folder}/own" }, files: { own: profileKeys.replaceAll("\n", "\r\n") } },
       "AKIAPROFILE",
     ],

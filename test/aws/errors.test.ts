@@ -43,7 +43,7 @@ test.each<[string, string, string]>([
   ["InvalidSignatureException", "The signature does not match.", "Check the AWS credentials"],
   ["ExpiredTokenException", "The security token is expired", "have expired"],
   ["MissingAuthenticationTokenException", "Missing Authentication Token", "remove no-sign-request"],
-])("%s keeps AWS's words and says the way out", (name, words, wayOut) => {
+])("%s keeps AWS's words and says how to fix it", (name, words, wayOut) => {
   const message = explain(awsError(name, words));
   expect(message).toContain(`CreateUserImportJob failed: ${words.replace(/\.$/, "")} (${name}). `);
   expect(message).toContain(wayOut);
@@ -63,7 +63,7 @@ test("a limit that has nothing to do with the number of jobs", () => {
   expect(message).toBe("StartUserImportJob failed: Too many (LimitExceededException).");
 });
 
-test("a name nobody knows, and one without words", () => {
+test("an unknown name, and one without a message", () => {
   expect(explain(awsError("NovelException", "New words"))).toBe(
     "CreateUserImportJob failed: New words (NovelException).",
   );
@@ -92,7 +92,7 @@ describe("a service that is out of reach", () => {
   });
 });
 
-test("a fault of the program is not told as a failed call", () => {
+test("a fault of the program is not reported as a failed call", () => {
   for (const fault of [new TypeError("x is not a function"), new RangeError("x"), new ReferenceError("x")]) {
     expect(explainAwsError(fault, context)).toBe(fault);
   }
@@ -138,7 +138,7 @@ test.each<[unknown, string]>([
     }),
     "200",
   ],
-])("a reply that is not the API's is told without its words: %s", (error, status) => {
+])("a reply that is not the API's is reported without its text: %s", (error, status) => {
   const explained = explainAwsError(error, { ...context, endpointUrl: "http://proxy" });
   expect((explained as Error).message).toBe(
     `CreateUserImportJob got an answer with HTTP status ${status} that is not the Cognito API's. Check endpoint-url.`,

@@ -53,7 +53,7 @@ async function hostsOf(region: string, { env = {}, config, inputs = {} }: Settin
   return [...new Set(https.hosts)];
 }
 
-describe("a partition has hosts of its own", () => {
+describe("each partition has separate hosts", () => {
   test.each([
     ["eu-west-1", "amazonaws.com"],
     ["il-central-1", "amazonaws.com"],

@@ -1,4 +1,4 @@
-/** Connections that cannot be made: what is said of them, and whether another attempt may help. */
+/** Connections that fail: the message, and whether another attempt may help. */
 import { once } from "node:events";
 import { type ClientRequest, createServer as createHttpServer, get } from "node:http";
 import { get as secureGet } from "node:https";
@@ -82,7 +82,7 @@ test.each([
   expect(retryabilityOf(error)).toBe("not-sent");
 });
 
-test("a server without a word", async () => {
+test("a server that does not answer", async () => {
   const error = await call(`https://${await silentServer()}`, {}, impatient);
   expect(connectErrorOf(error)).toBeDefined();
   expect(networkReason(error)).toBe("it did not answer in time");
@@ -121,7 +121,7 @@ test("a certificate of an unknown authority, also through a proxy", async () => 
   }
 });
 
-test("a server that does not speak TLS is not told as a bad certificate", async () => {
+test("a server without TLS is not reported as a bad certificate", async () => {
   const issuer = await startTokenIssuer();
   onTestFinished(() => issuer.close());
   const { host } = new URL(issuer.env.ACTIONS_ID_TOKEN_REQUEST_URL);

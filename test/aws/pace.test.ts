@@ -107,7 +107,7 @@ test.each([
   ["half of the quota", () => 10, 0.2],
   ["nearly all of it", () => 1, 3],
   ["all of it for a minute", (seconds: number) => (seconds > 20 && seconds < 80 ? 0 : 20), 0.2],
-])("every call is made in the end where others leave %s", async (_what, perSecond, throttledShare) => {
+])("every call succeeds in the end if other callers leave %s", async (_what, perSecond, throttledShare) => {
   const { throttled } = await callsOf(1000, quotaOf(perSecond));
   expect(throttled / 1000).toBeLessThan(throttledShare);
 });

@@ -10,13 +10,13 @@ test.each(["lost-reply", "unavailable"] as const)("a group is created through %s
   expect(inputsOf(calls, "CreateGroup")).toHaveLength(2);
 });
 
-test("another refusal to create a group is told", async () => {
+test("another refusal to create a group is an error", async () => {
   const calls = await poolCalls();
   calls.emulator.inject({ operation: "CreateGroup", kind: "error", code: "LimitExceededException" });
   await expect(calls.users.createGroup("editors", calls.signal)).rejects.toThrow(/^CreateGroup failed: /);
 });
 
-test("a list of groups without an end is given up", async () => {
+test("a list of groups that does not end is an error", async () => {
   const calls = await poolCalls();
   for (let n = 0; n < 61; n++) await calls.users.createGroup(`group${n}`, calls.signal);
   let token = "";

@@ -21,7 +21,7 @@ test.each<[string, unknown, boolean]>([
   expect(isProgramFault(error)).toBe(is);
 });
 
-test("what is not made for people is described as unexpected", async () => {
+test("an error without a message for users is described as unexpected", async () => {
   expect(describeError(new ActionError("aws", "AWS said no."))).toBe("AWS said no.");
   expect(describeError(new Error("odd"))).toBe("Unexpected error: odd.");
   expect(describeError(await readFile("/nowhere").catch((error: unknown) => error))).toMatch(/^ENOENT: /);

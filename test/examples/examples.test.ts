@@ -154,7 +154,7 @@ test("users of Auth0 move with their password hashes, after a dry run", async ()
   expect(step?.outputs, step?.log).toMatchObject({ "imported-users": "1", "total-users": "1" });
 });
 
-test("a pull request is told what an import would do", async () => {
+test("a pull request shows what an import would do", async () => {
   const github = await startGithubApi();
   try {
     const event = {
@@ -203,7 +203,7 @@ test("two steps around a deployment share one job, which does not run before the
   expect(stage.pool.jobs.size).toBe(1);
 });
 
-test("a job made before a deployment is started after it", async () => {
+test("a job created before a deployment is started after it", async () => {
   const [prepare, users] = await run("start-after-deploy");
   expect(prepare?.outputs.status).toBe("Created");
   expect(users?.exitCode, users?.log).toBe(0);
@@ -229,7 +229,7 @@ test("each environment has its own pool", async () => {
   }
 });
 
-test("seeded users sign in and stand in their groups", async () => {
+test("seeded users sign in and are in their groups", async () => {
   const client = cognito(stage.emulator);
   const { UserPoolClient } = await client.send(
     new CreateUserPoolClientCommand({

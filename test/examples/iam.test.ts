@@ -116,7 +116,7 @@ test("every action is one that the service has", () => {
   }
 });
 
-test("every call that the action makes is allowed, and nothing else", async () => {
+test("every call of the action is allowed, and nothing else", async () => {
   const calls = new Set<string>();
   for await (const path of glob("src/**/*.ts")) {
     const code = await readFile(path, "utf8");
@@ -170,7 +170,7 @@ test("nothing is allowed on more than the pool, the role and the logs", () => {
   }
 });
 
-test("docs/permissions.md tells of every action what it is for", async () => {
+test("docs/permissions.md says what every action is for", async () => {
   const page = await readFile("docs/permissions.md", "utf8");
   const rows = [...page.matchAll(/^\| `([\w-]+:\w+)` \|/gm)].map(([, action]) => action);
   expect([...rows].sort()).toEqual([...actions].filter((action) => !action.startsWith("sts:")).sort());

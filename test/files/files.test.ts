@@ -41,7 +41,7 @@ test.each(fileCases)("$title", async ({ file, text, pool: given = {}, inputs, ..
   }
   for (const [line, ...words] of problems ?? []) {
     const found = run.annotations
-      .filter((told) => line === 0 || told.line === line)
+      .filter((annotation) => line === 0 || annotation.line === line)
       .map(({ message }) => message);
     const messages = line === 0 ? [...found, ...run.failures] : found;
     expect(

@@ -66,7 +66,7 @@ describe("defaults", () => {
     expect(await read({ ...declared, ...good })).toEqual(await read({}));
   });
 
-  test("stand in for what is not given", async () => {
+  test("apply to inputs that are not given", async () => {
     expect(await read({})).toMatchObject({
       start: true,
       waitForCompletion: true,
@@ -202,7 +202,7 @@ describe("values", () => {
   });
 });
 
-describe("a bad input is told by its name", () => {
+describe("a bad input is reported by name", () => {
   test.each<[string, string]>([
     ["user-pool-id", ""],
     ["user-pool-id", "staging"],

@@ -5,7 +5,11 @@ import { failureOf, type JobKnowledge } from "../../src/job/failure.ts";
 
 const abort = Object.assign(new Error("aborted"), { name: "AbortError" });
 const timeout = new ActionError("timeout", "The import did not end within 2 min 0 s (timeout-minutes).");
-const made = (Status: ImportJob["Status"]): ImportJob => ({ JobId: "import-1", Status, ImportedUsers: 1200 });
+const jobWith = (Status: ImportJob["Status"]): ImportJob => ({
+  JobId: "import-1",
+  Status,
+  ImportedUsers: 1200,
+});
 
 const refused = new ActionError("aws", "AWS said no.", {
   cause: Object.assign(new Error(), { $metadata: { httpStatusCode: 400 } }),
@@ -23,25 +27,25 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
   [abort, undefined, "create", `The run was cancelled. ${unknown}`],
   [
     abort,
-    made("Created"),
+    jobWith("Created"),
     undefined,
     "The run was cancelled. Import job import-1 was created but not started; it expires automatically.",
   ],
   [
     refused,
-    made("Created"),
+    jobWith("Created"),
     "start",
     "AWS said no. Import job import-1 was created but not started; it expires automatically.",
   ],
   [
     lost,
-    made("Created"),
+    jobWith("Created"),
     "start",
     `No reply. Whether import job import-1 was started is not known. ${again("see")}`,
   ],
   [
     timeout,
-    made("InProgress"),
+    jobWith("InProgress"),
     undefined,
     "The import did not end within 2 min 0 s (timeout-minutes). " +
       "Import job import-1 is still running (last status InProgress, 1,200 users processed). " +
@@ -49,17 +53,17 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
   ],
   [
     abort,
-    made("Stopping"),
+    jobWith("Stopping"),
     undefined,
     "The run was cancelled. Import job import-1 is stopping, with 1,200 users processed so far.",
   ],
   [
     abort,
-    made("Stopped"),
+    jobWith("Stopped"),
     undefined,
     "The run was cancelled. Import job import-1 was stopped, with 1,200 users processed.",
   ],
-  [new Error("Odd."), made("Succeeded"), undefined, "Unexpected error: Odd."],
+  [new Error("Odd."), jobWith("Succeeded"), undefined, "Unexpected error: Odd."],
 ])("%s with %o, %s under way", (error, job, inFlight, sentence) => {
   expect(failureOf(error, { creates: true, job, inFlight, hasFile: false, stopFailed: undefined })).toEqual({
     passed: false,

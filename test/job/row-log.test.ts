@@ -54,7 +54,7 @@ const lines = [
   "[SUCCEEDED] Line Number 4 - The import succeeded.",
 ];
 
-test("where the filter finds nothing of what the counters tell, the whole log is read at once", async () => {
+test("if the filter finds none of the counted rows, the whole log is read at once", async () => {
   const { found, firstLogLine, missing, wholes, now } = await read({
     filtered: () => [],
     whole: () => lines,

@@ -11,19 +11,19 @@ async function readyJob({
   pollIntervalMs = undefined as number | undefined,
   timeout = () => new AbortController().signal,
 } = {}) {
-  const { emulator, job, lines, world: held } = await uploadedJob();
-  const world = { ...held, clock: { ...held.clock, timeout } };
+  const { emulator, job, lines, context: held } = await uploadedJob();
+  const context = { ...held, clock: { ...held.clock, timeout } };
   const { signal } = new AbortController();
-  const deadline = world.clock.now() + timeoutMs;
+  const deadline = context.clock.now() + timeoutMs;
   const start = () =>
-    startJob(world, { job, timeoutMs, deadline, pollIntervalMs, onInFlight: () => {}, signal }).then(
+    startJob(context, { job, timeoutMs, deadline, pollIntervalMs, onInFlight: () => {}, signal }).then(
       ({ Status }) => Status,
       (error: Error) => error.message,
     );
   const starts = () => emulator.requests.filter(({ operation }) => operation === "StartUserImportJob").length;
   const refuse = (code: string, message: string, times: number, status = 400) =>
     emulator.inject({ operation: "StartUserImportJob", kind: "error", code, message, times, status });
-  return { emulator, start, starts, refuse, lines, elapsed: () => world.clock.now() };
+  return { emulator, start, starts, refuse, lines, elapsed: () => context.clock.now() };
 }
 
 describe("an account that is busy, whatever the error is called", () => {
@@ -52,7 +52,7 @@ describe("an account that is busy, whatever the error is called", () => {
     expect(elapsed()).toBe((starts() - 1) * 10_000);
   });
 
-  test("until time runs out, which is told with Cognito's own reason", async () => {
+  test("until time runs out, which is reported with Cognito's own reason", async () => {
     const { start, refuse, elapsed } = await readyJob({ timeoutMs: 2 * minute });
     refuse("InvalidParameterException", "Wait for the other job.", 1000);
     expect(await start()).toBe(
@@ -62,7 +62,7 @@ describe("an account that is busy, whatever the error is called", () => {
   });
 });
 
-test("a busy account is told also where the last call gets no answer", async () => {
+test("a busy account is reported also if the last call gets no reply", async () => {
   const { emulator, start, refuse } = await readyJob({ timeout: () => AbortSignal.timeout(500) });
   refuse("InvalidParameterException", "Wait for the other job.", 2);
   emulator.inject({ operation: "StartUserImportJob", kind: "hang", after: 2 });

@@ -7,11 +7,11 @@ import { uploadedJob } from "./support.ts";
 const { signal } = new AbortController();
 
 async function refusedStop(passedMs: number) {
-  const { emulator, job, world } = await uploadedJob();
-  await world.cognito.startUserImportJob(job.JobId, signal);
-  await world.clock.sleep(passedMs, signal);
+  const { emulator, job, context } = await uploadedJob();
+  await context.cognito.startUserImportJob(job.JobId, signal);
+  await context.clock.sleep(passedMs, signal);
   emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "InvalidParameterException" });
-  return stopJob(world, job.JobId, signal);
+  return stopJob(context, job.JobId, signal);
 }
 
 test("a job that has ended could not be stopped, and is returned as it ended", async () => {

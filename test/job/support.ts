@@ -42,15 +42,15 @@ export async function jobContext() {
     redact: (text) => text,
     retry: { clock, random, log: { debug: () => {}, info: () => {} } },
   });
-  return { emulator, pool, agents, lines, world: { cognito, clock, random, log } };
+  return { emulator, pool, agents, lines, context: { cognito, clock, random, log } };
 }
 
 /** A job that has its file. */
 export async function uploadedJob() {
-  const { emulator, lines, world } = await jobContext();
-  const { cognito } = world;
+  const { emulator, lines, context } = await jobContext();
+  const { cognito } = context;
   const request = { jobName: "seed", cloudWatchLogsRoleArn: roleArn };
   const { job, uploadUrl } = await cognito.createUserImportJob(request, new AbortController().signal);
   await put(uploadUrl, "cognito:username\nuser1\n");
-  return { emulator, job, lines, world };
+  return { emulator, job, lines, context };
 }

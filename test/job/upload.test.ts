@@ -130,7 +130,7 @@ test("a success whose answer does not end is one", async () => {
   await upload(await talk((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")));
 });
 
-test("a connection that breaks is told as such", async () => {
+test("a broken connection is reported", async () => {
   await makeFile(900_000);
   const url = await talk((socket) => socket.resetAndDestroy());
   await expect(upload(url)).rejects.toMatchObject({
@@ -139,7 +139,7 @@ test("a connection that breaks is told as such", async () => {
   });
 });
 
-test("a bucket that is not there", async () => {
+test("a bucket that cannot be reached", async () => {
   await makeFile(10);
   await expect(upload("http://127.0.0.1:9/x")).rejects.toThrow(/could not reach S3: connection refused/);
 });

@@ -44,14 +44,14 @@ const nasty = fc
 test("no text in the log is a command", () => {
   fc.assert(
     fc.property(nasty, (text) => {
-      const told = forLog(text);
-      for (const line of told.split(/\r\n|\r|\n/)) {
+      const shown = forLog(text);
+      for (const line of shown.split(/\r\n|\r|\n/)) {
         // The runner trims as .NET does, which takes U+0085 for white space, too.
         expect(line.replace(/^[\s\u0085]+/, "").startsWith("::")).toBe(false);
         expect(line).not.toContain("##[");
       }
-      expect(told).not.toContain("\u001b");
-      expect(told).not.toContain("\r");
+      expect(shown).not.toContain("\u001b");
+      expect(shown).not.toContain("\r");
     }),
   );
 });
@@ -62,15 +62,15 @@ test("plain text stays as it is in the log", () => {
 });
 
 /** What is left for GitHub to act on once the entities are set aside. */
-function active(told: string): string {
-  return told.replace(/&#\d+;/g, "\u0001");
+function active(shown: string): string {
+  return shown.replace(/&#\d+;/g, "\u0001");
 }
 
 test("no text in the summary is markup, a mention, a link or a cell's end", () => {
   fc.assert(
     fc.property(nasty, (text) => {
-      for (const told of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
-        expect(active(told)).not.toMatch(/[&<>|`*~[\]\\!@#$\n\r\t]|:\/\/|www\.|\b_|_\b/i);
+      for (const shown of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
+        expect(active(shown)).not.toMatch(/[&<>|`*~[\]\\!@#$\n\r\t]|:\/\/|www\.|\b_|_\b/i);
       }
       expect(forMarkdown(text)).not.toMatch(/&#35;(?!&#8203;)|(?<![A-Za-z0-9])&#64;(?!&#8203;)/);
     }),
@@ -79,8 +79,8 @@ test("no text in the summary is markup, a mention, a link or a cell's end", () =
 
 test("and reads as it was", () => {
   const text = 'a|b <c> "d" \\ `e` & @f www.g.example/h_i*j _k_ $l$ #1 https://m';
-  for (const told of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
-    const decoded = told.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+  for (const shown of [forMarkdown(text), codeForMarkdown(text).replace(/^<code>|<\/code>$/g, "")]) {
+    const decoded = shown.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
     expect(decoded.replaceAll("\u200b", "")).toBe(text);
   }
 });
@@ -95,7 +95,7 @@ test("no text becomes a picture", () => {
   expect(forMarkdown("a :tada: b")).toBe("a &#58;tada: b");
 });
 
-test("names as AWS makes them need no entity", () => {
+test("names as AWS creates them need no entity", () => {
   for (const text of [
     "eu-west-1_AbCdEfGhI",
     "import-qQ0DCt2fRh",

@@ -240,7 +240,7 @@ test("with a personal token the comment is that person's", async () => {
   expect(api.comments[1]?.body).toContain("new");
 });
 
-test("without an answer to whose token it is there is no second comment", async () => {
+test("without a reply to whose token it is, no second comment is written", async () => {
   api.owner = alice;
   await keep();
   api.faults = [{ operation: "user", answer: { status: 502 } }];
@@ -386,7 +386,7 @@ test.each(["", "ghs_a\nb", "ghs_ä b", "ghs_a b"])("a token that is none: %j", a
   expect(api.requests).toEqual([]);
 });
 
-test("nobody listens", async () => {
+test("nothing listens", async () => {
   await api.close();
   const error = await failureOf(keep());
   expect(error.message).toBe(
@@ -421,7 +421,7 @@ test("the signal ends a wait for a later page too", async () => {
   expect((await failure).name).toBe("AbortError");
 });
 
-test("a time limit is told as one", async () => {
+test("a time limit is reported", async () => {
   api.faults = [{ operation: "create", answer: "silence" }];
   const { message } = await failureOf(keep({ signal: AbortSignal.timeout(200) }));
   expect(message).toContain("could not be reached, it did not answer in time.");
@@ -429,7 +429,7 @@ test("a time limit is told as one", async () => {
 
 // What the toolkit does to the process
 
-test("neither a run with a pull request nor one without it prints anything by itself", async () => {
+test("the toolkit prints nothing, with or without a pull request", async () => {
   const module = resolve(import.meta.dirname, "../../src/report/pull-request.ts");
   const script = `
     const { findPullRequest, keepComment } = await import(${JSON.stringify(module)});
@@ -450,6 +450,6 @@ test("neither a run with a pull request nor one without it prints anything by it
   expect(run({ ...env, GITHUB_EVENT_PATH: "/none.json" })).toEqual({ status: 0, ...quiet });
   expect(run(await eventEnv("{"))).toEqual({ status: 0, ...quiet });
   expect(run(await eventEnv(event))).toEqual({ status: 3, ...quiet });
-  // Loaded, it throws: that is told as any other failure.
+  // If it is loaded, it throws, which is reported as any other failure.
   expect(run(await eventEnv(event, { GITHUB_API_URL: "nonsense" }))).toEqual({ status: 4, ...quiet });
 });

@@ -1,11 +1,11 @@
-/** `job-id`: a step goes on with a job that an earlier one made. */
+/** `job-id`: a step resumes a job that an earlier one created. */
 import { expect, test } from "vitest";
 import { role, usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 
-test("a job that waits with its file is started, waited for and told", async () => {
+test("a job that waits with its file is started, waited for and reported", async () => {
   const first = await stage.step({ inputs: { start: "false" } });
   expect(first.outputs.status).toBe("Created");
   const inputs = { "job-id": first.outputs["job-id"] ?? "", "csv-path": "", "cloud-watch-logs-role-arn": "" };
@@ -21,7 +21,7 @@ test("a job that waits with its file is started, waited for and told", async () 
   expect(stage.operations().filter((name) => name === "PutObject")).toHaveLength(1);
 });
 
-test("a job that runs is waited for, and with the file its rows are told by their lines", async () => {
+test("a running job is waited for, and with the file its rows are reported by line", async () => {
   stage.emulator.settings.pendingSeconds = 1;
   const files = {
     "users.csv": `\n${usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}))}`,
@@ -37,14 +37,14 @@ test("a job that runs is waited for, and with the file its rows are told by thei
   expect(stage.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
-test("one that has ended is told and judged again", async () => {
+test("one that has ended is reported again", async () => {
   const first = await stage.step();
   const { exitCode, outputs } = await stage.step({ inputs: { "job-id": first.outputs["job-id"] ?? "" } });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ status: "Succeeded", "imported-users": "3", "total-users": "3" });
 });
 
-test("one that ended as Failed is judged by its file", async () => {
+test("the verdict on one that ended as Failed needs its file", async () => {
   stage.emulator.createUser(stage.pool.id, "user1");
   stage.emulator.createUser(stage.pool.id, "user2");
   const first = await stage.step({ inputs: { "existing-users": "upload" } });
@@ -72,7 +72,7 @@ test("one without a file is refused in AWS's words", async () => {
   ]);
 });
 
-test("one that expired, and one that nobody knows, are said plainly", async () => {
+test("one that expired and one that does not exist have clear errors", async () => {
   const { outputs } = await stage.step({ inputs: { start: "false" } });
   stage.emulator.settings.expirySeconds = 0;
   const expired = await stage.step({ inputs: { "job-id": outputs["job-id"] ?? "" } });

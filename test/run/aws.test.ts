@@ -10,7 +10,7 @@ const stage = useStage();
 const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
 const seedRole = "arn:aws:iam::123456789012:role/seed-staging";
 
-/** Another emulator, for a test that needs it to be made otherwise. */
+/** Another emulator, for a test that needs other options. */
 async function reEmulate(options: EmulatorOptions): Promise<void> {
   await stage.emulator.close();
   const settings = { pendingSeconds: 0, usersPerSecond: 1e9, ...options.settings };
@@ -205,7 +205,7 @@ describe("credentials", () => {
     expect(log).not.toContain("users.csv has");
   });
 
-  test("that expire in mid-import: the job id and the way to go on are told", async () => {
+  test("that expire during the import: the error has the job id and says how to continue", async () => {
     const { emulator } = stage;
     emulator.settings.pendingSeconds = 3600;
     const expiresAt = Date.now() + 60_000;
@@ -265,21 +265,24 @@ describe("time limits", () => {
     expect(stage.operations().filter((name) => name === "GetCSVHeader")).toHaveLength(2);
   });
 
-  test.each(["cli-read-timeout", "cli-connect-timeout"])("%s: 0 is none, nonsense is told", async (name) => {
-    expect((await stage.step({ inputs: { [name]: "0" } })).exitCode).toBe(0);
-    for (const value of ["1.5", "-1", "soon", "9999999999"]) {
-      const { errors } = await stage.step({ inputs: { [name]: value } });
-      expect(errors).toEqual([
-        expect.stringMatching(new RegExp(`Input ${name} must be a number of whole seconds`)),
-      ]);
-    }
-  });
+  test.each(["cli-read-timeout", "cli-connect-timeout"])(
+    "%s: 0 is none, other text is an input error",
+    async (name) => {
+      expect((await stage.step({ inputs: { [name]: "0" } })).exitCode).toBe(0);
+      for (const value of ["1.5", "-1", "soon", "9999999999"]) {
+        const { errors } = await stage.step({ inputs: { [name]: value } });
+        expect(errors).toEqual([
+          expect.stringMatching(new RegExp(`Input ${name} must be a number of whole seconds`)),
+        ]);
+      }
+    },
+  );
 });
 
 describe("debug", () => {
   const line = /debug: CreateUserImportJob: HTTP 200 in \d+ ms, request id [\w-]+/;
 
-  test("tells each call, and nothing that it carries", async () => {
+  test("logs each call, and none of its contents", async () => {
     const { log } = await stage.step({ inputs: { debug: "true" } });
     expect(log).toMatch(line);
     expect(log).toMatch(/debug: PutObject: HTTP 200 in \d+ ms, request id \w+/);

@@ -13,7 +13,7 @@ test("another job of the pool is waited for and named", async () => {
   expect(outputs).toMatchObject({ "skipped-users": "3", "imported-users": "0" });
 });
 
-test("not for longer than timeout-minutes, and how to go on is told", async () => {
+test("not for longer than timeout-minutes, and the error says how to continue", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   await stage.step({ inputs: { "wait-for-completion": "false" } });
   const { exitCode, errors, outputs } = await stage.step({ inputs: { "timeout-minutes": "0.05" } });

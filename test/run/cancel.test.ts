@@ -5,7 +5,7 @@ import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 
-const fates: Record<string, RegExp> = {
+const endings: Record<string, RegExp> = {
   CreateUserImportJob: /Whether an import job was created is not known/,
   PutObject: /was created but not started/,
   StartUserImportJob: /Whether import job import-\w+ was started is not known/,
@@ -22,7 +22,7 @@ test.each(importCalls)("during %s leaves no job running, within three seconds", 
   });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\./)]);
-  expect(errors[0]).toMatch(fates[operation] ?? /No import job was created/);
+  expect(errors[0]).toMatch(endings[operation] ?? /No import job was created/);
   expect(summary).toContain("The run was cancelled.");
   expect(sinceCancelMs).toBeLessThan(3000);
   expect(post?.exitCode).toBe(0);
@@ -58,7 +58,7 @@ test("a start without a reply may have been carried out, so its job is stopped",
   expect(stage.statuses()).toEqual(["Stopped"]);
 });
 
-test("one that was not carried out in time is left to the post step", async () => {
+test("a start that was not carried out in time is left to the post step", async () => {
   const { emulator } = stage;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", delayMs: 4000 });
   const { errors, post } = await stage.step({
@@ -108,7 +108,7 @@ test("a job that could not be stopped in time is stopped by the post step", asyn
   expect(post?.stdout).toContain("was asked to stop: Stopped");
 });
 
-test("a job that cannot be stopped is told as such", async () => {
+test("a job that cannot be stopped is reported", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
@@ -122,14 +122,14 @@ test("a job that cannot be stopped is told as such", async () => {
   ]);
 });
 
-test("without a file for its state the run goes on, and without a net", async () => {
+test("without a file for its state the run continues", async () => {
   const { exitCode, errors, outputs } = await stage.step({ env: { GITHUB_STATE: "/nowhere/state" } });
   expect(errors).toEqual([]);
   expect(exitCode).toBe(0);
   expect(outputs["imported-users"]).toBe("3");
 });
 
-test.each(["passes", "fails"])("after a step that %s by itself the post step does nothing", async (how) => {
+test.each(["passes", "fails"])("after a step that %s on its own the post step does nothing", async (how) => {
   const { post } = await stage.step({
     files: { "users.csv": usersCsv(2, () => (how === "fails" ? { email_verified: "false" } : {})) },
     inputs: { validate: "warn" },
@@ -138,7 +138,7 @@ test.each(["passes", "fails"])("after a step that %s by itself the post step doe
   expect(post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
 });
 
-test("a run that is out of time stops its job where it is to", async () => {
+test("with stop-on-timeout, a run that is out of time stops its job", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   const { exitCode, errors, outputs } = await stage.step({
@@ -156,7 +156,7 @@ test("a run that is out of time stops its job where it is to", async () => {
   });
 });
 
-test("one that ends by itself before it can be stopped is judged as what it is", async () => {
+test("a job that ends before it can be stopped counts as ended", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 2;
   emulator.inject({ operation: "StopUserImportJob", kind: "slow", delayMs: 2000 });
@@ -169,7 +169,7 @@ test("one that ends by itself before it can be stopped is judged as what it is",
   expect(log).not.toContain("to stop");
 });
 
-test("without that it goes on, and how to wait for it is told", async () => {
+test("without stop-on-timeout it continues, and the error says how to wait for it", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   const { errors } = await stage.step({ inputs: { "timeout-minutes": "0.02" } });
   expect(errors).toEqual([expect.stringMatching(/To wait for it, give job-id: import-\w+ to this action/)]);

@@ -178,7 +178,7 @@ describe("query and output", () => {
     expect(summary).toContain("Input query cannot be answered");
   });
 
-  test("it does not hide another failure", async () => {
+  test("a query does not hide another failure", async () => {
     stage.emulator.createUser(stage.pool.id, "user1");
     const { errors } = await stage.step({
       inputs: {
@@ -226,7 +226,7 @@ describe("the result of a run that fails", () => {
   });
 });
 
-test("words of others in the result keep every byte and are no commands", async () => {
+test("foreign text in the result keeps every byte and is no command", async () => {
   const { succeeded } = completionMessages;
   const words = "Done\n::add-mask::users\n::set-output name=status::x\r##[error]gone\u001b[2J";
   Object.assign(completionMessages, { succeeded: words });
@@ -261,10 +261,10 @@ describe("no-paginate", () => {
     const { exitCode, report, log, outputs } = await stage.step({ files, inputs });
     expect(exitCode, log).toBe(0);
     expect(outputs["failed-users"]).toBe(String(count));
-    const told = report.rows.length;
-    expect(told).toBeGreaterThan(0);
-    expect(told).toBeLessThan(count);
-    const missing = (count - told).toLocaleString("en");
+    const reported = report.rows.length;
+    expect(reported).toBeGreaterThan(0);
+    expect(reported).toBeLessThan(count);
+    const missing = (count - reported).toLocaleString("en");
     expect(log).toMatch(new RegExp(`warning: .*no-paginate.* lacks ${missing} `));
     expect(stage.operations().filter((name) => name === "GetLogEvents")).toHaveLength(1);
   });

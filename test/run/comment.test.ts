@@ -50,7 +50,7 @@ test("the token is masked", async () => {
   expect(log + summary).not.toContain(github.token);
 });
 
-test("a comment that cannot be made is a warning", async () => {
+test("a comment that cannot be written is a warning", async () => {
   github.canWrite = false;
   const { exitCode, log } = await dryRun(usersCsv(1));
   expect(exitCode).toBe(0);
@@ -61,7 +61,7 @@ test("a comment that cannot be made is a warning", async () => {
   );
 });
 
-test("outside a pull request nothing is asked of GitHub", async () => {
+test("outside a pull request GitHub is not called", async () => {
   const { exitCode } = await stage.step({ inputs: { "github-token": github.token } });
   expect(exitCode).toBe(0);
   expect(github.requests).toEqual([]);

@@ -118,7 +118,7 @@ describe("a profile", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("in AWS_PROFILE that is not there is told as one", async () => {
+  test("in AWS_PROFILE that does not exist is named", async () => {
     const { errors } = await stage.step({
       files: { ".aws/config": `[profile staging]\n${keyFile}[services local]\n[sso-session office]\n` },
       env: { AWS_PROFILE: "prod" },
@@ -131,7 +131,7 @@ describe("a profile", () => {
     expect(stage.operations()).toEqual([]);
   });
 
-  test("whose sign-in is over is told with the reason", async () => {
+  test("whose sign-in has expired is reported with the reason", async () => {
     const config =
       "[profile office]\nsso_session = office\nsso_account_id = 123456789012\nsso_role_name = seed\n" +
       "[sso-session office]\nsso_region = eu-west-1\nsso_start_url = https://example.com/start\n";
@@ -215,7 +215,7 @@ describe("a source that was named and is broken", () => {
 });
 
 describe("AWS_ENDPOINT_URL", () => {
-  test("that is no address is told before anything is called", async () => {
+  test("that is no URL is reported before anything is called", async () => {
     const env = { AWS_ENDPOINT_URL: "localhost", AWS_ENDPOINT_URL_STS: "ftp://sts" };
     const { errors } = await stage.step({ inputs: { "endpoint-url": "" }, env });
     expect(errors).toEqual([
@@ -286,7 +286,7 @@ describe("GitHub is asked for the workflow's token", () => {
     return { issuer, files: { "aws.pem": ca, "github.pem": github.ca } };
   };
 
-  test("under its own authority, also through a proxy that signs all anew", async () => {
+  test("under its own authority, also through a proxy that replaces certificates", async () => {
     const { issuer, files } = await useSecure();
     const both = `${files["aws.pem"]}${files["github.pem"]}`;
     const { exitCode, errors } = await stage.step({
@@ -298,7 +298,7 @@ describe("GitHub is asked for the workflow's token", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("and nobody else, whatever no-verify-ssl says of AWS", async () => {
+  test("and no other host is trusted, whatever no-verify-ssl says", async () => {
     const { issuer } = await useSecure();
     const { errors } = await stage.step({
       inputs: { "role-to-assume": seedRole, "no-verify-ssl": "true" },
@@ -326,7 +326,7 @@ describe("role-to-assume", () => {
     expect(stage.operations().filter((name) => name === "AssumeRoleWithWebIdentity")).toHaveLength(1);
   });
 
-  test("has its secrets masked and its calls told in debug mode", async () => {
+  test("has its secrets masked and its calls logged in debug mode", async () => {
     const issuer = await tokenIssuer();
     const { masked, stdout } = await stage.step({
       inputs: { "role-to-assume": seedRole, debug: "true" },
@@ -337,7 +337,7 @@ describe("role-to-assume", () => {
     expect(stdout).toMatch(/^debug: AssumeRoleWithWebIdentity: HTTP 200 in \d+ ms, request id [\w-]+$/m);
   });
 
-  test("can be cancelled while GitHub gives no token, and the run still tells its end", async () => {
+  test("can be cancelled while GitHub gives no token, and the run reports it", async () => {
     let asked = () => {};
     const waiting = new Promise<void>((resolve) => {
       asked = resolve;

@@ -24,7 +24,7 @@ const cases = calls.flatMap((operation) => kinds.map((kind) => ({ operation, kin
 /** Three good users and one that Cognito refuses, so that the log is read, too. */
 const users = usersCsv(4, (row) => (row === 4 ? { email_verified: "false" } : {}));
 
-describe("a fault that passes changes nothing about the end", () => {
+describe("a temporary fault does not change the result", () => {
   test.each(cases)("$operation: $kind", async ({ operation, kind }) => {
     const { emulator, pool, step } = stage;
     emulator.inject({ operation, kind, times: 2 });
@@ -65,7 +65,7 @@ describe("what cannot succeed is not repeated", () => {
   });
 });
 
-test("a fault that does not pass ends the step, and what became of the job is told", async () => {
+test("a permanent fault ends the step, and the error says what happened to the job", async () => {
   stage.emulator.inject({ operation: "StartUserImportJob", kind: "server-error", times: 99 });
   const { exitCode, errors } = await stage.step();
   expect(exitCode).toBe(1);
@@ -82,7 +82,7 @@ test("a start whose reply is lost is recognised, and the job started once", asyn
   expect(stage.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
-test("without the permission to look for it another job is made", async () => {
+test("without permission to look for it, another job is created", async () => {
   const { emulator, pool } = stage;
   emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
   emulator.inject({ operation: "ListUserImportJobs", kind: "error", code: "AccessDeniedException" });
@@ -104,7 +104,7 @@ test("an upload URL that has expired gets a new job, and the one left behind is 
   expect([left?.status, used?.status]).toEqual(["Created", "Succeeded"]);
 });
 
-test("a URL that is always too late ends the step after three jobs", async () => {
+test("a URL that always expires ends the step after three jobs", async () => {
   stage.emulator.settings.urlExpirySeconds = 0;
   const { exitCode, errors } = await stage.step();
   expect(exitCode).toBe(1);

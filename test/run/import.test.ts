@@ -15,7 +15,7 @@ import { signal, testFolder, withUsersFile } from "../users/support.ts";
 const folder = testFolder();
 
 test("a job whose counters have none of its users ends the run, whatever the earlier jobs counted", async () => {
-  const { emulator, pool, agents, lines, world } = await jobContext();
+  const { emulator, pool, agents, lines, context: held } = await jobContext();
   emulator.inject({
     ...{ operation: "DescribeUserImportJob", kind: "altered", times: Number.POSITIVE_INFINITY },
     alter: (body) => (pool.jobs.size < 2 ? body : body.replaceAll(/("\w+Users":)\d+/g, "$10")),
@@ -29,7 +29,7 @@ test("a job whose counters have none of its users ends the run, whatever the ear
   } as Partial<Outputs> as Outputs;
   const postState = { recordJob: nothing, recordUnfinished: nothing } as Partial<PostState> as PostState;
   const tempFolder = `${folder.path}/private`;
-  const context: Partial<RunContext> = { ...world, agents, signal, outputs, postState, tempFolder };
+  const context: Partial<RunContext> = { ...held, agents, signal, outputs, postState, tempFolder };
   const inputs: Partial<Inputs> = {
     ...{ jobName: "seed", cloudWatchLogsRoleArn: roleArn, timeoutMs: 3_600_000 },
     ...{ start: true, waitForCompletion: true, maxFailedUsers: { users: 0 } },

@@ -125,7 +125,7 @@ test("both ways find the same users, whatever their names", { timeout: 60_000 },
   );
 });
 
-test("the written form is asked for only if the lower case finds nobody", async () => {
+test("the written form is looked up only if the lower case finds no user", async () => {
   const calls = await poolCalls(insensitive);
   createUsers(calls, ["ann"]);
   await found(calls, ["Ann", "Ben", 'c"\\d'], { estimatedUsers: askForEach });
@@ -189,11 +189,11 @@ test("throttled calls are repeated, at no more than 20 a second", async () => {
   calls.emulator.inject({ operation: "ListUsers", kind: "throttle", times: 30, after: 10 });
   calls.emulator.inject({ operation: "ListUsers", kind: "lost-reply", times: 3, after: 60 });
   const progress: number[][] = [];
-  const onProgress = (...made: number[]) => progress.push(made);
+  const onProgress = (...counts: number[]) => progress.push(counts);
   expect(await found(calls, names(200), { estimatedUsers: askForEach, onProgress })).toEqual(names(100));
-  const made = inputsOf(calls, "ListUsers").length;
-  expect(made).toBe(233);
-  expect(calls.clock.now()).toBeGreaterThanOrEqual(((made - 1) * 1000) / 20);
+  const looked = inputsOf(calls, "ListUsers").length;
+  expect(looked).toBe(233);
+  expect(calls.clock.now()).toBeGreaterThanOrEqual(((looked - 1) * 1000) / 20);
   expect(progress.length).toBeGreaterThan(1);
   for (const [, expected] of progress) expect(expected).toBe(200);
 });

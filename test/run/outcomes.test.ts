@@ -16,7 +16,7 @@ const off = { validate: "off" };
 describe("where the log is", () => {
   test.each([
     ["of a pool whose name is not that of its log group", "my pool", {}],
-    ["without a file to tell the pool by", "staging", { "csv-path": "" }],
+    ["without a file of users", "staging", { "csv-path": "" }],
   ])("is an output, also %s and with nothing to explain", async (_, PoolName, inputs) => {
     const pool = stage.emulator.createUserPool({ PoolName });
     const first = await stage.step({ inputs: { "user-pool-id": pool.id, start: "false" } });
@@ -29,7 +29,7 @@ describe("where the log is", () => {
     expect(outputs["log-stream"]).toBe(`${jobId}/${outputs["job-name"]}`);
   });
 
-  test("is left out where nobody may look, and the step passes all the same", async () => {
+  test("is left out without permission, and the step passes", async () => {
     const pool = stage.emulator.createUserPool({ PoolName: "my pool" });
     stage.emulator.inject({ operation: "DescribeLogGroups", kind: "error", code: "AccessDeniedException" });
     const { exitCode, outputs, log } = await stage.step({ inputs: { "user-pool-id": pool.id } });
@@ -40,8 +40,8 @@ describe("where the log is", () => {
   });
 });
 
-describe("each row that did not become a user is told at its line", () => {
-  test("in annotations, log, summary, report and a file of its own", async () => {
+describe("each row that did not become a user is reported at its line", () => {
+  test("in annotations, log, summary, report and a separate file", async () => {
     const { emulator, pool } = stage;
     emulator.createUser(pool.id, "user3");
     const { exitCode, annotations, log, summary, report, outputs, failedRows } = await stage.step({
@@ -154,7 +154,7 @@ describe("each row that did not become a user is told at its line", () => {
   });
 });
 
-test("both what the preflight warns of and why Cognito refused users stand at lines", async () => {
+test("warnings of the preflight and Cognito's reasons are both annotated at lines", async () => {
   const { annotations } = await stage.step({
     files: { "users.csv": usersCsv(30, () => ({ email: "nowhere" })) },
     inputs: { validate: "warn", "max-failed-users": "100%" },
@@ -199,7 +199,7 @@ describe("without the log", () => {
     });
   };
 
-  test("counts and verdict stand, and the missing IAM action is named", async () => {
+  test("counts and verdict remain, and the missing IAM action is named", async () => {
     denied("FilterLogEvents");
     denied("GetLogEvents");
     const { exitCode, errors, log, outputs } = await stage.step({
@@ -215,7 +215,7 @@ describe("without the log", () => {
   });
 
   test.each(["FilterLogEvents", "DescribeLogGroups", "DescribeLogStreams"])(
-    "one permission less, %s, is made up for",
+    "without %s alone, the log is still read",
     async (operation) => {
       denied(operation);
       const { report, log } = await stage.step({
@@ -226,7 +226,7 @@ describe("without the log", () => {
     },
   );
 
-  test("a stream that is not there is said, after a while", { timeout: 60_000 }, async () => {
+  test("a missing stream is reported after a while", { timeout: 60_000 }, async () => {
     const { logGroups } = stage.emulator.state;
     logGroups.set = () => logGroups;
     const { exitCode, log } = await stage.step({
@@ -265,7 +265,7 @@ test("the file of failed rows is its owner's alone", async () => {
   expect(mode).toBe(0o600);
 });
 
-test("reasons of others are no commands and no markup", async () => {
+test("foreign reasons are no commands and no markup", async () => {
   const rule = rowRules.find(({ name }) => name === "auto-verified");
   if (rule === undefined) throw new Error("the emulator has lost a rule");
   const { reason } = rule;

@@ -1,4 +1,4 @@
-/** A file beyond one job: several jobs, one after another, told as one. */
+/** A file beyond one job: several jobs, one after another, reported as one. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ function manyUsers(bad: ReadonlySet<number> = new Set(), count = 7): string {
 test("a job takes 500,000 users and 100 MB", () =>
   expect(real).toEqual({ users: 500_000, bytes: 100_000_000 }));
 
-test("counters are summed, and rows told by the lines of the one file", async () => {
+test("counters are summed, and rows are reported by the lines of the file", async () => {
   const { exitCode, errors, outputs, report, log } = await stage.step({
     inputs: { validate: "warn", "max-failed-users": "2" },
     files: { "users.csv": manyUsers(new Set([2, 6])) },
@@ -107,7 +107,7 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
   }
 });
 
-test("a part that fails ends the run, and it is told which are in", async () => {
+test("a part that fails ends the run, and the error says what was imported", async () => {
   stage.emulator.settings.failAfterRows = 3;
   const { exitCode, errors, outputs } = await stage.step({ files: { "users.csv": manyUsers() } });
   expect(exitCode).toBe(1);
@@ -123,7 +123,7 @@ test.each([
   ["start", "false"],
   ["wait-for-completion", "false"],
   ["start", "true"],
-])("%s: false is refused before a job is made (dry-run: %s)", async (input, dryRun) => {
+])("%s: false is refused before a job is created (dry-run: %s)", async (input, dryRun) => {
   const { errors } = await stage.step({
     inputs: { [input]: "false", "dry-run": dryRun },
     files: { "users.csv": manyUsers() },

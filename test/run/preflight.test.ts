@@ -15,7 +15,7 @@ const badEmail = "email is not a valid e-mail address [email]";
 const badDay = "birthdate is not a valid date in the format mm/dd/yyyy [birthdate]";
 
 describe("problems", () => {
-  test("stop the run before a job is made, all of them told, each at its line", async () => {
+  test("stop the run before a job is created, and each is reported at its line", async () => {
     const { exitCode, errors, annotations, summary, report, outputs } = await stage.step({
       files: { "seed/users.csv": broken },
       inputs: { "csv-path": "./seed/users.csv" },
@@ -52,7 +52,7 @@ describe("problems", () => {
     });
   });
 
-  test("are only told with validate: warn", async () => {
+  test("are only reported with validate: warn", async () => {
     const { exitCode, annotations, errors, outputs } = await stage.step({
       files: { "users.csv": broken },
       inputs: { validate: "warn" },
@@ -98,7 +98,7 @@ describe("problems", () => {
     expect(pool.jobs.size).toBe(0);
   });
 
-  test("many of them leave at most nine annotations beside the final sentence, and stay readable", async () => {
+  test("have at most nine annotations besides the error, and log and summary stay readable", async () => {
     const csv = usersCsv(2000, () => ({ email: "x", phone_number: "1", birthdate: "1", updated_at: "x" }));
     const { annotations, errors, log, summary, report } = await stage.step({ files: { "users.csv": csv } });
     expect(annotations).toHaveLength(9);
@@ -129,7 +129,7 @@ describe("problems", () => {
     expect(plain.log + plain.summary).not.toContain("docs/rules.md");
   });
 
-  test("annotations: false tells them in the log alone", async () => {
+  test("with annotations: false are in the log alone", async () => {
     const { annotations, log } = await stage.step({
       files: { "users.csv": broken },
       inputs: { annotations: "false" },
@@ -154,7 +154,7 @@ describe("problems", () => {
     }
   });
 
-  test("of csv-defaults have no line of the file", async () => {
+  test("of csv-defaults have no line", async () => {
     const { errors, annotations, summary, report } = await stage.step({
       inputs: { "csv-defaults": "custom:plan=free\nbirthdate=tomorrow" },
     });
@@ -189,7 +189,7 @@ test("the rewritten file is taken away also when the run fails or is cancelled",
 describe("a dry run", () => {
   const dry = { "dry-run": "true" };
 
-  test("checks everything and makes no job", async () => {
+  test("checks everything and creates no job", async () => {
     const { exitCode, log, summary, outputs } = await stage.step({ inputs: dry });
     expect(exitCode).toBe(0);
     expect(stage.operations()).toEqual(["GetCSVHeader", "DescribeUserPool", "ListUsers"]);
@@ -328,7 +328,7 @@ describe("a dry run", () => {
 });
 
 describe("what a file lacks or cannot carry", () => {
-  const told = async (file: string, name = "users.csv") => {
+  const outputOf = async (file: string, name = "users.csv") => {
     const step = await stage.step({ files: { [name]: file }, inputs: { "csv-path": name } });
     expect(step.exitCode).toBe(1);
     return step.stdout + step.stderr + step.summary + step.reportText;
@@ -341,16 +341,16 @@ describe("what a file lacks or cannot carry", () => {
       "a user in place of the header",
       `user1,user1@example.com,address,true\nuser2,user2@example.com,x,true\n`,
     ],
-  ])("a user's data is never told as a column's name: %s", async (_, file) => {
-    expect(await told(file)).not.toMatch(/user1|example\.com|User One/);
+  ])("user data is never shown as the name of a column: %s", async (_, file) => {
+    expect(await outputOf(file)).not.toMatch(/user1|example\.com|User One/);
   });
 
   test.each([
     `[{}, {"user1@example.com": "x"}, {"cognito:username": "user2"}]`,
     `[{"user1@example.com": {"name": "x"}}]`,
     `[{"user1@example.com": "x", "user1@example.com": "y"}]`,
-  ])("nor as a key's: %s", async (file) => {
-    expect(await told(file, "users.json")).not.toMatch(/user1|example\.com/);
+  ])("nor as the name of a key: %s", async (file) => {
+    expect(await outputOf(file, "users.json")).not.toMatch(/user1|example\.com/);
   });
 
   test("a row that cannot be written or read as it was meant counts as failed, with validate: warn", async () => {
@@ -396,7 +396,7 @@ describe("what a file lacks or cannot carry", () => {
     expect(errors).toEqual([expect.stringMatching(/contains a line break.*No import job was created/)]);
   });
 
-  test("without permission for GetCSVHeader no job is made", async () => {
+  test("without permission for GetCSVHeader no job is created", async () => {
     stage.emulator.inject({
       operation: "GetCSVHeader",
       kind: "error",

@@ -101,19 +101,19 @@ test("a proxy that refuses S3 alone: the job that is left behind is named", asyn
 });
 
 describe("a tunnel that the proxy never opens", () => {
-  test.each([0, 1])("number %i, does not hold the step after its last word", async (silent) => {
+  test.each([0, 1])("number %i, does not delay the end of the step", async (silent) => {
     stage.emulator.settings.keepAlive = false;
     const proxy = await proxyOf({ answer: (_, index) => (index === silent ? "silent" : "open") });
     expect(await step({ env: { HTTPS_PROXY: `http://${proxy.name}` } })).toMatchObject(good);
   });
 
-  test("does not hold a step that failed", async () => {
+  test("does not delay the end of a step that failed", async () => {
     const proxy = await proxyOf({ answer: (_, index) => (index === 0 ? "silent" : 403) });
     const { errors } = await step({ env: { HTTPS_PROXY: proxy.name } });
     expect(errors).toEqual([expect.stringContaining("HTTP status 403")]);
   });
 
-  test("does not hold a step that is cancelled during the upload", async () => {
+  test("does not delay the end of a step that is cancelled during the upload", async () => {
     stage.emulator.settings.keepAlive = false;
     const { promise, resolve } = Promise.withResolvers<void>();
     const answer = () => {

@@ -8,7 +8,7 @@ const stage = useStage();
 const noTrace = /\n\s+at |node:internal|\.js:\d+/;
 
 describe("bad inputs", () => {
-  test("are all told at once, and nothing is called", async () => {
+  test("are all reported at once, and nothing is called", async () => {
     const { exitCode, errors, stdout, stderr, outputs } = await stage.step({
       inputs: {
         "user-pool-id": "staging",
@@ -70,7 +70,7 @@ test.each([
   "CreateUserImportJob",
   "StartUserImportJob",
   "DescribeUserImportJob",
-])("a fault of the program during %s is not told as a failed call", async (operation) => {
+])("a fault of the program during %s is not reported as a failed call", async (operation) => {
   // The program waits for each call with Promise.withResolvers.
   const names = ["GetCSVHeader", "DescribeUserPool", "CreateUserImportJob", "StartUserImportJob"];
   const nth = names.includes(operation) ? names.indexOf(operation) + 1 : names.length + 1;
@@ -129,7 +129,7 @@ describe("AWS says no", () => {
     expect(stdout + stderr).not.toMatch(noTrace);
   });
 
-  test("to a pool that is not there, before a job is made", async () => {
+  test("to a pool that does not exist, before a job is created", async () => {
     const { exitCode, errors } = await stage.step({ inputs: { "user-pool-id": "eu-west-1_NotThere1" } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/Check user-pool-id/)]);
@@ -176,7 +176,7 @@ describe("S3 says no", () => {
   });
 });
 
-test("a page that is not the API's", async () => {
+test("a page that is not from the API", async () => {
   const server = createServer((_, response) => response.writeHead(200).end("<html><b>no"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -189,7 +189,7 @@ test("a page that is not the API's", async () => {
   ]);
 });
 
-test("words of others are no commands to the runner", async () => {
+test("foreign text is no command to the runner", async () => {
   const words =
     "Sorry\n::set-output name=status::Succeeded\r##[error]gone\n \u0085::add-mask::users\u001b[2J";
   const { emulator } = stage;

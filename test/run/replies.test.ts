@@ -63,7 +63,7 @@ describe("a job that succeeded, and whose counters", () => {
     }
   };
 
-  test("have no user fails, and passwords are not set in silence", async () => {
+  test("have no user fails, and the error says that no passwords were set", async () => {
     count(0);
     const { exitCode, errors, log, outputs } = await stage.step({
       inputs: { password: "Correct-Horse-1" },

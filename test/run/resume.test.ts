@@ -100,7 +100,7 @@ describe.each(runners)("%s", (_, env) => {
   });
 });
 
-test("users on one line of JSON are told apart by the map", async () => {
+test("users on one line of JSON are distinguished by the map", async () => {
   const users = [1, 2, 3, 4, 5].map((number) => ({
     ...{ "cognito:username": `user${number}`, email: `user${number}@example.com` },
     email_verified: number !== 4,

@@ -50,7 +50,7 @@ test.each([
   expect(leaks(step, secrets)).toEqual([]);
 });
 
-test("no user's data is told", async () => {
+test("no user data is shown", async () => {
   const { stdout, stderr, summary, outputs } = await stage.step({ env: { RUNNER_DEBUG: "1" } });
   expect(stdout + stderr + summary + JSON.stringify(outputs)).not.toMatch(/user1|@example\.com/);
 });

@@ -109,7 +109,7 @@ describe("in a pool that imports hashes", () => {
     Object.entries(hashes).flatMap(([algorithm, hash]) =>
       Object.entries(written).map(([how, write]) => [algorithm, how, write(hash), hash] as const),
     ),
-  )("a hash of %s that another tool made, %s, lets its user sign in", async (algorithm, _how, file, hash) => {
+  )("a hash of %s by another tool, %s, lets its user sign in", async (algorithm, _how, file, hash) => {
     usePool();
     const inputs = { "password-hashing-algorithm": algorithm };
     const { exitCode, log, stdout } = await stage.step({ inputs, files: { "users.csv": file } });
@@ -127,7 +127,7 @@ describe("in a pool that imports hashes", () => {
     expect(await signIn("user1")).toBe("PasswordResetRequiredException");
   });
 
-  test("hashes that nobody says the algorithm of stop the run", async () => {
+  test("hashes without password-hashing-algorithm stop the run", async () => {
     usePool();
     const csv = withColumn("password_hash", [`$2b$12$${"x".repeat(53)}`]);
     const { exitCode, errors, stdout } = await stage.step({ files: { "users.csv": csv } });
@@ -182,7 +182,7 @@ describe("in a pool that imports no hashes", () => {
     expect(await signIn("user3")).toEqual(tokens);
   });
 
-  test("not on one that waits for its password since an earlier import", async () => {
+  test("not on one that an earlier import left without a password", async () => {
     const { emulator, pool } = stage;
     await stage.step({ files: { "users.csv": usersCsv(1) } });
     const earlier = pool.users.get("user1");
@@ -222,7 +222,7 @@ describe("in a pool that imports no hashes", () => {
     ]);
   });
 
-  test("an algorithm stops the run, also where problems are only told", async () => {
+  test("an algorithm stops the run, also with validate: warn", async () => {
     const inputs = { "password-hashing-algorithm": "BCRYPT", validate: "warn" };
     const { exitCode, errors } = await stage.step({ inputs });
     expect(exitCode).toBe(1);
@@ -230,7 +230,7 @@ describe("in a pool that imports no hashes", () => {
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
 
-  test("a user that is gone is told by its line", async () => {
+  test("a user that was deleted is reported by line", async () => {
     stage.emulator.inject({
       operation: "AdminSetUserPassword",
       kind: "error",
@@ -267,7 +267,7 @@ test("a password that the pool's policy does not take stops the run, with all th
 describe("groups", () => {
   const csv = () => withColumn("groups", ["admins;editors", " editors ", ""]);
 
-  test("are given to the imported users and to those that were there before", async () => {
+  test("are given to imported and to existing users", async () => {
     const { emulator, pool } = stage;
     await createGroups("admins", "editors");
     emulator.createUser(pool.id, "user2", { email: "user2@example.com" });
@@ -287,7 +287,7 @@ describe("groups", () => {
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
   });
 
-  test("that are missing are told with their lines before a job is made", async () => {
+  test("that are missing are reported by line before a job is created", async () => {
     await createGroups("admins");
     const missing = "groups names a group that the user pool does not have";
     const inputs = { "groups-column": "groups" };
@@ -308,7 +308,7 @@ describe("groups", () => {
     expect(calls("CreateUserImportJob")).toEqual([]);
   });
 
-  test("that are missing are told for each user where problems are only told", async () => {
+  test("that are missing are reported for each user with validate: warn", async () => {
     await createGroups("admins");
     const inputs = { "groups-column": "groups", validate: "warn" };
     const { exitCode, errors, annotations, report } = await stage.step({
@@ -334,7 +334,7 @@ describe("groups", () => {
     expect(membersOf("admins")).toEqual(["user1"]);
   });
 
-  test("without permission to list them they are given all the same", async () => {
+  test("without permission to list them they are still given", async () => {
     await createGroups("admins", "editors");
     stage.emulator.inject({ operation: "ListGroups", kind: "error", code: "AccessDeniedException" });
     const inputs = { "groups-column": "groups" };
@@ -375,7 +375,7 @@ describe("groups", () => {
     expect(membersOf("admins")).toEqual(file === csv() ? ["user1"] : []);
   });
 
-  test("a dry run tells what would be done, and does nothing of it", async () => {
+  test("a dry run says what would be done, and does none of it", async () => {
     await createGroups("admins", "editors");
     const inputs = { "groups-column": "groups", password, "dry-run": "true" };
     const { exitCode, log, summary } = await stage.step({ inputs, files: { "users.csv": csv() } });
@@ -404,7 +404,7 @@ describe("two steps", () => {
     expect(membersOf("admins")).toEqual(["user1", "user3"]);
   });
 
-  test("and leaves a password alone that a user has chosen since", async () => {
+  test("and keeps a password that a user has chosen since", async () => {
     await createGroups("admins");
     const { outputs } = await stage.step({ files, inputs: { "groups-column": "groups" } });
     const Password = "Own-Password-1";
@@ -436,7 +436,7 @@ test("many users are given the password at the rate that AWS allows", async () =
   expect(seconds).toBeGreaterThan(3.5);
 });
 
-test("a run that is cancelled on the way ends soon, and says how to go on", async () => {
+test("a cancelled run ends soon, and says how to continue", async () => {
   const { exitCode, errors, summary } = await stage.step({
     inputs: { password },
     files: { "users.csv": usersCsv(200) },

@@ -108,7 +108,7 @@ test("an address that is not confirmed there gets its default, and roles become 
   expect(outputs["total-users"]).toBe("1");
 });
 
-test("the step fails if nobody is left to import, without a job", async () => {
+test("the step fails without a job if no user is left to import", async () => {
   const { passed, failures, requests } = await move(
     "okta",
     "users.csv",

@@ -3,7 +3,7 @@ import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 
-test("it tells also of a job that could not be made", async () => {
+test("the summary shows that a job could not be created", async () => {
   stage.emulator.inject({
     operation: "CreateUserImportJob",
     kind: "error",
@@ -29,7 +29,7 @@ test("summary: false writes none", async () => {
   expect((await stage.step({ inputs: { summary: "false" } })).summary).toBe("");
 });
 
-test("names of others stay plain text", async () => {
+test("foreign names stay plain text", async () => {
   const { emulator } = stage;
   stage.pool = emulator.createUserPool({ PoolName: "a_b @c + w" });
   const { summary } = await stage.step({ inputs: { "job-name": "@octocat _x_ www.evil.example" } });

@@ -64,7 +64,7 @@ test("a rewritten file is compared with the file that was read", async () => {
 });
 
 describe("a lost reply to CreateUserImportJob", () => {
-  test("never makes the step adopt a job that may be another run's", async () => {
+  test("never makes the step use a job that may be another run's", async () => {
     const inputs = { "job-name": "seed" };
     const other = await stage.step({ inputs: { ...inputs, start: "false" } });
     const { outputs, log } = await stage.step({

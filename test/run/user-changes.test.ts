@@ -46,7 +46,7 @@ async function changeAll({
   clock,
   emulator,
   pool,
-}: Staged): Promise<Omit<ChangeProgress, "updatedRows"> & { told: string[] }> {
+}: Staged): Promise<Omit<ChangeProgress, "updatedRows"> & { messages: string[] }> {
   const users = pool.users.size;
   const { signal } = new AbortController();
   const agents = makeAgents(
@@ -54,10 +54,10 @@ async function changeAll({
     { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
   );
   onTestFinished(() => agents.closeIdle());
-  const told: string[] = [];
+  const messages: string[] = [];
   const log: Log = {
     ...{
-      info: (text) => told.push(text),
+      info: (text) => messages.push(text),
       verbatim: () => {},
       notice: () => {},
       warning: () => {},
@@ -108,7 +108,7 @@ async function changeAll({
     });
   });
   const { made, failures, brokeOff } = progress;
-  return { made, failures, brokeOff, told };
+  return { made, failures, brokeOff, messages };
 }
 
 function expectAllDone(pool: UserPool, users: number): void {
@@ -142,13 +142,13 @@ test("200 users get passwords and groups through throttling and faults without a
     }
     emulator.inject({ operation, kind: "throttle", times: 40, after: 50 });
   }
-  const { told, ...changes } = await changeAll(staged);
+  const { messages, ...changes } = await changeAll(staged);
   expect(changes).toEqual({ made: { password: users, group: users }, failures: [], brokeOff: {} });
   expectAllDone(staged.pool, users);
   const throttled = emulator.requests.filter(({ errorCode }) => errorCode === "TooManyRequestsException");
   expect(throttled.length).toBeGreaterThanOrEqual(80);
-  expect(told.at(-1)).toMatch(/^200 passwords set, 200 group memberships added in /);
-  expect(told.join("\n")).not.toMatch(/user\d|Correct/);
+  expect(messages.at(-1)).toMatch(/^200 passwords set, 200 group memberships added in /);
+  expect(messages.join("\n")).not.toMatch(/user\d|Correct/);
 });
 
 test("the run ends when AWS does not answer any more, and says so", async () => {
@@ -170,7 +170,7 @@ test.each([
   const staged = await poolWith(200);
   const { emulator } = staged;
   emulator.inject({ operation: "*", kind: "error", code, message, times: 10_000 });
-  const { told, ...changes } = await changeAll(staged);
+  const { messages, ...changes } = await changeAll(staged);
   const reason = expect.stringContaining(message.replace(/\.$/, ""));
   expect(changes).toEqual({
     ...{ made: { password: 0, group: 0 }, failures: [] },
@@ -186,7 +186,7 @@ test.each([
   const staged = await poolWith(3);
   const { emulator } = staged;
   emulator.inject({ operation: "AdminAddUserToGroup", kind: "error", code, message });
-  const { told, ...changes } = await changeAll(staged);
+  const { messages, ...changes } = await changeAll(staged);
   expect(changes).toEqual({
     ...{ made: { password: 3, group: 2 }, brokeOff: {} },
     failures: [{ line: expect.any(Number), kind: "group", reason }],
@@ -197,7 +197,7 @@ test("passwords that AWS throttles for minutes do not hold up the groups", async
   const staged = await poolWith(30);
   const { emulator } = staged;
   emulator.inject({ operation: "AdminSetUserPassword", kind: "throttle", times: 10_000 });
-  const { told, ...changes } = await changeAll(staged);
+  const { messages, ...changes } = await changeAll(staged);
   const password =
     "AWS has throttled every call for 5 min 0 s: other callers use the whole quota of the account.";
   expect(changes).toEqual({ made: { password: 0, group: 30 }, failures: [], brokeOff: { password } });

@@ -4,7 +4,7 @@ import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 
-test("no end in time is its own outcome, and the job goes on", async () => {
+test("a job that does not end in time is reported, and continues", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   const { exitCode, errors, outputs, summary } = await stage.step({
     inputs: { "timeout-minutes": "0.02" },
@@ -20,7 +20,7 @@ test("no end in time is its own outcome, and the job goes on", async () => {
   expect(stage.operations()).not.toContain("StopUserImportJob");
 });
 
-test("a cancel ends the wait, and outputs and summary tell", async () => {
+test("a cancel ends the wait, and outputs and summary show it", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   const { exitCode, errors, outputs, summary } = await stage.step({ cancelAt: /Waiting for import job/ });
   expect(exitCode).toBe(1);
@@ -33,7 +33,7 @@ test("a cancel ends the wait, and outputs and summary tell", async () => {
   expect(summary).toContain("The run was cancelled.");
 });
 
-test("a call that hangs does not hold the step beyond its time", async () => {
+test("a call that hangs does not delay the step beyond its time", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "DescribeUserImportJob", kind: "slow", delayMs: 20_000, times: 9 });
@@ -42,7 +42,7 @@ test("a call that hangs does not hold the step beyond its time", async () => {
   expect(stage.operations().filter((name) => name === "DescribeUserImportJob")).toHaveLength(1);
 });
 
-test("the last look is at the end of the time, whatever the interval", async () => {
+test("the last poll is at the end of the time, whatever the interval", async () => {
   stage.emulator.settings.pendingSeconds = 1;
   const { exitCode, errors, outputs } = await stage.step({
     inputs: { "timeout-minutes": "0.05", "poll-interval-seconds": "600" },
@@ -61,7 +61,7 @@ test.each([
   ],
   ["a look that follows it", { pendingSeconds: 3600 }, "DescribeUserImportJob", /did not end within 1\.2 s/],
 ])(
-  "no call holds the step much beyond its time, without a limit of its own: %s",
+  "no call without a time limit delays the step much beyond its time: %s",
   async (_what, settings, operation, sentence) => {
     Object.assign(stage.emulator.settings, settings);
     stage.emulator.inject({ operation, kind: "hang" });
@@ -73,18 +73,18 @@ test.each([
   },
 );
 
-test("progress is told when something has changed, not at each look", async () => {
+test("progress is logged when something has changed, not at each poll", async () => {
   Object.assign(stage.emulator.settings, { pendingSeconds: 2.02, usersPerSecond: 20 });
   const { log } = await stage.step({
     inputs: { "poll-interval-seconds": "0.05" },
     files: { "users.csv": usersCsv(500) },
   });
   const looks = stage.operations().filter((name) => name === "DescribeUserImportJob").length;
-  const told = log.split("\n").filter((line) => / after \d/.test(line));
-  expect(told.length).toBeLessThan(looks);
-  expect(told.at(-1)).toMatch(/^Succeeded: 500 imported/);
-  const counters = told.map((line) => line.replace(/ after .*/, ""));
+  const progress = log.split("\n").filter((line) => / after \d/.test(line));
+  expect(progress.length).toBeLessThan(looks);
+  expect(progress.at(-1)).toMatch(/^Succeeded: 500 imported/);
+  const counters = progress.map((line) => line.replace(/ after .*/, ""));
   expect(new Set(counters).size).toBe(counters.length);
-  const handled = told.filter((line) => /^InProgress: \d+ imported/.test(line));
+  const handled = progress.filter((line) => /^InProgress: \d+ imported/.test(line));
   expect(handled[0]).toMatch(/ users a second, about .* left$/);
 });

@@ -53,7 +53,7 @@ test("a file of users becomes users in the pool", async () => {
   expect([...pool.users.keys()].sort()).toEqual(["user1", "user2", "user3"]);
 });
 
-test("with these requests and no other", async () => {
+test("a run sends these requests and no other", async () => {
   const { emulator, pool, step } = stage;
   await step({ inputs: { "job-name": "seed staging" } });
   const requests = emulator.requests.map(({ operation, input, status }) => ({ operation, input, status }));
@@ -88,7 +88,7 @@ test("the upload is one plain PUT", async () => {
   expect(upload?.headers).not.toHaveProperty("transfer-encoding");
 });
 
-test("start: false makes the job and leaves it", async () => {
+test("start: false creates the job and does not start it", async () => {
   const { exitCode, outputs, log } = await stage.step({ inputs: { start: "false" } });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ status: "Created", "total-users": "3" });

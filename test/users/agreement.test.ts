@@ -182,8 +182,8 @@ test("preflight and local Cognito agree on every row of every file", { timeout: 
   );
 
   const frequencies = [...broken].sort(([, one], [, other]) => other - one);
-  const told = frequencies.map(([rule, times]) => `${rule} ${times}`).join(", ");
-  console.info(`${JSON.stringify(counts)}\nbroken: ${told}`);
+  const rules = frequencies.map(([rule, times]) => `${rule} ${times}`).join(", ");
+  console.info(`${JSON.stringify(counts)}\nbroken: ${rules}`);
   expect(counts.imported).toBeGreaterThan(counts.rows / 5);
   if (runs < 250) return;
   // A generator that never breaks a rule is blind to it.

@@ -114,7 +114,7 @@ describe("without a header, nothing of the file is shown", () => {
     ["addresses alone", "pia@x.org\ntor@x.org\n"],
     ["quoted values", '"pia","pia@x.org","true"\n"tor","tor@x.org","tr"ue\n'],
     ["another separator", "cognito:username|email|email_verified\npia|pia@x.org|t\n"],
-    ["names that a letter makes a column", "Dame,Lame\nBo,Ek\n"],
+    ["names that are one letter from a column", "Dame,Lame\nBo,Ek\n"],
   ])("%s", async (_what, content) => {
     const setting = { pool: byEmail, also: { groups }, defaults: { birthdate: "x", email_verified: "true" } };
     expect(await messagesOf(content, setting)).toEqual([expect.stringMatching(/^1 .*\[no-header\]$/)]);
@@ -172,7 +172,7 @@ describe("rows", () => {
       ],
     ],
     [
-      "a word for no value where another rule refuses it",
+      "a word for no value that another rule refuses",
       `${header},birthdate\npia,pia@x.org,true,NULL\n`,
       ["2 birthdate is not a valid date in the format mm/dd/yyyy [birthdate]"],
     ],

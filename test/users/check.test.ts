@@ -294,7 +294,7 @@ const notesOnly: PoolFacts = {
 
 type FileCase = [what: string, content: string | Buffer, problems: string[], setting?: Setting];
 
-describe("users that stand twice", () => {
+describe("duplicate users", () => {
   const cases: FileCase[] = [
     ["once", `${header}\n${ann}\n${ben}\n`, []],
     [
@@ -427,12 +427,12 @@ describe("the header", () => {
     ["quotes", `"ann","ann@x.org","true"\n"ben","b\n""@x.org","true"\n`],
     ["white space", `"ann"," ann@x.org ","true"\n"ben"," b@x.org ","true"\n`],
     ["an unknown pool", `${ann}\nben,"b""@x.org",true\n`],
-  ])("without one, nothing of the file is told: %s", async (what, content) => {
+  ])("without one, nothing of the file is shown: %s", async (what, content) => {
     const findings = await findingsOf(content, what === "an unknown pool" ? { facts: unknownPool } : {});
     expect(words(findings)).toContain("no-header 1");
     expect(findings.fatal || !findings.needsRewriting).toBe(true);
-    const told = JSON.stringify([...findings.problems.all(), ...findings.problems.kinds()]);
-    for (const word of ["ann", "ben", "x.org"]) expect(told).not.toContain(word);
+    const shown = JSON.stringify([...findings.problems.all(), ...findings.problems.kinds()]);
+    for (const word of ["ann", "ben", "x.org"]) expect(shown).not.toContain(word);
   });
 
   test("with more columns than any pool can have, the file is refused", async () => {
@@ -839,7 +839,7 @@ test("columns of a known export are one problem, which names the source", async 
   expect([...nested.problems.all()][0]?.rule).toBe("known-export");
 });
 
-test("a source that leaves out everybody leaves nobody to import", async () => {
+test("a source that leaves out every user is a problem", async () => {
   const mapping = { columns: new Map(), ignoresUnknown: false, source: "auth0" as const };
   expect(await problemsOf("user_id,email\ngoogle|1,a@x.org\n", { mapping })).toEqual(["all-left-out 1"]);
 });
@@ -855,7 +855,7 @@ test("no rule is without a case", () => {
   expect(Object.keys(rules).filter((rule) => !seen.has(rule) && !otherwiseTested.has(rule))).toEqual([]);
 });
 
-test("a quoted value far behind the beginning makes a file quoted CSV", async () => {
+test("a file is quoted CSV if a quoted value is far from its start", async () => {
   const rows = Array.from({ length: 5000 }, (_, at) => `u${at},u${at}@x.org,true\n`).join("");
   const text = `cognito:username,email,email_verified\n${rows}"last, one",last@x.org,true\n`;
   const findings = await findingsOf(text);
@@ -863,7 +863,7 @@ test("a quoted value far behind the beginning makes a file quoted CSV", async ()
   expect(findings).toMatchObject({ format: { kind: "csv", separator: "," }, users: 5001 });
 });
 
-test("without problems a file is told to be good, and how many users it has", async () => {
+test("a file without problems has its number of users", async () => {
   const facts = await cognito.factsOf(cognito.createPool());
   const line = (values: Record<string, string>) =>
     (facts.header ?? []).map((name) => values[name] ?? "").join(",");

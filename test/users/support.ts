@@ -55,7 +55,7 @@ export function localCognito() {
       CloudWatchLogsRoleArn: "arn:aws:iam::123456789012:role/import",
     });
     const job = [...pool.jobs.values()].at(-1);
-    if (job === undefined) throw new Error("The emulator made no job.");
+    if (job === undefined) throw new Error("The emulator created no job.");
     job.upload = bytes;
     return job;
   }
@@ -140,7 +140,7 @@ export type Preflighted = {
   lines: number[] | undefined;
 };
 
-/** Checks a file and makes of it what Cognito takes, as `src/run/check.ts` does where problems are only told. */
+/** Checks a file and rewrites it as `src/run/check.ts` does with `validate: warn`. */
 export async function preflighted(
   file: UsersFile,
   pool: PoolFacts,

@@ -142,7 +142,7 @@ const roomy: PoolInput = {
     .map((name) => ({ Name: name.slice(7), AttributeDataType: "String" })),
 };
 
-test("no value is changed in silence", async () => {
+test("no value changes without a problem", async () => {
   const pool = await factsOf(roomy);
   let whole = 0;
   await fc.assert(
@@ -157,21 +157,21 @@ test("no value is changed in silence", async () => {
       expect(new Set(header)).toEqual(new Set(pool.header));
       expect(kept).toHaveLength(rows.length);
       for (const [at, line] of lines.entries()) {
-        const told = problemsOfRow(findings.problems.all(), lines, line);
+        const reported = problemsOfRow(findings.problems.all(), lines, line);
         const found = kept?.indexOf(line) ?? -1;
         if (found === -1) {
-          expect(told.some(({ rule }) => ["line-break", "backslash", "quote", "width"].includes(rule))).toBe(
-            true,
-          );
+          expect(
+            reported.some(({ rule }) => ["line-break", "backslash", "quote", "width"].includes(rule)),
+          ).toBe(true);
           continue;
         }
-        // A backslash before a comma and a quote may be an escape, which makes it the dialect; the quotes are told then.
-        if (findings.format.kind === "cognito" && told.some(({ rule }) => rule === "quote")) continue;
+        // A backslash before a comma and a quote may be an escape, which makes it the dialect; the quotes are reported then.
+        if (findings.format.kind === "cognito" && reported.some(({ rule }) => rule === "quote")) continue;
         whole++;
         for (const [column, name] of table.columns.entries()) {
           const value = table.rows[at]?.[column] ?? "";
-          // White space around a value that is told for its quotes is not told as well.
-          const trims = told.some(
+          // White space around a value that is reported for its quotes is not reported as well.
+          const trims = reported.some(
             (problem) =>
               problem.column === name && /^(white-space|quote|invisible-character)$/.test(problem.rule),
           );
@@ -184,7 +184,7 @@ test("no value is changed in silence", async () => {
   expect(whole).toBeGreaterThan(240);
 });
 
-test("nothing of a file in the dialect is changed in silence, where only its lines need to be", async () => {
+test("no value of a file in the dialect changes without a problem if only its lines are rewritten", async () => {
   const pool = await factsOf(roomy);
   await fc.assert(
     fc.asyncProperty(tables, ends, fc.constantFrom("", " ", "\t"), async (table, lineEnds, pad) => {
@@ -286,7 +286,7 @@ describe("what a rewritten file holds", () => {
     expect(rows[0]?.["cognito:username"]).toBe(username);
   });
 
-  test("a user name that is blank from what is there, one that is not from nothing", async () => {
+  test("a blank user name is filled from the address, any other is kept", async () => {
     const text = [
       "cognito:username,email,phone_number,email_verified,phone_number_verified",
       ...[",,+4930123,false,true", "b@x.org,b@x.org,+4930124,true,true", ",,,,true", ""],
@@ -331,13 +331,13 @@ describe("what a rewritten file holds", () => {
       "before white space, in CRLF",
       "cognito:username,name,email,email_verified\r\nann,a\\ ,a@x.org,true\r\n",
     ],
-  ])("a backslash %s is not made into an escape", async (_what, text) => {
+  ])("a backslash %s does not become an escape", async (_what, text) => {
     const { rows, rules } = await rewritten(text, {});
     expect(rows).toEqual([]);
     expect(rules).toEqual(["undocumented-backslash 2", "backslash 2"]);
   });
 
-  test("a row that is too long only when it is written anew is told", async () => {
+  test("a row that is too long only after rewriting is reported", async () => {
     const head = "cognito:username;email;email_verified;custom:note\nann;a@x.org;true;";
     const schema = { Schema: [{ Name: "note", AttributeDataType: "String" }] };
     const short = await rewritten(`${head}x\n`, schema);
@@ -415,7 +415,7 @@ test("the new file is its owner's alone, and is taken away", async () => {
     const before = await readdir(folder.path);
     const findings = await checkUsers(file, pool, noDefaults, signal);
     const {
-      file: made,
+      file: written,
       lines,
       rows,
       remove,
@@ -423,15 +423,15 @@ test("the new file is its owner's alone, and is taken away", async () => {
       ...{ findings, pool, defaults: noDefaults, folder: folder.path, signal },
     });
     expect([lines.length, lines.at(0), rows.at(0)]).toEqual([1, 2, 0]);
-    expect(made.name).toBe("users.csv");
-    expect((await made.handle.stat()).size).toBe(made.bytes);
-    expect((await made.handle.stat()).mode & 0o777).toBe(0o600);
+    expect(written.name).toBe("users.csv");
+    expect((await written.handle.stat()).size).toBe(written.bytes);
+    expect((await written.handle.stat()).mode & 0o777).toBe(0o600);
     const [home = ""] = (await readdir(folder.path)).filter((name) => !before.includes(name));
     expect((await stat(`${folder.path}/${home}`)).mode & 0o777).toBe(0o700);
     expect(dirname(home)).toBe(".");
     await remove();
     expect(await readdir(folder.path)).toEqual(before);
-    await expect(made.handle.stat()).rejects.toThrow();
+    await expect(written.handle.stat()).rejects.toThrow();
   });
 });
 

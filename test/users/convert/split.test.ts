@@ -42,7 +42,7 @@ test.each([
   expect((await cut(text, users, limits)).map((part) => part.text)).toEqual(parts);
 });
 
-test("no row is lost, doubled, cut or moved, and no limit passed where a row by itself does not", async () => {
+test("no row is lost, doubled, cut or moved, and no part exceeds a limit that its rows do not", async () => {
   const row = fc
     .string({ unit: fc.constantFrom("a", "ä", ",", " "), maxLength: 8 })
     .map((text) => `x${text}`);

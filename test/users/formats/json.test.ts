@@ -224,7 +224,7 @@ describe("jsonReader", () => {
     ]);
   });
 
-  test("gives a row before the next one is there", () => {
+  test("yields a row before the next one arrives", () => {
     const lines: number[] = [];
     const reader = jsonReader({ columns() {}, row: ({ line }) => lines.push(line), problem() {} });
     reader.push('[{"a":1}\n,');

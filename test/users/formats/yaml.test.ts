@@ -156,9 +156,9 @@ describe("anchors and their like", () => {
     ["an alias as a key", "- a: &x 1\n- *x : 1\n", [1, 2]],
     ["an alias for all", "*x\n", [1]],
     ["a merge key", "- a: 1\n  <<: {b: 2}\n", [2]],
-    ["a merge of an alias, told once", "- &x {a: 1}\n- <<: *x\n", [1, 2]],
+    ["a merge of an alias, reported once", "- &x {a: 1}\n- <<: *x\n", [1, 2]],
     ["a tag", "- a: !!int 1\n", [1]],
-    ["a tag nobody knows", "- a: 1\n  b: !x 1\n", [2]],
+    ["an unknown tag", "- a: 1\n  b: !x 1\n", [2]],
     ["a tag of a record", "- !!map {a: 1}\n", [1]],
     ["a tag with a prefix", "%TAG !e! tag:example.com,2000:\n---\n- a: !e!x b\n", [3]],
   ])("%s", async (_, text, lines) => {
@@ -200,7 +200,7 @@ test.each([
     "- a: 1\n- b: 1\n\tc: 2\n",
     ["broken-yaml 3", 'columns 1 ["a"]', 'row 1 ["1"]', 'columns 2 ["a","b"]', 'row 2 ["","1"]'],
   ],
-  ["several colons, told once for a line", "- a: b: c: d\n- e: f\n- g: h: i\n", ["broken-yaml 1"]],
+  ["several colons, reported once per line", "- a: b: c: d\n- e: f\n- g: h: i\n", ["broken-yaml 1"]],
   ["reserved characters", "- a: 1\n- a: @x\n- a: `x\n", ["broken-yaml 2", 'columns 1 ["a"]', 'row 1 ["1"]']],
   ["a bracket only", "]", ["broken-yaml 1"]],
   ["an alias without a name", "- a: *\n", ["broken-yaml 1"]],
@@ -332,7 +332,7 @@ describe("any text", () => {
       return whole.slice(0, at) + put + whole.slice(at);
     }),
   );
-  test("is read or told, in lines that are there", async () => {
+  test("is read or reported, at lines of the file", async () => {
     await fc.assert(
       fc.asyncProperty(text, async (one) => {
         const said = await read(one);

@@ -30,12 +30,15 @@ const hashes: Record<HashingAlgorithm, string> = {
   PBKDF2_SHA256: pbkdf2,
 };
 
-test.each(hashingAlgorithms)("a hash of %s is good in a job of it, and is told apart in any other", (own) => {
-  for (const hashing of hashingAlgorithms) {
-    expect(broken(hashes[own], hashing)).toEqual(hashing === own ? [] : ["hash-algorithm"]);
-  }
-  expect(broken(hashes[own], undefined)).toEqual(["hash-without-algorithm"]);
-});
+test.each(hashingAlgorithms)(
+  "a hash of %s is accepted in a job of that algorithm, and reported in any other",
+  (own) => {
+    for (const hashing of hashingAlgorithms) {
+      expect(broken(hashes[own], hashing)).toEqual(hashing === own ? [] : ["hash-algorithm"]);
+    }
+    expect(broken(hashes[own], undefined)).toEqual(["hash-without-algorithm"]);
+  },
+);
 
 test.each<[HashingAlgorithm, string]>([
   ["BCRYPT", bcrypt.replace("$12$", "$04$").replace("$2b", "$2y")],
@@ -105,7 +108,7 @@ test("agrees with the local Cognito on hashes that were tampered with", () => {
 });
 
 test.each(passwordAlgorithms)(
-  "a hash made in %s is good, at the highest cost, and verifies",
+  "a hash of %s is accepted at the highest cost, and verifies",
   async (algorithm) => {
     const made = await hashPassword("Correct-Horse-1 ü", algorithm, Buffer.from("0123456789abcdef"));
     expect(broken(made, algorithm)).toEqual([]);
