@@ -25,7 +25,10 @@ export type ClientSetting = {
 /** What all calls of a run share, those for credentials included. */
 export type CallOptions = ClientSetting & {
   requestHandler: NodeHttpHandler;
-  /** How far AWS's clock is ahead of this machine's, in milliseconds; 0 until a reply shows it. */
+  /**
+   * How far AWS's clock is ahead of this machine's, in milliseconds, by the last Date header, which is in whole seconds: at
+   * most a second too little and never too much; 0 until a reply has one.
+   */
   awsClock: { offsetMs: number };
 };
 
@@ -90,8 +93,7 @@ export function logCalls<Input extends object, Output extends object>(
       const result = await next(request);
       const { statusCode, headers = {} } = result.response as HttpReply;
       const date = Date.parse(headers.date ?? "");
-      // A Date header is in whole seconds. The end of its second lets credentials be renewed early rather than late.
-      if (!Number.isNaN(date)) awsClock.offsetMs = date + 1000 - Date.now();
+      if (!Number.isNaN(date)) awsClock.offsetMs = date - Date.now();
       const requestId = headers["x-amzn-requestid"] ?? "unknown";
       log.debug(`${name}: HTTP ${statusCode} ${duration()}, request id ${requestId}`);
       return result;

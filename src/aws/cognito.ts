@@ -34,7 +34,7 @@ type JobReply = { UserImportJob?: UserImportJobType | undefined };
 
 /** Creates the calls for one user pool. */
 export function makeCognito(options: ClientOptions) {
-  const { userPoolId: UserPoolId, mask, redact } = options;
+  const { userPoolId: UserPoolId, mask, redact, awsClock } = options;
   const { streamCollector, last } = jobReplies();
   const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });
   const send = senderFor(client, options);
@@ -112,8 +112,8 @@ export function makeCognito(options: ClientOptions) {
     lastReplyBody: (jobId: string): string | undefined =>
       last(jobId)?.replaceAll(jsonString, (string) => redactJson(string, redact)),
 
-    /** Returns AWS's time in milliseconds since 1970 by its last Date header, at most a second early and never late. */
-    time: (): number => Date.now() + client.config.systemClockOffset,
+    /** Returns AWS's time in milliseconds since 1970, at most a second early and never late. */
+    time: (): number => Date.now() + awsClock.offsetMs,
   };
 }
 

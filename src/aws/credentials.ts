@@ -49,7 +49,9 @@ function cached(
 
   function leftMs(): number {
     if (current === undefined) return Number.NEGATIVE_INFINITY;
-    return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - (Date.now() + awsClock.offsetMs);
+    // AWS's clock may be a second further.
+    const now = Date.now() + awsClock.offsetMs + 1000;
+    return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - now;
   }
 
   return async (properties) => {

@@ -12,13 +12,6 @@ import { retryabilityOf } from "./retry.ts";
  */
 export const callsPerSecond = { passwords: 25, updates: 20, lookUps: 20, groups: 5 };
 
-export type PaceOptions = {
-  /** Maximum calls that begin in a second. */
-  perSecond: number;
-  clock: Clock;
-  signal: AbortSignal;
-};
-
 export type Pace = {
   /**
    * Makes a call for each item, evenly spaced and several at a time. A call that AWS throttles halves the pace for a while
@@ -45,8 +38,12 @@ const maxSlowdown = 32;
 /** After so long without success, other callers use the whole quota. */
 const giveUpMs = 5 * 60_000;
 
-/** Creates the pace of calls that share a quota. */
-export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
+/** Creates the pace of one kind of calls, which share a quota. */
+export function paceOf(
+  kind: keyof typeof callsPerSecond,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Pace {
+  const perSecond = callsPerSecond[kind];
   const spacingMs = 1000 / perSecond;
   // Enough for replies that take a second.
   const maxConcurrent = Math.ceil(perSecond);
@@ -127,12 +124,4 @@ export function makePace({ perSecond, clock, signal }: PaceOptions): Pace {
       }
     },
   };
-}
-
-/** Creates the pace of one kind of calls. */
-export function paceOf(
-  kind: keyof typeof callsPerSecond,
-  { clock, signal }: Pick<PaceOptions, "clock" | "signal">,
-): Pace {
-  return makePace({ perSecond: callsPerSecond[kind], clock, signal });
 }

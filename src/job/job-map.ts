@@ -5,7 +5,7 @@ import type { ImportJob } from "../base/import-job.ts";
 import type { Log } from "../base/log.ts";
 import { jobIdProblem, temporaryPrefix } from "../base/names.ts";
 import { writeWhole } from "../base/output-file.ts";
-import type { RewrittenRows } from "./outcomes.ts";
+import { lineOfRow, type RewrittenRows } from "./outcomes.ts";
 
 /** Whole numbers from the first to the last, both included. */
 type Range = readonly [first: number, last: number];
@@ -29,11 +29,6 @@ function rangesOf(length: number, at: (index: number) => number): Range[] {
     else ranges.push([at(index), at(index)]);
   }
   return ranges;
-}
-
-/** Returns the line of a row of the uploaded file; a file that was uploaded as it is has its header on line 1. */
-export function lineOfRow(rewritten: Pick<RewrittenRows, "lines"> | undefined, row: number): number {
-  return rewritten === undefined ? row + 2 : rewritten.lines.at(row);
 }
 
 /** The rows of an uploaded file that one job got. */

@@ -46,6 +46,11 @@ export type RewrittenRows = {
   excludedRows: readonly { row: number | undefined; line: number; reason: string }[];
 };
 
+/** Returns the line of a row of the uploaded file; a file that was uploaded as it is has its header on line 1. */
+export function lineOfRow(rewritten: Pick<RewrittenRows, "lines"> | undefined, row: number): number {
+  return rewritten === undefined ? row + 2 : rewritten.lines.at(row);
+}
+
 /** What the log of a job says, by the numbers of its lines. */
 export type OutcomeCollector = ReturnType<typeof collectOutcomes>;
 
@@ -102,10 +107,8 @@ export function joinOutcomes(
     for (let at = 0; at < found.lines.length; at++) {
       const row = firstRow + Math.max(0, found.lines.at(at) - firstLogLine);
       const kind = found.kinds[found.kindOf.at(at)];
-      // The header is line 1 of a file that was uploaded as it is.
-      const [line, place] =
-        rewritten === undefined ? [row + 2, row + 2] : [rewritten.lines.at(row), rewritten.rows.at(row)];
-      if (kind !== undefined) add(line, kind, place);
+      const line = lineOfRow(rewritten, row);
+      if (kind !== undefined) add(line, kind, rewritten?.rows.at(row) ?? line);
     }
   }
   for (const { row, line, reason } of rewritten?.excludedRows ?? []) {

@@ -1,8 +1,8 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type NumberSet, numberList, numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
-import { type JobMap, lineOfRow, readJobMap } from "../job/job-map.ts";
-import type { RewrittenRows } from "../job/outcomes.ts";
+import { type JobMap, readJobMap } from "../job/job-map.ts";
+import { lineOfRow, type RewrittenRows } from "../job/outcomes.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";

@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { makePace } from "../../src/aws/pace.ts";
+import { paceOf } from "../../src/aws/pace.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
 /** Time that passes from one timer to the next, as fast as the machine can. */
@@ -60,7 +60,7 @@ async function callsOf(items: number, quota: Quota, latencyMs = 100) {
   const done = new Set<number>();
   const [begun, throttled]: [number[], number[]] = [[], []];
   let [underWay, mostUnderWay] = [0, 0];
-  const work = makePace({ perSecond: 20, clock, signal }).forEach(Array(items).keys(), async (item) => {
+  const work = paceOf("lookUps", { clock, signal }).forEach(Array(items).keys(), async (item) => {
     const seconds = clock.now() / 1000;
     const isTaken = quota(seconds);
     begun.push(seconds);
@@ -116,9 +116,9 @@ test("nothing is begun after an error, which ends the run", async () => {
   const { clock, run } = simulatedTime();
   const { signal } = new AbortController();
   const begun: number[] = [];
-  const running = makePace({ perSecond: 100, clock, signal }).forEach(Array(100).keys(), async (item) => {
+  const running = paceOf("passwords", { clock, signal }).forEach(Array(100).keys(), async (item) => {
     begun.push(item);
-    await clock.sleep(20, signal);
+    await clock.sleep(100, signal);
     if (item === 5) throw new Error("no more");
   });
   await expect(run(running)).rejects.toThrow("no more");
@@ -129,7 +129,7 @@ test("nor after the signal", async () => {
   const { clock, run } = simulatedTime();
   const cancelled = new AbortController();
   let begun = 0;
-  const pace = makePace({ perSecond: 100, clock, signal: cancelled.signal });
+  const pace = paceOf("passwords", { clock, signal: cancelled.signal });
   const running = pace.forEach(Array(100).keys(), async (item) => {
     begun++;
     if (item === 5) cancelled.abort();

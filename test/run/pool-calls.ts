@@ -3,7 +3,7 @@ import { onTestFinished, vi } from "vitest";
 import type { EmulatorSettings } from "../../emulator/emulator.ts";
 import { instantEmulator } from "../../emulator/support.ts";
 import { makeAgents } from "../../src/aws/http.ts";
-import { callsPerSecond, makePace } from "../../src/aws/pace.ts";
+import { paceOf } from "../../src/aws/pace.ts";
 import { makeServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
@@ -34,7 +34,7 @@ export async function poolCalls(input: object = {}, settings: Partial<EmulatorSe
   });
   const cancelled = new AbortController();
   const { signal } = cancelled;
-  const pace = makePace({ perSecond: callsPerSecond.lookUps, clock, signal });
+  const pace = paceOf("lookUps", { clock, signal });
   return { emulator, pool, users: await services.users(), pace, clock, signal, cancelled };
 }
 
