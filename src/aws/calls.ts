@@ -3,10 +3,9 @@ import type { Client, Command, MetadataBearer, StaticOperationSchema } from "@sm
 import { unlessAborted } from "../base/clock.ts";
 import { withoutValues } from "../base/secrets.ts";
 import { type ClientOptions, logCalls } from "./client.ts";
-import { badReply, type CallContext, explainAwsError } from "./errors.ts";
+import { badReply, type CallContext, explainAwsError, nameOf } from "./errors.ts";
 import { pauseBefore, retryabilityOf } from "./retry.ts";
 
-/** Maximum attempts per call. */
 const maxAttempts = 5;
 /** Maximum time for an attempt, as a multiple of the time that AWS may be silent: a reply may come in drops. */
 const maxReadTimeouts = 5;
@@ -72,7 +71,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
         if (isFinal || attempt === maxAttempts || signal.aborted) throw explained;
         const pause = pauseBefore(retryability, attempt, retry.random);
         retry.log.debug(
-          `${operation}, attempt ${attempt} of ${maxAttempts}: ${error instanceof Error ? error.name : "failed"} ` +
+          `${operation}, attempt ${attempt} of ${maxAttempts}: ${nameOf(error) || "failed"} ` +
             `(${retryability}); again in ${Math.round(pause)} ms`,
         );
         await retry.clock.sleep(pause, signal);

@@ -95,11 +95,10 @@ function hasChanged(before: ImportJob, after: ImportJob): boolean {
   return members.some((member) => before[member] !== after[member]);
 }
 
-/** What the time to the next poll depends on; times in milliseconds. */
-export type PollState = { elapsed: number; sinceChange: number; handled: number; total: number };
+type PollState = { elapsed: number; sinceChange: number; handled: number; total: number };
 
 /**
- * Returns how long to wait before the next poll, in milliseconds. A tenth of the elapsed time keeps both the number of
+ * Returns how long to wait before the next poll; times in milliseconds. A tenth of the elapsed time keeps both the number of
  * calls and the lag at the end in proportion to the import. If the counters show how much is left, half of that halves the
  * lag at each poll; once they no longer change, the polls become rarer.
  */
