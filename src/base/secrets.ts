@@ -68,14 +68,15 @@ export function uploadSecrets(uploadUrl: string): string[] {
 /** Returns a text without some values, however they are spelled, also in lower case. Short ones must be whole words. */
 export function withoutValues(text: string, values: readonly string[]): string {
   const { add, redact } = createSecrets();
-  let rest = text;
   for (const value of values) {
     add(value);
     add(value.toLowerCase());
-    if (value.length >= minLength) continue;
-    rest = rest.replace(new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "gi"), replacement);
   }
-  return redact(rest);
+  // Short ones come last, because longer ones may contain them.
+  return values
+    .filter(({ length }) => length < minLength)
+    .map((value) => new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "gi"))
+    .reduce((rest, word) => rest.replace(word, replacement), redact(text));
 }
 
 function unescapeAll(text: string): string {

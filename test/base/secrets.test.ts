@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createSecrets } from "../../src/base/secrets.ts";
+import { createSecrets, withoutValues } from "../../src/base/secrets.ts";
 
 function redactionOf(...secrets: string[]) {
   const { add, redact } = createSecrets();
@@ -69,4 +69,16 @@ test("other texts stay as they are, and no spelling gets through", () => {
       expect(redact(`a ${spelled} b`)).toMatch(/^(a \*\*\* b|\*\*\*)$/);
     }),
   );
+});
+
+test.each([
+  ["Invalid value: ann@example.com.", "Invalid value: ***."],
+  ["User ANN does not exist, nor does ann%40example.com.", "User *** does not exist, nor does ***."],
+  ["The annual limit of anniversaries is reached.", "The annual limit of anniversaries is reached."],
+])("values of a user are cut out of a text, short ones only as words: %s", (text, rest) => {
+  expect(withoutValues(text, ["ann@example.com", "ann"])).toBe(rest);
+});
+
+test("a value is found in lower case, too", () => {
+  expect(withoutValues("No user is called größe.", ["Größe"])).toBe("No user is called ***.");
 });
