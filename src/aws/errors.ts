@@ -175,6 +175,11 @@ export function isWithoutCredentials(error: unknown): boolean {
   return error instanceof ActionError && error.code === "no-credentials";
 }
 
+/** Returns whether a call was not allowed, or had no credentials. */
+export function isDenied(error: unknown): boolean {
+  return isPermissionRefusal(error) || isWithoutCredentials(error);
+}
+
 /** Returns whether there were no usable credentials for a call, so that it was not sent. */
 export function isCredentialsError(error: unknown): boolean {
   return isWithoutCredentials(error) || (error instanceof ActionError && error.code === "credentials");

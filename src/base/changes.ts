@@ -1,4 +1,5 @@
 import type { NumberSet } from "./number-list.ts";
+import { formatNumberOf, formatUsers } from "./numbers.ts";
 
 /** What may be changed about a user: the password, a membership in a group, or attributes. */
 export type ChangeKind = "password" | "group" | "attributes";
@@ -22,3 +23,41 @@ export type ChangeProgress = {
   /** Why the rest of a kind was not tried, in a sentence. */
   brokeOff: Partial<Record<ChangeKind, string>>;
 };
+
+/** Passwords and memberships need the job of the run: an import that is repeated would skip their users. */
+export const ofImportedUsers = ["password", "group"] as const;
+/** All kinds, in the order in which they are named. */
+export const changeKinds: readonly ChangeKind[] = [...ofImportedUsers, "attributes"];
+
+/** How each kind of change is called in lists and counted, and what is said of those that could not be made. */
+export const changeWords = {
+  password: {
+    name: "passwords",
+    made: (count: number) => `${formatNumberOf(count, "password")} set`,
+    failed: (count: number) => `${formatUsers(count)} did not get the password.`,
+    brokeOff: "Not all passwords were set",
+    title: "Password not set",
+    outcome: "without the password",
+  },
+  group: {
+    name: "groups",
+    made: (count: number) => `${formatNumberOf(count, "group membership")} added`,
+    failed: (count: number) => `${formatNumberOf(count, "group membership")} could not be added.`,
+    brokeOff: "Not all group memberships were added",
+    title: "User not added to group",
+    outcome: "not added to a group",
+  },
+  attributes: {
+    name: "updates",
+    made: (count: number) => `${formatUsers(count)} updated`,
+    title: "User not updated",
+    outcome: "not updated",
+  },
+};
+
+/** Returns `40 passwords set, 12 group memberships added, 3 users updated`. */
+export function changesInWords({ made }: Pick<ChangeProgress, "made">): string {
+  return changeKinds
+    .flatMap((kind) => (made[kind] === undefined ? [] : changeWords[kind].made(made[kind])))
+    .join(", ");
+}

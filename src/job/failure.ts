@@ -64,3 +64,14 @@ export function howToResume(jobId: string, what: "see" | "start" | "wait for"): 
 export function howToContinue(purpose: string, inputs: string): string {
   return `To ${purpose}, give ${inputs} to this action in a later step or run.`;
 }
+
+/** Returns the verdict on a step that does not wait for the end of its job. */
+export function unendedVerdict({ JobId, Status }: ImportJob): Verdict {
+  const sentence =
+    Status === "Created"
+      ? `Import job ${JobId} waits to be started (start is false); it expires after a day. ` +
+        howToResume(JobId, "start")
+      : `Import job ${JobId} was started; this step does not wait for its end (wait-for-completion is false). ` +
+        howToResume(JobId, "wait for");
+  return { passed: true, sentence };
+}

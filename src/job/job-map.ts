@@ -4,6 +4,7 @@ import { describeError } from "../base/errors.ts";
 import type { ImportJob } from "../base/import-job.ts";
 import type { Log } from "../base/log.ts";
 import { jobIdProblem, temporaryPrefix } from "../base/names.ts";
+import { type NumberSet, numberList } from "../base/number-list.ts";
 import { writeWhole } from "../base/output-file.ts";
 import { lineOfRow, type RewrittenRows } from "./outcomes.ts";
 
@@ -106,4 +107,37 @@ function isJobMap(map: unknown): map is JobMap {
 
 function isIndex(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
+}
+
+/** Rows that a job may have had. `rewritten` is undefined where it had the file as it is. */
+export type FileRows = { count: number; rewritten: RewrittenRows | undefined };
+
+/** Returns how many users the job of a map has; undefined if the file does not have its rows on the same lines. */
+export function fittingUsers(
+  { lines, firstRow }: JobMap,
+  { count, rewritten }: FileRows,
+): number | undefined {
+  let row = firstRow;
+  for (const [first, last] of lines) {
+    for (let line = first; line <= last; line++) {
+      if (row >= count || lineOfRow(rewritten, row) !== line) return undefined;
+      row++;
+    }
+  }
+  return row - firstRow;
+}
+
+/** Returns the rows without some of those of the file, which are then users who exist. */
+export function leaveOut({ count, rewritten }: FileRows, leftOut: NumberSet): FileRows {
+  const kept = { rows: numberList(), lines: numberList() };
+  const existing = { rows: numberList(), lines: numberList() };
+  for (let at = 0; at < count; at++) {
+    const row = rewritten === undefined ? at : rewritten.rows.at(at);
+    const list = leftOut.has(row) ? existing : kept;
+    list.rows.push(row);
+    list.lines.push(lineOfRow(rewritten, at));
+  }
+  if (existing.rows.length === 0) return { count, rewritten };
+  const excludedRows = rewritten?.excludedRows ?? [];
+  return { count: kept.rows.length, rewritten: { ...kept, existing, excludedRows } };
 }

@@ -118,3 +118,18 @@ function excess(
     `${formatUsers(count)} ${what}, ${formatCount(count - allowed)} more than ${input} allows (${formatCount(allowed)}${share}).`,
   ];
 }
+
+/** Returns the verdict on a failed run with how many of the file's jobs it came to. */
+export function withJobCount(
+  verdict: Verdict,
+  { jobs, parts }: { jobs: readonly ImportJob[]; parts: readonly { firstRow: number }[] },
+): Verdict {
+  if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
+  const next = parts[jobs.length];
+  const rest =
+    next === undefined ? "" : ` Users from row ${formatCount(next.firstRow + 1)} on were not uploaded.`;
+  return {
+    passed: false,
+    sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,
+  };
+}

@@ -1,4 +1,4 @@
-import type { ChangeFailure, ChangeKind } from "../base/changes.ts";
+import { type ChangeFailure, changeWords } from "../base/changes.ts";
 import { addLine, type LineRuns } from "../base/line-runs.ts";
 import type { Log } from "../base/log.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
@@ -14,18 +14,7 @@ const foldedReasons = 10;
 /** In characters. */
 const maxReasonLength = 500;
 
-const outcomeWords: Record<Outcome | ChangeKind, string> = {
-  FAILED: "failed",
-  SKIPPED: "skipped",
-  password: "without the password",
-  group: "not added to a group",
-  attributes: "not updated",
-};
-const titles: Record<ChangeKind, string> = {
-  password: "Password not set",
-  group: "User not added to group",
-  attributes: "User not updated",
-};
+const outcomeWords: Record<Outcome, string> = { FAILED: "failed", SKIPPED: "skipped" };
 
 /** Returns why rows were not imported. */
 export function outcomeReasons(outcomes: RowOutcomes): Reason[] {
@@ -37,7 +26,7 @@ export function changeReasons(failures: readonly ChangeFailure[]): Reason[] {
   const reasons = new Map<string, Reason>();
   for (const { kind, reason, line, group } of failures) {
     const key = `${kind} ${reason}`;
-    const none = { outcome: outcomeWords[kind], reason, count: 0, lines: { runs: [], count: 0 } };
+    const none = { outcome: changeWords[kind].outcome, reason, count: 0, lines: { runs: [], count: 0 } };
     const found = reasons.get(key) ?? none;
     reasons.set(key, found);
     found.count++;
@@ -48,28 +37,37 @@ export function changeReasons(failures: readonly ChangeFailure[]): Reason[] {
 
 type Failure = { line: number; title: string; text: string };
 
-/** Yields the rows that failed. */
-export function* failedRows(outcomes: RowOutcomes): Iterable<Failure> {
+function* failedRows(outcomes: RowOutcomes): Iterable<Failure> {
   for (const { line, outcome, reason } of outcomes.all())
     if (outcome === "FAILED") yield { line, title: "User not imported", text: shorten(reason) };
 }
 
-/** Yields the changes that failed. */
-export function* failedChanges(failures: readonly ChangeFailure[]): Iterable<Failure> {
+function* failedChanges(failures: readonly ChangeFailure[]): Iterable<Failure> {
   for (const { kind, line, reason, group } of failures)
     yield {
       line,
-      title: titles[kind],
+      title: changeWords[kind].title,
       text: group === undefined ? reason : `${reason} (group ${group} of the cell)`,
     };
 }
 
-/** Annotates the first failures at their lines, then logs all reasons. Returns the number of annotations. */
-export function logFailures(
+type LogOptions = { file: string; maxAnnotations: number; passed: boolean };
+
+/** Annotates the first rows that failed at their lines, then logs why rows were not imported. Returns the number of annotations. */
+export function logOutcomes(outcomes: RowOutcomes, log: Log, options: LogOptions): number {
+  return logFailures(failedRows(outcomes), outcomeReasons(outcomes), log, options);
+}
+
+/** Annotates the first changes that failed at their lines, then logs all reasons. Returns the number of annotations. */
+export function logFailedChanges(failures: readonly ChangeFailure[], log: Log, options: LogOptions): number {
+  return logFailures(failedChanges(failures), changeReasons(failures), log, options);
+}
+
+function logFailures(
   failures: Iterable<Failure>,
   reasons: readonly Reason[],
   log: Log,
-  { file, maxAnnotations, passed }: { file: string; maxAnnotations: number; passed: boolean },
+  { file, maxAnnotations, passed }: LogOptions,
 ): number {
   let annotated = 0;
   for (const { line, title, text } of failures) {

@@ -2,6 +2,7 @@ import type { Agents } from "../aws/http.ts";
 import type { Services } from "../aws/services.ts";
 import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
+import type { Folders } from "../base/temp-folders.ts";
 import type { InputSource } from "../inputs/reader.ts";
 import type { DocsUrl } from "../report/docs-url.ts";
 import type { Outputs } from "../report/outputs.ts";
@@ -35,14 +36,11 @@ export type Host = Surroundings & {
 
 /** All that a run touches outside itself. */
 export type RunContext = Surroundings &
-  Services & {
+  Services &
+  Folders & {
     agents: Agents;
     /** Returns a text of others without the run's secrets. */
     redact(text: string): string;
-    /** The folder for files that only this run needs. */
-    tempFolder: string;
-    /** Returns the folder for files that stay, readable by the owner alone; creates it at the first call. */
-    resultsFolder(): Promise<string>;
     /** The comment on the pull request of the run; undefined without a token or a pull request. */
     pullRequest:
       | { comment(markdown: string): Promise<void>; lineUrl: ((line: number) => string) | undefined }

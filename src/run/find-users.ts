@@ -1,4 +1,4 @@
-import { paceOf } from "../aws/pace.ts";
+import { isDenied } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
 import { countsOf } from "../base/import-job.ts";
 import type { PoolUser } from "../base/pool-user.ts";
@@ -54,13 +54,13 @@ export async function findUsers(run: Run, names: WantedNames): Promise<Existing 
   const { clock, signal, state } = run;
   const rules = state.pool?.settings;
   if (rules === undefined) return settingsUnknown;
-  const result = await lookUpUsers({
-    ...{ clock, signal, rules, names, fileUsers: names.size, columns: [] },
-    users: await run.users(),
-    pace: paceOf("lookUps", run),
-    estimatedUsers: (rules.estimatedUsers ?? 0) + countsOf(state.combinedJob).imported,
-    maxCalls: Number.POSITIVE_INFINITY,
-    onProgress: () => {},
-  });
-  return result.kind === "known" ? result.existing : messageOf(result.error);
+  const users = await run.users();
+  const estimatedUsers = (rules.estimatedUsers ?? 0) + countsOf(state.combinedJob).imported;
+  const options = { users, clock, signal, rules, names, fileUsers: names.size, estimatedUsers };
+  try {
+    return await lookUpUsers(options);
+  } catch (error) {
+    if (isDenied(error)) return messageOf(error);
+    throw error;
+  }
 }

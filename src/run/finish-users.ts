@@ -1,20 +1,16 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { ChangeProgress } from "../base/changes.ts";
 import { graceAfter } from "../base/clock.ts";
 import { describeError, isAbort } from "../base/errors.ts";
-import { changeReasons, failedChanges, logFailures } from "../report/reasons.ts";
+import { logFailedChanges } from "../report/reasons.ts";
 import { createRowsFile, type RowsFile } from "../users/convert/failed-rows.ts";
 import { detectFormat, type Format } from "../users/formats/detect.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { readUsers } from "../users/formats/read.ts";
-import type { Existing } from "../users/plan.ts";
-import { findUsers, isOlder, namesInFile, type RowVisitor, readRows } from "./find-users.ts";
-import { matcherOf } from "./plan-users.ts";
-import { breakOff, changesToMake } from "./planned-changes.ts";
-import type { Run, RunState } from "./record.ts";
-import { knowsEveryRow } from "./row-outcomes.ts";
-import { type ChangeSource, type UserChanger, userChanger } from "./user-changes.ts";
+import { breakOff, changerOf, changesToMake } from "./changes.ts";
+import { type RowVisitor, readRows } from "./find-users.ts";
+import type { Run } from "./record.ts";
+import type { UserChanger } from "./user-changes.ts";
 
 /** How long a cancelled run goes on reading the file for its failed rows, in milliseconds. */
 const graceMs = 3000;
@@ -40,9 +36,8 @@ export async function finishUsers(run: Run): Promise<void> {
       breakOff(changes, isAbort(error) ? "The run was cancelled." : describeError(error));
     }
     record.changesEnded();
-    const { failures } = changes;
     const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed: false };
-    record.annotated(logFailures(failedChanges(failures), changeReasons(failures), log, options));
+    record.annotated(logFailedChanges(changes.failures, log, options));
   });
 }
 
@@ -101,46 +96,4 @@ async function readLast(
     if (rows !== undefined) await rm(tempFolder, { recursive: true, force: true });
   }
   if (failure !== undefined) throw failure;
-}
-
-async function changerOf(run: Run, changes: ChangeProgress): Promise<UserChanger | undefined> {
-  const { inputs, record, state } = run;
-  const { findings, pool, existing } = state;
-  if (findings === undefined || pool === undefined) return undefined;
-  const { made, brokeOff } = changes;
-  // Since an earlier step created the job, users may have chosen a password of their own.
-  const isKnown = inputs.jobId === undefined && knowsEveryRow(state);
-  const needsUsers = !isKnown && (made.password !== undefined || made.group !== undefined);
-  const found = needsUsers ? await findUsers(run, await namesInFile(run)) : undefined;
-  // Without permission for the look-up, nobody gets a password.
-  if (typeof found === "string" && made.password !== undefined)
-    brokeOff.password = `Whom the job imported is not known. ${found}`;
-  const source = {
-    ...{ findings, pool, password: inputs.password },
-    userOf: userReader(state, isKnown, typeof found === "string" ? undefined : found),
-    match:
-      made.attributes !== undefined && existing ? matcherOf(inputs, { pool, findings }, existing) : undefined,
-  };
-  return userChanger(source, run, changes, record.poolChanged);
-}
-
-/** @param isKnown whether the outcomes say what became of each row; otherwise the users who were found do */
-function userReader(state: RunState, isKnown: boolean, found: Existing | undefined): ChangeSource["userOf"] {
-  const { outcomes } = state;
-  if (isKnown) {
-    return ({ index, line }) => {
-      if (outcomes?.hasFailed(index, line)) return undefined;
-      const existed = outcomes?.hasSkipped(index, line) ?? false;
-      return { isImported: !existed, mayBeMember: existed };
-    };
-  }
-  return (
-    found &&
-    ((_, username) => {
-      const user = found.find(username);
-      // Others have chosen a password since, or existed before.
-      const isImported = user?.status === "RESET_REQUIRED" && !isOlder(user, state);
-      return user && { isImported, mayBeMember: true };
-    })
-  );
 }

@@ -1,10 +1,10 @@
-import { awsErrorName, isPermissionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { awsErrorName, mayBeCarriedOut } from "../aws/errors.ts";
 import { type Pace, paceOf } from "../aws/pace.ts";
 import { maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
+import { namesInWords } from "../report/plan-facts.ts";
 import { collectNames, type ExistingUsers, existingUsers, type NameRules } from "../users/existing.ts";
 import type { PoolSettings } from "../users/pool.ts";
-import { namesInWords } from "./plan-words.ts";
 import type { Run } from "./record.ts";
 
 /** Creates the groups that the file names and the pool lacks. What an error leaves undone, the next run does. */
@@ -32,27 +32,19 @@ export async function createGroups(run: Run): Promise<void> {
   }
 }
 
-type Membership = { group: string; username: string };
-
-/** Which memberships are missing, or why this is unknown. */
-type Missing<M> =
-  | { kind: "known"; missing: M[] }
-  /** @property error names the missing permission */
-  | { kind: "denied"; error: unknown };
-
 /** A page of a group's members to ask for. */
 type Query = { group: string; wanted: number; found: ExistingUsers; token?: string };
 
 /**
  * Finds out which users are not in their groups yet. Lists each group once, only until all of its wanted members are found.
  */
-export async function findMissing<M extends Membership>(
+export async function findMissing<M extends { group: string; username: string }>(
   memberships: readonly M[],
   rules: NameRules & Pick<PoolSettings, "estimatedUsers">,
   users: Pick<UserCalls, "listUsersInGroup">,
   pace: Pace,
   signal: AbortSignal,
-): Promise<Missing<M>> {
+): Promise<M[]> {
   const byGroup = Map.groupBy(memberships, ({ group }) => group);
   const queries = [...byGroup].map(([group, some]): Query => {
     const collector = collectNames(rules, Number.POSITIVE_INFINITY);
@@ -62,22 +54,16 @@ export async function findMissing<M extends Membership>(
   });
   const named = queries.reduce((sum, { wanted }) => sum + wanted, 0);
   const maxPages = maxUserPages((rules.estimatedUsers ?? 0) + named);
-  try {
-    await pace.inRounds(queries, { operation: "ListUsersInGroup", maxPages }, async (query) => {
-      const { group, wanted, found, token } = query;
-      const { items, next } = await users.listUsersInGroup(group, token, signal).catch((error: unknown) => {
-        // Adding to it will fail and say so.
-        if (awsErrorName(error) === "ResourceNotFoundException") return { items: [], next: undefined };
-        throw error;
-      });
-      items.forEach(found.add);
-      return next === undefined || found.size === wanted ? [] : [{ ...query, token: next }];
+  await pace.inRounds(queries, { operation: "ListUsersInGroup", maxPages }, async (query) => {
+    const { group, wanted, found, token } = query;
+    const { items, next } = await users.listUsersInGroup(group, token, signal).catch((error: unknown) => {
+      // Adding to it will fail and say so.
+      if (awsErrorName(error) === "ResourceNotFoundException") return { items: [], next: undefined };
+      throw error;
     });
-  } catch (error) {
-    if (isPermissionRefusal(error)) return { kind: "denied", error };
-    throw error;
-  }
+    items.forEach(found.add);
+    return next === undefined || found.size === wanted ? [] : [{ ...query, token: next }];
+  });
   const members = new Map(queries.map(({ group, found }) => [group, found]));
-  const missing = memberships.filter(({ group, username }) => !members.get(group)?.find(username));
-  return { kind: "known", missing };
+  return memberships.filter(({ group, username }) => !members.get(group)?.find(username));
 }

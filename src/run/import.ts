@@ -1,9 +1,9 @@
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
-import { type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
+import { isFinal, isRunning } from "../base/import-job.ts";
 import { formatBytes, formatCount, formatUsers } from "../base/numbers.ts";
 import { deliver } from "../job/deliver.ts";
 import { digestOf } from "../job/digest.ts";
-import { howToResume } from "../job/failure.ts";
+import { unendedVerdict } from "../job/failure.ts";
 import { saveJobMap } from "../job/job-map.ts";
 import { stopJob } from "../job/stop.ts";
 import { fileChanged, type UploadFile } from "../job/upload.ts";
@@ -23,7 +23,7 @@ export async function importUsers(run: Run): Promise<Verdict> {
   try {
     if (inputs.jobId !== undefined) {
       const ended = await resumeJob(run, inputs.jobId);
-      return isFinal(ended) ? judge(run) : pending(ended);
+      return isFinal(ended) ? judge(run) : unendedVerdict(ended);
     }
     for (const part of state.parts) {
       const verdict = await importPart(run, part);
@@ -73,7 +73,7 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   await saveJobMap(run, inputs.workspace, job.JobId, part, state.rewritten);
   if (index + 1 === parts.length) await removeRewritten(run);
   const ended = await startAndWait(run, job, part.users);
-  if (!isFinal(ended)) return pending(ended);
+  if (!isFinal(ended)) return unendedVerdict(ended);
   // The limits apply to all parts together; a part that failed outright ends the run.
   const users = { total: part.users, uploaded: part.users, existing: 0, excluded: 0 };
   const verdict = verdictOn(ended, { users, maxFailed: { percent: 100 }, maxSkipped: undefined });
@@ -127,29 +127,6 @@ function judge(run: Run): Verdict {
 
 function measureOf({ inputs, state }: Run): Measure {
   return { users: state.users, maxFailed: inputs.maxFailedUsers, maxSkipped: inputs.maxSkippedUsers };
-}
-
-/** The verdict on a step that does not wait for the end of its job. */
-function pending({ JobId, Status }: ImportJob): Verdict {
-  const sentence =
-    Status === "Created"
-      ? `Import job ${JobId} waits to be started (start is false); it expires after a day. ` +
-        howToResume(JobId, "start")
-      : `Import job ${JobId} was started; this step does not wait for its end (wait-for-completion is false). ` +
-        howToResume(JobId, "wait for");
-  return { passed: true, sentence };
-}
-
-/** Returns the verdict on a failed run with how many of the file's jobs it came to. */
-export function withJobCount(verdict: Verdict, { jobs, parts }: RunState): Verdict {
-  if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
-  const next = parts[jobs.length];
-  const rest =
-    next === undefined ? "" : ` Users from row ${formatCount(next.firstRow + 1)} on were not uploaded.`;
-  return {
-    passed: false,
-    sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,
-  };
 }
 
 /** Stops the job of a run that was cancelled or timed out, if the inputs ask for it. */

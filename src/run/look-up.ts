@@ -1,5 +1,5 @@
-import { awsErrorName, isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
-import type { Pace } from "../aws/pace.ts";
+import { awsErrorName } from "../aws/errors.ts";
+import { paceOf } from "../aws/pace.ts";
 import { maxListed, maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import type { Clock } from "../base/clock.ts";
@@ -13,8 +13,7 @@ import {
 
 export type LookUpOptions = {
   users: Pick<UserCalls, "listUsers">;
-  pace: Pace;
-  clock: Pick<Clock, "now">;
+  clock: Clock;
   signal: AbortSignal;
   rules: NameRules;
   /** EstimatedNumberOfUsers of the pool, which may be wrong. */
@@ -24,18 +23,14 @@ export type LookUpOptions = {
   /** The user names of the file, for which `namesNeeded` says how many are needed. */
   names: WantedNames | undefined;
   /** The attributes to keep of each user. */
-  columns: readonly string[];
-  /** Infinity: no limit. */
-  maxCalls: number;
+  columns?: readonly string[];
+  maxCalls?: number;
   /** Called every few seconds. */
-  onProgress(calls: number, expectedCalls: number): void;
+  onProgress?(calls: number, expectedCalls: number): void;
 };
 
-/** Which users exist, or why this is unknown. */
-export type LookUp =
-  | { kind: "known"; existing: Pick<ExistingUsers, "find" | "size"> }
-  /** @property error says which permission or credentials are missing */
-  | { kind: "too-many-calls" | "denied"; error: unknown };
+/** A look-up needs more calls than it may make. */
+export class TooManyCalls extends Error {}
 
 /** A page to ask for: of the whole pool, or by the first of the filters. */
 type Query = { filters: readonly string[]; username?: string; token?: string | undefined };
@@ -50,12 +45,13 @@ export function namesNeeded(estimatedUsers: number, maxCalls: number): number {
 /**
  * Finds the users of a file in the pool with ListUsers, which unlike AdminGetUser makes nobody a monthly active user. Lists the whole
  * pool or asks for each user, whichever is expected to need fewer calls.
+ * @throws {TooManyCalls}
  */
-export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
-  const { pace, rules, estimatedUsers, fileUsers, columns, maxCalls } = options;
+export async function lookUpUsers(options: LookUpOptions): Promise<ExistingUsers> {
+  const { rules, estimatedUsers, fileUsers, columns = [], maxCalls = Number.POSITIVE_INFINITY } = options;
   const pages = Math.max(1, Math.ceil(estimatedUsers / maxListed));
   const expectedCalls = Math.min(pages, fileUsers);
-  if (expectedCalls > maxCalls) return { kind: "too-many-calls", error: new TooManyCalls() };
+  if (expectedCalls > maxCalls) throw new TooManyCalls();
   // Only the smaller number of names is kept in memory.
   const wanted = estimatedUsers <= fileUsers ? undefined : options.names;
   const listsPool = pages <= fileUsers || wanted === undefined;
@@ -64,24 +60,18 @@ export async function lookUpUsers(options: LookUpOptions): Promise<LookUp> {
   const queries: Query[] = listsPool
     ? [{ filters: [] }]
     : [...wanted.values()].map((username) => ({ username, filters: filtersFor(username, rules) }));
-  try {
-    await pace.inRounds(queries, list, pageReader(options, existing, wanted, expectedCalls));
-    return { kind: "known", existing };
-  } catch (error) {
-    if (error instanceof TooManyCalls) return { kind: "too-many-calls", error };
-    if (isPermissionRefusal(error) || isWithoutCredentials(error)) return { kind: "denied", error };
-    throw error;
-  }
+  const readPage = pageReader(options, existing, wanted, expectedCalls, maxCalls);
+  await paceOf("lookUps", options).inRounds(queries, list, readPage);
+  return existing;
 }
-
-class TooManyCalls extends Error {}
 
 /** Reads one page; returns what to ask for next. */
 function pageReader(
-  { users, clock, signal, maxCalls, onProgress }: LookUpOptions,
+  { users, clock, signal, onProgress }: LookUpOptions,
   existing: ExistingUsers,
   wanted: WantedNames | undefined,
   expectedCalls: number,
+  maxCalls: number,
 ): (query: Query) => Promise<Query[]> {
   let calls = 0;
   let reportedAt = clock.now();
@@ -106,7 +96,7 @@ function pageReader(
     for (const user of items) existing.add(user);
     if (clock.now() - reportedAt >= progressEveryMs) {
       reportedAt = clock.now();
-      onProgress(calls, Math.max(calls, expectedCalls));
+      onProgress?.(calls, Math.max(calls, expectedCalls));
     }
     const { username, filters } = query;
     const isFound =

@@ -1,4 +1,4 @@
-import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
+import { isDenied, isWithoutCredentials } from "../aws/errors.ts";
 import { paceOf } from "../aws/pace.ts";
 import { ActionError, messageOf } from "../base/errors.ts";
 import { formatCount } from "../base/numbers.ts";
@@ -10,7 +10,7 @@ import { collectNames, type ExistingUsers, type NameCollector } from "../users/e
 import type { UsersFile } from "../users/formats/file.ts";
 import { comparedColumns, type Existing, type MatchRow, rowMatcher, userPlanner } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
-import { lookUpUsers, namesNeeded } from "./look-up.ts";
+import { lookUpUsers, namesNeeded, TooManyCalls } from "./look-up.ts";
 import type { PoolPlan } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 
@@ -29,14 +29,10 @@ function maxCallsOf({ existingUsers }: Inputs): number {
   return existingUsers === "auto" ? 600 : Number.POSITIVE_INFINITY;
 }
 
-/** Whether the run looks for the users of its file before it creates a job. */
-function looksUpUsers({ existingUsers, jobId, validate }: Inputs): boolean {
-  return existingUsers !== "upload" && jobId === undefined && validate !== "off";
-}
-
 /** Returns what keeps the user names that the look-up will need; undefined if there will be none. */
 export function nameCollector(inputs: Inputs, { settings }: PoolFacts): NameCollector | undefined {
-  if (settings === undefined || !looksUpUsers(inputs)) return undefined;
+  const { existingUsers, jobId } = inputs;
+  if (settings === undefined || existingUsers === "upload" || jobId !== undefined) return undefined;
   return collectNames(settings, namesNeeded(settings.estimatedUsers ?? 0, maxCallsOf(inputs)));
 }
 
@@ -49,7 +45,7 @@ export async function planUsers(run: Run, file: CheckedFile): Promise<void> {
   const { inputs, record, tempFolder: folder, signal } = run;
   const { usersFile, findings, pool, hash } = file;
   const { problems, needsRewriting, remainder } = findings;
-  const found = looksUpUsers(inputs) ? await lookUp(run, file) : undefined;
+  const found = inputs.existingUsers === "upload" ? undefined : await lookUp(run, file);
   const planner =
     found && userPlanner(matcherOf(inputs, file, found), problems, inputs.existingUsers !== "fail");
   const leavesOut = found !== undefined && found.size > 0 ? planner?.take : undefined;
@@ -81,10 +77,7 @@ export function matcherOf(
 }
 
 /** Returns undefined if it stays unknown who exists, which is then in the log. */
-async function lookUp(
-  run: Run,
-  { pool, findings, names }: CheckedFile,
-): Promise<Pick<ExistingUsers, "find" | "size"> | undefined> {
+async function lookUp(run: Run, { pool, findings, names }: CheckedFile): Promise<ExistingUsers | undefined> {
   const { inputs, record, clock, log, signal } = run;
   const { settings: rules, defaults, unread } = pool;
   if (rules === undefined) {
@@ -94,22 +87,24 @@ async function lookUp(
     return undefined;
   }
   const updated = [...comparedColumns(findings.columns, defaults), "email_verified", "phone_number_verified"];
-  const result = await lookUpUsers({
-    ...{ clock, signal, rules, fileUsers: findings.users, names: names?.names },
-    users: await run.users(),
-    pace: paceOf("lookUps", run),
-    estimatedUsers: rules.estimatedUsers ?? 0,
-    columns: inputs.existingUsers === "update" ? updated : [],
-    maxCalls: maxCallsOf(inputs),
-    onProgress: (calls, expected) =>
-      log.info(`Looking up existing users: ${formatCount(calls)} of about ${formatCount(expected)} calls`),
-  });
-  if (result.kind === "known") return result.existing;
-  if (result.kind === "too-many-calls") log.notice(`${notLookedUp} ${tooManyCalls} ${uploadedWhole}`);
-  else if (inputs.dryRun && isWithoutCredentials(result.error)) {
-    record.partNotChecked("existing users (no credentials)");
-  } else doWithout(run, messageOf(result.error), result.error);
-  return undefined;
+  try {
+    return await lookUpUsers({
+      ...{ clock, signal, rules, fileUsers: findings.users, names: names?.names },
+      users: await run.users(),
+      estimatedUsers: rules.estimatedUsers ?? 0,
+      columns: inputs.existingUsers === "update" ? updated : [],
+      maxCalls: maxCallsOf(inputs),
+      onProgress: (calls, expected) =>
+        log.info(`Looking up existing users: ${formatCount(calls)} of about ${formatCount(expected)} calls`),
+    });
+  } catch (error) {
+    if (error instanceof TooManyCalls) log.notice(`${notLookedUp} ${tooManyCalls} ${uploadedWhole}`);
+    else if (inputs.dryRun && isWithoutCredentials(error)) {
+      record.partNotChecked("existing users (no credentials)");
+    } else if (isDenied(error)) doWithout(run, messageOf(error), error);
+    else throw error;
+    return undefined;
+  }
 }
 
 export const settingsUnknown =
@@ -143,7 +138,7 @@ export async function requireUserList(run: Run): Promise<void> {
   try {
     await paceOf("lookUps", run).forEach([{}].values(), (query) => users.listUsers(query, signal));
   } catch (error) {
-    if (!isPermissionRefusal(error) && !isWithoutCredentials(error)) throw error;
+    if (!isDenied(error)) throw error;
     throw cannotLookUp("users-path", messageOf(error), error);
   }
 }

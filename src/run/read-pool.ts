@@ -3,21 +3,14 @@ import type { Cognito } from "../aws/cognito.ts";
 import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
 import { joinWords } from "../base/numbers.ts";
-import type { Defaults } from "../users/convert/assemble.ts";
+import type { PasswordPlan } from "../users/password-plan.ts";
 import type { Attribute, GroupsPlan, PoolFacts, PoolSettings } from "../users/pool.ts";
 
 /** What is known of the pool, and what is not. */
 export type PoolKnowledge = PoolFacts & { unread: readonly UnreadPart[] };
 
-/** The pool, and how the users of the file get their passwords, as far as that is known before the file is read. */
-export type PoolPlan = PoolKnowledge & {
-  /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
-  passwordWay: "hashed" | "set" | undefined;
-  /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
-  defaults: Defaults;
-  /** Hashes the password of a user; undefined if that is not needed. */
-  hash: ((password: string) => Promise<string>) | undefined;
-};
+/** The pool, and how the users of the file get their passwords. */
+export type PoolPlan = PoolKnowledge & PasswordPlan;
 
 /** A part of the pool that was not read, so that the file could not be checked against it. */
 type UnreadPart = {

@@ -8,9 +8,9 @@ import { resultOf } from "../cli/render.ts";
 import { replyIn, replyOf } from "../cli/reply.ts";
 import { linesOfJobs } from "../job/job-map.ts";
 import type { Verdict } from "../job/verdict.ts";
+import { planFacts, remainderFacts } from "../report/plan-facts.ts";
 import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
-import { planFacts, remainderFacts } from "./plan-words.ts";
 import type { Run } from "./record.ts";
 
 /**

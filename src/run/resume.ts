@@ -1,8 +1,7 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
-import { type NumberSet, numberList, numberSet } from "../base/number-list.ts";
+import { type NumberSet, numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
-import { type JobMap, readJobMap } from "../job/job-map.ts";
-import { lineOfRow, type RewrittenRows } from "../job/outcomes.ts";
+import { type FileRows, fittingUsers, leaveOut, readJobMap } from "../job/job-map.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
@@ -44,18 +43,6 @@ export async function useJobMap(run: Run, usersFile: UsersFile): Promise<void> {
   } else setRows(run, usersFile, rows, map.firstRow, users);
 }
 
-/** Returns how many users the job of a map has; undefined if the file does not have its rows on the same lines. */
-function fittingUsers({ lines, firstRow }: JobMap, { count, rewritten }: FileRows): number | undefined {
-  let row = firstRow;
-  for (const [first, last] of lines) {
-    for (let line = first; line <= last; line++) {
-      if (row >= count || lineOfRow(rewritten, row) !== line) return undefined;
-      row++;
-    }
-  }
-  return row - firstRow;
-}
-
 /**
  * Finds out which rows of the file a job had that left no map: all, or those of the users who did not exist when it was
  * created. The counters of the job tell which.
@@ -94,9 +81,6 @@ async function findOlderUsers(run: Run): Promise<NumberSet | string> {
   return rows;
 }
 
-/** Rows that a job may have had. `rewritten` is undefined where it had the file as it is. */
-type FileRows = { count: number; rewritten: RewrittenRows | undefined };
-
 /** Returns the rows of the file that can be uploaded. */
 async function wholeFile(
   { state, tempFolder: folder, signal }: Run,
@@ -110,20 +94,6 @@ async function wholeFile(
   const rewritten = await rewriteUsers(usersFile, { findings, pool, defaults, folder, signal });
   await rewritten.remove();
   return { count: rewritten.rows.length, rewritten };
-}
-
-function leaveOut({ count, rewritten }: FileRows, leftOut: NumberSet): FileRows {
-  const kept = { rows: numberList(), lines: numberList() };
-  const existing = { rows: numberList(), lines: numberList() };
-  for (let at = 0; at < count; at++) {
-    const row = rewritten === undefined ? at : rewritten.rows.at(at);
-    const list = leftOut.has(row) ? existing : kept;
-    list.rows.push(row);
-    list.lines.push(lineOfRow(rewritten, at));
-  }
-  if (existing.rows.length === 0) return { count, rewritten };
-  const excludedRows = rewritten?.excludedRows ?? [];
-  return { count: kept.rows.length, rewritten: { ...kept, existing, excludedRows } };
 }
 
 function setRows(

@@ -4,7 +4,7 @@ import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-
 import { type LogPlace, logPlaceOf } from "../base/log-place.ts";
 import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
-import { failedRows, logFailures, outcomeReasons } from "../report/reasons.ts";
+import { logOutcomes } from "../report/reasons.ts";
 import type { Run, RunState } from "./record.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
         const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed };
-        record.annotated(logFailures(failedRows(outcomes), outcomeReasons(outcomes), log, options));
+        record.annotated(logOutcomes(outcomes, log, options));
       });
     }
     record.note({ outcomes });
@@ -67,7 +67,6 @@ async function findLog(run: Run): Promise<void> {
   }
 }
 
-/** Reads the logs of the jobs, one after another. */
 async function readLogs(run: Run): Promise<JobOutcomes[]> {
   // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow without a
   // gain in speed: half a million outcomes took 320 MB, and 190 with this.

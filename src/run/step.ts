@@ -1,5 +1,8 @@
 import { isAbsolute } from "node:path";
 import { ActionError, causeChain, describeError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
+import { createSecrets } from "../base/secrets.ts";
+import { findFolders, removeAbandoned } from "../base/temp-folders.ts";
 import { readInputJson } from "../cli/input-json.ts";
 import { type Inputs, type Readers, readInputs, readPostInputs } from "../inputs/inputs.ts";
 import { docsUrl } from "../report/docs-url.ts";
@@ -7,10 +10,8 @@ import { failureMarkdown } from "../report/summary.ts";
 import { openUsersFile } from "../users/formats/file.ts";
 import type { Host, RunContext } from "./context.ts";
 import { insteadOfImport } from "./print-only.ts";
-import { withRedaction } from "./redaction.ts";
-import { findFolders, removeAbandoned } from "./temp-folders.ts";
 
-type RedactingHost = ReturnType<typeof withRedaction<Host>>;
+type RedactingHost = Host & Pick<RunContext, "redact">;
 
 /** The oldest Node.js that has everything the action uses; action.yml names the one that it is tested with. */
 const oldestNode = 22;
@@ -55,6 +56,25 @@ export async function postStep(runner: Host): Promise<void> {
   } catch (error) {
     fail(host, error);
   }
+}
+
+/** Returns a host that cuts every masked secret out of what it logs, before that is escaped. */
+function withRedaction(host: Host): RedactingHost {
+  const { add, redact } = createSecrets();
+  const mask = (secret: string) => {
+    add(secret);
+    host.log.mask(secret);
+  };
+  const log: Log = {
+    ...host.log,
+    info: (text) => host.log.info(redact(text)),
+    warning: (text, place) => host.log.warning(redact(text), place),
+    error: (text, place) => host.log.error(redact(text), place),
+    debug: (text) => host.log.debug(redact(text)),
+    mask,
+  };
+  const fail = (message: string) => host.fail(redact(message));
+  return { ...host, source: { ...host.source, mask }, log, fail, redact };
 }
 
 function fail({ log, fail, source }: Host, error: unknown): void {

@@ -1,42 +1,16 @@
-import { awsErrorName, isRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { awsErrorName, isPermissionRefusal, isRefusal, mayBeCarriedOut } from "../aws/errors.ts";
 import { paceOf } from "../aws/pace.ts";
 import { retryabilityOf } from "../aws/retry.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import { isSameForAll, refusalReason } from "../aws/user-errors.ts";
-import type { ChangeProgress } from "../base/changes.ts";
+import { type ChangeProgress, changesInWords } from "../base/changes.ts";
 import { isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { formatCount, formatDuration } from "../base/numbers.ts";
-import type { Findings } from "../users/check.ts";
 import { detached } from "../users/existing.ts";
-import type { MatchRow } from "../users/plan.ts";
-import type { PoolFacts } from "../users/pool.ts";
-import { groupsIn } from "../users/rules/groups.ts";
+import { type Change, type ChangeSource, changeReader } from "../users/row-changes.ts";
 import type { RunContext } from "./context.ts";
 import type { RowVisitor } from "./find-users.ts";
 import { findMissing } from "./groups.ts";
-import { changesInWords } from "./planned-changes.ts";
-
-/** What the changes are made from. */
-export type ChangeSource = {
-  findings: Findings;
-  pool: PoolFacts;
-  /** For users without a password of their own, if passwords are to be set. */
-  password: string | undefined;
-  /** Returns what is known of a row's user, undefined if there is none; itself undefined where nothing is known. */
-  userOf: ((...row: Parameters<RowVisitor>) => KnownUser | undefined) | undefined;
-  /** Matches rows with the users who existed before the import; undefined if nobody is updated. */
-  match: MatchRow | undefined;
-};
-
-/** Whether the import created a user, and whether the user may have been in groups before. */
-type KnownUser = { isImported: boolean; mayBeMember: boolean };
-
-type Change = { line: number; username: string } & (
-  | { kind: "password"; password: string }
-  | { kind: "attributes"; row: number; attributes: { Name: string; Value: string }[] }
-  /** @property groupNumber of the group in a cell that names several */
-  | { kind: "group"; group: string; groupNumber: number | undefined }
-);
 
 /** The time between two lines about the progress. */
 const progressEveryMs = 10_000;
@@ -74,6 +48,7 @@ export async function userChanger(
   let batch: Change[] = [];
   // Which of them are missing, only lists of the groups can say.
   const memberships: (Change & { kind: "group" })[] = [];
+  const changesOf = changeReader(source, progress);
   const make = changeMaker(source, users, progress, onChange, signal);
 
   function logProgress(): void {
@@ -107,23 +82,28 @@ export async function userChanger(
   async function missingMemberships(): Promise<readonly Change[]> {
     const { settings } = source.pool;
     if (settings === undefined || memberships.length === 0) return memberships;
-    const result = await findMissing(memberships, settings, users, paceOf("lookUps", context), signal);
-    if (result.kind === "known") return result.missing;
-    log.warning(
-      `Which memberships exist is unknown, so all are added again. ${messageOf(result.error)} Each user for whom a ` +
-        "membership is added counts as a monthly active user.",
-    );
-    return memberships;
+    try {
+      return await findMissing(memberships, settings, users, paceOf("lookUps", context), signal);
+    } catch (error) {
+      if (!isPermissionRefusal(error)) throw error;
+      log.warning(
+        `Which memberships exist is unknown, so all are added again. ${messageOf(error)} Each user for whom a ` +
+          "membership is added counts as a monthly active user.",
+      );
+      return memberships;
+    }
   }
 
   return {
-    row: changeCollector(source, progress, (change, mayBeMember) => {
-      if (change.kind !== "group" || !mayBeMember) batch.push(change);
-      else {
-        const [username, group] = [detached(change.username), detached(change.group)];
-        memberships.push({ ...change, username, group });
+    row: (row, username) => {
+      for (const change of changesOf(row, username)) {
+        if (change.kind !== "group" || !change.mayBeMember) batch.push(change);
+        else {
+          const group = detached(change.group);
+          memberships.push({ ...change, username: detached(change.username), group });
+        }
       }
-    }),
+    },
     flush: async () => {
       const changes = batch;
       batch = [];
@@ -139,41 +119,6 @@ export async function userChanger(
 function progressInWords(progress: ChangeProgress): string {
   const failed = progress.failures.length;
   return `${changesInWords(progress)}${failed === 0 ? "" : `, ${formatCount(failed)} failed`}`;
-}
-
-/** Reads from each row what is to be changed about its user, if that is, or may be, in the pool. */
-function changeCollector(
-  { findings, pool, password: shared, userOf, match }: ChangeSource,
-  { made }: ChangeProgress,
-  give: (change: Change, mayBeMember: boolean) => void,
-): RowVisitor {
-  const { columns, malformedRows } = findings;
-  const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
-  const groups = made.group === undefined ? undefined : pool.groups;
-  const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
-
-  return (row, username) => {
-    const { index, line, values } = row;
-    // Such a row is no user, whatever else is known.
-    if (malformedRows.has(index) || row.columns !== undefined || username === "") return;
-    const matched = match?.(username, values);
-    if (matched !== undefined && matched.attributes.length > 0) {
-      const { attributes, user } = matched;
-      give({ kind: "attributes", line, row: index, username: user.username, attributes }, false);
-    }
-    const nothing = { isImported: false, mayBeMember: false };
-    const user = userOf === undefined ? nothing : userOf(row, username);
-    if (user === undefined) return;
-    const password = values[passwordAt] || shared;
-    if (made.password !== undefined && password !== undefined && user.isImported) {
-      give({ kind: "password", line, username, password }, false);
-    }
-    const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);
-    for (const [at, group] of named.entries()) {
-      const groupNumber = named.length > 1 ? at + 1 : undefined;
-      give({ kind: "group", line, username, group, groupNumber }, user.mayBeMember);
-    }
-  };
 }
 
 /** Makes one change. Rejects where it is to be repeated, or the run is to end. */

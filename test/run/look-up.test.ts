@@ -1,7 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LookUpOptions, lookUpUsers, namesNeeded } from "../../src/run/look-up.ts";
+import { isDenied } from "../../src/aws/errors.ts";
+import { type LookUpOptions, lookUpUsers, namesNeeded, TooManyCalls } from "../../src/run/look-up.ts";
 import { collectNames } from "../../src/users/existing.ts";
 import { inputsOf, type PoolCalls, poolCalls } from "./pool-calls.ts";
 
@@ -13,24 +14,23 @@ const listPool = 0;
 type Settings = Partial<LookUpOptions>;
 
 async function lookUp(calls: PoolCalls, usernames: readonly string[], settings: Settings = {}) {
-  const { users, pace, clock, signal, pool } = calls;
+  const { users, clock, signal, pool } = calls;
   const { usernameAttributes, caseSensitive } = pool;
   const rules = { usernameAttributes, caseSensitive };
   const { estimatedUsers = pool.users.size, maxCalls = 600 } = settings;
   const collector = collectNames(rules, namesNeeded(estimatedUsers, maxCalls));
   usernames.forEach(collector.add);
   return lookUpUsers({
-    ...{ users, pace, clock, signal, rules, names: collector.names },
-    ...{ estimatedUsers, fileUsers: usernames.length, columns: [], maxCalls, onProgress: () => {} },
+    ...{ users, clock, signal, rules, names: collector.names },
+    ...{ estimatedUsers, fileUsers: usernames.length, maxCalls },
     ...settings,
   });
 }
 
 /** Which of the user names exist. */
 async function found(calls: PoolCalls, usernames: readonly string[], settings: Settings = {}) {
-  const result = await lookUp(calls, usernames, settings);
-  if (result.kind !== "known") return result.kind;
-  return usernames.filter((username) => result.existing.find(username) !== undefined);
+  const existing = await lookUp(calls, usernames, settings);
+  return usernames.filter((username) => existing.find(username) !== undefined);
 }
 
 const filtersOf = (calls: PoolCalls) => inputsOf(calls, "ListUsers").map(({ Filter }) => Filter);
@@ -75,8 +75,8 @@ describe.each([
     const written = ["ann@EXAMPLE.com", "+4930123456", "+4930999999", "cid@example.com", "+4930000000"];
     const all = ["ann@EXAMPLE.com", "+4930123456", "+4930999999"];
     expect(await found(calls, written, { estimatedUsers })).toEqual(all);
-    const result = await lookUp(calls, written, { estimatedUsers });
-    const ann = result.kind === "known" ? result.existing.find("ann@example.com") : undefined;
+    const existing = await lookUp(calls, written, { estimatedUsers });
+    const ann = existing.find("ann@example.com");
     expect(ann).toMatchObject({ username: ann?.sub, status: "FORCE_CHANGE_PASSWORD" });
     expect(ann?.createdAt).toBe(Date.UTC(2026, 0, 1));
   });
@@ -100,9 +100,8 @@ describe.each([
     const calls = await poolCalls();
     calls.emulator.createUser(calls.pool.id, "ann", { email: "ann@example.com", name: "Ann" });
     const columns = ["email", "phone_number"];
-    const result = await lookUp(calls, ["ann"], { estimatedUsers, columns });
-    const ann = result.kind === "known" ? result.existing.find("ann") : undefined;
-    expect(ann?.attributes).toEqual({ email: "ann@example.com" });
+    const existing = await lookUp(calls, ["ann"], { estimatedUsers, columns });
+    expect(existing.find("ann")?.attributes).toEqual({ email: "ann@example.com" });
   });
 });
 
@@ -173,10 +172,10 @@ test("no more names are kept than the look-up needs", () => {
 
 test("the number of calls is limited, by the estimate and by what is really called", async () => {
   const calls = await poolCalls();
-  expect(await found(calls, names(601), { estimatedUsers: 36_001 })).toBe("too-many-calls");
+  await expect(found(calls, names(601), { estimatedUsers: 36_001 })).rejects.toThrow(TooManyCalls);
   expect(inputsOf(calls, "ListUsers")).toHaveLength(0);
   createUsers(calls, names(130));
-  expect(await found(calls, names(9), { estimatedUsers: 0, maxCalls: 2 })).toBe("too-many-calls");
+  await expect(found(calls, names(9), { estimatedUsers: 0, maxCalls: 2 })).rejects.toThrow(TooManyCalls);
   expect(inputsOf(calls, "ListUsers")).toHaveLength(2);
   calls.emulator.inject({ operation: "ListUsers", kind: "throttle", times: 3, after: 1 });
   const settings = { estimatedUsers: 0, maxCalls: 3 };
@@ -199,15 +198,15 @@ test("throttled calls are repeated, at no more than 20 a second", async () => {
 });
 
 test.each(["AccessDeniedException", "NotAuthorizedException"])(
-  "%s is a result, also half-way",
+  "%s ends the look-up, also half-way",
   async (code) => {
     const calls = await poolCalls();
     createUsers(calls, names(130));
     calls.emulator.inject({ operation: "ListUsers", kind: "error", code, status: 400, after: 1, times: 99 });
-    const result = await lookUp(calls, names(9), { estimatedUsers: 0 });
-    expect(result).toMatchObject({
-      kind: "denied",
-      error: { message: expect.stringContaining("Allow cognito-idp:ListUsers on the user pool") },
+    const error = await lookUp(calls, names(9), { estimatedUsers: 0 }).catch((error: unknown) => error);
+    expect(isDenied(error)).toBe(true);
+    expect(error).toMatchObject({
+      message: expect.stringContaining("Allow cognito-idp:ListUsers on the user pool"),
     });
   },
 );
@@ -242,6 +241,5 @@ test("a list of users that does not end is given up", async () => {
   const looking = lookUp(calls, names(70), { users: { listUsers }, maxCalls: Number.POSITIVE_INFINITY });
   await expect(looking).rejects.toThrow("ListUsers answered with more than 10020 pages.");
   expect(pages).toHaveLength(10_020);
-  const limited = await lookUp(calls, names(70), { users: { listUsers } });
-  expect(limited.kind).toBe("too-many-calls");
+  await expect(lookUp(calls, names(70), { users: { listUsers } })).rejects.toThrow(TooManyCalls);
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { removeAbandoned } from "../../src/run/temp-folders.ts";
+import { removeAbandoned } from "../../src/base/temp-folders.ts";
 import { usersCsv } from "../harness/fixtures.ts";
 import { type StepOptions, useStage } from "../harness/stage.ts";
 

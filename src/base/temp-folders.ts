@@ -3,14 +3,18 @@ import { constants } from "node:fs";
 import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { ActionError, codeOf, describeError } from "../base/errors.ts";
-import type { Log } from "../base/log.ts";
-import { temporaryPrefix } from "../base/names.ts";
-import { unfinishedName } from "../base/output-file.ts";
-import type { Abandoned } from "../report/post-state.ts";
-import type { RunContext } from "./context.ts";
+import { ActionError, codeOf, describeError } from "./errors.ts";
+import type { Log } from "./log.ts";
+import { temporaryPrefix } from "./names.ts";
+import { unfinishedName } from "./output-file.ts";
 
-type Folders = Pick<RunContext, "tempFolder" | "resultsFolder">;
+/** The folders of a run for files. */
+export type Folders = {
+  /** For files that only this run needs. */
+  tempFolder: string;
+  /** Returns the folder for files that stay, readable by the owner alone; creates it at the first call. */
+  resultsFolder(): Promise<string>;
+};
 
 /**
  * Returns where temporary files and results go: folders in RUNNER_TEMP, or in the system's folder if that cannot be used. The
@@ -31,6 +35,8 @@ export async function findFolders(
   };
 }
 
+const howToSet = "Set RUNNER_TEMP to a folder that this step can write to.";
+
 async function usableFolder(path: string | undefined, log: Pick<Log, "warning">): Promise<string> {
   const problem = path ? await folderProblem(path) : "it is not set";
   if (path && problem === undefined) return path;
@@ -39,13 +45,11 @@ async function usableFolder(path: string | undefined, log: Pick<Log, "warning">)
   if (fallbackProblem !== undefined) {
     throw new ActionError(
       "bad-input",
-      `RUNNER_TEMP cannot be used: ${problem}. Neither can the system's folder: ${fallbackProblem}. Set RUNNER_TEMP to a ` +
-        "folder that this step can write to.",
+      `RUNNER_TEMP cannot be used: ${problem}. Neither can the system's folder: ${fallbackProblem}. ${howToSet}`,
     );
   }
   log.warning(
-    `RUNNER_TEMP cannot be used: ${problem}. Temporary files and the report go to ${fallback} instead. Set RUNNER_TEMP to a ` +
-      "folder that this step can write to.",
+    `RUNNER_TEMP cannot be used: ${problem}. Temporary files and the report go to ${fallback} instead. ${howToSet}`,
   );
   return fallback;
 }
@@ -62,7 +66,7 @@ async function folderProblem(path: string): Promise<string | undefined> {
 
 /** Removes files with user data that a killed main step left. */
 export async function removeAbandoned(
-  { folder, file }: Pick<Abandoned, "folder" | "file">,
+  { folder, file }: { folder: string | undefined; file: string | undefined },
   log: Pick<Log, "warning">,
 ): Promise<void> {
   const isOwn = (path: string) =>

@@ -1,14 +1,16 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
-import { isPermissionRefusal, isWithoutCredentials } from "../aws/errors.ts";
+import { isDenied } from "../aws/errors.ts";
 import { ActionError, messageOf } from "../base/errors.ts";
 import { accountOfArn } from "../base/names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { planPasswords } from "../users/password-plan.ts";
+import { type PoolPlan, readPool, unreadInWords } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 
 type Guards = Pick<Inputs, "expectedPoolName" | "allowedAccountIds">;
 
 /** Returns the inputs that guard the pool and that are given. */
-export function guardNames({ expectedPoolName, allowedAccountIds }: Guards): string[] {
+function guardNames({ expectedPoolName, allowedAccountIds }: Guards): string[] {
   return [
     ...(expectedPoolName === undefined ? [] : ["expected-pool-name"]),
     ...(allowedAccountIds === undefined ? [] : ["allowed-account-ids"]),
@@ -16,7 +18,7 @@ export function guardNames({ expectedPoolName, allowedAccountIds }: Guards): str
 }
 
 /** Returns the pool; it is asked for once in a run. */
-export async function describePool({ record, state, cognito, signal }: Run): Promise<UserPoolType> {
+async function describePool({ record, state, cognito, signal }: Run): Promise<UserPoolType> {
   const userPool = state.userPool ?? (await cognito.describeUserPool(signal));
   record.note({ userPool });
   return userPool;
@@ -35,7 +37,7 @@ export async function checkGuards(run: Run): Promise<void> {
     if (problem === "") return;
     throw new ActionError("bad-input", problem);
   } catch (cause) {
-    const isUnread = isPermissionRefusal(cause) || isWithoutCredentials(cause);
+    const isUnread = isDenied(cause);
     if (isUnread && inputs.dryRun) return;
     logPool(run);
     if (!isUnread) throw cause;
@@ -68,4 +70,35 @@ export function logPool({ inputs, state, log }: Run): void {
   const account = accountOfArn(Arn);
   const named = Name === undefined ? userPoolId : `${Name} (${userPoolId})`;
   log.info(`User pool ${named}${account === undefined ? "" : `, account ${account}`}, region ${region}`);
+}
+
+/** Reads the pool and makes the plan, with the hash of the password where the pool takes it. Warns of what could not be read. */
+export async function planPool(run: Run): Promise<PoolPlan> {
+  const { inputs, record, state, cognito, log, signal } = run;
+  const { groupsColumn, passwordColumn, csvDefaults, jobId } = inputs;
+  const groups = groupsColumn && {
+    column: groupsColumn,
+    fallback: csvDefaults.get(groupsColumn) ?? "",
+    creates: inputs.createGroups,
+    list: async (signal: AbortSignal) => (await run.users()).groups(signal),
+  };
+  const facts = await readPool({
+    signal,
+    isKnown: inputs.userPoolId !== "",
+    doesWithout: inputs.dryRun || jobId !== undefined,
+    cognito: { getCsvHeader: cognito.getCsvHeader, describeUserPool: () => describePool(run) },
+    groups: groups || undefined,
+  }).finally(() => logPool(run));
+  const gaps = [...unreadInWords(facts.unread), ...(state.userPool === undefined ? guardNames(inputs) : [])];
+  if (facts.unread.length > 0) {
+    const help = new Set(facts.unread.map(({ help }) => help));
+    log.warning([`Not checked: ${gaps.join("; ")}.`, ...help].join(" "));
+  }
+  const passwords = passwordColumn === undefined ? undefined : { column: passwordColumn, mask: log.mask };
+  const plan = await planPasswords(inputs, facts, { mask: log.mask, randomBytes: run.randomBytes, signal });
+  const pool = { ...facts, ...plan, passwords };
+  record.poolRead(pool);
+  if (inputs.validate === "off") gaps.push("the file (validate: off)");
+  if (gaps.length > 0) record.partNotChecked(gaps.join("; "));
+  return pool;
 }

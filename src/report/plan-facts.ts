@@ -1,8 +1,9 @@
 import { hashColumn } from "../base/columns.ts";
 import { formatCount, formatNumberOf, formatUsers } from "../base/numbers.ts";
 import type { Findings } from "../users/check.ts";
+import type { PasswordPlan } from "../users/password-plan.ts";
 import type { UserPlan } from "../users/plan.ts";
-import type { RunState } from "./record.ts";
+import type { PoolFacts } from "../users/pool.ts";
 
 /** What the log says in a line and the summary in a row. */
 type Fact = readonly [name: string, words: string];
@@ -32,8 +33,14 @@ export function existingKeepPassword(plan: UserPlan | undefined): string | undef
   return `${formatUsers(existing)} keep${existing === 1 ? "s" : ""} the password they have`;
 }
 
+type Plan = {
+  pool?: PoolFacts & PasswordPlan;
+  findings?: Findings;
+  userPlan?: UserPlan;
+};
+
 /** Returns what is planned for passwords and groups; nothing where nothing is known. */
-export function planFacts({ pool, findings, userPlan }: RunState): Fact[] {
+export function planFacts({ pool, findings, userPlan }: Plan): Fact[] {
   const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
   const way = pool?.passwordWay;
   const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;

@@ -1,0 +1,87 @@
+import {
+  type ChangeKind,
+  type ChangeProgress,
+  changesInWords,
+  changeWords,
+  ofImportedUsers,
+} from "../base/changes.ts";
+import { type ImportJob, isFinal } from "../base/import-job.ts";
+import { formatCount, formatUsers, joinWords } from "../base/numbers.ts";
+import { howToContinue } from "./failure.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Returns the names as the beginning of a sentence. */
+export function namesOf(kinds: readonly ChangeKind[]): string {
+  const list = joinWords(kinds.map((kind) => changeWords[kind].name));
+  return list.charAt(0).toUpperCase() + list.slice(1);
+}
+
+/** Returns which changes are not made by this step, why, and how to go on, as sentences. */
+export function changesLeft(
+  kinds: readonly ChangeKind[],
+  job: ImportJob | undefined,
+  needsNoJob: boolean,
+): string {
+  const names = namesOf(kinds);
+  const isLost = job === undefined ? !needsNoJob : job.Status === "Stopped";
+  const isPending = job !== undefined && !isFinal(job);
+  const why =
+    isLost || isPending
+      ? `${names} are applied after the end of the import, which ${isLost ? "did not come" : "this step has not seen"}.`
+      : `${names} were not applied, because the run was cancelled.`;
+  if (job === undefined) return `${why} Run the step again to go on.`;
+  const updates = kinds.includes("attributes");
+  return [
+    why,
+    ...(ofImportedUsers.some((kind) => kinds.includes(kind)) ? [howToGoOn(job, updates)] : []),
+    ...(updates ? ["Run the step again after the import to update the users."] : []),
+  ].join(" ");
+}
+
+function howToGoOn({ JobId }: ImportJob, updates: boolean): string {
+  const except = updates ? " except existing-users" : "";
+  return howToContinue("go on", `job-id: ${JobId} and the same inputs${except}`);
+}
+
+/** What is known of the changes at the end of a run. */
+type ChangeKnowledge = {
+  /** undefined: none were to be made */
+  changes?: ChangeProgress;
+  job: ImportJob | undefined;
+  /** How many users were to be updated. */
+  userPlan?: { toUpdate: number };
+  /** What this step leaves undone. */
+  unfinished?: string;
+};
+
+/** Returns the verdict on the run with the outcome of passwords, groups and updates. */
+export function withChanges(verdict: Verdict, knowledge: ChangeKnowledge): Verdict {
+  const { changes, job, userPlan, unfinished } = knowledge;
+  // Without `start` or `wait-for-completion`, a job that has not ended is as it should be.
+  if (unfinished !== undefined && verdict.passed && (job === undefined || isFinal(job)))
+    return { passed: false, sentence: `${verdict.sentence} ${unfinished}` };
+  if (changes === undefined) return verdict;
+  const { made, failures, brokeOff } = changes;
+  const notMade = [
+    ...ofImportedUsers.flatMap((kind) => {
+      const failed = failures.filter((failure) => failure.kind === kind).length;
+      return failed > 0 ? changeWords[kind].failed(failed) : [];
+    }),
+    ...ofImportedUsers.flatMap((kind) =>
+      brokeOff[kind] === undefined ? [] : `${changeWords[kind].brokeOff}: ${brokeOff[kind]}`,
+    ),
+  ];
+  const { toUpdate = 0 } = userPlan ?? {};
+  const notUpdated = made.attributes === undefined ? 0 : toUpdate - made.attributes;
+  const why = brokeOff.attributes === undefined ? "." : `: ${brokeOff.attributes}`;
+  const wrong = [...notMade];
+  if (notMade.length > 0 && job !== undefined) wrong.push(howToGoOn(job, made.attributes !== undefined));
+  if (notUpdated > 0) {
+    const count = `${formatCount(notUpdated)} of ${formatUsers(toUpdate)}`;
+    wrong.push(`${count} could not be updated${why} Run the step again to update the rest.`);
+  } else if (notMade.length > 0 && job === undefined) wrong.push("Run the step again to go on.");
+  return {
+    passed: verdict.passed && wrong.length === 0,
+    sentence: [verdict.sentence, `${changesInWords(changes)}.`, ...wrong].join(" "),
+  };
+}

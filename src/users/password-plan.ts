@@ -1,0 +1,57 @@
+import { hashColumn } from "../base/columns.ts";
+import { type HashingAlgorithm, passwordAlgorithms } from "../base/hashing.ts";
+import type { Defaults } from "./convert/assemble.ts";
+import { hashPassword, saltBytes } from "./password-hash.ts";
+import { type PoolFacts, takesHashes } from "./pool.ts";
+import type { RuleId } from "./rules/catalogue.ts";
+import { passwordRulesBrokenBy } from "./rules/passwords.ts";
+
+/** How the users of a file get their passwords, as far as that is known before the file is read. */
+export type PasswordPlan = {
+  /** The algorithm of the job's hashes. */
+  hashing: HashingAlgorithm | undefined;
+  /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
+  passwordWay: "hashed" | "set" | undefined;
+  /** What the pool's policy has against the password. */
+  brokenPasswordRules: readonly RuleId[];
+  /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
+  defaults: Defaults;
+  /** Hashes the password of a user; undefined if that is not needed. */
+  hash: ((password: string) => Promise<string>) | undefined;
+};
+
+type PasswordInputs = {
+  password: string | undefined;
+  passwordColumn: string | undefined;
+  passwordHashingAlgorithm: HashingAlgorithm | undefined;
+  csvDefaults: Defaults;
+};
+
+type Tools = { mask(hash: string): void; randomBytes(count: number): Buffer; signal: AbortSignal };
+
+/** Makes the plan, and the hash of the password where the pool takes it. */
+export async function planPasswords(
+  { password, passwordColumn, passwordHashingAlgorithm: given, csvDefaults: defaults }: PasswordInputs,
+  pool: PoolFacts,
+  { mask, randomBytes, signal }: Tools,
+): Promise<PasswordPlan> {
+  const policy = pool.settings?.passwordPolicy;
+  const brokenPasswordRules =
+    password === undefined || policy === undefined ? [] : passwordRulesBrokenBy(password, policy);
+  const none = { hashing: given, passwordWay: undefined, brokenPasswordRules, defaults, hash: undefined };
+  if (password === undefined && passwordColumn === undefined) return none;
+  const hashes = takesHashes(pool);
+  if (hashes === undefined) return none;
+  // Other inputs are reported as a problem, because they contradict the pool.
+  if (!hashes) return { ...none, passwordWay: "set" };
+  const hashing = passwordAlgorithms.find((makeable) => makeable === (given ?? passwordAlgorithms[0]));
+  if (hashing === undefined) return none;
+  const hash = async (password: string) => {
+    signal.throwIfAborted();
+    const made = await hashPassword(password, hashing, randomBytes(saltBytes));
+    mask(made);
+    return made;
+  };
+  const shared = password === undefined ? [] : [[hashColumn, await hash(password)] as const];
+  return { ...none, hashing, passwordWay: "hashed", defaults: new Map([...defaults, ...shared]), hash };
+}

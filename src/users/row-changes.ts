@@ -1,0 +1,74 @@
+import type { ChangeProgress } from "../base/changes.ts";
+import type { Findings } from "./check.ts";
+import type { Row } from "./formats/rows.ts";
+import type { MatchRow } from "./plan.ts";
+import type { PoolFacts } from "./pool.ts";
+import { groupsIn } from "./rules/groups.ts";
+
+/** What the changes after an import are made from. */
+export type ChangeSource = {
+  findings: Findings;
+  pool: PoolFacts;
+  /** For users without a password of their own, if passwords are to be set. */
+  password: string | undefined;
+  /** Returns what is known of a row's user, undefined if there is none; itself undefined where nothing is known. */
+  userOf: ((row: Row, username: string) => KnownUser | undefined) | undefined;
+  /** Matches rows with the users who existed before the import; undefined if nobody is updated. */
+  match: MatchRow | undefined;
+};
+
+/** Whether the import created a user, and whether the user may have been in groups before. */
+type KnownUser = { isImported: boolean; mayBeMember: boolean };
+
+/** A change of one user. */
+export type Change = { line: number; username: string } & (
+  | { kind: "password"; password: string }
+  | { kind: "attributes"; row: number; attributes: { Name: string; Value: string }[] }
+  | MembershipChange
+);
+
+/** @property groupNumber of the group in a cell that names several */
+type MembershipChange = {
+  kind: "group";
+  group: string;
+  groupNumber: number | undefined;
+  mayBeMember: boolean;
+};
+
+/**
+ * Returns what reads from each row what is to be changed about its user, if that is, or may be, in the pool.
+ * @param made has the kinds of changes to make
+ */
+export function changeReader(
+  { findings, pool, password: shared, userOf, match }: ChangeSource,
+  { made }: Pick<ChangeProgress, "made">,
+): (row: Row, username: string) => Iterable<Change> {
+  const { columns, malformedRows } = findings;
+  const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
+  const groups = made.group === undefined ? undefined : pool.groups;
+  const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
+  const unknown = { isImported: false, mayBeMember: false };
+
+  return function* (row, username) {
+    const { index, line, values } = row;
+    // Such a row is no user, whatever else is known.
+    if (malformedRows.has(index) || row.columns !== undefined || username === "") return;
+    const matched = match?.(username, values);
+    if (matched !== undefined && matched.attributes.length > 0) {
+      const { attributes, user } = matched;
+      yield { kind: "attributes", line, row: index, username: user.username, attributes };
+    }
+    const user = userOf === undefined ? unknown : userOf(row, username);
+    if (user === undefined) return;
+    const password = values[passwordAt] || shared;
+    if (made.password !== undefined && password !== undefined && user.isImported) {
+      yield { kind: "password", line, username, password };
+    }
+    const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);
+    const { mayBeMember } = user;
+    for (const [at, group] of named.entries()) {
+      const groupNumber = named.length > 1 ? at + 1 : undefined;
+      yield { kind: "group", line, username, group, groupNumber, mayBeMember };
+    }
+  };
+}
