@@ -13,16 +13,16 @@ import { type UserChanger, userChanger } from "./user-changes.ts";
 /** Returns the changes to apply, all counts at 0; undefined if there are none, or if they have to wait. */
 export function changesToMake({ inputs, record, state, log, signal }: Run): ChangeProgress | undefined {
   const { pool, findings, users, userPlan, needsNoJob, combinedJob: job } = state;
-  const isChecked = needsNoJob || state.parts.length > 0;
   if (pool === undefined || findings === undefined || inputs.dryRun) return undefined;
-  if (job === undefined && !isChecked) return undefined;
+  if (job === undefined && users === undefined) return undefined;
   // A job that is resumed may have been created with other inputs than these.
   const hashing = inputs.jobId === undefined ? pool.hashing : job?.PasswordHashingAlgorithm;
   const hasPasswords = inputs.password !== undefined || inputs.passwordColumn !== undefined;
+  const { toUpdate = 0 } = userPlan ?? {};
   const isWanted = {
     password: hasPasswords && hashing === undefined && !needsNoJob,
     group: inputs.groupsColumn !== undefined,
-    attributes: userPlan !== undefined && userPlan.toUpdate > 0,
+    attributes: toUpdate > 0,
   };
   const wanted = changeKinds.filter((kind) => isWanted[kind]);
   if (wanted.length === 0) return undefined;
@@ -37,7 +37,7 @@ export function changesToMake({ inputs, record, state, log, signal }: Run): Chan
     log.warning(`${namesOf(wanted)} were not set, because Cognito's counters have none of the users.`);
   }
   const { imported, skipped } = countsOf(job, users);
-  const usersWith = { password: imported, group: imported + skipped, attributes: userPlan?.toUpdate ?? 0 };
+  const usersWith = { password: imported, group: imported + skipped, attributes: toUpdate };
   const made = Object.fromEntries(wanted.filter((kind) => usersWith[kind] > 0).map((kind) => [kind, 0]));
   if (Object.keys(made).length === 0) return undefined;
   return { made, updatedRows: numberSet(), failures: [], brokeOff: {} };

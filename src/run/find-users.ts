@@ -25,14 +25,14 @@ export type RowVisitor = (row: Row, username: string) => void;
  */
 export async function readRows(
   { inputs, state, signal }: Pick<Run, "inputs" | "state" | "signal">,
-  visit: RowVisitor,
+  visit: RowVisitor | undefined,
   afterBlock?: () => Promise<void>,
   raw?: Pick<RowSink, "row">,
 ): Promise<void> {
   const { findings, pool } = state;
   if (findings === undefined || pool === undefined) return;
   const made = assembly(findings.columns, pool, inputs.csvDefaults, false);
-  const row = (row: Row) => visit(row, made.assemble(row.values)[made.usernameAt] ?? "");
+  const row = (row: Row) => visit?.(row, made.assemble(row.values)[made.usernameAt] ?? "");
   await findings.read({ row }, signal, afterBlock, raw);
 }
 

@@ -83,7 +83,7 @@ async function readLast(
     if (failure === undefined) changer?.row(row, username);
   };
   try {
-    await readRows({ ...run, signal }, visit, afterBlock, rows?.file);
+    await readRows({ ...run, signal }, changer && visit, afterBlock, rows?.file);
     if (rows === undefined) return;
     if (state.findings === undefined)
       await readUsers(usersFile, rows.format, { ...rows.file, problem: () => {} }, signal, afterBlock);

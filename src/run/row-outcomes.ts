@@ -13,7 +13,7 @@ import type { Run, RunState } from "./record.ts";
  */
 export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> {
   const { inputs, record, state, log, outputs, signal } = run;
-  const { jobs, parts, rewritten, needsNoJob } = state;
+  const { jobs, rewritten, needsNoJob } = state;
   const started = jobs.filter((job) => job.StartDate !== undefined);
   const place = started.map((job) => expectedPlace(run, job)).findLast(Boolean);
   if (place) outputs.log(place);
@@ -26,7 +26,7 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     return;
   }
   // If the job has an unknown part of the file, its rows cannot be found there.
-  if (inputs.usersFile !== undefined && parts.length === 0 && !needsNoJob) return;
+  if (inputs.usersFile !== undefined && state.users === undefined) return;
   try {
     const outcomes = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
     if (outcomes.length > 0) {

@@ -62,13 +62,7 @@ async function findSubs(run: Run, outcomeOf: OutcomeOf): Promise<Existing["find"
   const { inputs, state, clock, log, signal } = run;
   const { existing, job, notChecked } = state;
   const found: Existing[] = existing === undefined ? [] : [existing];
-  const find = (username: string) => {
-    for (const { find } of found) {
-      const user = find(username);
-      if (user !== undefined) return user;
-    }
-    return undefined;
-  };
+  const find = (username: string) => found.map((users) => users.find(username)).find(Boolean);
   const isPending = job !== undefined && !isFinal(job);
   if (isPending || (inputs.dryRun && (existing !== undefined || notChecked !== undefined))) return find;
   let missing = await namesInFile(
