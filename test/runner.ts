@@ -34,8 +34,8 @@ export type StepOptions = {
   cwd?: string;
   /** Called as soon as the process runs, to send it signals or read its output as it comes. */
   onStart?(process: ChildProcess): void;
-  /** Called when the process has ended, before its folders are taken away. */
-  onEnd?(outputs: Record<string, string>): Promise<void>;
+  /** Called when the process has ended, before its folders are taken away; `home` has them all. */
+  onEnd?(outputs: Record<string, string>, home: string): Promise<void>;
   /** Another Node.js than the one of the tests. */
   node?: string;
   /** Options for Node.js itself. */
@@ -168,7 +168,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     const post =
       options.post && runs.post ? await collect(start(runs.post, await workspace.savedState())) : undefined;
     const results = await workspace.readResults(stdout);
-    await options.onEnd?.(results.outputs);
+    await options.onEnd?.(results.outputs, workspace.home);
     return { exitCode, stdout, stderr, ...results, post };
   } finally {
     await workspace.remove();

@@ -57,3 +57,21 @@ test("a cancelled run stops its job", async () => {
   expect(run.post).toEqual({ exitCode: 0, stdout: "", stderr: "" });
   expect(stage.statuses()).toEqual(["Stopped"]);
 });
+
+test("a killed run has no effect from then on, and its post step stops the job", async () => {
+  stage.emulator.settings.pendingSeconds = 3600;
+  const requests = stage.emulator.requests.length;
+  const run = await stage.step({ killAt: { request: importCalls.length }, post: true });
+  expect(run).toMatchObject({ killed: true, passed: false, exitCode: 137, failures: [], summary: "" });
+  expect(run.requests).toEqual(importCalls);
+  const later = stage.emulator.requests.slice(requests + importCalls.length);
+  const handled = later.filter(({ fault }) => fault === undefined).map(({ operation }) => operation);
+  expect(handled.slice(0, 2)).toEqual(["DescribeUserImportJob", "StopUserImportJob"]);
+  expect(run.post?.stdout).toContain("was asked to stop");
+  expect(stage.statuses()).toEqual(["Stopped"]);
+});
+
+test("a run is killed before any continuation", async () => {
+  const { killed, requests, outputs } = await stage.step({ killAt: { continuation: 1 } });
+  expect({ killed, requests, outputs }).toEqual({ killed: true, requests: [], outputs: {} });
+});

@@ -24,6 +24,7 @@ import { writeSummary } from "../../src/report/summary.ts";
 import type { Host } from "../../src/run/context.ts";
 import { mainStep, postStep } from "../../src/run/step.ts";
 import { makeWorkspace, type Results, type StepOptions } from "../runner.ts";
+import { type KillMoment, killer } from "./kill.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** The emulator of a run, and who is to hear of its requests: what `makeStage` makes. */
@@ -36,6 +37,8 @@ export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> &
   faults?: readonly Fault[];
   /** When to cancel: at the n-th request of an operation, at a line of the log, or when a promise comes true. */
   cancelAt?: { operation: string; count?: number } | RegExp | Promise<unknown>;
+  /** When to kill the main step, as the runner does with one that does not end. */
+  killAt?: KillMoment;
   /** Called with the operation of each request of the main step before it is handled. */
   onRequest?(operation: string): void;
   nodeVersion?: string;
@@ -59,7 +62,9 @@ export type Report = {
 
 export type RunResult = Omit<Results, "report"> & {
   passed: boolean;
-  /** With which the process would end: 0 or 1. */
+  /** Whether it was killed before it ended. What it would have said and done since then is not in the result. */
+  killed: boolean;
+  /** With which the process would end: 0 or 1, or 137 if it was killed. */
   exitCode: number;
   /** The messages with which the step failed: one, or none. */
   failures: string[];
@@ -80,7 +85,18 @@ export type RunResult = Omit<Results, "report"> & {
 /** Runs the main step, and the post step if it is asked for. */
 export async function runInProcess(
   inputs: Record<string, string>,
-  { clock, emulator, faults = [], cancelAt, onRequest, post, onEnd, nodeVersion, ...given }: RunOptions,
+  {
+    clock,
+    emulator,
+    faults = [],
+    cancelAt,
+    killAt,
+    onRequest,
+    post,
+    onEnd,
+    nodeVersion,
+    ...given
+  }: RunOptions,
 ): Promise<RunResult> {
   const workspace = await makeWorkspace({
     ...given,
@@ -94,36 +110,47 @@ export async function runInProcess(
     cancelledAt = clock.now();
     cancelled.abort();
   };
+  const death = killer(killAt, { home, emulator, end: () => cancelled.abort() });
   const startedAt = clock.now();
   if (cancelAt instanceof Promise) cancelAt.then(cancel);
   const requested = emulator.requests.length;
   let toCome = typeof cancelAt === "object" && "operation" in cancelAt ? (cancelAt.count ?? 1) : 0;
   emulator.onRequest = (operation) => {
     onRequest?.(operation);
+    death.onRequest();
     if (typeof cancelAt !== "object" || !("operation" in cancelAt)) return;
     if (operation === cancelAt.operation && --toCome === 0) cancel();
   };
   const onText = (text: string) => {
+    death.onText(text);
     if (cancelAt instanceof RegExp && !cancelled.signal.aborted && cancelAt.test(text)) cancel();
   };
   try {
+    death.watch();
     const main = await runOn(mainStep, {
       ...{ home, clock, env: workspace.env, signal: cancelled.signal, nodeVersion, onText },
     });
     const endedAt = clock.now();
+    const killed = death.bury();
+    if (killed !== undefined) {
+      Object.assign(main, { passed: false, failures: [], stdout: killed.stdout });
+      // The runner takes a moment to start the next process.
+      clock.advance(1000);
+    }
     emulator.onRequest = undefined;
-    const requests = emulator.requests.slice(requested).map(({ operation }) => operation);
+    const requests = emulator.requests.slice(requested, killed?.requests).map(({ operation }) => operation);
     const postEnv = { ...workspace.env, ...(await workspace.savedState()) };
     const { signal } = new AbortController();
     const after = post
       ? await runOn(postStep, { home, clock, env: postEnv, signal, nodeVersion })
       : undefined;
     const { report, ...results } = await workspace.readResults(main.stdout);
-    await onEnd?.(results.outputs);
+    await onEnd?.(results.outputs, home);
     return {
       ...results,
       ...main,
-      exitCode: main.passed ? 0 : 1,
+      killed: killed !== undefined,
+      exitCode: killed === undefined ? Number(!main.passed) : 137,
       report: report === "" ? ({} as Report) : JSON.parse(report),
       reportText: report,
       requests,

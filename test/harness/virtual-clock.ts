@@ -28,6 +28,11 @@ subscribe("http.client.request.start", (message) => {
   request.once("close", () => open.delete(request));
 });
 
+/** Drops the connections of all requests that this process has sent and that have no reply yet. */
+export function dropRequests(): void {
+  for (const request of open) request.destroy();
+}
+
 /** Turns of the event loop without a request being handled after which the run is taken to be waiting. */
 const quietTurns = 6;
 

@@ -1,6 +1,7 @@
 /** Whichever call of a run fails, and however it fails, the run ends as if nothing had happened, or says what is missing. */
 import { expect, test } from "vitest";
 import type { Fault } from "../../emulator/emulator.ts";
+import { jobLimits } from "../../src/users/convert/split.ts";
 import type { RunResult } from "../harness/run.ts";
 import { fillStage, type Stage } from "../harness/stage.ts";
 
@@ -31,6 +32,10 @@ const paths: Record<string, (stage: Stage) => Promise<Record<string, string>>> =
     const { outputs } = await run(stage, { start: "false", "existing-users": "upload" });
     return { "job-id": outputs["job-id"] ?? "", "existing-users": "" };
   },
+  "several jobs, passwords and a list of users": async () => {
+    jobLimits.users = 1;
+    return { password: "Correct-Horse-1", "users-path": "list.json" };
+  },
   "a dry run": async () => ({ "dry-run": "true" }),
 };
 
@@ -46,7 +51,9 @@ const faults = [...transient.map((kind) => ({ kind })), denied];
 /** What a run leaves in the pool. */
 function poolOf({ pool }: Stage): object {
   return {
-    users: [...pool.users.values()].map(({ username, attributes: { sub: _, ...rest } }) => [username, rest]),
+    users: [...pool.users.values()].map(({ username, status, attributes: { sub: _, ...rest } }) => {
+      return [username, status, rest];
+    }),
     groups: [...pool.groups.values()].map(({ name, members }) => [name, [...members].sort()]),
     started: [...pool.jobs.values()].filter(({ startedAt }) => startedAt !== undefined).length,
   };
@@ -54,9 +61,11 @@ function poolOf({ pool }: Stage): object {
 
 async function onStage<T>(use: (stage: Stage) => Promise<T>): Promise<T> {
   const stage = await fillStage({} as Stage);
+  const limits = { ...jobLimits };
   try {
     return await use(stage);
   } finally {
+    Object.assign(jobLimits, limits);
     await stage.emulator.close();
   }
 }

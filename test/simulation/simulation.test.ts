@@ -3,7 +3,7 @@
  * many more seeds, from `FROM_SEED` on. A seed that fails is reduced to the smallest scenario that fails likewise.
  */
 import { expect, test } from "vitest";
-import { findFault } from "./simulate.ts";
+import { findFault } from "./find-fault.ts";
 
 const { SEEDS = "300", FROM_SEED = "1" } = process.env;
 /** Enough to see what kind of fault it is. */

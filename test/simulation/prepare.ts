@@ -1,0 +1,61 @@
+/** What a scenario finds: a pool with users and groups, and services that behave as the seed says. */
+import { awsRates, type Fault } from "../../emulator/emulator.ts";
+import { fillStage, type Stage, type StepOptions } from "../harness/stage.ts";
+import type { Scenario } from "./scenario.ts";
+import { userOf } from "./truth.ts";
+import { address, nameOf, username } from "./users-file.ts";
+
+/** Prepares the stage of a scenario; the caller closes its emulator. */
+export async function prepareStage(scenario: Scenario): Promise<Stage> {
+  const { existing, renamed, hasTeam, takesHashes, otherUsers, expiresAfter, settings } = scenario;
+  const stage = await fillStage({} as Stage, {
+    settings: { ...settings, rates: awsRates, hashImport: takesHashes },
+  });
+  const { emulator, clock } = stage;
+  for (const name of hasTeam ? ["staff", "team"] : ["staff"]) addGroup(stage, name);
+  for (const n of existing) createUser(stage, n, renamed.includes(n) ? "Before" : nameOf(n));
+  // ListUsers shows whole seconds, by which users who existed are told from those who were imported.
+  clock.advance(5000);
+  if (otherUsers > 0) await startOtherJob(stage, otherUsers);
+  if (expiresAfter !== undefined) {
+    const expiresAt = clock.epoch() + expiresAfter * 1000;
+    emulator.settings.credentials = [{ accessKeyId: "test", secretAccessKey: "test", expiresAt }];
+  }
+  return stage;
+}
+
+function addGroup({ pool }: Stage, name: string): void {
+  const nothing = { description: undefined, roleArn: undefined, precedence: undefined };
+  pool.groups.set(name, { name, ...nothing, createdAt: 0, modifiedAt: 0, members: new Set() });
+}
+
+function createUser({ emulator, pool }: Stage, n: number, name: string): void {
+  emulator.createUser(pool.id, username(n), { email: address(n), email_verified: "true", name });
+}
+
+/** Starts an import job in another pool of the account. */
+async function startOtherJob({ emulator, step }: Stage, users: number): Promise<void> {
+  const other = emulator.createUserPool({ PoolName: "other" });
+  const rows = Array.from({ length: users }, (_, n) => `other${n},other${n}@example.org,true\n`);
+  await step({
+    inputs: { "user-pool-id": other.id, "wait-for-completion": "false", "existing-users": "upload" },
+    files: { "users.csv": `cognito:username,email,email_verified\n${rows.join("")}` },
+  });
+}
+
+/** What others do while the run goes on: between the look-up and the job, somebody creates users. */
+export function events(stage: Stage, { appearing }: Scenario): Pick<StepOptions, "onRequest"> {
+  return {
+    onRequest: (operation) => {
+      if (operation !== "PutObject") return;
+      for (const n of appearing.filter((n) => userOf(stage, n) === undefined))
+        createUser(stage, n, nameOf(n));
+    },
+  };
+}
+
+export function allFaults({ faults, denied }: Scenario): Fault[] {
+  if (denied === undefined) return [...faults];
+  const refusal = { code: "AccessDeniedException", message: "Not allowed.", status: 400 };
+  return [...faults, { operation: denied, kind: "error", times: Number.POSITIVE_INFINITY, ...refusal }];
+}
