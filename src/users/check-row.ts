@@ -88,7 +88,7 @@ function checkCharacters(check: Check, values: readonly string[]): number[] {
 }
 
 function checkUnusual(check: Check, value: string, at: number): void {
-  const { format, names, problems, reported, replaced } = check;
+  const { format, names, problems, reported } = check;
   const name = names[at] ?? "";
   const line = lineOf(check, at);
   const reason = inexpressible(value);
@@ -100,10 +100,7 @@ function checkUnusual(check: Check, value: string, at: number): void {
   const damage = damageOf(value);
   if (damage === undefined) return;
   reported.add(name);
-  if (value.includes("\ufffd")) {
-    replaced.lines.push(line);
-    replaced.columns.push(at);
-  } else problems.add(damage.rule, line, name, { detail: damage.detail });
+  problems.add(damage.rule, line, name, { detail: damage.detail });
 }
 
 function widths(values: number, columns: number): string {

@@ -1,5 +1,5 @@
 import { usernameColumn } from "../base/columns.ts";
-import { numberList, numberSet } from "../base/number-list.ts";
+import { numberSet } from "../base/number-list.ts";
 import type { Assembly, Defaults } from "./convert/assemble.ts";
 import type { Mapping } from "./convert/mapping.ts";
 import type { NameCollector } from "./existing.ts";
@@ -55,8 +55,6 @@ export function newCheck(
     missing: new Set<string>(absent),
     /** Columns of the current row that have a problem. */
     reported: new Set<string>(),
-    /** Values with U+FFFD. If the file is not UTF-8, they are not the file's own. */
-    replaced: { lines: numberList(), columns: numberList() },
     groupsAt: -1,
     passwordAt: -1,
     hashAt: -1,

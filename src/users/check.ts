@@ -73,13 +73,6 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
   if (lacksHeader) problems.add("no-header", check.headerLine);
   else reportHeader(check);
-  if (!check.isDamaged) {
-    const { replaced } = check;
-    for (let at = 0; at < replaced.lines.length; at++) {
-      const column = names[replaced.columns.at(at)];
-      problems.add("damaged-character", replaced.lines.at(at), column, { detail: "U+FFFD" });
-    }
-  }
   const nobody = mapped.remainder?.leftOut.size ? "all-left-out" : "no-users";
   if (users === 0 && problems.total === 0) problems.add(nobody, 1);
   const hasRows = users > 0 && !lacksHeader;
