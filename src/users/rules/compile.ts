@@ -12,8 +12,12 @@ type Report = (rule: RuleId, column: string, detail?: string) => void;
 /** Returns a check of a row against all rules that apply to a pool and a file. */
 export function compileRules(context: RuleContext, report: Report): CompiledRules {
   const checkValues = compileValueRules(context, report);
+  const cellOf = (column: string) => {
+    const at = context.columnAt(column);
+    return (values: readonly string[]) => (at === undefined ? "" : (values[at] ?? ""));
+  };
   const rows = rowChecks.flatMap(({ rule, compile }) => {
-    const check = compile(context);
+    const check = compile({ ...context, cellOf });
     const reportColumn = (column: string, detail?: string) => report(rule, column, detail);
     return check === undefined ? [] : [{ check, reportColumn }];
   });

@@ -21,10 +21,10 @@ export type ValueCheck = {
   columns(context: RuleContext): Iterable<readonly [column: string, isValid: IsValid]>;
 };
 
-/** Checks the values of a row together. Returns undefined if the rule does not apply to this pool or file. */
+/** Checks the values of a row together. Returns undefined if the rule does not apply to this pool. */
 export type RowCheck = {
   rule: RuleId;
   compile(
-    context: RuleContext,
+    context: RuleContext & { cellOf(column: string): (values: readonly string[]) => string },
   ): ((values: readonly string[], report: (column: string, detail?: string) => void) => void) | undefined;
 };
