@@ -1,6 +1,7 @@
 import { pbkdf2, type ScryptOptions, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 import type { PasswordAlgorithm } from "../base/hashing.ts";
+import { pbkdf2Sha256 } from "./rules/hashes.ts";
 
 export const saltBytes = 16;
 const hashBytes = 32;
@@ -29,10 +30,5 @@ export async function hashPassword(
     return [N, r, p, salt.toString("hex"), hash.toString("hex")].join("$");
   }
   const hash = await promisify(pbkdf2)(password, salt, pbkdf2Iterations, hashBytes, "sha256");
-  return `$pbkdf2-sha256$${pbkdf2Iterations}$${unpadded(salt)}$${unpadded(hash)}`;
-}
-
-/** Returns Base64 without padding, which Cognito does not take. */
-function unpadded(bytes: Buffer): string {
-  return bytes.toString("base64").replace(/=+$/, "");
+  return pbkdf2Sha256(pbkdf2Iterations, salt.toString("base64"), hash.toString("base64"));
 }

@@ -54,6 +54,15 @@ export function costsOf(hash: string, algorithm: HashingAlgorithm): readonly num
   return isPossible === undefined || isPossible(costs) ? costs : undefined;
 }
 
+/**
+ * Returns a PBKDF2 hash as Cognito imports it.
+ * @param hash Base64, as is `salt`; Cognito does not take its padding
+ */
+export function pbkdf2Sha256(iterations: number | string, salt: string, hash: string): string {
+  const unpadded = [salt, hash].map((text) => text.replace(/=+$/, ""));
+  return ["", "pbkdf2-sha256", iterations, ...unpadded].join("$");
+}
+
 export function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): boolean {
   const { highest } = forms[algorithm];
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));

@@ -1,5 +1,6 @@
+import { pbkdf2Sha256 } from "../rules/hashes.ts";
 import { djangoHash } from "./django.ts";
-import { asImported, pbkdf2Sha256 } from "./hashes.ts";
+import { asImported } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
 import { isTrue, phone } from "./values.ts";
 
@@ -18,7 +19,7 @@ function hashOf(digest: string, hasher: string): ConvertedHash | undefined {
   if (hasher !== "pbkdf2_sha256") return hasher.endsWith("_django") ? djangoHash(digest) : asImported(digest);
   // As Django has it, except that the salt is Base64.
   const [, iterations = "", salt = "", hash = ""] = digest.split("$");
-  return pbkdf2Sha256(iterations, salt, hash);
+  return asImported(pbkdf2Sha256(iterations, salt, hash));
 }
 
 /** The CSV file of the dashboard: https://clerk.com/docs/guides/development/migrating/export-from-clerk */

@@ -1,4 +1,5 @@
-import { asImported, pbkdf2Sha256 } from "./hashes.ts";
+import { pbkdf2Sha256 } from "../rules/hashes.ts";
+import { asImported } from "./hashes.ts";
 import type { ConvertedHash, Source } from "./source.ts";
 import { isFalse } from "./values.ts";
 
@@ -11,7 +12,7 @@ export function djangoHash(encoded: string): ConvertedHash | undefined {
   const [cost = "", salt = "", third = "", p = "", hash = ""] = rest;
   // The user has no password that could be used.
   if (encoded === "" || encoded.startsWith("!")) return undefined;
-  if (algorithm === "pbkdf2_sha256") return pbkdf2Sha256(cost, base64(salt), third);
+  if (algorithm === "pbkdf2_sha256") return asImported(pbkdf2Sha256(cost, base64(salt), third));
   if (algorithm === "scrypt")
     return asImported([cost, third, p, hex(salt, "utf8"), hex(hash, "base64")].join("$"));
   if (algorithm === "bcrypt" || algorithm === "argon2")

@@ -14,9 +14,3 @@ export function asImported(hash: string): ConvertedHash | undefined {
   }
   return { reason: "an algorithm or form that Cognito does not take" };
 }
-
-/** @param hash Base64, as is `salt` */
-export function pbkdf2Sha256(iterations: string, salt: string, hash: string): ConvertedHash | undefined {
-  const unpadded = [salt, hash].map((text) => text.replace(/=+$/, ""));
-  return asImported(["", "pbkdf2-sha256", iterations, ...unpadded].join("$"));
-}

@@ -1,4 +1,5 @@
-import { pbkdf2Sha256 } from "./hashes.ts";
+import { pbkdf2Sha256 } from "../rules/hashes.ts";
+import { asImported } from "./hashes.ts";
 import { type ConvertedHash, disabled, external, type Source } from "./source.ts";
 import { isFalse, objectOf } from "./values.ts";
 
@@ -19,7 +20,7 @@ function passwordHash(...parts: string[]): ConvertedHash | undefined {
   if (algorithm !== "pbkdf2-sha256") return { reason: "an algorithm other than PBKDF2-SHA256" };
   if (Buffer.from(String(value), "base64").length !== 32)
     return { reason: "PBKDF2-SHA256 of another length than 32 bytes" };
-  return pbkdf2Sha256(String(hashIterations), String(salt), String(value));
+  return asImported(pbkdf2Sha256(String(hashIterations), String(salt), String(value)));
 }
 
 /**
