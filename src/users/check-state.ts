@@ -26,7 +26,7 @@ export function newCheck(
   defaults: Defaults,
   mapping: Mapping,
   usernames: Pick<NameCollector, "add"> | undefined,
-  absent: ReadonlySet<string> = new Set(),
+  absent: ReadonlySet<string>,
 ) {
   return {
     ...{ file, format, pool, defaults, mapping, usernames, absent },

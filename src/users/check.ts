@@ -30,31 +30,25 @@ export async function checkUsers(
 ): Promise<Findings> {
   let mapping = given;
   let format = await detectFormat(file.handle, file.name, mapperOf(mapping, pool).reading);
-  const checked = async (absent?: ReadonlySet<string>) => {
+  let absent: ReadonlySet<string> = new Set();
+  for (;;) {
     const check = newCheck(file, format, pool, defaults, mapping, collectNames?.(), absent);
-    return { check, ...(await readInto(check, signal)) };
-  };
-  let { check, notes, mapped } = await checked();
-  if (notes?.hasQuotedValues) {
-    // The detection sees only the beginning of the file.
-    format = { ...format, kind: "csv", isCsv: true, separator: "," };
-    ({ check, notes, mapped } = await checked());
+    const { notes, mapped } = await readInto(check, signal);
+    const { fileColumns } = mapped;
+    const lacking = [...mapping.columns].filter(([, from]) => !fileColumns.includes(from));
+    if (notes?.hasQuotedValues) {
+      // The detection sees only the beginning of the file.
+      format = { ...format, kind: "csv", isCsv: true, separator: "," };
+    } else if (!mapping.source && !format.isCsv && recognizeSource(fileColumns) === "cognito") {
+      // The output of `aws cognito-idp list-users` needs no source.
+      mapping = { ...mapping, source: "cognito" };
+    } else if (fileColumns.length > 0 && lacking.length > absent.size) {
+      absent = new Set(lacking.map(([name]) => name));
+    } else return findingsOf(check, notes, mapped);
   }
-  // The output of `aws cognito-idp list-users` needs no source.
-  if (!mapping.source && !format.isCsv && recognizeSource(mapped.fileColumns) === "cognito") {
-    mapping = { ...mapping, source: "cognito" };
-    ({ check, notes, mapped } = await checked());
-  }
-  const { fileColumns } = mapped;
-  const absent = [...mapping.columns].filter(([, from]) => !fileColumns.includes(from));
-  if (fileColumns.length > 0 && absent.length > 0)
-    ({ check, notes, mapped } = await checked(new Set(absent.map(([name]) => name))));
-  return findingsOf(check, notes, mapped);
 }
 
-type Reading = { notes: DialectNotes | undefined; mapped: MappedSink };
-
-async function readInto(check: Check, signal: AbortSignal): Promise<Reading> {
+async function readInto(check: Check, signal: AbortSignal) {
   const { file, format, mapping, pool } = check;
   const sink = {
     columns: (names: readonly string[], line: number) => checkColumns(check, names, line),
