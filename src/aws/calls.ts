@@ -9,7 +9,7 @@ import { pauseBefore, retryabilityOf } from "./retry.ts";
 const maxAttempts = 5;
 /** Maximum time for an attempt, as a multiple of the time that AWS may be silent: a reply may come in drops. */
 const maxReadTimeouts = 5;
-/** The same in milliseconds for CloudWatch Logs, so that an attempt that hangs can be repeated while logs are waited for. */
+/** The same for CloudWatch Logs, so that an attempt that hangs can be repeated while logs are waited for. */
 const maxLogsAttemptMs = 15_000;
 
 type SendOptions = {

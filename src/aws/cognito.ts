@@ -18,7 +18,7 @@ import { type ClientOptions, clientConfig } from "./client.ts";
 import { jobReplies } from "./job-replies.ts";
 import { maxListed } from "./pages.ts";
 
-/** The calls of an import to the Cognito API. Each rejects with an ActionError that says how to fix the problem. */
+/** The calls of an import to the Cognito API. Their errors are those of `senderFor`. */
 export type Cognito = ReturnType<typeof makeCognito>;
 
 export type NewJob = {
@@ -28,7 +28,6 @@ export type NewJob = {
   passwordHashingAlgorithm?: PasswordHashingAlgorithmType | undefined;
 };
 export type UploadableJob = { job: ImportJob; uploadUrl: string };
-export type ListedJob = { job: ImportJob; uploadUrl(): string | undefined };
 
 type JobReply = { UserImportJob?: UserImportJobType | undefined };
 
@@ -98,7 +97,7 @@ export function makeCognito(options: ClientOptions) {
       send(new DescribeUserImportJobCommand({ UserPoolId, JobId }), signal, jobOf),
 
     /** Resolves to the 60 newest jobs of the pool, newest first. `uploadUrl` masks the URL that it returns. */
-    newestJobs: (signal: AbortSignal): Promise<ListedJob[]> => {
+    newestJobs: (signal: AbortSignal): Promise<{ job: ImportJob; uploadUrl(): string | undefined }[]> => {
       const command = new ListUserImportJobsCommand({ UserPoolId, MaxResults: maxListed });
       return send(command, signal, ({ UserImportJobs = [] }) =>
         UserImportJobs.flatMap((listed) => {

@@ -5,7 +5,7 @@ import { profileName, type Source } from "./identity.ts";
 import { statusOf } from "./retry.ts";
 
 /** The sources that make calls of their own. */
-export type NamedSource = Source<"profile" | "web-identity" | "container">;
+type NamedSource = Source<"profile" | "web-identity" | "container">;
 
 /** Returns why a source that is set gives no credentials, and how to fix it. */
 export function credentialsError(error: unknown, source: NamedSource): unknown {

@@ -3,36 +3,18 @@ import type { CallOptions, Signing } from "./client.ts";
 import { loaderOf } from "./credential-sources.ts";
 import { describeIdentity, sourceOrder } from "./identity.ts";
 
-/** How long before their end credentials are renewed, in milliseconds, as in the SDK. */
+/** How long before their end credentials are renewed, as in the SDK. */
 const renewBeforeMs = 5 * 60_000;
-/** How long credentials that end sooner are used before their source is asked again, in milliseconds. */
+/** How long credentials that end sooner are used before their source is asked again. */
 const askAgainAfterMs = 1000;
 
 /** Returns how calls are signed. Clients with the same value share their credentials. */
 export function signingOf(options: CallOptions): Signing {
-  const { identity, mask, retry } = options;
-  const { log } = retry;
-  const source = describeIdentity(identity);
-  if (identity.kind === "none") {
-    log.info(`Credentials: ${source}`);
-    const unsigned = { sign: async <T>(request: T) => request };
-    return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
-  }
-  const load = loaderOf(identity, options);
-  let isLogged = false;
-  const loadAndLog: AwsCredentialIdentityProvider = async (properties) => {
-    if (!isLogged) log.debug(`Credentials: ${source} is the first source that is set, of ${sourceOrder}`);
-    const credentials = await load(properties);
-    // The runner masks the secrets of the environment.
-    if (identity.kind !== "environment" && credentials.sessionToken !== undefined) {
-      mask(credentials.secretAccessKey);
-      mask(credentials.sessionToken);
-    }
-    if (!isLogged) log.info(`Credentials: ${source}`);
-    isLogged = true;
-    return credentials;
-  };
-  return { credentials: cached(loadAndLog, options) };
+  const { identity, retry } = options;
+  if (identity.kind !== "none") return { credentials: cached(loaderOf(identity, options), options) };
+  retry.log.info(`Credentials: ${describeIdentity(identity)}`);
+  const unsigned = { sign: async <T>(request: T) => request };
+  return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
 }
 
 /**
@@ -41,8 +23,9 @@ export function signingOf(options: CallOptions): Signing {
  */
 function cached(
   load: AwsCredentialIdentityProvider,
-  { awsClock, retry: { clock } }: CallOptions,
+  { identity, mask, awsClock, retry: { clock, log } }: CallOptions,
 ): AwsCredentialIdentityProvider {
+  const source = describeIdentity(identity);
   let current: AwsCredentialIdentity | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<AwsCredentialIdentity> | undefined;
@@ -54,9 +37,22 @@ function cached(
     return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - now;
   }
 
+  const loadAndMask: AwsCredentialIdentityProvider = async (properties) => {
+    const isFirst = current === undefined;
+    if (isFirst) log.debug(`Credentials: ${source} is the first source that is set, of ${sourceOrder}`);
+    const credentials = await load(properties);
+    // The runner masks the secrets of the environment.
+    if (identity.kind !== "environment" && credentials.sessionToken !== undefined) {
+      mask(credentials.secretAccessKey);
+      mask(credentials.sessionToken);
+    }
+    if (isFirst) log.info(`Credentials: ${source}`);
+    return credentials;
+  };
+
   return async (properties) => {
     if (leftMs() <= renewBeforeMs && (current === undefined || clock.now() - askedAt >= askAgainAfterMs)) {
-      loading ??= load(properties).finally(() => {
+      loading ??= loadAndMask(properties).finally(() => {
         loading = undefined;
         askedAt = clock.now();
       });

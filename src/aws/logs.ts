@@ -9,7 +9,7 @@ import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
 import { allOf, pagesOf } from "./pages.ts";
 
-/** The calls of CloudWatch Logs. Each rejects with an ActionError that says how to fix the problem. */
+/** The calls of CloudWatch Logs. Their errors are those of `senderFor`. */
 export type Logs = ReturnType<typeof makeLogs>;
 
 /** Creates the calls for the logs of a user pool. */

@@ -22,7 +22,7 @@ export type RetryContext = {
  */
 export type Retryability = "throttled" | "not-sent" | "ambiguous" | "permanent";
 
-/** Longest pause before the second attempt, in milliseconds; it doubles with each further one. */
+/** Longest pause before the second attempt; it doubles with each further one. */
 const firstPauseMs = { throttled: 500, "not-sent": 250, ambiguous: 250 };
 
 /** Returns whether a call can be repeated after an error of the AWS SDK, or an ActionError with one as its cause. */

@@ -16,8 +16,8 @@ import { awsErrorName } from "./errors.ts";
 import { allOf, maxListed, type Page, pagesOf } from "./pages.ts";
 
 /**
- * The calls on users and groups of a pool. Each rejects with an ActionError that says how to fix the problem. A list that a
- * reply lacks is empty, because other implementations leave out empty lists.
+ * The calls on users and groups of a pool. Their errors are those of `senderFor`. A list that a reply lacks is empty, because
+ * other implementations leave out empty lists.
  */
 export type UserCalls = ReturnType<typeof makeUserCalls>;
 

@@ -12,7 +12,7 @@ export type JobRequest = NewJob & { isNameUnique: boolean };
 
 /** Maximum attempts while replies are lost. */
 const maxAttempts = 3;
-/** How long a job whose reply was lost gets to appear in the list, in milliseconds. */
+/** How long a job whose reply was lost gets to appear in the list. */
 const appearsAfterMs = 1000;
 
 /**

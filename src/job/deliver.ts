@@ -8,7 +8,7 @@ import { type UploadFile, uploadUsersFile } from "./upload.ts";
 
 /** Maximum attempts to upload a file to one job. */
 const maxUploads = 5;
-/** Maximum time for these attempts, in milliseconds. */
+/** Maximum time for these attempts. */
 const maxUploadMs = 60 * 60_000;
 /** Maximum jobs for one file. An upload URL expires after 15 minutes. */
 const maxJobs = 3;

@@ -8,10 +8,10 @@ import { formatCount } from "../base/numbers.ts";
 import { collectOutcomes, type JobOutcomes, type OutcomeCollector } from "./outcomes.ts";
 import { lastCallsMs } from "./wait.ts";
 
-/** Maximum time for reading a log, in milliseconds, and for late lines after the last new one. */
+/** Maximum time for reading a log and for late lines after the last new one. */
 const maxReadMs = 60_000;
 const maxQuietMs = 30_000;
-/** First and longest pause between two readings, in milliseconds. */
+/** First and longest pause between two readings. */
 const firstPauseMs = 500;
 const maxPauseMs = 8000;
 /** A log of so many lines is read whole: GetLogEvents returns as many at once (API reference). */

@@ -7,11 +7,11 @@ import type { JobContext } from "./create.ts";
 import { meaningOf } from "./start-refusal.ts";
 import { lastCallsMs, nextDelay, type WaitLimits } from "./wait.ts";
 
-/** How long a start in flight may take once the run is cancelled, in milliseconds. */
+/** How long a start in flight may take once the run is cancelled. */
 const startGraceMs = 1000;
 /** Maximum attempts while replies are lost. */
 const maxLostReplies = 5;
-/** Shortest and longest time between two attempts after a refusal, in milliseconds. */
+/** Shortest and longest time between two attempts after a refusal. */
 const minRetryMs = 1000;
 const maxRetryMs = 10_000;
 /** How long a start is repeated that is refused for a reason that may pass: a new role takes some seconds to work. */

@@ -2,7 +2,7 @@ import { isRefusal } from "../aws/errors.ts";
 import { type ImportJob, isFinal, isRunning } from "../base/import-job.ts";
 import type { JobContext } from "./create.ts";
 
-/** Time between two polls of a job that is stopping, in milliseconds. */
+/** Time between two polls of a job that is stopping. */
 const pollMs = 250;
 
 /**

@@ -4,14 +4,14 @@ import { ActionError } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 
-/** Time before the first poll, in milliseconds: the job of a few users ends within a second. */
+/** Time before the first poll: the job of a few users ends within a second. */
 const firstDelayMs = 50;
-/** Shortest and longest time between two polls after that, in milliseconds. */
+/** Shortest and longest time between two polls after that. */
 const minDelayMs = 500;
 const maxDelayMs = 20_000;
-/** How long the last calls, at the end of the run's time, may take, in milliseconds. */
+/** How long the last calls, at the end of the run's time, may take. */
 export const lastCallsMs = 3000;
-/** How long a job that cannot be described is waited for, in milliseconds: the import does not need this process. */
+/** How long a job that cannot be described is waited for: the import does not need this process. */
 const maxTroubleMs = 10 * 60_000;
 
 /** How long a run waits; times in milliseconds. */
