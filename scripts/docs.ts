@@ -6,7 +6,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isMap, isScalar, parse, parseDocument } from "yaml";
 import { tenMillionTable } from "../bench/ten-million.ts";
-import { errorCodes } from "../src/base/error-codes.ts";
 import { fileRules } from "../src/users/rules/file-rules.ts";
 import { formatRules } from "../src/users/rules/format-rules.ts";
 import type { Rule } from "../src/users/rules/rule.ts";
@@ -14,7 +13,7 @@ import { userRules } from "../src/users/rules/user-rules.ts";
 import { usersSchema } from "./users-schema.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const documents = ["README.md", "docs/rules.md", "docs/troubleshooting.md", "docs/ten-million-users.md"];
+const documents = ["README.md", "docs/rules.md", "docs/ten-million-users.md"];
 
 /** A part of a document that is written here: its first line, what it is, and its name. */
 const generated = /(<!-- (table|example): ([\w-]+) -->\n)[\s\S]*?<!-- end -->/g;
@@ -76,13 +75,6 @@ function ruleSections(rules: Readonly<Record<string, Rule>>): string {
   return sections.join("\n\n");
 }
 
-function errorSections(): string {
-  const sections = Object.entries(errorCodes).map(
-    ([code, { title, advice }]) => `### ${code}\n\n${title}. ${advice}`,
-  );
-  return sections.join("\n\n");
-}
-
 async function tables(): Promise<Record<string, string>> {
   const text = await readFile(resolve(root, "action.yml"), "utf8");
   const { outputs } = parse(text) as { outputs: Declared };
@@ -96,7 +88,6 @@ async function tables(): Promise<Record<string, string>> {
     "ten-million": table(tenMillionHead, tenMillion),
     "user-rules": ruleSections(userRules),
     "file-rules": ruleSections({ ...fileRules, ...formatRules }),
-    errors: errorSections(),
   };
 }
 

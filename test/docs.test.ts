@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderDocuments } from "../scripts/docs.ts";
-import { errorCodes } from "../src/base/error-codes.ts";
+import { errorCodes } from "../src/base/errors.ts";
 import { sourceNames } from "../src/base/source-names.ts";
 import { rules } from "../src/users/rules/catalogue.ts";
 
@@ -12,7 +12,6 @@ test("the tables of the documents are what `npm run docs` writes", async () => {
   expect([...documents.keys()]).toEqual([
     "README.md",
     "docs/rules.md",
-    "docs/troubleshooting.md",
     "docs/ten-million-users.md",
     "docs/users.schema.json",
   ]);
@@ -85,10 +84,17 @@ test.each(guides)("the inputs, outputs and rules that %s names exist", async (pa
     ...Object.keys(inputs),
     ...Object.keys(outputs),
     ...Object.keys(rules),
-    ...Object.keys(errorCodes),
+    ...errorCodes,
     ...sourceNames,
     ...others,
   ]);
   const named = [...(await readFile(path, "utf8")).matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)];
   expect(named.flatMap(([, name = ""]) => (known.has(name) ? [] : name))).toEqual([]);
+});
+
+test("each kind of error has a section that the log can link", async () => {
+  const page = await readFile("docs/troubleshooting.md", "utf8");
+  const [, errors = ""] = /^## Errors\n([\s\S]*?)^## /m.exec(page) ?? [];
+  const sections = [...errors.matchAll(/^### (.*)$/gm)].map(([, code]) => code);
+  expect(sections).toEqual([...errorCodes]);
 });

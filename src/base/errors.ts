@@ -1,6 +1,18 @@
-import type { errorCodes } from "./error-codes.ts";
+/** Every kind of error; `docs/troubleshooting.md` says what to do about each. */
+export const errorCodes = [
+  ...(["bad-input", "bad-users", "no-credentials", "credentials", "aws", "incomplete-reply"] as const),
+  ...([
+    "upload",
+    "upload-again",
+    "upload-expired",
+    "timeout",
+    "cancelled",
+    "import-failed",
+    "github",
+  ] as const),
+];
 
-export type ErrorCode = keyof typeof errorCodes;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * An error with a message for the log: what is wrong, and how to fix it. `cause` has the technical reason, which debug

@@ -20,14 +20,13 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function readInputJson(given: string, env: Env, isGiven: (option: string) => boolean): InputJson {
   const values = new Map<string, string>();
-  const problems: string[] = [];
   const members = readMembers(given, env);
   if (typeof members === "string") return { isRead: false, values, problems: [members] };
   const known = parameters.map(({ member }): string => member);
-  for (const name of members.keys()) {
-    if (known.includes(name)) continue;
-    problems.push(` has the unknown member ${JSON.stringify(name)}; it takes ${known.join(", ")}`);
-  }
+  const unknown = [...members.keys()].filter((name) => !known.includes(name));
+  const problems = unknown.map(
+    (name) => ` has the unknown member ${JSON.stringify(name)}; it takes ${known.join(", ")}`,
+  );
   for (const { member, option, minLength } of parameters) {
     const value = members.get(member);
     if (value === undefined || isGiven(option)) continue;

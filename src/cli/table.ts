@@ -30,13 +30,12 @@ export function tableOutput(title: string, value: CliValue, inColor: boolean): s
 }
 
 function widest(sections: readonly Section[]): number {
-  return Math.max(
-    ...sections.map((section) => {
-      // Without a title the CLI measures the word None.
-      const title = textWidth(section.title ?? "None");
-      return 2 + 2 * section.indent + Math.max(title, sum(columnWidths(section)));
-    }),
-  );
+  const widths = sections.map((section) => {
+    // Without a title the CLI measures the word None.
+    const title = textWidth(section.title ?? "None");
+    return 2 + 2 * section.indent + Math.max(title, sum(columnWidths(section)));
+  });
+  return Math.max(...widths);
 }
 
 function columnWidths({ cells }: Section): number[] {
@@ -46,9 +45,8 @@ function columnWidths({ cells }: Section): number[] {
 
 /** Returns the columns that a text takes; like the CLI, characters of ambiguous width count as wide. */
 function textWidth(text: string): number {
-  const widthOf = (character: string) =>
-    eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
-  return sum([...text].map(widthOf));
+  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  return sum(codes.map((code) => eastAsianWidth(code, { ambiguousAsWide: true })));
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -65,32 +63,26 @@ function drawSection(section: Section, tableWidth: number, paint: Paint): string
   const { title, headers, rows, indent } = section;
   const width = tableWidth - 2 * indent;
   const widths = scaled(columnWidths(section), width);
-  const rowOf = (cells: readonly string[], draw: typeof leftAligned) =>
-    cells.map((text, index) => draw(text, widths[index] ?? 0, index === 0 ? "|" : "", paint)).join("");
-  const rule = widths.map((column, index) => `${repeat("-", column - (index === 0 ? 2 : 1))}+`).join("");
+  const rowOf = (cells: readonly string[], color?: Paint) =>
+    cells.map((text, index) => drawCell(text, widths[index] ?? 0, index === 0 ? "|" : "", color)).join("");
+  const rule = `+${widths.map((column, index) => `${repeat("-", column - (index === 0 ? 2 : 1))}+`).join("")}`;
   const lines: string[] = [];
-  if (title) lines.push(centered(title, width, "|"));
+  if (title) lines.push(drawCell(title, width, "|"));
   if (title && headers.length === 0 && rows.length === 0) lines.push(`+${repeat("-", width - 2)}+`);
-  if (headers.length > 0) lines.push(`+${rule}`, rowOf(headers, centered));
-  if (rows.length > 0 && widths.length > 0) {
-    lines.push(`+${rule}`, ...rows.map((row) => rowOf(row, leftAligned)), `+${rule}`);
-  }
+  if (headers.length > 0) lines.push(rule, rowOf(headers));
+  if (rows.length > 0 && widths.length > 0) lines.push(rule, ...rows.map((row) => rowOf(row, paint)), rule);
   const frame = paint("|", dimYellow).repeat(indent);
   return lines.map((line) => [frame, line, frame, "\n"].map((part) => paint(part)).join("")).join("");
 }
 
-/** Draws a text in the middle of a cell of `length` columns. Only the first cell of a row has a left edge. */
-function centered(text: string, length: number, edge: string): string {
+/** Draws a cell of `length` columns: a value on the left, in color, or a title or header in the middle. */
+function drawCell(text: string, length: number, leftEdge: string, paint?: Paint): string {
   const width = textWidth(text);
+  const free = length - leftEdge.length - width - 1;
   // Negative in a cell that is too narrow: nothing is drawn then, and the right side gets as much more.
-  const before = Math.floor(length / 2) - Math.floor(width / 2) - 1;
-  return `${edge}${repeat(" ", before)}${text}${repeat(" ", length - edge.length - before - width - 1)}|`;
-}
-
-function leftAligned(text: string, length: number, edge: string, paint: Paint): string {
-  const free = length - edge.length - textWidth(text) - 1;
-  const before = free < 2 ? 0 : 2;
-  return `${edge}${repeat(" ", before)}${paint(text, brightBlue)}${repeat(" ", free - before)}|`;
+  const middle = Math.floor(length / 2) - Math.floor(width / 2) - 1;
+  const before = paint === undefined ? middle : free < 2 ? 0 : 2;
+  return `${leftEdge}${repeat(" ", before)}${paint?.(text, brightBlue) ?? text}${repeat(" ", free - before)}|`;
 }
 
 const repeat = (text: string, count: number) => text.repeat(Math.max(0, count));
