@@ -67,6 +67,14 @@ export function handledUsers({ imported, skipped, failed }: Counts): number {
   return imported + skipped + failed;
 }
 
+/** The parameters of CreateUserImportJob under their two names, with the length that the CLI asks for before it calls. */
+export const jobParameters = [
+  { member: "JobName", option: "job-name", minLength: 1 },
+  { member: "UserPoolId", option: "user-pool-id", minLength: 1 },
+  { member: "CloudWatchLogsRoleArn", option: "cloud-watch-logs-role-arn", minLength: 20 },
+  { member: "PasswordHashingAlgorithm", option: "password-hashing-algorithm", minLength: 0 },
+] as const;
+
 /** In the order of the API model. */
 export const shownMembers: readonly (keyof ImportJob)[] = [
   ...(["JobName", "JobId", "UserPoolId", "CreationDate", "StartDate", "CompletionDate", "Status"] as const),

@@ -1,13 +1,5 @@
 import type { CliMap, CliValue } from "./value.ts";
 
-/** The parameters of CreateUserImportJob under their two names, with the length that the CLI asks for before it calls. */
-export const parameters = [
-  { member: "JobName", option: "job-name", minLength: 1 },
-  { member: "UserPoolId", option: "user-pool-id", minLength: 1 },
-  { member: "CloudWatchLogsRoleArn", option: "cloud-watch-logs-role-arn", minLength: 20 },
-  { member: "PasswordHashingAlgorithm", option: "password-hashing-algorithm", minLength: 0 },
-] as const;
-
 /** The member that holds the job in the reply. */
 export const jobMember = "UserImportJob";
 

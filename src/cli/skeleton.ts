@@ -1,11 +1,11 @@
-import { shownMembers } from "../base/import-job.ts";
-import { parameters, placeholderReply } from "./model.ts";
+import { jobParameters, shownMembers } from "../base/import-job.ts";
+import { placeholderReply } from "./model.ts";
 import { type ResultOptions, renderResult, resultOf } from "./render.ts";
 
 /** Returns what `--generate-cli-skeleton input` prints, but always with the same algorithm, where the CLI picks a random one. */
 export function inputSkeleton(): string {
   const value = (member: string) => (member === "PasswordHashingAlgorithm" ? "BCRYPT" : "");
-  return renderResult(new Map(parameters.map(({ member }) => [member, value(member)])), "json");
+  return renderResult(new Map(jobParameters.map(({ member }) => [member, value(member)])), "json");
 }
 
 /** Returns what `--generate-cli-skeleton output` prints: what `query` and `output` make of a reply of placeholders. */

@@ -1,22 +1,17 @@
-import type { InputJson } from "../cli/input-json.ts";
 import type { Query } from "../cli/query.ts";
 import type { OutputFormat } from "../cli/render.ts";
+import { readInputJson } from "./input-json.ts";
 import { type InputReader, type InputSource, inputReader } from "./reader.ts";
 
-/** How the inputs that only the AWS CLI knows are read. */
-export type CliReaders = {
-  /** Reads `cli-input-json`; `isGiven` says which options are given as inputs, which override its values. */
-  readInputJson(given: string, env: InputSource["env"], isGiven: (option: string) => boolean): InputJson;
-  /** Reads `query`; returns it, or what is wrong with it as a clause. */
-  readQuery(expression: string, output: OutputFormat): Promise<Query | string>;
-};
+/** Reads `query`; returns it, or what is wrong with it as a clause. */
+export type ReadQuery = (expression: string, output: OutputFormat) => Promise<Query | string>;
 
 /** What the AWS CLI can do besides making the call. */
 export type CliInputs = Awaited<ReturnType<typeof readCliInputs>>;
 
 export async function readCliInputs(
   { text, choice, oneOf, boolean, problemIf }: InputReader,
-  { readQuery }: CliReaders,
+  readQuery: ReadQuery,
 ) {
   // The log reads it, because it exists before the inputs are read.
   boolean("debug", false);
@@ -44,10 +39,7 @@ export async function readCliInputs(
  * Returns a reader that takes values from `cli-input-json` where the input is not given. What is wrong with the JSON is among
  * its problems.
  */
-export function readerWithInputJson(
-  source: InputSource,
-  { readInputJson }: Pick<CliReaders, "readInputJson">,
-): InputReader {
+export function readerWithInputJson(source: InputSource): InputReader {
   const given = source.get("cli-input-json");
   if (given === "") return inputReader(source);
   const json = readInputJson(given, source.env, (option) => source.get(option) !== "");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { ActionError } from "../base/errors.ts";
 import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
-import { type CliInputs, type CliReaders, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
+import { type CliInputs, type ReadQuery, readCliInputs, readerWithInputJson } from "./cli-inputs.ts";
 import { checkCombinations } from "./conflicts.ts";
 import { type JobInputs, readGuardInputs, readJobInputs } from "./job-inputs.ts";
 import type { InputSource } from "./reader.ts";
@@ -21,22 +21,22 @@ export type Inputs = { dryRun: boolean } & JobInputs &
   CliInputs;
 
 /** How inputs are read that other modules know. */
-export type Readers = CliReaders & { openFile: OpenFile };
+export type Readers = { readQuery: ReadQuery; openFile: OpenFile };
 
 /**
  * Reads and checks every input.
  * @throws {ActionError} `bad-input`, whose message names every input that is wrong, not only the first
  */
-export async function readInputs(source: InputSource, readers: Readers): Promise<Inputs> {
-  const reader = readerWithInputJson(source, readers);
+export async function readInputs(source: InputSource, { readQuery, openFile }: Readers): Promise<Inputs> {
+  const reader = readerWithInputJson(source);
   const { problems, env } = reader;
   const workspace = resolve(env.GITHUB_WORKSPACE || ".");
-  const cli = await readCliInputs(reader, readers);
+  const cli = await readCliInputs(reader, readQuery);
   const dryRun = reader.boolean("dry-run", false);
   const job = readJobInputs(reader, { dryRun });
   const guards = readGuardInputs(reader);
   const needsFile = job.jobId === undefined && reader.text("generate-cli-skeleton") === undefined;
-  const users = await readUsersInputs(reader, workspace, readers.openFile, needsFile);
+  const users = await readUsersInputs(reader, workspace, openFile, needsFile);
   const signIn = readSignInInputs(reader, { ...job, ...users });
   const run = readRunInputs(reader);
   const report = readReportInputs(reader, workspace);
@@ -56,11 +56,8 @@ export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs
  * Reads the inputs of the post step, which the main step has found good.
  * @throws {ActionError} `bad-input`
  */
-export async function readPostInputs(
-  source: InputSource,
-  readers: Pick<Readers, "readInputJson">,
-): Promise<PostInputs> {
-  const reader = readerWithInputJson(source, readers);
+export async function readPostInputs(source: InputSource): Promise<PostInputs> {
+  const reader = readerWithInputJson(source);
   const workspace = resolve(reader.env.GITHUB_WORKSPACE || ".");
   // A dry run leaves nothing to do.
   const { userPoolId } = readJobInputs(reader, { dryRun: false });

@@ -10,8 +10,8 @@ import type { Host } from "./context.ts";
  * @throws {ActionError} `bad-input`
  */
 export async function insteadOfImport({ source, log, outputs }: Host, readers: Readers): Promise<boolean> {
-  const reader = readerWithInputJson(source, readers);
-  const { version, skeleton } = await readCliInputs(reader, readers);
+  const reader = readerWithInputJson(source);
+  const { version, skeleton } = await readCliInputs(reader, readers.readQuery);
   if (version) {
     log.verbatim(`${metadata.name} ${metadata.version}\n`);
     return true;

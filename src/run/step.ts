@@ -3,7 +3,6 @@ import { ActionError, causeChain, describeError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { createSecrets } from "../base/secrets.ts";
 import { findFolders, removeAbandoned } from "../base/temp-folders.ts";
-import { readInputJson } from "../cli/input-json.ts";
 import { type Inputs, type Readers, readInputs, readPostInputs } from "../inputs/inputs.ts";
 import { docsUrl } from "../report/docs-url.ts";
 import { failureMarkdown } from "../report/summary.ts";
@@ -22,7 +21,6 @@ const maxCommentMs = { usual: 30_000, cancelled: 500 };
 
 const readers: Readers = {
   openFile: openUsersFile,
-  readInputJson,
   readQuery: async (...query) => (await import("../cli/trial.ts")).readQuery(...query),
 };
 
@@ -50,7 +48,7 @@ export async function postStep(runner: Host): Promise<void> {
     await removeAbandoned(abandoned, host.log);
     if (unfinished !== undefined) host.log.warning(unfinished);
     if (jobId === undefined) return;
-    const inputs = await readPostInputs(host.source, readers);
+    const inputs = await readPostInputs(host.source);
     const { stopAbandoned } = await import("../job/abandoned.ts");
     await stopAbandoned(jobId, inputs.stopOnCancel, { ...host, ...(await connect(host, inputs)) });
   } catch (error) {

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { readInputJson } from "../../src/cli/input-json.ts";
 import { readQuery } from "../../src/cli/trial.ts";
 import { type Inputs, readInputs } from "../../src/inputs/inputs.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
@@ -41,7 +40,6 @@ function read(
         opened.push(path);
         return openFile(path);
       },
-      readInputJson,
       readQuery: async (...query) => readQuery(...query),
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fileUrlPath, readInputJson as read } from "../../src/cli/input-json.ts";
 import { inputSkeleton } from "../../src/cli/skeleton.ts";
-import { recorded } from "./recorded.ts";
+import { fileUrlPath, readInputJson as read } from "../../src/inputs/input-json.ts";
+import { recorded } from "../cli/recorded.ts";
 
 /** Reads JSON; the space that separates a clause from the input's name is left out. */
 function readInputJson(text: string, given: readonly string[] = []) {

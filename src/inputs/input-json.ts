@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { codeOf, messageOf } from "../base/errors.ts";
-import { parameters } from "./model.ts";
+import { jobParameters } from "../base/import-job.ts";
+import type { InputSource } from "./reader.ts";
 
-export type InputJson = {
+type InputJson = {
   /** False if it is unknown what the JSON gives. */
   isRead: boolean;
   /** The parameters that the JSON gives, by the names of the CLI's options. */
@@ -12,7 +13,7 @@ export type InputJson = {
   problems: readonly string[];
 };
 
-type Env = Readonly<Record<string, string | undefined>>;
+type Env = InputSource["env"];
 
 /**
  * Reads `cli-input-json`: JSON, or `file://` and a path that is relative to the workspace.
@@ -22,12 +23,12 @@ export function readInputJson(given: string, env: Env, isGiven: (option: string)
   const values = new Map<string, string>();
   const members = readMembers(given, env);
   if (typeof members === "string") return { isRead: false, values, problems: [members] };
-  const known = parameters.map(({ member }): string => member);
+  const known = jobParameters.map(({ member }): string => member);
   const unknown = [...members.keys()].filter((name) => !known.includes(name));
   const problems = unknown.map(
     (name) => ` has the unknown member ${JSON.stringify(name)}; it takes ${known.join(", ")}`,
   );
-  for (const { member, option, minLength } of parameters) {
+  for (const { member, option, minLength } of jobParameters) {
     const value = members.get(member);
     if (value === undefined || isGiven(option)) continue;
     if (typeof value !== "string") {
