@@ -5,7 +5,7 @@ import type { InputSource } from "../inputs/reader.ts";
 import type { Host } from "./context.ts";
 
 /**
- * What is done in place of an import: `version` and `generate-cli-skeleton`. Nothing is called.
+ * Prints what `version` and `generate-cli-skeleton` ask for in place of an import. Nothing is called.
  * @returns whether that was wanted
  * @throws {ActionError} `bad-input`
  */

@@ -29,21 +29,24 @@ export async function writeUserList(run: Run): Promise<void> {
   try {
     const outcomeOf = outcomeReader(run);
     const find = await findSubs(run, outcomeOf);
-    const { head, tail, entry } = /\.csv$/i.test(path) ? csv : json;
-    let [count, unknown] = [0, 0];
+    const isCsv = /\.csv$/i.test(path);
+    let separator = "";
+    let unknown = 0;
     const options = { workspace, mode: 0o600, onUnfinished: run.postState.recordFile };
     await replaceFile(path, options, async (handle) => {
       const { write, flush, finish } = rowWriter(handle);
-      if (head !== "") write(head);
+      write(isCsv ? "line,username,sub,outcome" : "[");
       const writeUser = (row: Row, username: string) => {
         const user = username === "" ? undefined : find(username);
         const outcome = outcomeOf(row) ?? outcomeByUser(run, user);
         const sub = outcome === "failed" ? "" : (user?.sub ?? "");
         if (sub === "" && /imported|updated|skipped/.test(outcome)) unknown++;
-        write(entry({ line: row.line, username, sub, outcome }, count++));
+        const entry = { line: row.line, username, sub, outcome };
+        write(isCsv ? Object.values(entry).map(csvCell).join(",") : separator + JSON.stringify(entry));
+        separator = ",";
       };
       await readRows(run, writeUser, flush);
-      if (tail !== "") write(tail);
+      if (!isCsv) write("]");
       await finish();
     });
     run.outputs.usersPath(path);
@@ -113,20 +116,7 @@ function outcomeByUser({ inputs, state }: Run, user: PoolUser | undefined): Outc
   return isOlder(user, state) ? "skipped" : "imported";
 }
 
-type Entry = { line: number; username: string; sub: string; outcome: Outcome };
-
-/** @property entry returns the text of the entry of a number, counted from 0 */
-type ListFormat = { head: string; entry(entry: Entry, index: number): string; tail: string };
-
-const json: ListFormat = {
-  head: "[",
-  entry: (entry, index) => (index === 0 ? "" : ",") + JSON.stringify(entry),
-  tail: "]",
-};
-
-const csv: ListFormat = {
-  head: "line,username,sub,outcome",
-  entry: ({ line, username, sub, outcome }) =>
-    `${line},${/[",\r\n]/.test(username) ? `"${username.replaceAll('"', '""')}"` : username},${sub},${outcome}`,
-  tail: "",
-};
+function csvCell(value: string | number): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
