@@ -63,14 +63,15 @@ export type RunState = Notes &
 export type Run = RunContext & { inputs: Inputs; record: RunRecord; state: Readonly<RunState> };
 
 /** Its verbs change the state, the only mutable object of a run, and set the outputs that depend on it. */
-type RunRecord = ReturnType<typeof createRecord>["record"];
+type RunRecord = ReturnType<typeof recordOf>;
 
 /** Returns a run of which nothing is known yet. */
 export function createRun(inputs: Inputs, context: RunContext): Run {
-  return { ...context, inputs, ...createRecord(inputs, context) };
+  const state = newState(inputs, context);
+  return { ...context, inputs, record: recordOf(state, context), state };
 }
 
-function createRecord({ jobId }: Inputs, { outputs, postState, maxAnnotations }: RunContext) {
+function newState({ jobId }: Inputs, { maxAnnotations }: RunContext): RunState {
   const state: RunState = {
     creates: jobId === undefined,
     inFlight: undefined,
@@ -90,7 +91,10 @@ function createRecord({ jobId }: Inputs, { outputs, postState, maxAnnotations }:
       return usersOf(state);
     },
   };
+  return state;
+}
 
+function recordOf(state: RunState, { outputs, postState }: RunContext) {
   let hasChanged = false;
   outputs.changed(false);
   outputs.updatedUsers(0);
@@ -116,7 +120,7 @@ function createRecord({ jobId }: Inputs, { outputs, postState, maxAnnotations }:
     );
   }
 
-  const record = {
+  return {
     note: (facts: Partial<Notes>) => void Object.assign(state, facts),
     poolRead: (pool: PoolPlan) => {
       state.pool = pool;
@@ -178,7 +182,6 @@ function createRecord({ jobId }: Inputs, { outputs, postState, maxAnnotations }:
       state.annotationsLeft -= count;
     },
   };
-  return { record, state: state as Readonly<RunState> };
 }
 
 function usersOf({ totalUsers, rewritten, parts, needsNoJob }: RunState): UserCounts | undefined {

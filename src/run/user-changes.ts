@@ -17,6 +17,9 @@ const progressEveryMs = 10_000;
 /** With so many calls in a row that get no answer, the rest would not fare better. */
 const maxUnanswered = 10;
 
+type ChangeContext = Pick<RunContext, "users" | "clock" | "log" | "signal">;
+type Membership = Change & { kind: "group" };
+
 /** Changes the users of the rows that it takes. */
 export type UserChanger = {
   row: RowVisitor;
@@ -34,7 +37,7 @@ export type UserChanger = {
  */
 export async function userChanger(
   source: ChangeSource,
-  context: Pick<RunContext, "users" | "clock" | "log" | "signal">,
+  context: ChangeContext,
   progress: ChangeProgress,
   onChange: () => void,
 ): Promise<UserChanger> {
@@ -47,7 +50,7 @@ export async function userChanger(
   let calls = 0;
   let batch: Change[] = [];
   // Which of them are missing, only lists of the groups can say.
-  const memberships: (Change & { kind: "group" })[] = [];
+  const memberships: Membership[] = [];
   const changesOf = changeReader(source, progress);
   const make = changeMaker(source, users, progress, onChange, signal);
 
@@ -78,22 +81,6 @@ export async function userChanger(
     );
   }
 
-  /** Without a list of the members, every membership is added, which does nothing where there is one. */
-  async function missingMemberships(): Promise<readonly Change[]> {
-    const { settings } = source.pool;
-    if (settings === undefined || memberships.length === 0) return memberships;
-    try {
-      return await findMissing(memberships, settings, users, paceOf("lookUps", context), signal);
-    } catch (error) {
-      if (!isPermissionRefusal(error)) throw error;
-      log.warning(
-        `Which memberships exist is unknown, so all are added again. ${messageOf(error)} Each user for whom a ` +
-          "membership is added counts as a monthly active user.",
-      );
-      return memberships;
-    }
-  }
-
   return {
     row: (row, username) => {
       for (const change of changesOf(row, username)) {
@@ -110,10 +97,30 @@ export async function userChanger(
       if (changes.length > 0) await makeAll(changes);
     },
     finish: async () => {
-      await makeAll(await missingMemberships());
+      await makeAll(await missingMemberships(memberships, source, users, context));
       log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
     },
   };
+}
+
+/** Without a list of the members, every membership is added, which does nothing where there is one. */
+async function missingMemberships(
+  memberships: readonly Membership[],
+  { pool: { settings } }: ChangeSource,
+  users: UserCalls,
+  context: ChangeContext,
+): Promise<readonly Membership[]> {
+  if (settings === undefined || memberships.length === 0) return memberships;
+  try {
+    return await findMissing(memberships, settings, users, paceOf("lookUps", context), context.signal);
+  } catch (error) {
+    if (!isPermissionRefusal(error)) throw error;
+    context.log.warning(
+      `Which memberships exist is unknown, so all are added again. ${messageOf(error)} Each user for whom a ` +
+        "membership is added counts as a monthly active user.",
+    );
+    return memberships;
+  }
 }
 
 function progressInWords(progress: ChangeProgress): string {
