@@ -250,6 +250,14 @@ describe("a bad input is reported by name", () => {
     ["region", "eu-west-1."],
     ["endpoint-url", "localhost:4599"],
     ["endpoint-url", "ftp://localhost"],
+    ["cli-read-timeout", "1.5"],
+    ["cli-read-timeout", "-1"],
+    ["cli-connect-timeout", "soon"],
+    ["cli-connect-timeout", "9999999999"],
+    ["output", "yaml"],
+    ["color", "red"],
+    ["no-paginate", "x"],
+    ["debug", "x"],
   ])("%s: %j", async (name, value) => {
     const message = await problemsOf({ [name]: value });
     expect(message).toMatch(new RegExp(`^Input ${name}[ :].+\\.$`));

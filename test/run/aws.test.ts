@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCertificates } from "../../emulator/certificates.ts";
 import { type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
-import { role, usersCsv } from "../harness/fixtures.ts";
+import { usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
@@ -217,33 +217,6 @@ describe("credentials", () => {
     expect(errors).toEqual([expect.stringMatching(sentence)]);
     expect(outputs.status).toBe("Pending");
   });
-
-  test("of a profile", async () => {
-    const files = {
-      ".aws/credentials": "[staging]\naws_access_key_id = test\naws_secret_access_key = test\n",
-      ".aws/config": `[profile deploy]\nrole_arn = ${role}\nsource_profile = staging\n`,
-    };
-    const env = { AWS_ACCESS_KEY_ID: "wrong", AWS_SECRET_ACCESS_KEY: "wrong" };
-    for (const profile of ["staging", "deploy"]) {
-      const { exitCode, stderr, errors } = await stage.step({ inputs: { profile }, files, env });
-      expect(errors).toEqual([]);
-      expect(exitCode).toBe(0);
-      expect(stderr).toBe("");
-    }
-    expect(stage.operations()).toContain("AssumeRole");
-    const unknown = await stage.step({ inputs: { profile: "prod" }, files });
-    expect(unknown.errors).toEqual([
-      expect.stringMatching(/profile prod is neither in .*they hold (staging, deploy|deploy, staging)/),
-    ]);
-  });
-
-  test("no-sign-request sends calls unsigned", async () => {
-    const { errors } = await stage.step({ inputs: { "no-sign-request": "true" }, env: noKeys });
-    expect(errors).toHaveLength(1);
-    const [request] = stage.emulator.requests;
-    expect(request?.operation).toBe("GetCSVHeader");
-    expect(request?.headers.authorization).toBeUndefined();
-  });
 });
 
 test.each([-3600, 3600])("a clock that is off by %i seconds is put right", async (clockOffsetSeconds) => {
@@ -265,18 +238,10 @@ describe("time limits", () => {
     expect(stage.operations().filter((name) => name === "GetCSVHeader")).toHaveLength(2);
   });
 
-  test.each(["cli-read-timeout", "cli-connect-timeout"])(
-    "%s: 0 is none, other text is an input error",
-    async (name) => {
-      expect((await stage.step({ inputs: { [name]: "0" } })).exitCode).toBe(0);
-      for (const value of ["1.5", "-1", "soon", "9999999999"]) {
-        const { errors } = await stage.step({ inputs: { [name]: value } });
-        expect(errors).toEqual([
-          expect.stringMatching(new RegExp(`Input ${name} must be a number of whole seconds`)),
-        ]);
-      }
-    },
-  );
+  test("0 is none", async () => {
+    const { errors } = await stage.step({ inputs: { "cli-read-timeout": "0", "cli-connect-timeout": "0" } });
+    expect(errors).toEqual([]);
+  });
 });
 
 describe("debug", () => {

@@ -5,7 +5,7 @@ import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { role, usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
-import { keyReply, machineKey, startMetadataService, startService } from "../machine.ts";
+import { keyReply, machineKey, startService } from "../machine.ts";
 
 const stage = useStage();
 const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
@@ -65,16 +65,6 @@ describe("the machine's own credentials", () => {
     expect(stderr).toBe("");
   });
 
-  test("an instance's role", async () => {
-    stage.emulator.settings.credentials = [machineKey];
-    const { exitCode, errors, log } = await stage.step({
-      env: { ...noKeys, AWS_EC2_METADATA_SERVICE_ENDPOINT: await startMetadataService() },
-    });
-    expect(errors).toEqual([]);
-    expect(exitCode).toBe(0);
-    expect(log).toContain("Credentials: instance role");
-  });
-
   test("a metadata service that does not answer", async () => {
     const url = await startService(() => {});
     const { errors } = await stage.step({ env: { ...noKeys, AWS_EC2_METADATA_SERVICE_ENDPOINT: url } });
@@ -83,20 +73,6 @@ describe("the machine's own credentials", () => {
         /^There are no AWS credentials: .* gave none within 1 s \(AWS_METADATA_SERVICE_TIMEOUT\)\. /,
       ),
     ]);
-  });
-
-  test("a web identity's file", async () => {
-    const { env } = await tokenIssuer();
-    const reply = await fetch(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, {
-      headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` },
-    });
-    const { value } = (await reply.json()) as { value: string };
-    const { exitCode, errors } = await stage.step({
-      files: { token: value },
-      env: { ...noKeys, AWS_ROLE_ARN: seedRole, AWS_WEB_IDENTITY_TOKEN_FILE: "token" },
-    });
-    expect(errors).toEqual([]);
-    expect(exitCode).toBe(0);
   });
 });
 
@@ -130,55 +106,12 @@ describe("a profile", () => {
     ]);
     expect(stage.operations()).toEqual([]);
   });
-
-  test("whose sign-in has expired is reported with the reason", async () => {
-    const config =
-      "[profile office]\nsso_session = office\nsso_account_id = 123456789012\nsso_role_name = seed\n" +
-      "[sso-session office]\nsso_region = eu-west-1\nsso_start_url = https://example.com/start\n";
-    const { errors } = await stage.step({
-      inputs: { profile: "office" },
-      files: { ".aws/config": config },
-      env: noKeys,
-    });
-    expect(errors).toEqual([
-      expect.stringMatching(/^There are no credentials from profile office: .*aws sso login/),
-    ]);
-  });
 });
 
 describe("a source that was named and is broken", () => {
   const broken = {
     "profile deploy": "[profile deploy]\ncredential_process = sh -c 'echo hidden >&2; exit 1'\n",
   };
-
-  test.each([
-    ["by the input", { profile: "deploy" }, {}],
-    ["by AWS_PROFILE", {}, { AWS_PROFILE: "deploy" }],
-  ])("%s is not replaced by the instance's role, and its output is not shown", async (_, inputs, named) => {
-    stage.emulator.settings.credentials = [machineKey];
-    const { exitCode, errors, stdout } = await stage.step({
-      inputs: { ...inputs, debug: "true" },
-      files: { ".aws/config": broken["profile deploy"] },
-      env: { ...noKeys, ...named, AWS_EC2_METADATA_SERVICE_ENDPOINT: await startMetadataService() },
-    });
-    expect(errors).toEqual([
-      expect.stringMatching(
-        /^There are no credentials from profile deploy.*: its credential_process failed\. /,
-      ),
-    ]);
-    expect(exitCode).toBe(1);
-    expect(stage.operations()).toEqual([]);
-    expect(stdout).not.toContain("hidden");
-  });
-
-  test("does not matter beside keys of an earlier step", async () => {
-    const { exitCode, log } = await stage.step({
-      files: { ".aws/config": broken["profile deploy"] },
-      env: { AWS_PROFILE: "deploy" },
-    });
-    expect(exitCode).toBe(0);
-    expect(log).toContain("Credentials: environment (AWS_ACCESS_KEY_ID)");
-  });
 
   test.each([
     [{ AWS_PROFILE: "deploy" }, "There are no credentials from profile deploy"],
@@ -314,18 +247,6 @@ describe("GitHub is asked for the workflow's token", () => {
 });
 
 describe("role-to-assume", () => {
-  test("asks once for its credentials also where the machine's clock is fast", async () => {
-    stage.emulator.settings.clockOffsetSeconds = -3600;
-    const issuer = await tokenIssuer();
-    const { exitCode, errors } = await stage.step({
-      inputs: { "role-to-assume": seedRole },
-      env: { ...noKeys, ...issuer.env },
-    });
-    expect(errors).toEqual([]);
-    expect(exitCode).toBe(0);
-    expect(stage.operations().filter((name) => name === "AssumeRoleWithWebIdentity")).toHaveLength(1);
-  });
-
   test("has its secrets masked and its calls logged in debug mode", async () => {
     const issuer = await tokenIssuer();
     const { masked, stdout } = await stage.step({

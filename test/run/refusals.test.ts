@@ -145,20 +145,6 @@ describe("AWS says no", () => {
     const { errors } = await stage.step({ env: { AWS_SECRET_ACCESS_KEY: "wrong" } });
     expect(errors).toEqual([expect.stringMatching(/InvalidSignatureException.*Check the AWS credentials/)]);
   });
-
-  test("because there are no credentials", async () => {
-    const { exitCode, errors } = await stage.step({
-      env: {
-        AWS_ACCESS_KEY_ID: undefined,
-        AWS_SECRET_ACCESS_KEY: undefined,
-        AWS_EC2_METADATA_DISABLED: "true",
-      },
-    });
-    expect(exitCode).toBe(1);
-    expect(errors).toEqual([
-      expect.stringMatching(/no AWS credentials.*configure-aws-credentials.*AWS_ACCESS_KEY_ID/),
-    ]);
-  });
 });
 
 describe("S3 says no", () => {

@@ -107,7 +107,10 @@ describe("in a pool that imports hashes", () => {
   };
   test.each(
     Object.entries(hashes).flatMap(([algorithm, hash]) =>
-      Object.entries(written).map(([how, write]) => [algorithm, how, write(hash), hash] as const),
+      Object.entries(written)
+        // The only hashes with commas are those of Argon2.
+        .filter(([how]) => how === "in Cognito's dialect" || algorithm === "ARGON2ID")
+        .map(([how, write]) => [algorithm, how, write(hash), hash] as const),
     ),
   )("a hash of %s by another tool, %s, lets its user sign in", async (algorithm, _how, file, hash) => {
     usePool();
@@ -220,14 +223,6 @@ describe("in a pool that imports no hashes", () => {
         /^The import is done: 3 users imported.* 0 passwords set\. Not all passwords were set: AdminSetUserPassword failed.*Allow cognito-idp:AdminSetUserPassword.*job-id: import-/,
       ),
     ]);
-  });
-
-  test("an algorithm stops the run, also with validate: warn", async () => {
-    const inputs = { "password-hashing-algorithm": "BCRYPT", validate: "warn" };
-    const { exitCode, errors } = await stage.step({ inputs });
-    expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/the user pool imports no password hashes/)]);
-    expect(calls("CreateUserImportJob")).toEqual([]);
   });
 
   test("a user that was deleted is reported by line", async () => {
