@@ -37,7 +37,7 @@ import {
 const folder = testFolder();
 const cognito = localCognito();
 /** More of them for a thorough look: AGREEMENT_RUNS=1000. */
-const runs = Number(process.env.AGREEMENT_RUNS ?? 80);
+const runs = Number(process.env.AGREEMENT_RUNS ?? 50);
 
 type Style = { ends: Ends; quoting: Quoting; bare: boolean; blank: "null" | "empty" | "left out" };
 

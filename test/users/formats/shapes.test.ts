@@ -23,7 +23,7 @@ const awsUser = (name: string) =>
 const awsYaml = "- Attributes:\n  - Name: email\n    Value: a\n  Enabled: true\n  Username: a\n";
 const aws = ["a@1 Username=a Enabled=true", "b@1 Username=b Enabled=true"];
 /** Longer than what is parsed at once, and than what the format is detected by. */
-const many = (write: (at: number) => string) => Array.from({ length: 30_000 }, (_, at) => write(at)).join("");
+const many = (write: (at: number) => string) => Array.from({ length: 13_000 }, (_, at) => write(at)).join("");
 
 describe("the users are found in", () => {
   test.each<[what: string, content: string | Uint8Array, users: string[], name?: string]>([
@@ -80,22 +80,22 @@ describe("the users are found in", () => {
   });
 
   test.each<[what: string, content: string, line: number, problems?: string[]]>([
-    ["a large object around a list", `{"v":"1","users":[${many(() => `${a},\n`)}${b}],"w":[1]}`, 30_001],
-    ["a large list in YAML", `# x\n${many(() => "- email: a\n  name: >-\n    x\n\n")}- email: b\n`, 120_002],
+    ["a large object around a list", `{"v":"1","users":[${many(() => `${a},\n`)}${b}],"w":[1]}`, 13_001],
+    ["a large list in YAML", `# x\n${many(() => "- email: a\n  name: >-\n    x\n\n")}- email: b\n`, 52_002],
     [
       "a large map around a list in YAML",
       `v: 1\nUsers:\n${many(() => "  - email: a\n")}  - email: b\nw: 2\n`,
-      30_003,
+      13_003,
     ],
     [
       "that and a second list",
       `Users:\n${many(() => "- email: a\n")}- email: b\nw:\n- x: 1\n`,
-      30_002,
-      ["several-lists 30003"],
+      13_002,
+      ["several-lists 13003"],
     ],
   ])("%s", async (_, content, line, problems = []) => {
     const { users, problems: found } = await readFile(folder, content, { name: "users.yaml" });
-    expect(users).toHaveLength(30_001);
+    expect(users).toHaveLength(13_001);
     expect(users.at(-1)?.email).toEqual(["b", line]);
     expect(found).toEqual(problems);
   });
