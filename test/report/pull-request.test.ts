@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { causeChain } from "../../src/base/errors.ts";
 import {
@@ -425,31 +424,4 @@ test("a time limit is reported", async () => {
   api.faults = [{ operation: "create", answer: "silence" }];
   const { message } = await failureOf(keep({ signal: AbortSignal.timeout(200) }));
   expect(message).toContain("could not be reached, it did not answer in time.");
-});
-
-// What the toolkit does to the process
-
-test("the toolkit prints nothing, with or without a pull request", async () => {
-  const module = resolve(import.meta.dirname, "../../src/report/pull-request.ts");
-  const script = `
-    const { findPullRequest, keepComment } = await import(${JSON.stringify(module)});
-    const found = await findPullRequest(process.env);
-    if (found) await keepComment(found, { token: "t", key: "", markdown: "", signal: AbortSignal.abort() })
-      .catch((error) => { process.exitCode = error.name === "AbortError" ? 3 : 4; });
-  `;
-  const run = (env: NodeJS.ProcessEnv) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--input-type=module", "--eval", script],
-      { env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.NODE_OPTIONS, ...env }, encoding: "utf8" },
-    );
-    return { status, stdout, stderr };
-  };
-  const quiet = { stdout: "", stderr: "" };
-  const env = await eventEnv(event);
-  expect(run({ ...env, GITHUB_EVENT_PATH: "/none.json" })).toEqual({ status: 0, ...quiet });
-  expect(run(await eventEnv("{"))).toEqual({ status: 0, ...quiet });
-  expect(run(await eventEnv(event))).toEqual({ status: 3, ...quiet });
-  // If it is loaded, it throws, which is reported as any other failure.
-  expect(run(await eventEnv(event, { GITHUB_API_URL: "nonsense" }))).toEqual({ status: 4, ...quiet });
 });
