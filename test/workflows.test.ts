@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { startEmulator } from "../emulator/emulator.ts";
-import { runExample } from "./examples/run.ts";
+import { type RunStep, runExample } from "./examples/run.ts";
 import { problemsOf, readWorkflow } from "./examples/workflows.ts";
-import { runStep } from "./runner.ts";
+import { type RunResult, runInProcess } from "./harness/run.ts";
+import { fillStage, type Stage } from "./harness/stage.ts";
 
 const paths: string[] = [];
 for await (const path of glob(".github/workflows/*.yml")) paths.push(path);
@@ -45,10 +45,12 @@ test("a wrong input, output, key, or expression would be found", async () => {
 });
 
 test("the walk of CI comes to the ends that CI holds it to", async () => {
-  const emulator = await startEmulator({ settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
+  const { emulator, clock } = await fillStage({} as Stage);
   onTestFinished(() => emulator.close());
+  const inProcess: RunStep<RunResult> = ({ inputs, ...more }) =>
+    runInProcess(inputs, { clock, emulator, ...more });
   const pool = emulator.createUserPool({ Schema: [{ Name: "plan", AttributeDataType: "String" }] });
-  const [check, first, again, refused, ...others] = await runExample(".github/workflows/ci.yml", runStep, {
+  const [check, first, again, refused, ...others] = await runExample(".github/workflows/ci.yml", inProcess, {
     contexts: { env: { ENDPOINT: emulator.url }, steps: { pool: { outputs: { id: pool.id } } } },
     inputs: {},
     files: { "examples/users.csv": "examples/users.csv" },
