@@ -17,8 +17,6 @@ type Victim = {
   end(): void;
 };
 
-export type Killer = ReturnType<typeof killer>;
-
 export function killer(moment: KillMoment | undefined, { home, emulator, end }: Victim) {
   const snapshot = `${home}-killed`;
   let left = moment === undefined ? Number.NaN : "request" in moment ? moment.request : moment.continuation;

@@ -49,7 +49,7 @@ type Row = { line?: number; outcome: string; reason: string };
 type Problem = { rule: string; severity: string; line?: number; column?: string };
 
 /** The JSON report. */
-export type Report = {
+type Report = {
   job?: Record<string, unknown>;
   counts: Counts;
   reasons: Record<string, number>;

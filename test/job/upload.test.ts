@@ -127,7 +127,8 @@ test("a success before the file was sent is none", async () => {
 
 test("a success whose answer does not end is one", async () => {
   await makeFile(10);
-  await upload(await talk((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")));
+  const url = await talk((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"));
+  await expect(upload(url)).resolves.toMatchObject({ status: 200 });
 });
 
 test("a broken connection is reported", async () => {
