@@ -92,7 +92,11 @@ export function explainAwsError(error: unknown, context: CallContext): unknown {
 /** Returns whether the reply was not the API's, such as a page of a proxy. The SDK adds a reply that it cannot read. */
 export function isForeignReply(error: unknown): boolean {
   const isUnread = error instanceof SyntaxError || (error instanceof TypeError && "$response" in error);
-  return isUnread || /^Unknown(Error)?$/.test(nameOf(error));
+  return (
+    isUnread ||
+    messageOf(error).startsWith("@aws-sdk XML parse error") ||
+    /^Unknown(Error)?$/.test(nameOf(error))
+  );
 }
 
 /** The parser's message quotes the reply, which may hold the pre-signed URL, so it is not even kept as the cause. */
