@@ -13,6 +13,21 @@ test("another job of the pool is waited for and named", async () => {
   expect(outputs).toMatchObject({ "skipped-users": "3", "imported-users": "0" });
 });
 
+test("another job is waited for without permission to list the pool's jobs", async () => {
+  const { emulator } = stage;
+  emulator.settings.pendingSeconds = 3;
+  await stage.step({ inputs: { "wait-for-completion": "false" } });
+  emulator.inject({
+    operation: "ListUserImportJobs",
+    kind: "error",
+    code: "AccessDeniedException",
+    times: 9,
+  });
+  const { exitCode, log } = await stage.step();
+  expect(exitCode).toBe(0);
+  expect(log).toContain("Another import job is active in this account.");
+});
+
 test("not for longer than timeout-minutes, and the error says how to continue", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   await stage.step({ inputs: { "wait-for-completion": "false" } });

@@ -258,6 +258,31 @@ describe("role-to-assume", () => {
     expect(stdout).toMatch(/^debug: AssumeRoleWithWebIdentity: HTTP 200 in \d+ ms, request id [\w-]+$/m);
   });
 
+  test.each([
+    [403, "{}", "it answered with HTTP status 403"],
+    [200, '{"value":1}', "it was no token"],
+  ])("says what GitHub answered in place of a token: %i %s", async (status, body, reason) => {
+    const url = await startService((_, response) => response.writeHead(status).end(body));
+    const { errors } = await stage.step({
+      inputs: { "role-to-assume": seedRole },
+      env: { ...noKeys, ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "bearer" },
+    });
+    expect(errors).toEqual([
+      expect.stringContaining(`GitHub gave no OIDC token for role-to-assume: ${reason}. Run the step again.`),
+    ]);
+  });
+
+  test("says that something other than STS answered", async () => {
+    const issuer = await tokenIssuer();
+    const alter = () => "<html><b>no";
+    stage.emulator.inject({ operation: "AssumeRoleWithWebIdentity", kind: "altered", alter, times: 99 });
+    const { errors } = await stage.step({
+      inputs: { "role-to-assume": seedRole },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(errors).toEqual([expect.stringMatching(/the reply, HTTP status 200, is not from AWS/)]);
+  });
+
   test("can be cancelled while GitHub gives no token, and the run reports it", async () => {
     let asked = () => {};
     const waiting = new Promise<void>((resolve) => {

@@ -104,6 +104,13 @@ test("an upload URL that has expired gets a new job, and the one left behind is 
   expect([left?.status, used?.status]).toEqual(["Created", "Succeeded"]);
 });
 
+test("an upload that never ends is given up after an hour", async () => {
+  stage.emulator.inject({ operation: "PutObject", kind: "hang", times: 9 });
+  const { errors, outputs } = await stage.step({ inputs: { "cli-read-timeout": "0" } });
+  expect(errors).toEqual([expect.stringMatching(/^The upload of users\.csv did not end within 1 h 0 min\./)]);
+  expect(outputs.status).toBe("Created");
+});
+
 test("a URL that always expires ends the step after three jobs", async () => {
   stage.emulator.settings.urlExpirySeconds = 0;
   const { exitCode, errors } = await stage.step();

@@ -95,6 +95,18 @@ test("users of Auth0 sign in with their bcrypt hashes, and the input columns com
   await expect(signIn("pia@x.org")).resolves.toHaveProperty("IdToken");
 });
 
+test.each<[string, boolean, Record<string, string>]>([
+  ["the user pool does not import hashes", false, {}],
+  ["BCRYPT, and password-hashing-algorithm is not given", true, {}],
+  ["BCRYPT, and the algorithm of the import job is SCRYPT", true, { "password-hashing-algorithm": "SCRYPT" }],
+])("hashes are not imported, and the reason is logged: %s", async (reason, hashImport, inputs) => {
+  stage.emulator.settings.hashImport = hashImport;
+  stage.pool = stage.emulator.createUserPool();
+  const user = { email: "pia@x.org", email_verified: true, passwordHash: bcrypt.hashSync(password, 4) };
+  const { log } = await move("auth0", "users.ndjson", [{ _id: { $oid: "6042" }, ...user }], inputs);
+  expect(log).toContain(`Password hashes: not imported for 1 user (${reason})`);
+});
+
 test("an address that is not confirmed there gets its default, and roles become groups", async () => {
   const csv =
     'ID,user_login,display_name,user_email,user_registered,roles\n1,pia,Pia,pia@x.org,x,"editor,author"\n';
