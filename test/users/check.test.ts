@@ -404,6 +404,7 @@ describe("the header", () => {
     ["only a header, without a line end", header, ["no-users 1"]],
     ["only a bad header", `${header},x\n`, ["unknown-column 1 x"]],
     ["nothing but blank lines", "\n \n\t\n", ["no-users 1"]],
+    ["an empty JSON array", "[]", ["no-users 1"]],
     ["one column", `cognito:username\nann\n\nben\n`, [], { facts: unknownPool }],
     [
       "custom attributes where the header is not known",
