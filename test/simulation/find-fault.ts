@@ -27,7 +27,7 @@ async function violation(scenario: Scenario): Promise<Found | undefined> {
 const plain: Partial<Scenario> = {
   ...{ denied: undefined, expiresAfter: undefined, otherUsers: 0, cancelAt: undefined, killAt: undefined },
   ...{ jobUsers: undefined, resumes: undefined, takesHashes: false, hasTeam: true },
-  ...{ existing: [], renamed: [], refused: [], leftOut: [], appearing: [], format: "csv" },
+  ...{ existing: [], renamed: [], refused: [], leftOut: [], appearing: [], vanishing: [], format: "csv" },
 };
 
 /** Inputs without which a scenario means something else. */
@@ -40,7 +40,7 @@ function* simpler(scenario: Scenario): Iterable<Scenario> {
     const former = scenario[name as keyof Scenario];
     if (String(former) === String(value) || (name === "format" && former === "okta")) continue;
     const isExisting = name === "existing";
-    yield { ...scenario, [name]: value, ...(isExisting && { renamed: [] }) };
+    yield { ...scenario, [name]: value, ...(isExisting && { renamed: [], vanishing: [] }) };
   }
   if (groups !== undefined) {
     yield { ...scenario, groups: undefined, inputs: without(inputs, "groups-column", "create-groups") };
@@ -61,10 +61,11 @@ function without<T extends object>(values: T, ...names: string[]): T {
 
 function withUsers(scenario: Scenario, users: number): Scenario {
   const within = (list: Users) => list.filter((n) => n < users);
-  const { existing, renamed, refused, leftOut, appearing, groups, ownPasswords } = scenario;
+  const { existing, renamed, refused, leftOut, appearing, vanishing, groups, ownPasswords } = scenario;
   return {
     ...{ ...scenario, users, existing: within(existing), renamed: within(renamed) },
     ...{ refused: within(refused), leftOut: within(leftOut), appearing: within(appearing) },
+    vanishing: within(vanishing),
     groups: groups && { staff: within(groups.staff), team: within(groups.team) },
     ownPasswords: ownPasswords && within(ownPasswords),
   };

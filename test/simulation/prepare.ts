@@ -43,13 +43,14 @@ async function startOtherJob({ emulator, step }: Stage, users: number): Promise<
   });
 }
 
-/** What others do while the run goes on: between the look-up and the job, somebody creates users. */
-export function events(stage: Stage, { appearing }: Scenario): Pick<StepOptions, "onRequest"> {
+/** What others do while the run goes on: between the look-up and the job, somebody creates and deletes users. */
+export function events(stage: Stage, { appearing, vanishing }: Scenario): Pick<StepOptions, "onRequest"> {
   return {
     onRequest: (operation) => {
       if (operation !== "PutObject") return;
       for (const n of appearing.filter((n) => userOf(stage, n) === undefined))
         createUser(stage, n, nameOf(n));
+      for (const n of vanishing) stage.pool.users.delete(username(n));
     },
   };
 }

@@ -21,6 +21,8 @@ export type Scenario = {
   leftOut: Users;
   /** Users whom somebody else creates after the look-up, before the job starts. */
   appearing: Users;
+  /** Users whom somebody else deletes after the look-up has found them. */
+  vanishing: Users;
   /** The users whom the file puts into each group; undefined without a column of groups. */
   groups: { staff: Users; team: Users } | undefined;
   /** Whether the pool has the group `team`; it always has `staff`. */
@@ -95,12 +97,15 @@ export function scenarioOf(seed: number): Scenario {
     ownPasswords: chance(0.12) ? each.filter(() => chance(0.5)) : undefined,
     jobUsers: resumes === undefined && chance(0.15) ? 1 + upTo(3) : undefined,
   };
+  const inputs = inputsOf(scenario, random);
+  const isLeftOut = resumes === undefined && inputs["existing-users"] !== "upload";
+  const vanishes = isLeftOut && chance(0.1);
   const stops = random.oneOf(["cancel", "kill", "kill", "", "", "", "", "", "", ""]);
   return {
     ...scenario,
-    inputs: inputsOf(scenario, random),
-    // Jobs of as many users as Cognito takes do not follow one another within a second.
-    settings: { ...settingsOf(random), ...(scenario.jobUsers !== undefined && { pendingSeconds: 2 }) },
+    inputs,
+    vanishing: existing.filter(() => vanishes && chance(0.5)),
+    settings: settingsOf(scenario, inputs, random),
     faults: faultsOf(random),
     denied: chance(0.04) ? oneOf(faulty) : undefined,
     expiresAfter: chance(0.03) ? 1 + upTo(20) : undefined,
@@ -141,9 +146,15 @@ function inputsOf(decided: Decided, { chance, oneOf }: Random): Record<string, s
   };
 }
 
-function settingsOf({ chance, oneOf }: Random): Partial<EmulatorSettings> {
+function settingsOf(
+  { jobUsers }: Pick<Scenario, "jobUsers">,
+  inputs: Record<string, string>,
+  { chance, oneOf }: Random,
+): Partial<EmulatorSettings> {
+  const isLate = chance(inputs["timeout-minutes"] === "0.2" ? 0.5 : 0.05);
   return {
-    pendingSeconds: chance(0.05) ? 30 : oneOf([0, 2]),
+    // Jobs of as many users as Cognito takes do not follow one another within a second.
+    pendingSeconds: isLate ? 30 : oneOf([jobUsers === undefined ? 0 : 2, 2]),
     usersPerSecond: oneOf([4, 30, 1e9]),
     stoppingSeconds: oneOf([0, 1]),
     logDelaySeconds: chance(0.05) ? 1000 : oneOf([0, 0, 3, 8]),

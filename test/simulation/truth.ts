@@ -3,7 +3,7 @@ import type { ImportJob, User } from "../../emulator/state.ts";
 import type { RunResult } from "../harness/run.ts";
 import type { Stage } from "../harness/stage.ts";
 import type { Scenario } from "./scenario.ts";
-import { numbersOf, username } from "./users-file.ts";
+import { groupsOf, numbersOf, username } from "./users-file.ts";
 
 /** A file that a step left, by its path below the step's folder. */
 export type LeftFile = { path: string; text: string; mode: number };
@@ -20,8 +20,9 @@ export type Ran = {
 export type Truth = {
   jobs: readonly ImportJob[];
   started: readonly ImportJob[];
-  /** The users of the file whom the run's jobs imported, and who are not in the pool, by number. */
+  /** The users of the file whom the run's jobs imported, by number. */
   imported: number[];
+  /** Those who are not in the pool, unless somebody else deleted them. */
   missing: number[];
   /** How many users the plan uploads, how many exist at the end without having been imported, and how many fail. */
   uploaded: number;
@@ -30,7 +31,7 @@ export type Truth = {
 };
 
 export function truthOf({ pool }: Stage, scenario: Scenario): Truth {
-  const { existing, appearing, leftOut } = scenario;
+  const { existing, appearing, vanishing, leftOut } = scenario;
   const taken = numbersOf(scenario).filter((n) => !leftOut.includes(n));
   const isOthers = (n: number) => existing.includes(n) || appearing.includes(n);
   const jobs = [...pool.jobs.values()];
@@ -40,7 +41,7 @@ export function truthOf({ pool }: Stage, scenario: Scenario): Truth {
     jobs,
     started: jobs.filter(({ startedAt }) => startedAt !== undefined),
     imported,
-    missing: taken.filter((n) => !pool.users.has(username(n))),
+    missing: taken.filter((n) => !vanishing.includes(n) && !pool.users.has(username(n))),
     uploaded: looksUp(scenario) ? taken.length - existing.length : taken.length,
     skipped,
     failed: taken.length - imported.length - skipped,
@@ -81,6 +82,13 @@ export function isRefused(scenario: Scenario): boolean {
 export function lacksGroup({ inputs, groups, hasTeam, leftOut }: Scenario): boolean {
   const isNamed = groups?.team.some((n) => !leftOut.includes(n)) ?? false;
   return isNamed && !hasTeam && inputs["create-groups"] !== "true";
+}
+
+/** Whether users are to be changed whom somebody else has deleted. */
+export function changesVanished(scenario: Scenario): boolean {
+  const { inputs, vanishing, renamed } = scenario;
+  const updates = inputs["existing-users"] === "update";
+  return vanishing.some((n) => groupsOf(scenario, n).length > 0 || (updates && renamed.includes(n)));
 }
 
 /** Returns how many of `all` users a limit allows. */

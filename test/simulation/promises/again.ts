@@ -11,7 +11,7 @@ export async function againFaults(ran: Ran, runAgain: () => Promise<RunResult>):
   const isLimited = inputs["max-skipped-users"] !== undefined || refused.length > 0;
   if (isLimited || isDryRun(scenario) || isRefused(scenario) || inputs["existing-users"] === "fail")
     return [];
-  const isComplete = run.passed && isUndisturbed(ran);
+  const isComplete = run.passed && isUndisturbed(ran) && scenario.vanishing.length === 0;
   if (isComplete ? inputs["existing-users"] === "upload" : inputs["timeout-minutes"] === "0.2") return [];
   const jobs = stage.pool.jobs.size;
   const again = await runAgain();

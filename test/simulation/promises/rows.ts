@@ -49,7 +49,8 @@ function listFaults(ran: Ran): string[] {
     const entry = entries.get(line);
     if (entry === undefined) return [`Line ${line} is not in the list of users.`];
     if (entry.username !== username(n)) return [`The list has another user on line ${line}.`];
-    if (isDryRun(scenario) || !run.passed || !isUndisturbed(ran)) return [];
+    const isUnknown = isDryRun(scenario) || scenario.vanishing.includes(n);
+    if (isUnknown || !run.passed || !isUndisturbed(ran)) return [];
     const isImported = truth.imported.includes(n);
     const sub = scenario.refused.includes(n) ? "" : userOf(stage, n)?.attributes.sub;
     if (entry.sub !== sub) return [`The list has the sub ${entry.sub} on line ${line}.`];

@@ -39,7 +39,8 @@ function foreignMembers({ scenario, stage }: Ran): string[] {
 }
 
 function updateFaults({ scenario, stage, run }: Ran): string[] {
-  const { existing, renamed, appearing } = scenario;
+  const { renamed, appearing, vanishing } = scenario;
+  const existing = scenario.existing.filter((n) => !vanishing.includes(n));
   const isUpdated = (n: number) => userOf(stage, n)?.attributes.name === nameOf(n);
   const updated = updates(scenario) ? renamed.length : 0;
   const told = Number(run.outputs["updated-users"] || 0);

@@ -1,5 +1,7 @@
 /** The result and the numbers are what the services did, in time, and the outputs are set however the run ends. */
+import { lastCallsMs } from "../../../src/job/wait.ts";
 import {
+  changesVanished,
   isCancelled,
   isDryRun,
   isRefused,
@@ -24,6 +26,9 @@ export function verdictFaults(ran: Ran): string[] {
   if (isCancelled(run) && !run.killed && run.sinceCancelMs > maxCancelMs) {
     found.push(`It ended ${run.sinceCancelMs} ms after the cancel.`);
   }
+  if (run.passed && waitMs(ran) > Number(scenario.inputs["timeout-minutes"]) * 60_000 + lastCallsMs) {
+    found.push("It waited for longer than timeout-minutes.");
+  }
   if (!run.killed) found.push(...endingFaults(ran));
   if (run.passed && !isDryRun(scenario) && truth.missing.length > truth.failed) {
     found.push("It passed, and users are missing.");
@@ -38,6 +43,11 @@ export function verdictFaults(ran: Ran): string[] {
   return [...found, ...countFaults(ran)];
 }
 
+/** Returns how long the jobs took, in milliseconds. */
+function waitMs({ truth: { started } }: Ran): number {
+  return (started.at(-1)?.completedAt ?? 0) - (started[0]?.startedAt ?? 0);
+}
+
 function mustPass({ scenario, run, truth }: Ran): boolean {
   const { inputs, existing } = scenario;
   const users = numbersOf(scenario).length - scenario.leftOut.length;
@@ -45,6 +55,7 @@ function mustPass({ scenario, run, truth }: Ran): boolean {
   const maxSkipped = limitOf(inputs["max-skipped-users"] ?? "100%", users);
   if (isRefused(scenario) || isTimedOut(run)) return false;
   if (lacksGroup(scenario) && !isDryRun(scenario)) return false;
+  if (changesVanished(scenario) && truth.jobs.length > 0) return false;
   if (isDryRun(scenario)) return !looksUp(scenario) || existing.length <= maxSkipped;
   return truth.failed <= maxFailed && truth.skipped <= maxSkipped;
 }
@@ -52,10 +63,11 @@ function mustPass({ scenario, run, truth }: Ran): boolean {
 /** What an ending lacks that every ending has. */
 function endingFaults({ scenario, run, stage, truth }: Ran): string[] {
   const { outputs, report } = run;
+  const isCreated = truth.jobs.length > 0 || (stage.pool.groups.get("team")?.createdAt ?? 0) > 0;
   const hasChanged =
-    (scenario.resumes === undefined ? truth.jobs : truth.started).length > 0 ||
+    truth.started.length > 0 ||
     stage.emulator.billableUsers().length > 0 ||
-    (stage.pool.groups.get("team")?.createdAt ?? 0) > 0;
+    (isCreated && scenario.resumes === undefined);
   return [
     ...(run.failures.length > 1 ? ["It failed with more than one message."] : []),
     ...(["true", "false"].includes(outputs.changed ?? "") ? [] : ["The output changed is not set."]),
