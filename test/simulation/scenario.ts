@@ -93,7 +93,7 @@ export function scenarioOf(seed: number): Scenario {
     ...{ seed, format, users, existing, refused, leftOut, appearing, groups, resumes },
     renamed: existing.filter(() => chance(0.5)),
     hasTeam: chance(0.6),
-    takesHashes: chance(0.03),
+    takesHashes: chance(0.01),
     ownPasswords: chance(0.12) ? each.filter(() => chance(0.5)) : undefined,
     jobUsers: resumes === undefined && chance(0.15) ? 1 + upTo(3) : undefined,
   };
