@@ -4,7 +4,7 @@ import { countsOf } from "../base/import-job.ts";
 import type { PoolUser } from "../base/pool-user.ts";
 import { assembly } from "../users/convert/assemble.ts";
 import { collectNames, type WantedNames } from "../users/existing.ts";
-import type { Row, RowSink } from "../users/formats/rows.ts";
+import type { Row } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
 import { lookUpUsers } from "./look-up.ts";
 import { settingsUnknown } from "./plan-users.ts";
@@ -19,21 +19,17 @@ export function isOlder({ createdAt }: PoolUser, { jobs }: Pick<RunState, "jobs"
 /** Takes a row with its user name as Cognito gets it, "" where it has none. */
 export type RowVisitor = (row: Row, username: string) => void;
 
-/**
- * Reads the checked file again. Does nothing for a file that was not checked.
- * @param raw receives the rows with the columns of the file, before `visit`
- */
+/** Reads the checked file again. Does nothing for a file that was not checked. */
 export async function readRows(
-  { inputs, state, signal }: Pick<Run, "inputs" | "state" | "signal">,
-  visit: RowVisitor | undefined,
+  { inputs, state, signal }: Run,
+  visit: RowVisitor,
   afterBlock?: () => Promise<void>,
-  raw?: Pick<RowSink, "row">,
 ): Promise<void> {
   const { findings, pool } = state;
   if (findings === undefined || pool === undefined) return;
   const made = assembly(findings.columns, pool, inputs.csvDefaults, false);
-  const row = (row: Row) => visit?.(row, made.assemble(row.values)[made.usernameAt] ?? "");
-  await findings.read({ row }, signal, afterBlock, raw);
+  const row = (row: Row) => visit(row, made.assemble(row.values)[made.usernameAt] ?? "");
+  await findings.read({ row }, signal, afterBlock);
 }
 
 /** Reads the file for the user names of some rows, by default of all. */

@@ -105,27 +105,19 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
     needsRewriting,
     /** Whether nothing can be uploaded because the file cannot be read or rewritten. */
     fatal,
-    /**
-     * Reads the file again, with the columns of the pool and without white space around values.
-     * @param raw receives the rows as the file has them, before `sink`
-     */
+    /** Reads the file again, with the columns of the pool and without white space around values. */
     read: (
       sink: Pick<RowSink, "row"> & Partial<RowSink>,
       signal: AbortSignal,
       afterBlock?: () => Promise<void>,
-      raw?: Pick<RowSink, "row">,
     ): Promise<unknown> => {
-      const trimmedRow = (row: Row) => {
+      const row = (row: Row) => {
         const values = allTrimmed(row.values);
         sink.row(values === row.values ? row : { ...row, values });
       };
-      const target = { columns: () => {}, problem: () => {}, ...sink, row: trimmedRow };
+      const target = { columns: () => {}, problem: () => {}, ...sink, row };
       const mapped = mapperOf(mapping, pool).sinkTo(target, format.isCsv);
-      const row = (row: Row) => {
-        raw?.row(row);
-        mapped.row(row);
-      };
-      return readUsers(file, format, { ...mapped, row }, signal, afterBlock);
+      return readUsers(file, format, mapped, signal, afterBlock);
     },
   };
 }
