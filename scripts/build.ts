@@ -22,7 +22,10 @@ const dist = resolve(root, "dist");
  */
 const sharedParts = [
   { name: "client", test: /[\\/]noAuth\.js$|[\\/]src[\\/]aws[\\/]client\.ts$/ },
-  { name: "config", test: /[\\/]@smithy[\\/]core[\\/].*[\\/]config[\\/]/ },
+  {
+    name: "config",
+    test: /[\\/](node-config-provider|property-provider|shared-ini-file-loader|util-config-provider)[\\/]/,
+  },
   { name: "event-streams", test: /[\\/]@smithy[\\/]core[\\/].*[\\/]event-streams[\\/]/ },
 ];
 
@@ -37,7 +40,7 @@ const bundle = await rolldown({
   // The toolkit does not declare it. Without this, its client for OIDC tokens brings an HTTP stack of 700 kB along.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: build,
   format: "esm",
   comments: false,
@@ -45,6 +48,17 @@ await bundle.write({
   minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
 });
 await bundle.close();
+// Groups of modules can make parts need each other before they can begin.
+const waiting = new Map(
+  output.flatMap((part) => (part.type === "chunk" ? [[part.fileName, part.imports] as const] : [])),
+);
+for (let before = 0; before !== waiting.size; ) {
+  before = waiting.size;
+  for (const [name, imports] of waiting) {
+    if (!imports.some((each) => waiting.has(each))) waiting.delete(name);
+  }
+}
+if (waiting.size > 0) throw new Error(`These parts need each other: ${[...waiting.keys()].join(", ")}.`);
 // For ncc it is a package of ES modules.
 writeFileSync(resolve(build, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 

@@ -96,3 +96,15 @@ test("what is needed is loaded when it is needed", async () => {
   const yaml = "- cognito:username: ada\n  email: ada@example.com\n  email_verified: true\n";
   expect(await rareOnesIn({ inputs: { "csv-path": "a.yaml" }, files: { "a.yaml": yaml } })).toEqual(["YAML"]);
 });
+
+test("a profile that assumes a role with the keys of another is read", async () => {
+  const config =
+    "[profile keys]\naws_access_key_id = test\naws_secret_access_key = test\n" +
+    "[profile staging]\nrole_arn = arn:aws:iam::123456789012:role/staging\nsource_profile = keys\n";
+  const { exitCode, errors } = await staging.step({
+    inputs: { profile: "staging" },
+    files: { "aws-config": config },
+    env: { AWS_CONFIG_FILE: "aws-config", AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined },
+  });
+  expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+});
