@@ -23,6 +23,14 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
   let rows = 0;
   let isWhole = true;
 
+  function takeHeader(names: readonly string[], line: number): void {
+    header = names;
+    unnamed = [...names.keys()].filter((at) => names[at] === "");
+    columns = names.length - unnamed.length;
+    if (unnamed.length > 0) isWhole = false;
+    sink.columns(names.filter(Boolean), line);
+  }
+
   function withoutUnnamed(values: string[], line: number): string[] {
     for (const at of unnamed) {
       if (trimmed(values[at] ?? "") === "" || reported.has(at)) continue;
@@ -42,27 +50,19 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
         isWhole = false;
         return;
       }
-      if (header === undefined && assumed.length > 0 && !values.some((value) => assumed.includes(value))) {
-        header = assumed;
-        isWhole = false;
-        columns = header.length;
-        sink.columns(header, line);
-      }
       if (header === undefined) {
-        header = values.map(trimmed);
-        unnamed = [...header.keys()].filter((at) => header?.[at] === "");
-        if (unnamed.length > 0) isWhole = false;
-        columns = header.length - unnamed.length;
-        sink.columns(header.filter(Boolean), line);
-      } else {
-        while (values.length > header.length && values.at(-1) === "") {
-          values.pop();
-          isWhole = false;
-        }
-        const named = unnamed.length === 0 ? values : withoutUnnamed(values, line);
-        const row = { index: rows++, line, values: named, text };
-        sink.row(named.length === columns ? row : { ...row, columns });
+        const isHeader = assumed.length === 0 || values.some((value) => assumed.includes(value));
+        takeHeader(isHeader ? values.map(trimmed) : assumed, line);
+        if (isHeader) return;
+        isWhole = false;
       }
+      while (values.length > (header?.length ?? 0) && values.at(-1) === "") {
+        values.pop();
+        isWhole = false;
+      }
+      const named = unnamed.length === 0 ? values : withoutUnnamed(values, line);
+      const row = { index: rows++, line, values: named, text };
+      sink.row(named.length === columns ? row : { ...row, columns });
     },
   };
 }
