@@ -53,12 +53,11 @@ export function assembly(names: readonly string[], pool: PoolFacts, defaults: De
         values[at] = given === "" ? (fallbackValues[at] ?? "") : given;
         if (values[at] !== given) hasFilledBlanks = true;
       }
-      if (usernameSources.length > 0 && values[usernameAt] === "") {
-        const source = usernameSources.find((at) => values[at] !== "");
-        if (source !== undefined) {
-          values[usernameAt] = values[source] ?? "";
-          hasFilledBlanks = true;
-        }
+      if (values[usernameAt] !== "") return values;
+      const source = usernameSources.find((at) => values[at] !== "");
+      if (source !== undefined) {
+        values[usernameAt] = values[source] ?? "";
+        hasFilledBlanks = true;
       }
       return values;
     },
