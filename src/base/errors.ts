@@ -53,6 +53,11 @@ export function describeError(error: unknown): string {
   return `${isExpected ? "" : "Unexpected error: "}${messageOf(error)}`.replace(/\.?$/, ".");
 }
 
+/** Returns why something was not done to its end, as a sentence. */
+export function describeEnd(error: unknown): string {
+  return isAbort(error) ? "The run was cancelled." : describeError(error);
+}
+
 /** Whether an error came from an aborted signal, also that of a library. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === "AbortError" || error.name === "CancelledError");

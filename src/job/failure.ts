@@ -1,5 +1,5 @@
 import { mayBeCarriedOut } from "../aws/errors.ts";
-import { describeError, isAbort } from "../base/errors.ts";
+import { describeEnd } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
 import { isMissingFileRefusal } from "./start-refusal.ts";
@@ -21,8 +21,7 @@ export type JobKnowledge = {
 
 /** Returns the verdict on a run that ended early: what happened, the job's state, and how to continue. */
 export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
-  const what = isAbort(error) ? "The run was cancelled." : describeError(error);
-  return { passed: false, sentence: `${what} ${describeJob(knowledge, error)}`.trimEnd() };
+  return { passed: false, sentence: `${describeEnd(error)} ${describeJob(knowledge, error)}`.trimEnd() };
 }
 
 /** Returns whether it is unknown if the job was started. */

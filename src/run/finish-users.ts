@@ -1,13 +1,21 @@
 import { join } from "node:path";
+import { type ChangeProgress, changeKinds } from "../base/changes.ts";
 import { graceAfter } from "../base/clock.ts";
-import { describeError, isAbort } from "../base/errors.ts";
+import { describeEnd } from "../base/errors.ts";
+import { countsOf, handledUsers, isFinal } from "../base/import-job.ts";
+import { numberSet } from "../base/number-list.ts";
 import { replaceFile } from "../base/output-file.ts";
+import { changesLeft, namesOf } from "../job/changes.ts";
 import { logFailedChanges } from "../report/reasons.ts";
 import { writeRows } from "../users/convert/failed-rows.ts";
 import { detectFormat } from "../users/formats/detect.ts";
-import { breakOff, changerOf, changesToMake } from "./changes.ts";
-import { readRows } from "./find-users.ts";
-import type { Run } from "./record.ts";
+import type { Existing } from "../users/plan.ts";
+import type { ChangeSource } from "../users/row-changes.ts";
+import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
+import { matcherOf } from "./plan-users.ts";
+import type { Run, RunState } from "./record.ts";
+import { knowsEveryRow } from "./row-outcomes.ts";
+import { changeUsers } from "./user-changes.ts";
 
 /** How long a cancelled run goes on reading the file for its failed rows, in milliseconds. */
 const graceMs = 3000;
@@ -24,11 +32,10 @@ export async function finishUsers(run: Run): Promise<void> {
   await log.group("Passwords, groups and updates", async () => {
     await writeFailedRows(run);
     try {
-      const changer = await changerOf(run, changes);
-      if (changer !== undefined) await readRows(run, changer.row, changer.flush);
-      await changer?.finish();
+      await makeChanges(run, changes);
     } catch (error) {
-      breakOff(changes, isAbort(error) ? "The run was cancelled." : describeError(error));
+      for (const kind of changeKinds)
+        if (changes.made[kind] !== undefined) changes.brokeOff[kind] ??= describeEnd(error);
     }
     record.changesEnded();
     const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed: false };
@@ -52,7 +59,88 @@ async function writeFailedRows(run: Run): Promise<void> {
     outputs.failedRowsPath(path);
     log.info(`The rows that failed are in ${path}.`);
   } catch (error) {
-    const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
-    log.warning(`The failed rows could not be written: ${reason}`);
+    log.warning(`The failed rows could not be written: ${describeEnd(error)}`);
   }
+}
+
+/** Returns the changes to apply, all counts at 0; undefined if there are none, or if they have to wait. */
+function changesToMake({ inputs, record, state, log, signal }: Run): ChangeProgress | undefined {
+  const { pool, findings, users, userPlan, needsNoJob, combinedJob: job } = state;
+  if (pool === undefined || findings === undefined || inputs.dryRun) return undefined;
+  if (job === undefined && users === undefined) return undefined;
+  // A job that is resumed may have been created with other inputs than these.
+  const hashing = inputs.jobId === undefined ? pool.hashing : job?.PasswordHashingAlgorithm;
+  const hasPasswords = inputs.password !== undefined || inputs.passwordColumn !== undefined;
+  const { toUpdate = 0 } = userPlan ?? {};
+  const isWanted = {
+    password: hasPasswords && hashing === undefined && !needsNoJob,
+    group: inputs.groupsColumn !== undefined,
+    attributes: toUpdate > 0,
+  };
+  const wanted = changeKinds.filter((kind) => isWanted[kind]);
+  if (wanted.length === 0) return undefined;
+  const isOver = job === undefined ? needsNoJob : isFinal(job);
+  if (!isOver || signal.aborted || (isWanted.attributes && job?.Status === "Stopped")) {
+    const unfinished = changesLeft(wanted, job, needsNoJob);
+    record.note({ unfinished });
+    log.warning(unfinished);
+    return undefined;
+  }
+  if (job !== undefined && handledUsers(countsOf(job)) === 0 && (isWanted.password || isWanted.group)) {
+    log.warning(`${namesOf(wanted)} were not set, because Cognito's counters have none of the users.`);
+  }
+  const { imported, skipped } = countsOf(job, users);
+  const usersWith = { password: imported, group: imported + skipped, attributes: toUpdate };
+  const made = Object.fromEntries(wanted.filter((kind) => usersWith[kind] > 0).map((kind) => [kind, 0]));
+  if (Object.keys(made).length === 0) return undefined;
+  return { made, updatedRows: numberSet(), failures: [], brokeOff: {} };
+}
+
+/** Makes the changes. What is not known of the users of the file is looked up. */
+async function makeChanges(run: Run, changes: ChangeProgress): Promise<void> {
+  const { inputs, record, state } = run;
+  const { findings, pool, existing } = state;
+  if (findings === undefined || pool === undefined) return;
+  const { made, brokeOff } = changes;
+  // Since an earlier step created the job, users may have chosen a password of their own.
+  const isKnown = inputs.jobId === undefined && knowsEveryRow(state);
+  const needsUsers = !isKnown && (made.password !== undefined || made.group !== undefined);
+  const found = needsUsers ? await findUsers(run, await namesInFile(run)) : undefined;
+  // Without permission for the look-up, nobody gets a password.
+  if (typeof found === "string" && made.password !== undefined)
+    brokeOff.password = `Whom the job imported is not known. ${found}`;
+  const source = {
+    ...{ findings, pool, password: inputs.password },
+    userOf: userReader(state, isKnown, typeof found === "string" ? undefined : found),
+    match:
+      made.attributes !== undefined && existing ? matcherOf(inputs, { pool, findings }, existing) : undefined,
+  };
+  await changeUsers(
+    source,
+    run,
+    changes,
+    (visit, afterBlock) => readRows(run, visit, afterBlock),
+    record.poolChanged,
+  );
+}
+
+/** @param isKnown whether the outcomes say what became of each row; otherwise the users who were found do */
+function userReader(state: RunState, isKnown: boolean, found: Existing | undefined): ChangeSource["userOf"] {
+  const { outcomes } = state;
+  if (isKnown) {
+    return ({ index, line }) => {
+      if (outcomes?.hasFailed(index, line)) return undefined;
+      const existed = outcomes?.hasSkipped(index, line) ?? false;
+      return { isImported: !existed, mayBeMember: existed };
+    };
+  }
+  return (
+    found &&
+    ((_, username) => {
+      const user = found.find(username);
+      // Others have chosen a password since, or existed before.
+      const isImported = user?.status === "RESET_REQUIRED" && !isOlder(user, state);
+      return user && { isImported, mayBeMember: true };
+    })
+  );
 }

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from "node:v8";
-import { describeError, isAbort, messageOf } from "../base/errors.ts";
+import { describeEnd, messageOf } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type LogPlace, logPlaceOf } from "../base/log-place.ts";
 import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
@@ -37,8 +37,7 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     }
     record.note({ outcomes });
   } catch (error) {
-    const reason = isAbort(error) ? "The run was cancelled." : describeError(error);
-    log.warning(`Why users failed or were skipped could not be read: ${reason}`);
+    log.warning(`Why users failed or were skipped could not be read: ${describeEnd(error)}`);
     if (leftOut > 0) record.note({ outcomes: joinOutcomes([], rewritten) });
   }
 }

@@ -20,27 +20,20 @@ const maxUnanswered = 10;
 type ChangeContext = Pick<RunContext, "users" | "clock" | "log" | "signal">;
 type Membership = Change & { kind: "group" };
 
-/** Changes the users of the rows that it takes. */
-export type UserChanger = {
-  row: RowVisitor;
-  /** Makes the changes of the rows so far. To be called after each block of rows, which are kept until then. */
-  flush(): Promise<void>;
-  /** Makes the changes that need all rows. */
-  finish(): Promise<void>;
-};
-
 /**
  * Gives the users of a file what an import does not: passwords to those whom the import created, memberships and attributes
  * also to those who existed. All of it can be repeated without harm. Does not throw for what AWS refuses: that is in the
  * progress.
+ * @param read reads the rows, and calls `afterBlock` after each block of them: the changes of a block are kept until then
  * @param onChange called after each change, and each that may have been made
  */
-export async function userChanger(
+export async function changeUsers(
   source: ChangeSource,
   context: ChangeContext,
   progress: ChangeProgress,
+  read: (visit: RowVisitor, afterBlock: () => Promise<void>) => Promise<unknown>,
   onChange: () => void,
-): Promise<UserChanger> {
+): Promise<void> {
   const { clock, log, signal } = context;
   const users = await context.users();
   // Updates and memberships share a quota.
@@ -81,8 +74,8 @@ export async function userChanger(
     );
   }
 
-  return {
-    row: (row, username) => {
+  await read(
+    (row, username) => {
       for (const change of changesOf(row, username)) {
         if (change.kind !== "group" || !change.mayBeMember) batch.push(change);
         else {
@@ -91,16 +84,14 @@ export async function userChanger(
         }
       }
     },
-    flush: async () => {
+    async () => {
       const changes = batch;
       batch = [];
       if (changes.length > 0) await makeAll(changes);
     },
-    finish: async () => {
-      await makeAll(await missingMemberships(memberships, source, users, context));
-      log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
-    },
-  };
+  );
+  await makeAll(await missingMemberships(memberships, source, users, context));
+  log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
 }
 
 /** Without a list of the members, every membership is added, which does nothing where there is one. */

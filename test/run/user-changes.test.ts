@@ -9,9 +9,8 @@ import { makeServices } from "../../src/aws/services.ts";
 import type { ChangeProgress } from "../../src/base/changes.ts";
 import type { Log } from "../../src/base/log.ts";
 import { numberSet } from "../../src/base/number-list.ts";
-import { userChanger } from "../../src/run/user-changes.ts";
+import { changeUsers } from "../../src/run/user-changes.ts";
 import { checkUsers } from "../../src/users/check.ts";
-import type { Row } from "../../src/users/formats/rows.ts";
 import { type VirtualClock, virtualClock } from "../harness/virtual-clock.ts";
 import { noDefaults, testFolder, withUsersFile } from "../users/support.ts";
 
@@ -96,16 +95,9 @@ async function changeAll({
       ...{ userOf: () => ({ isImported: true, mayBeMember: false }), match: undefined },
     };
     const context = { users: services.users, clock, log, signal };
-    await clock.drive(async () => {
-      const changer = await userChanger(source, context, progress, () => {});
-      const sink = {
-        columns: () => {},
-        problem: () => {},
-        row: (row: Row) => changer.row(row, row.values[0] ?? ""),
-      };
-      await findings.read(sink, signal, changer.flush);
-      await changer.finish();
-    });
+    const read: Parameters<typeof changeUsers>[3] = (visit, afterBlock) =>
+      findings.read({ row: (row) => visit(row, row.values[0] ?? "") }, signal, afterBlock);
+    await clock.drive(() => changeUsers(source, context, progress, read, () => {}));
   });
   const { made, failures, brokeOff } = progress;
   return { made, failures, brokeOff, messages };
