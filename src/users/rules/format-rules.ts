@@ -1,10 +1,15 @@
 /** The rules for the format of a file. The readers in `formats/` check them. */
-import { error, importGuide } from "./rule.ts";
+import { error, importGuide, type Rule } from "./rule.ts";
 
 const rfc4180 = "RFC 4180, Common Format and MIME Type for CSV Files";
 const json = "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format";
 const yaml = "YAML 1.2 specification";
 const files = "docs/files.md";
+
+/** The rest of the file is not read. */
+function unreadable(message: string, advice: string, source = files): Rule {
+  return error(message, advice, source, "ends-reading");
+}
 
 export const formatRules = {
   "not-utf8": error(
@@ -19,52 +24,35 @@ export const formatRules = {
     importGuide,
     "not-text",
   ),
-  "utf-16": error(
-    "the file is UTF-16 without a byte order mark",
-    "Save the file as UTF-8.",
-    files,
-    "ends-reading",
-  ),
-  spreadsheet: error(
-    "the file is {detail}, not a file of users",
-    "Save the sheet as “CSV UTF-8”.",
-    files,
-    "ends-reading",
-  ),
-  archive: error(
+  "utf-16": unreadable("the file is UTF-16 without a byte order mark", "Save the file as UTF-8."),
+  spreadsheet: unreadable("the file is {detail}, not a file of users", "Save the sheet as “CSV UTF-8”."),
+  archive: unreadable(
     "the file is {detail}, not a file of users",
     "Unpack it in an earlier step, and set `csv-path` to the file inside.",
-    files,
-    "ends-reading",
   ),
-  "lfs-pointer": error(
+  "lfs-pointer": unreadable(
     "the file is a Git LFS pointer, not a file of users",
     "Set `lfs: true` for `actions/checkout`.",
     "actions/checkout, the input `lfs`",
-    "ends-reading",
   ),
-  markup: error(
+  markup: unreadable(
     "the file is {detail}, not a file of users",
     "If an earlier step downloads the file, check its URL and sign-in.",
-    files,
-    "ends-reading",
   ),
   "unnamed-column": error(
     "column {detail} has a value here but no name in the header",
     "Give the column a name, or remove its values.",
     files,
   ),
-  "unclosed-quote": error(
+  "unclosed-quote": unreadable(
     "a quoted value that starts in this row has no closing quote",
     "Add the closing quote. Double a quote inside a quoted value.",
     rfc4180,
-    "ends-reading",
   ),
-  "endless-row": error(
+  "endless-row": unreadable(
     "the row does not end: a line feed is missing",
     "Save the file with line feeds.",
     importGuide,
-    "ends-reading",
   ),
   "text-after-quote": error(
     "a value has text after its closing quote",
@@ -72,29 +60,21 @@ export const formatRules = {
     rfc4180,
     "skips-row",
   ),
-  "not-an-array": error(
+  "not-an-array": unreadable(
     "the file must hold a list of users: an array of objects in JSON, a list of maps in YAML",
     "Put all users into one list.",
-    files,
-    "ends-reading",
   ),
-  "several-lists": error(
+  "several-lists": unreadable(
     "the file is an object with several lists of objects{detail}",
     "Write the list of users alone to a file, such as with `jq .users`, or set `source`.",
-    files,
-    "ends-reading",
   ),
-  "users-by-key": error(
+  "users-by-key": unreadable(
     "the file is an object of objects, not a list of users",
     "Write the objects as a list: `jq '[.[]]'`.",
-    files,
-    "ends-reading",
   ),
-  "list-of-values": error(
+  "list-of-values": unreadable(
     "the file is a list without objects",
     "Write each user as an object whose keys are the columns of the user pool.",
-    files,
-    "ends-reading",
   ),
   "comma-after-object": error(
     "a comma follows an object that is not in a list",
@@ -113,11 +93,10 @@ export const formatRules = {
     json,
     "skips-entry",
   ),
-  "broken-yaml": error(
+  "broken-yaml": unreadable(
     "the YAML is not valid here: {detail}",
     "Correct the syntax, and write one document per file.",
     yaml,
-    "ends-reading",
   ),
   "duplicate-key": error("{column} appears twice in this user", "Remove one of the two.", json, "skips-row"),
   "nested-value": error(
@@ -126,16 +105,12 @@ export const formatRules = {
     files,
     "skips-row",
   ),
-  "yaml-anchor": error(
+  "yaml-anchor": unreadable(
     "anchors, aliases and tags of YAML other than !!str are not supported",
     "Write the values out.",
-    files,
-    "ends-reading",
   ),
-  "yaml-size": error(
+  "yaml-size": unreadable(
     "a YAML file of this size must be a list of users, each after a dash",
     "Write the users as a list, or the file as JSON or CSV.",
-    files,
-    "ends-reading",
   ),
 };
