@@ -12,10 +12,7 @@ import { type Caller, makeCaller, setEnvironment } from "./support.ts";
 
 const role = "arn:aws:iam::123456789012:role/seed-staging";
 const podRole = "arn:aws:iam::123456789012:role/pod";
-const keys = {
-  AWS_ACCESS_KEY_ID: "AKIAENVIRONMENT",
-  AWS_SECRET_ACCESS_KEY: "environment",
-};
+const keys = { AWS_ACCESS_KEY_ID: "AKIAENVIRONMENT", AWS_SECRET_ACCESS_KEY: "environment" };
 const ofProfile = "aws_access_key_id = AKIAPROFILE\naws_secret_access_key = profile\n";
 const profileKeys = `[profile deploy]\n${ofProfile}`;
 const pod = { AWS_WEB_IDENTITY_TOKEN_FILE: "{folder}/token", AWS_ROLE_ARN: podRole };

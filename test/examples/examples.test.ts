@@ -54,18 +54,9 @@ function run(name: string, options: Partial<ExampleOptions> = {}) {
       runner: { temp },
       ...options.contexts,
     },
-    inputs: {
-      "user-pool-id": stage.pool.id,
-      "endpoint-url": stage.emulator.url,
-      ...options.inputs,
-    },
+    inputs: { "user-pool-id": stage.pool.id, "endpoint-url": stage.emulator.url, ...options.inputs },
     files: { "seed/users.csv": "examples/users.csv", ...options.files },
-    env: {
-      AWS_ACCESS_KEY_ID: undefined,
-      AWS_SECRET_ACCESS_KEY: undefined,
-      ...issuer.env,
-      ...options.env,
-    },
+    env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, ...issuer.env, ...options.env },
   });
 }
 

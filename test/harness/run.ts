@@ -98,10 +98,7 @@ export async function runInProcess(
     ...given
   }: RunOptions,
 ): Promise<RunResult> {
-  const workspace = await makeWorkspace({
-    ...given,
-    inputs: { "endpoint-url": emulator.url, ...inputs },
-  });
+  const workspace = await makeWorkspace({ ...given, inputs: { "endpoint-url": emulator.url, ...inputs } });
   const { home } = workspace;
   for (const fault of faults) emulator.inject(fault);
   const cancelled = new AbortController();

@@ -29,12 +29,7 @@ function read(
   opened.length = 0;
   masked.length = 0;
   return readInputs(
-    {
-      get: (name) => given[name] ?? "",
-      env,
-      mask: (secret) => masked.push(secret),
-      random: () => 0.5,
-    },
+    { get: (name) => given[name] ?? "", env, mask: (secret) => masked.push(secret), random: () => 0.5 },
     {
       openFile: (path) => {
         opened.push(path);

@@ -23,9 +23,7 @@ test("a job that waits with its file is started, waited for and reported", async
 
 test("a running job is waited for, and with the file its rows are reported by line", async () => {
   stage.emulator.settings.pendingSeconds = 1;
-  const files = {
-    "users.csv": `\n${usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}))}`,
-  };
+  const files = { "users.csv": `\n${usersCsv(3, (row) => (row === 2 ? { email_verified: "false" } : {}))}` };
   const first = await stage.step({ inputs: { "wait-for-completion": "false", validate: "warn" }, files });
   expect(first.outputs.status).toBe("Pending");
   const inputs = { "job-id": first.outputs["job-id"] ?? "", "max-failed-users": "1" };

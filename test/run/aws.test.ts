@@ -47,10 +47,7 @@ describe("HTTPS with a private authority, the upload included", () => {
   test("a bundle with comments, CRLF and several authorities", async () => {
     await reEmulate({ tls });
     const bundle = `# The authorities of the office\n${makeCertificates().ca}${ca}`.replace(/\r?\n/g, "\r\n");
-    const { errors } = await stage.step({
-      inputs: { "ca-bundle": "ca.pem" },
-      files: { "ca.pem": bundle },
-    });
+    const { errors } = await stage.step({ inputs: { "ca-bundle": "ca.pem" }, files: { "ca.pem": bundle } });
     expect(errors).toEqual([]);
   });
 

@@ -54,9 +54,7 @@ test("any other refusal, while another job of the pool is active, means the same
 test("a cancelled run that waits for another job leaves that one alone", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   await stage.step({ inputs: { "wait-for-completion": "false" } });
-  const { errors } = await stage.step({
-    cancelAt: /is active/,
-  });
+  const { errors } = await stage.step({ cancelAt: /is active/ });
   expect(errors).toEqual([expect.stringMatching(/^The run was cancelled\..*was not started/)]);
   stage.emulator.advance();
   expect([...stage.pool.jobs.values()].map(({ status }) => status)).toEqual(["Pending", "Created"]);

@@ -51,9 +51,7 @@ test("a start without a reply may have been carried out, so its job is stopped",
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", when: "after", delayMs: 4000 });
-  const { errors } = await stage.step({
-    cancelAt: { operation: "StartUserImportJob" },
-  });
+  const { errors } = await stage.step({ cancelAt: { operation: "StartUserImportJob" } });
   expect(errors).toEqual([expect.stringMatching(/Import job import-\w+ was stopped/)]);
   expect(stage.statuses()).toEqual(["Stopped"]);
 });
@@ -61,10 +59,7 @@ test("a start without a reply may have been carried out, so its job is stopped",
 test("a start that was not carried out in time is left to the post step", async () => {
   const { emulator } = stage;
   emulator.inject({ operation: "StartUserImportJob", kind: "slow", delayMs: 4000 });
-  const { errors, post } = await stage.step({
-    post: true,
-    cancelAt: { operation: "StartUserImportJob" },
-  });
+  const { errors, post } = await stage.step({ post: true, cancelAt: { operation: "StartUserImportJob" } });
   expect(errors).toEqual([expect.stringMatching(/Whether import job import-\w+ was started is not known/)]);
   expect(post?.stdout).toMatch(/was not started; it expires automatically/);
   expect(stage.statuses()).toEqual(["Created"]);
@@ -86,9 +81,7 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
 
 test("a job that is still stopping is not said to be stopped", async () => {
   Object.assign(stage.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 3600 });
-  const { errors, outputs } = await stage.step({
-    cancelAt: { operation: "DescribeUserImportJob" },
-  });
+  const { errors, outputs } = await stage.step({ cancelAt: { operation: "DescribeUserImportJob" } });
   expect(errors).toEqual([
     expect.stringMatching(
       /^The run was cancelled\. Import job import-\w+ is stopping, with 0 users processed so far\.$/,
@@ -112,9 +105,7 @@ test("a job that cannot be stopped is reported", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
-  const { errors } = await stage.step({
-    cancelAt: { operation: "DescribeUserImportJob" },
-  });
+  const { errors } = await stage.step({ cancelAt: { operation: "DescribeUserImportJob" } });
   expect(errors).toEqual([
     expect.stringMatching(
       /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and is still running/,

@@ -37,11 +37,7 @@ const jobAsText = () => {
 const asOutput = (lines: string) => lines.replace(/\n$/, "");
 
 describe("cli-input-json", () => {
-  const given = (more: object = {}) => ({
-    UserPoolId: stage.pool.id,
-    CloudWatchLogsRoleArn: role,
-    ...more,
-  });
+  const given = (more: object = {}) => ({ UserPoolId: stage.pool.id, CloudWatchLogsRoleArn: role, ...more });
   const none = { "user-pool-id": "", "cloud-watch-logs-role-arn": "" };
 
   test("gives what inputs do not", async () => {

@@ -37,10 +37,7 @@ describe("a private authority counts for the calls that get credentials, too", (
     const issuer = await tokenIssuer();
     const { exitCode, errors } = await stage.step({
       inputs: { "ca-bundle": "ca.pem", [input]: input === "profile" ? "deploy" : seedRole },
-      files: {
-        "ca.pem": `# The authority of the office\n${ca}`,
-        ".aws/config": deployProfile,
-      },
+      files: { "ca.pem": `# The authority of the office\n${ca}`, ".aws/config": deployProfile },
       env: { ...noKeys, ...issuer.env },
     });
     expect(errors).toEqual([]);

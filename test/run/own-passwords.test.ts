@@ -13,11 +13,7 @@ function usePool(hashImport: boolean): void {
   stage.pool = stage.emulator.createUserPool();
 }
 
-const inputs = () => ({
-  "user-pool-id": stage.pool.id,
-  "password-column": "pw",
-  columns: "email = mail",
-});
+const inputs = () => ({ "user-pool-id": stage.pool.id, "password-column": "pw", columns: "email = mail" });
 
 /** The users who can sign in with a password. */
 const signIns = (password: string) =>

@@ -65,9 +65,7 @@ describe("a job that succeeded, and whose counters", () => {
 
   test("have no user fails, and the error says that no passwords were set", async () => {
     count(0);
-    const { exitCode, errors, log, outputs } = await stage.step({
-      inputs: { password: "Correct-Horse-1" },
-    });
+    const { exitCode, errors, log, outputs } = await stage.step({ inputs: { password: "Correct-Horse-1" } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(/^The import job succeeded, but Cognito's counters have none of its users/),

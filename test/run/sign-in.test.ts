@@ -287,10 +287,7 @@ describe("groups", () => {
     const missing = "groups names a group that the user pool does not have";
     const inputs = { "groups-column": "groups" };
     const users = withColumn("groups", ["admins;editors; reviewers", " editors ", ""]);
-    const { exitCode, errors, annotations } = await stage.step({
-      inputs,
-      files: { "users.csv": users },
-    });
+    const { exitCode, errors, annotations } = await stage.step({ inputs, files: { "users.csv": users } });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
       `3 problems in users.csv: ${missing}: editors [unknown-group] (lines 2, 3); ` +

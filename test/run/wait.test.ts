@@ -6,9 +6,7 @@ const stage = useStage();
 
 test("a job that does not end in time is reported, and continues", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
-  const { exitCode, errors, outputs, summary } = await stage.step({
-    inputs: { "timeout-minutes": "0.02" },
-  });
+  const { exitCode, errors, outputs, summary } = await stage.step({ inputs: { "timeout-minutes": "0.02" } });
   expect(exitCode).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
@@ -65,9 +63,7 @@ test.each([
   async (_what, settings, operation, sentence) => {
     Object.assign(stage.emulator.settings, settings);
     stage.emulator.inject({ operation, kind: "hang" });
-    const { errors } = await stage.step({
-      inputs: { "timeout-minutes": "0.02", "cli-read-timeout": "0" },
-    });
+    const { errors } = await stage.step({ inputs: { "timeout-minutes": "0.02", "cli-read-timeout": "0" } });
     expect(errors).toEqual([expect.stringMatching(sentence)]);
     expect(stage.operations().filter((name) => name === operation)).toHaveLength(1);
   },

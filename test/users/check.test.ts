@@ -812,9 +812,7 @@ describe("where little is known of the pool", () => {
   });
 
   test("what needs the pool's settings is left out without them, and asked with them", async () => {
-    const strict: PoolInput = {
-      ...{ MfaConfiguration: "ON", Schema: [{ Name: "name", Required: true }] },
-    };
+    const strict: PoolInput = { ...{ MfaConfiguration: "ON", Schema: [{ Name: "name", Required: true }] } };
     const bad = `${header},cognito:mfa_enabled\nann,ann@x.org,false,false\n`;
     const facts = await cognito.factsOf(cognito.createPool(strict));
     expect(await problemsOf(bad, { facts })).toEqual([

@@ -29,9 +29,9 @@ const customOf: ((name: string) => fc.Arbitrary<object>)[] = [
       ...{ Name, AttributeDataType: "Number", NumberAttributeConstraints },
     })),
   (Name) =>
-    fc.constantFrom("Boolean", "DateTime", "String", "Number").map((AttributeDataType) => ({
-      ...{ Name, AttributeDataType },
-    })),
+    fc
+      .constantFrom("Boolean", "DateTime", "String", "Number")
+      .map((AttributeDataType) => ({ ...{ Name, AttributeDataType } })),
 ];
 
 /** Names that the API takes for custom attributes ([\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}), some of them odd. */

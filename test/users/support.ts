@@ -75,10 +75,7 @@ export function localCognito() {
       const { CSVHeader } = operate("GetCSVHeader", { UserPoolId }) as { CSVHeader: string[] };
       const { UserPool } = operate("DescribeUserPool", { UserPoolId }) as { UserPool: object };
       return readPool({
-        cognito: {
-          getCsvHeader: async () => CSVHeader,
-          describeUserPool: async () => UserPool,
-        },
+        cognito: { getCsvHeader: async () => CSVHeader, describeUserPool: async () => UserPool },
         signal,
         doesWithout: false,
       });
