@@ -33,14 +33,16 @@ export function existingKeepPassword(plan: UserPlan | undefined): string | undef
   return `${formatUsers(existing)} keep${existing === 1 ? "s" : ""} the password they have`;
 }
 
-type Plan = {
+/** What is known of a plan. */
+export type Planned = {
   pool?: PoolFacts & PasswordPlan;
   findings?: Findings;
+  /** undefined if the users were not looked up */
   userPlan?: UserPlan;
 };
 
 /** Returns what is planned for passwords and groups; nothing where nothing is known. */
-export function planFacts({ pool, findings, userPlan }: Plan): Fact[] {
+export function planFacts({ pool, findings, userPlan }: Planned): Fact[] {
   const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
   const way = pool?.passwordWay;
   const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;

@@ -1,8 +1,7 @@
 import type { ChangeProgress } from "../base/changes.ts";
 import { type Counts, type ImportJob, importJobJson } from "../base/import-job.ts";
-import type { NumberList } from "../base/number-list.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
-import type { Problems } from "../users/rules/problems.ts";
+import type { Findings } from "../users/check.ts";
 
 /** What the JSON report contains: no user data and no pre-signed URL. */
 export type ReportFacts = {
@@ -11,10 +10,8 @@ export type ReportFacts = {
   /** Those of all jobs together; undefined without a job. */
   counts: (Counts & { updated: number }) | undefined;
   totalUsers?: number;
-  problems: Problems | undefined;
+  findings?: Findings;
   outcomes?: RowOutcomes;
-  /** The lines of users whom the source leaves out, by the reason. */
-  leftOut: ReadonlyMap<string, NumberList> | undefined;
   /** The lines of each job's rows, as ranges. */
   jobLines: readonly { id: string; lines: readonly (readonly [number, number])[] }[];
   /** Passwords, groups and attributes that were set after the import. */
@@ -23,7 +20,8 @@ export type ReportFacts = {
 
 /** Returns the report in pieces, as there may be a problem on every line of a large file. */
 export function* reportPieces(facts: ReportFacts): Iterable<string> {
-  const { job, counts, totalUsers, problems, outcomes, leftOut = new Map(), changes, jobLines } = facts;
+  const { job, counts, totalUsers, findings, outcomes, changes, jobLines } = facts;
+  const leftOut = findings?.remainder?.leftOut ?? [];
   const reasons = new Map<string, number>();
   for (const { reason, count } of outcomes?.kinds() ?? [])
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);
@@ -38,13 +36,13 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
     yield `"changes": ${JSON.stringify({ passwords, memberships, updates, failed: failures.length })},\n`;
     yield* list("failedChanges", failures);
   }
-  yield* list("rows", rowsOf(outcomes, leftOut));
-  yield* list("problems", problems?.all() ?? [], "}\n", ["rule", "severity", "line", "column"]);
+  yield* list("rows", rowsOf(facts));
+  yield* list("problems", findings?.problems.all() ?? [], "}\n", ["rule", "severity", "line", "column"]);
 }
 
-function* rowsOf(outcomes: ReportFacts["outcomes"], leftOut: NonNullable<ReportFacts["leftOut"]>) {
+function* rowsOf({ outcomes, findings }: ReportFacts) {
   yield* outcomes?.all() ?? [];
-  for (const [reason, lines] of leftOut) {
+  for (const [reason, lines] of findings?.remainder?.leftOut ?? []) {
     for (let at = 0; at < lines.length; at++) yield { line: lines.at(at), outcome: "LEFT_OUT", reason };
   }
 }

@@ -5,18 +5,17 @@ import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
-import type { UserPlan } from "../users/plan.ts";
-import type { Problems } from "../users/rules/problems.ts";
 import { hasPublicConsole, importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
 import type { DocsUrl } from "./docs-url.ts";
 import { codeForMarkdown, forMarkdown } from "./escape.ts";
 import { foldedMarkdown, type LineUrl, markdownTable } from "./lines.ts";
 import { planMarkdown } from "./plan.ts";
+import { type Planned, planFacts, remainderFacts } from "./plan-facts.ts";
 import { countProblems, problemsMarkdown } from "./problems.ts";
 import { changeReasons, outcomeReasons, reasonsMarkdown } from "./reasons.ts";
 
 /** What the job summary shows. */
-export type SummaryFacts = {
+export type SummaryFacts = Planned & {
   verdict: Verdict;
   region: string;
   userPoolId: string;
@@ -33,17 +32,12 @@ export type SummaryFacts = {
   file: { name: string; bytes: number; users: number | undefined } | undefined;
   /** Those of the file; undefined if only Cognito has it, or if nobody was to be uploaded yet. */
   users: UserCounts | undefined;
-  /** undefined: the users were not looked up */
-  userPlan?: UserPlan;
   needsNoJob: boolean;
   /** What is left to do after the import. */
   unfinished?: string;
   /** From the job's start to the last poll. */
   importMs?: number;
-  problems: Problems | undefined;
   outcomes?: RowOutcomes;
-  /** What is planned for passwords and groups. */
-  plan: readonly (readonly [name: string, text: string])[];
   /** Passwords, groups and attributes that were set after the import. */
   changes?: ChangeProgress;
   dryRun: boolean;
@@ -62,7 +56,8 @@ type Optional = string | false | 0 | undefined;
  * Everything that others wrote is escaped.
  */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { verdict, job, needsNoJob, problems, outcomes, changes, userPlan, lineUrl } = facts;
+  const { verdict, job, needsNoJob, findings, outcomes, changes, userPlan, lineUrl } = facts;
+  const problems = findings?.problems;
   const hasResult = (job !== undefined && job.Status !== "Created") || needsNoJob;
   const plan = userPlan && planMarkdown(userPlan, problems?.errors ?? 0);
   const details = joined([hasResult && plan, factsTable(facts), consoleLinks(facts)], "\n\n");
@@ -123,8 +118,8 @@ function failedHeading(facts: SummaryFacts): string {
     : `${formatUsers(imported)} imported, but the step failed`;
 }
 
-function problemsIn({ problems, file }: SummaryFacts): Optional {
-  return problems?.errors && countProblems(problems, file?.name ?? "");
+function problemsIn({ findings, file }: SummaryFacts): Optional {
+  return findings?.problems.errors && countProblems(findings.problems, file?.name ?? "");
 }
 
 /** Returns what a reader has to know and do, a paragraph each. */
@@ -172,7 +167,9 @@ function countsTable({ job, users, file }: SummaryFacts): string {
 
 /** Returns a table of HTML, because Markdown has none without a row of headings; "" if it has no rows. */
 function factsTable(facts: SummaryFacts): string {
-  const { job, jobs, verdict, importMs, unfinished, plan, changes } = facts;
+  const { creates, findings, job, jobs, verdict, importMs, unfinished, changes } = facts;
+  // What an earlier step planned for its job is not known.
+  const plan = creates ? [...remainderFacts(findings), ...planFacts(facts)] : [];
   const { password: passwords, group: memberships, attributes: updates } = changes?.made ?? {};
   const made: Record<string, Optional> = {
     Passwords: passwords !== undefined && `${formatCount(passwords)} set`,

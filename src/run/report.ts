@@ -8,7 +8,6 @@ import { resultOf } from "../cli/render.ts";
 import { replyIn, replyOf } from "../cli/reply.ts";
 import { linesOfJobs } from "../job/job-map.ts";
 import type { Verdict } from "../job/verdict.ts";
-import { planFacts, remainderFacts } from "../report/plan-facts.ts";
 import { reportPieces } from "../report/report-file.ts";
 import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
 import type { Run } from "./record.ts";
@@ -51,15 +50,13 @@ export async function report(run: Run, verdict: Verdict): Promise<void> {
 }
 
 async function writeReport({ inputs, state, outputs, resultsFolder }: Run): Promise<void> {
-  const { findings, changes, combinedJob, needsNoJob, users } = state;
+  const { changes, combinedJob, needsNoJob, users } = state;
   const path = inputs.reportPath ?? join(await resultsFolder(), "report.json");
   const { imported, skipped, failed } = countsOf(combinedJob, users);
   const updated = changes?.made.attributes ?? 0;
   const facts = {
     ...state,
     counts: combinedJob || needsNoJob ? { imported, updated, skipped, failed } : undefined,
-    problems: findings?.problems,
-    leftOut: findings?.remainder?.leftOut,
     jobLines: linesOfJobs(state),
   };
   await writeWhole(path, reportPieces(facts), inputs);
@@ -68,7 +65,7 @@ async function writeReport({ inputs, state, outputs, resultsFolder }: Run): Prom
 
 function summaryFacts({ inputs, state, pullRequest, docsUrl }: Run, verdict: Verdict): SummaryFacts {
   const { userPoolId, region, usersFile, dryRun } = inputs;
-  const { creates, findings, totalUsers, combinedJob: job } = state;
+  const { findings, totalUsers, combinedJob: job } = state;
   const { Name: poolName, Arn } = state.userPool ?? {};
   return {
     ...state,
@@ -82,9 +79,6 @@ function summaryFacts({ inputs, state, pullRequest, docsUrl }: Run, verdict: Ver
       bytes: usersFile.bytes,
       users: findings?.users ?? totalUsers,
     },
-    problems: findings?.problems,
-    // What an earlier step planned for its job is not known.
-    plan: creates ? [...remainderFacts(findings), ...planFacts(state)] : [],
     hasConsole: inputs.hasConsole && userPoolId !== "",
     lineUrl: pullRequest?.lineUrl,
   };

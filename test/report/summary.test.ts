@@ -25,8 +25,6 @@ function summaryOf(facts: Partial<SummaryFacts>): string {
     logPlace: undefined,
     file: undefined,
     ...{ users: undefined, needsNoJob: false },
-    problems: undefined,
-    plan: [],
     dryRun: false,
     hasConsole: true,
     lineUrl: undefined,
