@@ -24,10 +24,14 @@ export type JobMap = {
 /** Returns the numbers of a list as ranges, in the order of the list. */
 function rangesOf(length: number, at: (index: number) => number): Range[] {
   const ranges: [number, number][] = [];
+  let last: [number, number] | undefined;
   for (let index = 0; index < length; index++) {
-    const last = ranges.at(-1);
-    if (last?.[1] === at(index) - 1) last[1]++;
-    else ranges.push([at(index), at(index)]);
+    const number = at(index);
+    if (last?.[1] === number - 1) last[1] = number;
+    else {
+      last = [number, number];
+      ranges.push(last);
+    }
   }
   return ranges;
 }
