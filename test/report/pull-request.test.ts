@@ -415,7 +415,7 @@ test("the signal ends a wait for a later page too", async () => {
   api.faults = [{ operation: "list", answer: "silence", after: 1 }];
   const controller = new AbortController();
   const failure = failureOf(keep({ signal: controller.signal }));
-  await vi.waitFor(() => expect(api.requests).toHaveLength(2));
+  await vi.waitFor(() => expect(api.requests).toHaveLength(2), 30_000);
   controller.abort();
   expect((await failure).name).toBe("AbortError");
 });
