@@ -14,15 +14,17 @@ const [minLogPauseMs, maxLogPauseMs] = [5000, 120_000];
  * @returns the job as it was last seen
  */
 export async function startAndWait(run: Run, job: ImportJob, users: number | undefined): Promise<ImportJob> {
-  const { inputs, record, clock, log, signal, postState } = run;
+  const { inputs, record, state, clock, log, signal, postState } = run;
   const { timeoutMs, pollIntervalMs } = inputs;
   const deadline = record.waitBegan(clock.now(), timeoutMs);
   let running = job;
   if (!isFinal(job) && (job.Status !== "Created" || inputs.start)) {
     postState.recordJob(job.JobId);
-    // From here on, the post step reports what becomes of the job.
-    postState.recordUnfinished("");
-    if (inputs.password ?? inputs.passwordColumn ?? inputs.groupsColumn) record.changesPlanned();
+    // From here on, the post step reports what becomes of the job, if no other one follows it.
+    if (state.jobs.length >= state.parts.length) {
+      postState.recordUnfinished("");
+      if (inputs.password ?? inputs.passwordColumn ?? inputs.groupsColumn) record.changesPlanned();
+    }
   }
   if (job.Status === "Created") {
     if (!inputs.start) return job;

@@ -6,6 +6,7 @@ import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
 import { jobLimits } from "../../src/users/convert/split.ts";
+import { importCalls } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
@@ -104,6 +105,17 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
     expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "1", "total-users": total });
     expect(report.jobs).toEqual([{ id: second, lines: [[7, 8]] }]);
   }
+});
+
+test("a run that is killed while its first job runs says that the rest is not imported", async () => {
+  const { killed, post } = await stage.step({
+    files: { "users.csv": manyUsers() },
+    killAt: { request: importCalls.length },
+    post: true,
+  });
+  expect(killed).toBe(true);
+  expect(post?.stdout).toMatch(/import-\w+ has ended: Succeeded\./);
+  expect(post?.stdout).toMatch(/Run it again with the same inputs to import the rest\./);
 });
 
 test("a part that fails ends the run, and the error says what was imported", async () => {
