@@ -1,4 +1,5 @@
 /** What a scenario finds: a pool with users and groups, and services that behave as the seed says. */
+import { tmpdir } from "node:os";
 import { awsRates, type Fault } from "../../emulator/emulator.ts";
 import { fillStage, type Stage, type StepOptions } from "../harness/stage.ts";
 import type { Scenario } from "./scenario.ts";
@@ -11,7 +12,9 @@ export async function prepareStage(scenario: Scenario): Promise<Stage> {
   const stage = await fillStage({} as Stage, {
     settings: { ...settings, rates: awsRates, hashImport: takesHashes },
   });
-  const { emulator, clock } = stage;
+  const { emulator, clock, step } = stage;
+  // The SDK keeps for good what it has read of each home.
+  stage.step = (options) => step({ ...options, env: { HOME: tmpdir() } });
   for (const name of hasTeam ? ["staff", "team"] : ["staff"]) addGroup(stage, name);
   for (const n of existing) createUser(stage, n, renamed.includes(n) ? "Before" : nameOf(n));
   // ListUsers shows whole seconds, by which users who existed are told from those who were imported.

@@ -52,6 +52,7 @@ export type Scenario = {
 const otherCalls = [
   ...["DescribeLogStreams", "GetLogEvents", "FilterLogEvents", "ListGroups", "CreateGroup"],
   ...["ListUsersInGroup", "AdminAddUserToGroup", "AdminUpdateUserAttributes", "AdminSetUserPassword"],
+  "StopUserImportJob",
 ];
 const faulty = [...importCalls, ...otherCalls];
 const faultKinds: readonly Fault["kind"][] = [
@@ -156,7 +157,7 @@ function settingsOf(
     // Jobs of as many users as Cognito takes do not follow one another within a second.
     pendingSeconds: isLate ? 30 : oneOf([jobUsers === undefined ? 0 : 2, 2]),
     usersPerSecond: oneOf([4, 30, 1e9]),
-    stoppingSeconds: oneOf([0, 1]),
+    stoppingSeconds: oneOf([0, 1, 5]),
     logDelaySeconds: chance(0.05) ? 1000 : oneOf([0, 0, 3, 8]),
     startRefusal: oneOf(["PreconditionNotMetException", "InvalidParameterException"]),
     failedShare: oneOf([0, 0.5, 1]),

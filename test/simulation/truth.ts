@@ -56,7 +56,8 @@ export function userOf({ pool }: Stage, n: number): User | undefined {
 export const looksUp = ({ inputs }: Scenario) => inputs["existing-users"] !== "upload";
 
 export const isDryRun = ({ inputs }: Scenario) => inputs["dry-run"] === "true";
-export const isActive = ({ status }: ImportJob) => ["Pending", "InProgress", "Stopping"].includes(status);
+/** Whether a job imports users, and nobody has stopped it. */
+export const isActive = ({ status }: ImportJob) => ["Pending", "InProgress"].includes(status);
 export const isCancelled = ({ sinceCancelMs }: RunResult) => sinceCancelMs >= 0;
 export const isTimedOut = ({ failures }: RunResult) =>
   failures.some((text) => text.includes("timeout-minutes"));

@@ -1,7 +1,7 @@
 /** At most one job runs for a file, and none is left running that nobody waits for. */
 import { isActive, isCancelled, isDryRun, isRefused, isTimedOut, type Ran } from "../truth.ts";
 
-export function jobFaults({ scenario, run, truth }: Ran): string[] {
+export function jobFaults({ scenario, run, truth, stage }: Ran): string[] {
   const { inputs, jobUsers } = scenario;
   const { jobs, started, uploaded } = truth;
   const { outputs } = run;
@@ -12,8 +12,11 @@ export function jobFaults({ scenario, run, truth }: Ran): string[] {
   const listed: string[] = JSON.parse(outputs["job-ids"] || JSON.stringify([outputs["job-id"]]));
   const found: string[] = [];
   if (started.length > parts) found.push(`It started ${started.length} jobs for one file.`);
-  if (isDryRun(scenario) && jobs.length > 0) found.push("A dry run created a job.");
-  if (isRefused(scenario) && jobs.length > 0) found.push("A job was created that the inputs forbid.");
+  if (isDryRun(scenario) || isRefused(scenario)) {
+    if (jobs.length > 0) found.push("A job was created that the inputs forbid.");
+    const isCreated = !scenario.hasTeam && stage.pool.groups.has("team");
+    if (isCreated) found.push("A group was created that the inputs forbid.");
+  }
   if (stops && jobs.some(isActive)) found.push("It left a job running.");
   if (outputs["job-id"] && !jobs.some(({ id }) => id === outputs["job-id"])) {
     found.push("The output job-id is wrong.");

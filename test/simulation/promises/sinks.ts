@@ -1,6 +1,7 @@
 /** No user data and no secret is shown or left behind, and what was not done is said. */
 import { isDryRun, isRefused, type Ran } from "../truth.ts";
 import { userData } from "../users-file.ts";
+import { memberFaults } from "./users.ts";
 
 export function sinkFaults(ran: Ran): string[] {
   return [...shownFaults(ran), ...leftFaults(ran), ...unfinishedFaults(ran)];
@@ -35,11 +36,15 @@ function leftFaults({ scenario, run, files }: Ran): string[] {
 
 /** What a run that did not finish says somewhere. */
 const nextStep =
-  /job-id: import-|[Rr]un (it|the step) again|continues in Cognito|expires automatically|has ended/;
+  /job-id: import-|[Rr]un (it|the step) again|continues in Cognito|expires automatically|run was cancelled/;
 
-function unfinishedFaults({ scenario, run, truth }: Ran): string[] {
-  const isOpen = truth.jobs.length > 0 && truth.missing.length > truth.failed;
+function unfinishedFaults(ran: Ran): string[] {
+  const { scenario, run, truth } = ran;
+  const isMissing = truth.missing.some((n) => !scenario.refused.includes(n));
+  // The step that created a job without starting it said so.
+  const jobs = scenario.resumes === undefined ? truth.jobs : truth.started;
+  const isOpen = jobs.length > 0 && (isMissing || memberFaults(ran).length > 0);
   if (run.passed || !isOpen || isDryRun(scenario) || isRefused(scenario)) return [];
   const said = [run.stdout, ...run.failures, run.post?.stdout].join("\n");
-  return nextStep.test(said) ? [] : ["It does not say what to do about users who were not imported."];
+  return nextStep.test(said) ? [] : ["It does not say how to go on with users who were not imported."];
 }

@@ -30,9 +30,8 @@ export function verdictFaults(ran: Ran): string[] {
     found.push("It waited for longer than timeout-minutes.");
   }
   if (!run.killed) found.push(...endingFaults(ran));
-  if (run.passed && !isDryRun(scenario) && truth.missing.length > truth.failed) {
-    found.push("It passed, and users are missing.");
-  }
+  const isMissing = truth.missing.some((n) => !scenario.refused.includes(n));
+  if (run.passed && !isDryRun(scenario) && isMissing) found.push("It passed, and users are missing.");
   if (!isUndisturbed(ran)) return found;
   const passes = mustPass(ran);
   if (run.passed !== passes) {
@@ -63,7 +62,7 @@ function mustPass({ scenario, run, truth }: Ran): boolean {
 /** What an ending lacks that every ending has. */
 function endingFaults({ scenario, run, stage, truth }: Ran): string[] {
   const { outputs, report } = run;
-  const isCreated = truth.jobs.length > 0 || (stage.pool.groups.get("team")?.createdAt ?? 0) > 0;
+  const isCreated = truth.jobs.length > 0 || (!scenario.hasTeam && stage.pool.groups.has("team"));
   const hasChanged =
     truth.started.length > 0 ||
     stage.emulator.billableUsers().length > 0 ||
