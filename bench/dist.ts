@@ -8,7 +8,7 @@ import { type EmulatorProcess, roleArn, startEmulatorProcess } from "./emulator.
 import { writeUsersFile } from "./files.ts";
 
 const dist = resolve(import.meta.dirname, "../dist");
-const maxSize = 1_250_000;
+const maxSize = 1_800_000;
 /** What the start, and a whole run in which every user is imported, may load at most. */
 const maxLoaded = { start: 100_000, run: 560_000 };
 

@@ -20,6 +20,7 @@ export const rareParts: readonly { name: string; word: string }[] = [
   { name: "CloudWatch Logs", word: "DescribeLogStreamsRequest" },
   { name: "YAML", word: "YAMLParseError" },
   { name: "GitHub's API", word: "octokit" },
+  { name: "the toolkit's HTTP client", word: "undici" },
   { name: "STS", word: "AssumeRoleWithWebIdentityRequest" },
   { name: "SSO", word: "GetRoleCredentialsRequest" },
   { name: "the instance metadata service", word: "http://169.254.169.254" },

@@ -13,14 +13,14 @@ export type GitHubConnection = {
 
 const silent = () => {};
 
-/** Returns a client of GitHub's REST API, which is loaded only for comments. Its calls pass an abort on. */
+/**
+ * Returns a client of GitHub's REST API. Its calls pass an abort on. To be called once the event is known to be readable: the
+ * toolkit reads it again when it is loaded, and prints a line or throws if it cannot.
+ */
 export async function connectToGitHub(baseUrl: string, { token, agent, signal }: GitHubConnection) {
-  const [{ Octokit }, { paginateRest }] = await Promise.all([
-    import("@octokit/core"),
-    import("@octokit/plugin-paginate-rest"),
-  ]);
-  const octokit = new (Octokit.plugin(paginateRest))({
-    auth: token,
+  // Only a comment needs it, and it is large.
+  const { getOctokit } = await import("@actions/github");
+  const octokit = getOctokit(token, {
     baseUrl,
     userAgent: "cognito-user-import",
     // Octokit would print deprecations from a reply's headers unescaped.
@@ -43,7 +43,10 @@ type Sent = { method: string; headers: Record<string, string>; body?: string };
 const redirects = [301, 302, 307, 308];
 const maxRedirects = 5;
 
-/** Returns what Octokit needs of `fetch`, through an agent of Node.js, which the global `fetch` cannot use. */
+/**
+ * Returns what Octokit needs of `fetch`, through an agent of Node.js. The toolkit's own knows neither `ca-bundle` nor the
+ * rules for proxies that the other calls follow, and the global one cannot use such an agent.
+ */
 function fetchThrough(agent: Agent, signal: AbortSignal) {
   return async (address: string, sent: Sent) => {
     let url = new URL(address);
