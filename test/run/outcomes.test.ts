@@ -183,6 +183,13 @@ describe("what the log costs", () => {
   });
 });
 
+test("a long log that gives the first user the number 1 is understood without reading it whole", async () => {
+  stage.emulator.settings.firstUserLine = 1;
+  const { report } = await stage.step({ files: { "users.csv": usersCsv(10_001, mixed) }, inputs: off });
+  expect(report.rows).toEqual([{ line: 3, outcome: "FAILED", reason: unverified }]);
+  expect(stage.operations()).not.toContain("GetLogEvents");
+});
+
 test("a filter that is not understood costs no waiting", async () => {
   const alter = () => '{"events":[]}';
   stage.emulator.inject({ operation: "FilterLogEvents", kind: "altered", alter, times: 99 });
