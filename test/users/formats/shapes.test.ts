@@ -93,6 +93,24 @@ describe("the users are found in", () => {
       13_002,
       ["several-lists 13003"],
     ],
+    [
+      "a large list and a second document",
+      `${many(() => "- email: a\n")}- email: b\n---\n- email: c\n`,
+      13_001,
+      ["broken-yaml 13002 multiple docs"],
+    ],
+    [
+      "a large map whose end is broken",
+      `Users:\n${many(() => "- email: a\n")}- email: b\nw: [\n`,
+      13_002,
+      ["broken-yaml 13003 Flow sequence in block collection must be sufficiently indented and end with a ]"],
+    ],
+    [
+      "a large object and a second list",
+      `{"users":[${many(() => `${a},\n`)}${b}],"groups":[{"x":1}]}`,
+      13_001,
+      ["several-lists 13001"],
+    ],
   ])("%s", async (_, content, line, problems = []) => {
     const { users, problems: found } = await readFile(folder, content, { name: "users.yaml" });
     expect(users).toHaveLength(13_001);
