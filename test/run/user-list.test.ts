@@ -152,6 +152,18 @@ test("an unfinished file of a killed step is removed, and no other file", async 
   rmSync(folder, { recursive: true });
 });
 
+test("a file that can no longer be written is a warning", async () => {
+  const onRequest = (operation: string) => {
+    if (operation !== "StartUserImportJob") return;
+    rmSync("out", { recursive: true, force: true });
+    writeFileSync("out", "");
+  };
+  const { failures, log, outputs } = await list({ onRequest });
+  expect(failures).toEqual([]);
+  expect(log).toContain("warning: users-path could not be written: ");
+  expect(outputs["users-path"]).toBeUndefined();
+});
+
 test("problems that stop the run leave no file", async () => {
   const { outputs } = await list({ files: { "users.csv": "nonsense\n1\n" } });
   expect(outputs["users-path"]).toBeUndefined();
