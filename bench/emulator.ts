@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Cognito } from "../src/aws/cognito.ts";
-import { makeAgents } from "../src/aws/http.ts";
-import { makeServices } from "../src/aws/services.ts";
+import { createAgents } from "../src/aws/http.ts";
+import { createServices } from "../src/aws/services.ts";
 import { systemClock } from "../src/base/clock.ts";
 
 export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
@@ -38,7 +38,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     connectTimeoutMs: 60_000,
     readTimeoutMs: 60_000,
   };
-  const agents = makeAgents({}, connection);
+  const agents = createAgents({}, connection);
   const identity = { kind: "environment" } as const;
   const requestToken = () => Promise.reject(new Error("no role is assumed here"));
   const retry = { clock: systemClock, random: Math.random, log: { debug: () => {}, info: () => {} } };
@@ -53,7 +53,7 @@ export async function startEmulatorProcess(): Promise<EmulatorProcess> {
     url,
     userPoolId,
     newPool: async () => String(await ask("pool")),
-    cognito: makeServices({
+    cognito: createServices({
       userPoolId,
       region: "eu-west-1",
       endpointUrl: url,

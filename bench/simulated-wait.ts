@@ -46,8 +46,8 @@ export async function waitOnce(
       now += callMs / 2;
       return job;
     },
-    onLook: () => {},
-    onTrouble: () => {},
+    onPoll: () => {},
+    onDescribeError: () => {},
     clock,
     deadline: Number.POSITIVE_INFINITY,
     timeoutMs: Number.POSITIVE_INFINITY,

@@ -66,7 +66,7 @@ export const usersFiles: Benchmark = {
     const emulator = await startEmulatorProcess();
     try {
       const facts = join(folder, "pool.json");
-      const pool = { cognito: emulator.cognito, signal: new AbortController().signal, doesWithout: false };
+      const pool = { cognito: emulator.cognito, signal: new AbortController().signal, allowsUnread: false };
       await writeFile(facts, JSON.stringify(await readPool(pool)));
       // Case by case within a run: what slows the machine for a while then slows one run of each, not all runs of one.
       for (let run = 1; run <= runs; run++) {

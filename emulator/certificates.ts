@@ -13,7 +13,7 @@ export type Certificates = {
 };
 
 /** Makes both, good for a day; all in PEM. The CA's own key is thrown away. `hosts` are names to stand for as well. */
-export function makeCertificates(hosts: readonly string[] = []): Certificates {
+export function createCertificates(hosts: readonly string[] = []): Certificates {
   const [ofCa, ofServer] = [newKeys(), newKeys()];
   const ca = certificate("Private CA of a test", ofCa.publicKey, "Private CA of a test", ofCa, [
     { name: "basicConstraints", cA: true, critical: true },

@@ -120,8 +120,8 @@ async function main(argv: string[]): Promise<void> {
   const { port, settings } = options;
   if (!options.tls) return tell(await startEmulator({ port, settings }), undefined);
 
-  const { makeCertificates } = await import("./certificates.ts");
-  const { ca, tls } = makeCertificates();
+  const { createCertificates } = await import("./certificates.ts");
+  const { ca, tls } = createCertificates();
   const emulator = await startEmulator({ port, settings, tls });
   const folder = mkdtempSync(join(tmpdir(), "local-cognito-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -4,12 +4,12 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "./certificates.ts";
+import { createCertificates } from "./certificates.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { put, region, roleArn } from "./support.ts";
 
 async function tlsEmulator() {
-  const { ca, tls } = makeCertificates();
+  const { ca, tls } = createCertificates();
   const emulator = await startEmulator({ tls });
   onTestFinished(() => emulator.close());
   return { emulator, ca };
@@ -52,7 +52,7 @@ test("by the name localhost as well", async () => {
 
 test("no CA vouches for the certificate of another", async () => {
   const { emulator } = await tlsEmulator();
-  await expect(createJob(emulator, makeCertificates().ca)).rejects.toThrow();
+  await expect(createJob(emulator, createCertificates().ca)).rejects.toThrow();
 });
 
 test.each(["reset", "lost-reply", "cut-reply"] as const)("%s, over HTTPS", async (kind) => {

@@ -86,7 +86,7 @@ export type Workspace = {
 };
 
 /** Creates what a runner gives to a step: a workspace with its files, files for its commands, inputs with their defaults. */
-export async function makeWorkspace(
+export async function createWorkspace(
   options: Pick<StepOptions, "inputs" | "files" | "env">,
 ): Promise<Workspace> {
   const { inputs } = await readMetadata();
@@ -153,7 +153,7 @@ export async function makeWorkspace(
 /** Runs the action's main step to its end. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const { runs } = await readMetadata();
-  const workspace = await makeWorkspace(options);
+  const workspace = await createWorkspace(options);
   try {
     const start = (script: string, more: Record<string, string> = {}) =>
       spawn(options.node ?? process.execPath, [...(options.nodeOptions ?? []), join(root, script)], {

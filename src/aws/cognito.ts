@@ -19,7 +19,7 @@ import { jobReplies } from "./job-replies.ts";
 import { maxListed } from "./pages.ts";
 
 /** The calls of an import to the Cognito API. Their errors are those of `senderFor`. */
-export type Cognito = ReturnType<typeof makeCognito>;
+export type Cognito = ReturnType<typeof createCognitoCalls>;
 
 export type NewJob = {
   jobName: string;
@@ -32,7 +32,7 @@ export type UploadableJob = { job: ImportJob; uploadUrl: string };
 type JobReply = { UserImportJob?: UserImportJobType | undefined };
 
 /** Creates the calls for one user pool. */
-export function makeCognito(options: ClientOptions) {
+export function createCognitoCalls(options: ClientOptions) {
   const { userPoolId: UserPoolId, mask, redact, awsClock } = options;
   const { streamCollector, last } = jobReplies();
   const client = new CognitoIdentityProviderClient({ ...clientConfig(options), streamCollector });

@@ -12,7 +12,7 @@ const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * Returns what loads the credentials of one source, with no other to fall back on.
  * @throws {ActionError} `credentials`, when a source that is set gives none; `no-credentials`, when none is set
  */
-export function loaderOf(
+export function loaderFor(
   source: Exclude<Identity, { kind: "none" }>,
   options: CallOptions,
 ): AwsCredentialIdentityProvider {

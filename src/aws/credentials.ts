@@ -1,6 +1,6 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@aws-sdk/types";
 import type { CallOptions, Signing } from "./client.ts";
-import { loaderOf } from "./credential-sources.ts";
+import { loaderFor } from "./credential-sources.ts";
 import { describeIdentity, sourceOrder } from "./identity.ts";
 
 /** How long before their end credentials are renewed, as in the SDK. */
@@ -11,7 +11,7 @@ const askAgainAfterMs = 1000;
 /** Returns how calls are signed. Clients with the same value share their credentials. */
 export function signingOf(options: CallOptions): Signing {
   const { identity, retry } = options;
-  if (identity.kind !== "none") return { credentials: cached(loaderOf(identity, options), options) };
+  if (identity.kind !== "none") return { credentials: cached(loaderFor(identity, options), options) };
   retry.log.info(`Credentials: ${describeIdentity(identity)}`);
   const unsigned = { sign: async <T>(request: T) => request };
   return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };

@@ -154,7 +154,7 @@ export function isRefusal(error: unknown): boolean {
 }
 
 /** Returns whether a call that failed may have been carried out: its reply is missing, or is not AWS's. */
-export function mayBeCarriedOut(error: unknown): boolean {
+export function mayHaveTakenEffect(error: unknown): boolean {
   return !isRefusal(error) && !isCredentialsError(error) && connectErrorOf(awsErrorOf(error)) === undefined;
 }
 

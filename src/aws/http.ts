@@ -31,18 +31,18 @@ export type Agents = {
  * Returns how the same run connects to GitHub. Certificates are always verified, because the request holds a token; the
  * authority in ca-bundle, such as that of a proxy, is trusted beside the usual ones.
  */
-export function towardsGitHub(options: ConnectionOptions): ConnectionOptions {
+export function connectionToGitHub(options: ConnectionOptions): ConnectionOptions {
   const ca = options.ca === undefined ? undefined : [...getCACertificates(), options.ca].flat();
   return { ...options, ca, verifiesCertificates: true };
 }
 
 /** Creates agents that keep connections alive and use proxies as the AWS CLI does. The SDK ignores proxies. */
-export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): Agents {
+export function createAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): Agents {
   const { ca, verifiesCertificates, connectTimeoutMs, readTimeoutMs } = options;
   const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: verifiesCertificates };
   const agents = new Map<string, HttpAgent>();
 
-  function makeAgent(isSecure: boolean, proxy: ProxyServer | undefined): HttpAgent {
+  function createAgent(isSecure: boolean, proxy: ProxyServer | undefined): HttpAgent {
     const proxyEnv = { http_proxy: proxy?.href, https_proxy: proxy?.href };
     const common = { keepAlive: true, ...(proxy === undefined ? {} : { proxyEnv }) };
     const agent = isSecure ? new HttpsAgent({ ...common, ...trust }) : new HttpAgent(common);
@@ -56,7 +56,7 @@ export function makeAgents(env: NodeJS.ProcessEnv, options: ConnectionOptions): 
     agentFor: (target) => {
       const proxy = proxyFor(env, target);
       const key = `${target.protocol} ${proxy?.href}`;
-      const agent = agents.get(key) ?? makeAgent(target.protocol === "https:", proxy);
+      const agent = agents.get(key) ?? createAgent(target.protocol === "https:", proxy);
       agents.set(key, agent);
       return agent;
     },

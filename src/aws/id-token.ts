@@ -4,7 +4,7 @@ import { unlessAborted } from "../base/clock.ts";
 import { networkFix, networkReason } from "../base/connect-error.ts";
 import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { collectBody } from "./client.ts";
-import { type Agents, type ConnectionOptions, makeAgents, towardsGitHub } from "./http.ts";
+import { type Agents, type ConnectionOptions, connectionToGitHub, createAgents } from "./http.ts";
 import { pauseBefore, type RetryContext } from "./retry.ts";
 
 export type TokenRequest = {
@@ -37,7 +37,7 @@ export async function workflowToken(request: TokenRequest): Promise<string> {
     );
   }
   url.searchParams.set("audience", audience);
-  const agents = makeAgents(env, towardsGitHub(connection));
+  const agents = createAgents(env, connectionToGitHub(connection));
   for (let attempt = 1; ; attempt++) {
     try {
       const limit = AbortSignal.any([signal, retry.clock.timeout(maxWaitMs)]);

@@ -10,10 +10,10 @@ import { type ClientOptions, clientConfig } from "./client.ts";
 import { allOf, pagesOf } from "./pages.ts";
 
 /** The calls of CloudWatch Logs. Their errors are those of `senderFor`. */
-export type Logs = ReturnType<typeof makeLogs>;
+export type Logs = ReturnType<typeof createLogsCalls>;
 
 /** Creates the calls for the logs of a user pool. */
-export function makeLogs(options: ClientOptions) {
+export function createLogsCalls(options: ClientOptions) {
   const client = new CloudWatchLogsClient(clientConfig(options));
   const send = senderFor(client, options, "logs");
 

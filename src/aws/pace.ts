@@ -1,7 +1,7 @@
 import type { Clock } from "../base/clock.ts";
 import { ActionError } from "../base/errors.ts";
 import { formatDuration } from "../base/numbers.ts";
-import { endlessList } from "./pages.ts";
+import { endlessListError } from "./pages.ts";
 import { retryabilityOf } from "./retry.ts";
 
 /**
@@ -77,7 +77,7 @@ export function paceOf(
   }
 
   /** Resolves to false, and halves the pace, if AWS throttled the call. */
-  async function isTaken(call: Promise<unknown>): Promise<boolean> {
+  async function isAccepted(call: Promise<unknown>): Promise<boolean> {
     try {
       await call;
       return true;
@@ -91,25 +91,25 @@ export function paceOf(
   const forEach: Pace["forEach"] = async (items, call) => {
     let isOver = false;
 
-    async function lane(): Promise<void> {
+    async function worker(): Promise<void> {
       for (const item of items) {
         do {
           previousTurn = previousTurn.then(takeTurn);
           await previousTurn;
           if (isOver) return;
-        } while (!(await isTaken(call(item))));
+        } while (!(await isAccepted(call(item))));
         succeededAt = clock.now();
       }
     }
 
     succeededAt = clock.now();
-    const lanes = Array.from({ length: maxConcurrent }, () =>
-      lane().catch((error: unknown) => {
+    const workers = Array.from({ length: maxConcurrent }, () =>
+      worker().catch((error: unknown) => {
         isOver = true;
         throw error;
       }),
     );
-    for (const end of await Promise.allSettled(lanes)) if (end.status === "rejected") throw end.reason;
+    for (const end of await Promise.allSettled(workers)) if (end.status === "rejected") throw end.reason;
   };
 
   return {
@@ -117,7 +117,7 @@ export function paceOf(
     inRounds: async (first, { operation, maxPages }, call) => {
       let items = first;
       for (let round = 0; items.length > 0; round++) {
-        if (round === maxPages) throw endlessList(operation, maxPages);
+        if (round === maxPages) throw endlessListError(operation, maxPages);
         const next: (typeof items)[number][] = [];
         await forEach(items.values(), async (item) => void next.push(...(await call(item))));
         items = next;

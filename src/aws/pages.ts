@@ -14,7 +14,7 @@ export function maxUserPages(users: number): number {
 }
 
 /** Returns the error for a list that does not end. */
-export function endlessList(operation: string, pages: number): ActionError {
+export function endlessListError(operation: string, pages: number): ActionError {
   return new ActionError("incomplete-reply", `${operation} answered with more than ${pages} pages.`);
 }
 
@@ -33,7 +33,7 @@ export async function* pagesOf<T>(
     if (next === undefined) return;
     token = next;
   }
-  if (operation !== undefined) throw endlessList(operation, maxPages);
+  if (operation !== undefined) throw endlessListError(operation, maxPages);
 }
 
 /** Resolves to the items of all pages. */

@@ -1,5 +1,5 @@
 import { type ClientSetting, routingHandler } from "./client.ts";
-import { type Cognito, makeCognito } from "./cognito.ts";
+import { type Cognito, createCognitoCalls } from "./cognito.ts";
 import { signingOf } from "./credentials.ts";
 import type { Logs } from "./logs.ts";
 import type { UserCalls } from "./user-calls.ts";
@@ -12,13 +12,13 @@ export type Services = {
 };
 
 /** Creates the services of a run. */
-export function makeServices(setting: ClientSetting): Services {
+export function createServices(setting: ClientSetting): Services {
   const requestHandler = routingHandler(setting.agents);
   const calls = { ...setting, requestHandler, awsClock: { offsetMs: 0 } };
   const options = { ...calls, signing: signingOf(calls) };
   return {
-    cognito: makeCognito(options),
-    logs: async () => (await import("./logs.ts")).makeLogs(options),
-    users: async () => (await import("./user-calls.ts")).makeUserCalls(options),
+    cognito: createCognitoCalls(options),
+    logs: async () => (await import("./logs.ts")).createLogsCalls(options),
+    users: async () => (await import("./user-calls.ts")).createUserCalls(options),
   };
 }

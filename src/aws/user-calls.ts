@@ -19,10 +19,10 @@ import { allOf, maxListed, type Page, pagesOf } from "./pages.ts";
  * The calls on users and groups of a pool. Their errors are those of `senderFor`. A list that a reply lacks is empty, because
  * other implementations leave out empty lists.
  */
-export type UserCalls = ReturnType<typeof makeUserCalls>;
+export type UserCalls = ReturnType<typeof createUserCalls>;
 
 /** Creates the calls for one user pool. Repeating any of them changes nothing more. */
-export function makeUserCalls(options: ClientOptions) {
+export function createUserCalls(options: ClientOptions) {
   const { userPoolId: UserPoolId } = options;
   const send = senderFor(new CognitoIdentityProviderClient(clientConfig(options)), options);
   const paced = { paced: true };

@@ -21,7 +21,7 @@ export function isRunning(job: ImportJob): boolean {
 }
 
 /** Returns the jobs of one file as one: the last of them, with the counters of all and the first one's start. */
-export function combined(jobs: readonly ImportJob[]): ImportJob | undefined {
+export function combineJobs(jobs: readonly ImportJob[]): ImportJob | undefined {
   const [first, last] = [jobs[0], jobs.at(-1)];
   if (first === undefined || last === undefined || jobs.length === 1) return last;
   const sum = (count: (job: ImportJob) => number | undefined) =>

@@ -44,7 +44,7 @@ export async function readInputs(source: InputSource, { readQuery, openFile }: R
   checkCombinations(reader);
   if (problems.length > 0) {
     await users.usersFile?.handle.close();
-    throw badInputs(problems);
+    throw badInputsError(problems);
   }
   return { dryRun, ...job, ...guards, ...users, ...signIn, ...run, ...report, ...aws, ...cli };
 }
@@ -63,12 +63,12 @@ export async function readPostInputs(source: InputSource): Promise<PostInputs> {
   const { userPoolId } = readJobInputs(reader, { dryRun: false });
   const { stopOnCancel } = readRunInputs(reader);
   const aws = await readAwsInputs(reader, userPoolId, workspace);
-  if (reader.problems.length > 0) throw badInputs(reader.problems);
+  if (reader.problems.length > 0) throw badInputsError(reader.problems);
   return { userPoolId, stopOnCancel, ...aws };
 }
 
 /** Returns the error for all that is wrong with the inputs. */
-export function badInputs(problems: readonly string[]): ActionError {
+export function badInputsError(problems: readonly string[]): ActionError {
   const [only] = problems;
   const list = problems.map((problem) => `- ${problem}.`).join("\n");
   return new ActionError(

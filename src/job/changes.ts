@@ -16,7 +16,7 @@ export function namesOf(kinds: readonly ChangeKind[]): string {
   return list.charAt(0).toUpperCase() + list.slice(1);
 }
 
-/** Returns which changes are not made by this step, why, and how to go on, as sentences. */
+/** Returns which changes are not applied by this step, why, and how to go on, as sentences. */
 export function changesLeft(
   kinds: readonly ChangeKind[],
   job: ImportJob | undefined,
@@ -45,7 +45,7 @@ function howToGoOn({ JobId }: ImportJob, updates: boolean): string {
 
 /** What is known of the changes at the end of a run. */
 type ChangeKnowledge = {
-  /** undefined: none were to be made */
+  /** undefined: none were to be applied */
   changes?: ChangeProgress;
   job: ImportJob | undefined;
   /** How many users were to be updated. */
@@ -61,25 +61,26 @@ export function withChanges(verdict: Verdict, knowledge: ChangeKnowledge): Verdi
   if (unfinished !== undefined && verdict.passed && (job === undefined || isFinal(job)))
     return { passed: false, sentence: `${verdict.sentence} ${unfinished}` };
   if (changes === undefined) return verdict;
-  const { made, failures, brokeOff } = changes;
-  const notMade = [
+  const { applied, failures, stopReasons } = changes;
+  const notApplied = [
     ...ofImportedUsers.flatMap((kind) => {
       const failed = failures.filter((failure) => failure.kind === kind).length;
       return failed > 0 ? changeWords[kind].failed(failed) : [];
     }),
     ...ofImportedUsers.flatMap((kind) =>
-      brokeOff[kind] === undefined ? [] : `${changeWords[kind].brokeOff}: ${brokeOff[kind]}`,
+      stopReasons[kind] === undefined ? [] : `${changeWords[kind].incomplete}: ${stopReasons[kind]}`,
     ),
   ];
   const { toUpdate = 0 } = userPlan ?? {};
-  const notUpdated = made.attributes === undefined ? 0 : toUpdate - made.attributes;
-  const why = brokeOff.attributes === undefined ? "." : `: ${brokeOff.attributes}`;
-  const wrong = [...notMade];
-  if (notMade.length > 0 && job !== undefined) wrong.push(howToGoOn(job, made.attributes !== undefined));
+  const notUpdated = applied.attributes === undefined ? 0 : toUpdate - applied.attributes;
+  const why = stopReasons.attributes === undefined ? "." : `: ${stopReasons.attributes}`;
+  const wrong = [...notApplied];
+  if (notApplied.length > 0 && job !== undefined)
+    wrong.push(howToGoOn(job, applied.attributes !== undefined));
   if (notUpdated > 0) {
     const count = `${formatCount(notUpdated)} of ${formatUsers(toUpdate)}`;
     wrong.push(`${count} could not be updated${why} Run the step again to update the rest.`);
-  } else if (notMade.length > 0 && job === undefined) wrong.push("Run the step again to go on.");
+  } else if (notApplied.length > 0 && job === undefined) wrong.push("Run the step again to go on.");
   return {
     passed: verdict.passed && wrong.length === 0,
     sentence: [verdict.sentence, `${changesInWords(changes)}.`, ...wrong].join(" "),

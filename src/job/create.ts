@@ -1,5 +1,5 @@
 import type { Cognito, NewJob, UploadableJob } from "../aws/cognito.ts";
-import { isPermissionRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { isPermissionRefusal, mayHaveTakenEffect } from "../aws/errors.ts";
 import type { RetryContext } from "../aws/retry.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
@@ -31,7 +31,7 @@ export async function createJob(
       return await cognito.createUserImportJob(request, signal);
     } catch (error) {
       const isIncomplete = error instanceof ActionError && error.code === "incomplete-reply";
-      const isLost = mayBeCarriedOut(error) && !isIncomplete && !isProgramFault(error);
+      const isLost = mayHaveTakenEffect(error) && !isIncomplete && !isProgramFault(error);
       if (signal.aborted || attempt === maxAttempts || !isLost) throw error;
       log.info(`${messageOf(error)} Checking whether the job was created.`);
       await clock.sleep(appearsAfterMs, signal);

@@ -1,4 +1,4 @@
-import { mayBeCarriedOut } from "../aws/errors.ts";
+import { mayHaveTakenEffect } from "../aws/errors.ts";
 import { describeEnd } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatCount } from "../base/numbers.ts";
@@ -26,14 +26,14 @@ export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
 
 /** Returns whether it is unknown if the job was started. */
 export function isStartUnknown({ job, inFlight }: JobKnowledge, error: unknown): boolean {
-  return job?.Status === "Created" && inFlight === "start" && mayBeCarriedOut(error);
+  return job?.Status === "Created" && inFlight === "start" && mayHaveTakenEffect(error);
 }
 
 function describeJob(knowledge: JobKnowledge, error: unknown): string {
   const { creates, job, inFlight, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
     if (!creates) return "";
-    return inFlight === "create" && mayBeCarriedOut(error)
+    return inFlight === "create" && mayHaveTakenEffect(error)
       ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
       : "No import job was created.";
   }

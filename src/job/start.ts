@@ -1,4 +1,4 @@
-import { awsWords, isRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { awsWords, isRefusal, mayHaveTakenEffect } from "../aws/errors.ts";
 import { graceAfter } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type ImportJob, isRunning } from "../base/import-job.ts";
@@ -51,7 +51,7 @@ export async function startJob(context: JobContext, start: Start): Promise<Impor
     } catch (error) {
       signal.throwIfAborted();
       if (isProgramFault(error)) throw error;
-      const isLost = mayBeCarriedOut(error);
+      const isLost = mayHaveTakenEffect(error);
       if (!isLost) onInFlight(false);
       if (!isLost && !isRefusal(error)) throw error;
       const seen = await cognito.describeUserImportJob(job.JobId, ended);

@@ -54,12 +54,12 @@ export async function uploadUsersFile(
         "Check the proxy of the runner.",
     );
   }
-  if (file.digest !== undefined && (await digest) !== file.digest) throw fileChanged(file.name);
+  if (file.digest !== undefined && (await digest) !== file.digest) throw fileChangedError(file.name);
   return { status, requestId };
 }
 
 /** Returns the error for a file that is no longer the one that was checked. */
-export function fileChanged(name: string): ActionError {
+export function fileChangedError(name: string): ActionError {
   return new ActionError(
     "bad-users",
     `${name} changed after it was checked, so it is not imported. Run the step again when nothing writes to the file.`,

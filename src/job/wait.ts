@@ -12,7 +12,7 @@ const maxDelayMs = 20_000;
 /** How long the last calls, at the end of the run's time, may take. */
 export const lastCallsMs = 3000;
 /** How long a job that cannot be described is waited for: the import does not need this process. */
-const maxTroubleMs = 10 * 60_000;
+const maxFailingMs = 10 * 60_000;
 
 /** How long a run waits; times in milliseconds. */
 export type WaitLimits = {
@@ -30,9 +30,9 @@ export type WaitOptions = WaitLimits & {
   totalUsers: number | undefined;
   describe(signal: AbortSignal): Promise<ImportJob>;
   /** Called after each poll, with whether the job's status or a counter has changed. */
-  onLook(job: ImportJob, changed: boolean): void;
+  onPoll(job: ImportJob, changed: boolean): void;
   /** Called once when the job cannot be described, until it can again. */
-  onTrouble(error: unknown): void;
+  onDescribeError(error: unknown): void;
   clock: Clock;
 };
 
@@ -42,12 +42,12 @@ export type WaitOptions = WaitLimits & {
  * @throws {ActionError} `timeout` when the deadline comes first
  */
 export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
-  const { describe, onLook, clock, deadline, pollIntervalMs, signal } = options;
+  const { describe, onPoll, clock, deadline, pollIntervalMs, signal } = options;
   const startedAt = clock.now();
   const timeout = clock.timeout(deadline - startedAt);
   const ended = AbortSignal.any([signal, timeout]);
   let changedAt = startedAt;
-  let troubleSince: number | undefined;
+  let failingSince: number | undefined;
   let job = options.job;
   while (!isFinal(job)) {
     const now = clock.now();
@@ -70,16 +70,16 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
     } catch (error) {
       if ((isLast || timeout.aborted) && !signal.aborted) throw timedOut(options.timeoutMs);
       const now = clock.now();
-      const isTooLong = now - (troubleSince ?? now) > maxTroubleMs;
+      const isTooLong = now - (failingSince ?? now) > maxFailingMs;
       if (ended.aborted || retryabilityOf(error) === "permanent" || isTooLong) throw error;
-      if (troubleSince === undefined) options.onTrouble(error);
-      troubleSince ??= now;
+      if (failingSince === undefined) options.onDescribeError(error);
+      failingSince ??= now;
       continue;
     }
-    troubleSince = undefined;
+    failingSince = undefined;
     const changed = hasChanged(job, latest);
     if (changed) changedAt = clock.now();
-    onLook(latest, changed);
+    onPoll(latest, changed);
     job = latest;
   }
   return job;

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { combined, countsOf, type ImportJob, importJobJson, type UserCounts } from "../base/import-job.ts";
+import { combineJobs, countsOf, type ImportJob, importJobJson, type UserCounts } from "../base/import-job.ts";
 import type { LogPlace } from "../base/log-place.ts";
 
 /** Sets the outputs of the step. The last value counts. */
@@ -31,7 +31,7 @@ export const stepOutputs = {
   jobs: (jobs: readonly ImportJob[], users: UserCounts | undefined, needed: number) => {
     const job = jobs.at(-1);
     if (job === undefined) return;
-    setCounts(combined(jobs), users);
+    setCounts(combineJobs(jobs), users);
     const ids = jobs.map(({ JobId }) => JobId);
     if (needed > 1) core.setOutput("job-ids", ids);
     // A value that a second job does not have yet must not be that of the first.

@@ -27,7 +27,7 @@ function countsInWords(counts: readonly (readonly [reason: string, count: number
 }
 
 /** Says that users who exist keep their password; undefined if the file names none. */
-export function existingKeepPassword(plan: UserPlan | undefined): string | undefined {
+export function describeKeptPasswords(plan: UserPlan | undefined): string | undefined {
   const existing = plan === undefined ? 0 : plan.toUpdate + plan.unchanged;
   if (existing === 0) return undefined;
   return `${formatUsers(existing)} keep${existing === 1 ? "s" : ""} the password they have`;
@@ -44,17 +44,17 @@ export type Planned = {
 /** Returns what is planned for passwords and groups; nothing where nothing is known. */
 export function planFacts({ pool, findings, userPlan }: Planned): Fact[] {
   const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
-  const way = pool?.passwordWay;
+  const method = pool?.passwordMethod;
   const own = pool?.passwords === undefined ? "" : `${formatCount(passwords)} in the file, `;
   const hashes = pool?.defaults.has(hashColumn) ? "hash for every new user without one" : "hashes";
-  const ways = {
+  const methods = {
     hashed: `imported as ${pool?.hashing} ${hashes}`,
     set: "set one by one for imported users after the import",
   };
   const named = `${formatNumberOf(memberships, "membership")} named in the file, added after the import`;
   return factsOf([
-    ["Passwords", way !== undefined && userPlan?.new !== 0 && own + ways[way]],
-    ["Existing users", way !== undefined && existingKeepPassword(userPlan)],
+    ["Passwords", method !== undefined && userPlan?.new !== 0 && own + methods[method]],
+    ["Existing users", method !== undefined && describeKeptPasswords(userPlan)],
     ["Groups", pool?.groups !== undefined && named],
     ["New groups", newGroups.length > 0 && namesInWords(newGroups)],
   ]);

@@ -9,7 +9,7 @@ export const stepPostState = {
   /** From now on this import job may be running. */
   recordJob: (jobId: string) => save("job-id", jobId),
   /** What becomes of the job has been reported. */
-  markSettled: () => save("settled", "true"),
+  markJobReported: () => save("job-reported", "true"),
   /** From now on this folder, with user data, may exist. */
   recordFolder: (path: string) => save("folder", path),
   /** From now on this file, with user data, may exist. */
@@ -35,7 +35,7 @@ export function readPostState() {
   const saved = (name: string) => core.getState(name) || undefined;
   return {
     /** The import job that may be running. */
-    jobId: saved("settled") ? undefined : saved("job-id"),
+    jobId: saved("job-reported") ? undefined : saved("job-id"),
     folder: saved("folder"),
     file: saved("file"),
     /** What was unfinished, in a sentence. */

@@ -9,10 +9,10 @@ import { formatCount, formatDuration } from "../base/numbers.ts";
 export function rateMeter(now: () => number): (job: ImportJob) => number | undefined {
   let first: { at: number; handled: number } | undefined;
   return (job) => {
-    const look = { at: now(), handled: handledUsers(countsOf(job)) };
-    if (job.Status === "InProgress") first ??= look;
-    if (first === undefined || look.at === first.at || look.handled === first.handled) return undefined;
-    return ((look.handled - first.handled) / (look.at - first.at)) * 1000;
+    const poll = { at: now(), handled: handledUsers(countsOf(job)) };
+    if (job.Status === "InProgress") first ??= poll;
+    if (first === undefined || poll.at === first.at || poll.handled === first.handled) return undefined;
+    return ((poll.handled - first.handled) / (poll.at - first.at)) * 1000;
   };
 }
 

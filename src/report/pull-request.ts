@@ -72,7 +72,7 @@ export type CommentOptions = GitHubConnection & {
  * Creates or updates the comment of `key`. Passes an abort on.
  * @throws {ActionError} `github`, with the reason why the comment could not be written
  */
-export async function keepComment(
+export async function writeComment(
   pullRequest: PullRequest,
   options: CommentOptions,
 ): Promise<"created" | "updated" | "unchanged"> {

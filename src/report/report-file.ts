@@ -31,8 +31,8 @@ export function* reportPieces(facts: ReportFacts): Iterable<string> {
   yield `"counts": ${JSON.stringify({ total: totalUsers, ...counts })},\n`;
   yield `"reasons": ${JSON.stringify(Object.fromEntries(reasons))},\n`;
   if (changes !== undefined) {
-    const { made, failures } = changes;
-    const { password: passwords, group: memberships, attributes: updates } = made;
+    const { applied, failures } = changes;
+    const { password: passwords, group: memberships, attributes: updates } = applied;
     yield `"changes": ${JSON.stringify({ passwords, memberships, updates, failed: failures.length })},\n`;
     yield* list("failedChanges", failures);
   }

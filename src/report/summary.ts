@@ -95,7 +95,7 @@ function passedHeading(facts: SummaryFacts): string {
     return job.Status === "Created" ? "Created, not started" : `Started, not finished (${job.Status})`;
   return joined([
     job === undefined ? "no import job was needed" : `${formatUsers(imported)} imported`,
-    changes?.made.attributes && `${formatUsers(changes.made.attributes)} updated`,
+    changes?.applied.attributes && `${formatUsers(changes.applied.attributes)} updated`,
     skipped > 0 && `${formatCount(skipped)} skipped`,
     failed > 0 && `${formatCount(failed)} failed (max-failed-users allows it)`,
   ]);
@@ -170,16 +170,16 @@ function factsTable(facts: SummaryFacts): string {
   const { creates, findings, job, jobs, verdict, importMs, unfinished, changes } = facts;
   // What an earlier step planned for its job is not known.
   const plan = creates ? [...remainderFacts(findings), ...planFacts(facts)] : [];
-  const { password: passwords, group: memberships, attributes: updates } = changes?.made ?? {};
-  const made: Record<string, Optional> = {
+  const { password: passwords, group: memberships, attributes: updates } = changes?.applied ?? {};
+  const applied: Record<string, Optional> = {
     Passwords: passwords !== undefined && `${formatCount(passwords)} set`,
     Groups: memberships !== undefined && `${formatCount(memberships)} memberships added`,
     Updates: updates !== undefined && `${formatUsers(updates)} updated`,
   };
   const texts: (readonly [name: string, text: Optional])[] = [
-    // What is planned is shown until it is made.
-    ...plan.filter(([name]) => !made[name]),
-    ...Object.entries(made),
+    // What is planned is shown until it is applied.
+    ...plan.filter(([name]) => !applied[name]),
+    ...Object.entries(applied),
     ["Not done", unfinished],
     ["Duration", importMs !== undefined && formatDuration(importMs)],
   ];

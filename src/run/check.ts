@@ -2,14 +2,14 @@ import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { digestOf } from "../job/digest.ts";
-import { fileChanged } from "../job/upload.ts";
+import { fileChangedError } from "../job/upload.ts";
 import { tooManySkipped } from "../job/verdict.ts";
 import { logPlan } from "../report/plan.ts";
-import { existingKeepPassword, planFacts, remainderFacts } from "../report/plan-facts.ts";
+import { describeKeptPasswords, planFacts, remainderFacts } from "../report/plan-facts.ts";
 import { describeProblems, logProblems } from "../report/problems.ts";
 import { checkUsers, type Findings } from "../users/check.ts";
-import { rowsAtOnce } from "../users/convert/row-writer.ts";
-import { cutFile, jobLimits } from "../users/convert/split.ts";
+import { maxConcurrentHashes } from "../users/convert/row-writer.ts";
+import { jobLimits, splitIntoParts } from "../users/convert/split.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { countUsers } from "../users/formats/lines.ts";
 import { hashMs } from "../users/password-hash.ts";
@@ -34,7 +34,7 @@ export async function checkFile(run: Run): Promise<void> {
   const createsJob = inputs.jobId === undefined;
   if (createsJob) record.note({ digest: await digestOf(usersFile) });
   const pool = await planPool(run);
-  if (inputs.validate === "off") await checkUnread(run, usersFile, pool);
+  if (inputs.validate === "off") await checkWithoutReading(run, usersFile, pool);
   else await checkRows(run, usersFile, pool);
   logUserPlan(run);
   if (createsJob) {
@@ -48,10 +48,10 @@ export async function checkFile(run: Run): Promise<void> {
 }
 
 /** Checks what needs no reading of the file. */
-async function checkUnread(run: Run, usersFile: UsersFile, pool: PoolPlan): Promise<void> {
+async function checkWithoutReading(run: Run, usersFile: UsersFile, pool: PoolPlan): Promise<void> {
   const { name, bytes } = usersFile;
   const users = await countUsers(usersFile, run.signal);
-  countedUsers(run, usersFile, users);
+  recordUserCount(run, usersFile, users);
   if (run.inputs.jobId !== undefined) return;
   const problems = inputProblems(pool);
   if (problems.total > 0) throw badUsers(describeProblems(problems, name));
@@ -73,7 +73,7 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolPlan): Promis
   });
   const { problems } = findings;
   record.note({ findings });
-  countedUsers(run, usersFile, findings.users);
+  recordUserCount(run, usersFile, findings.users);
   if (inputs.jobId !== undefined) return;
   try {
     const hash = hashFor(run, findings, pool);
@@ -95,17 +95,17 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolPlan): Promis
   }
   if (stops) {
     // Without a problem, the file must have lost its users since it was checked.
-    if (problems.total === 0) throw fileChanged(usersFile.name);
+    if (problems.total === 0) throw fileChangedError(usersFile.name);
     throw badUsers(describeProblems(problems, usersFile.name));
   }
-  const keep = existingKeepPassword(state.userPlan);
+  const keep = describeKeptPasswords(state.userPlan);
   if (keep !== undefined && (inputs.password !== undefined || inputs.passwordColumn !== undefined)) {
     log.notice(`${keep}: passwords are only for users whom this run imports.`);
   }
   if (tooMany.length > 0) throw badUsers(tooMany.join(" "));
 }
 
-function countedUsers({ record, log }: Run, { name, bytes }: UsersFile, users: number): void {
+function recordUserCount({ record, log }: Run, { name, bytes }: UsersFile, users: number): void {
   record.usersCounted(users);
   log.info(`${name} has ${formatUsers(users)} (${formatBytes(bytes)}).`);
 }
@@ -128,7 +128,7 @@ function hashFor({ inputs, log }: Run, findings: Findings, { hash, hashing }: Po
   const { passwords } = findings;
   if (hash === undefined || passwords === 0) return undefined;
   if (inputs.dryRun || mustStop(findings, inputs.validate)) return undefined;
-  const duration = formatDuration((passwords * hashMs) / rowsAtOnce);
+  const duration = formatDuration((passwords * hashMs) / maxConcurrentHashes);
   log.info(`Hashing ${formatCount(passwords)} passwords with ${hashing} takes about ${duration}.`);
   return hash;
 }
@@ -138,7 +138,11 @@ async function splitFile({ inputs, record, state, log, signal }: Run, usersFile:
   const { start, waitForCompletion } = inputs;
   const { rewritten, totalUsers = 0 } = state;
   if (rewritten?.rows.length === 0) return record.noJobNeeded();
-  const parts = await cutFile(rewritten?.file ?? usersFile, rewritten?.rows.length ?? totalUsers, signal);
+  const parts = await splitIntoParts(
+    rewritten?.file ?? usersFile,
+    rewritten?.rows.length ?? totalUsers,
+    signal,
+  );
   record.note({ parts });
   if (parts.length === 1) return;
   // Jobs that follow one another have to be waited for.

@@ -9,7 +9,7 @@ import type { Outputs } from "../report/outputs.ts";
 import type { Abandoned, PostState } from "../report/post-state.ts";
 
 /** What the runner, or a test in its place, gives to a step and its run. */
-type Surroundings = {
+type StepEnvironment = {
   log: Log;
   outputs: Outputs;
   /** What the post step has to know should this process be killed. */
@@ -26,7 +26,7 @@ type Surroundings = {
 };
 
 /** What a step runs on. */
-export type Host = Surroundings & {
+export type Host = StepEnvironment & {
   source: InputSource;
   postState: PostState & { read(): Abandoned };
   /** Makes the step fail, with a message. */
@@ -35,7 +35,7 @@ export type Host = Surroundings & {
 };
 
 /** All that a run touches outside itself. */
-export type RunContext = Surroundings &
+export type RunContext = StepEnvironment &
   Services &
   Folders & {
     agents: Agents;

@@ -2,7 +2,7 @@ import { isDenied } from "../aws/errors.ts";
 import { messageOf } from "../base/errors.ts";
 import { countsOf } from "../base/import-job.ts";
 import type { PoolUser } from "../base/pool-user.ts";
-import { assembly } from "../users/convert/assemble.ts";
+import { createAssembler } from "../users/convert/assemble.ts";
 import { collectNames, type WantedNames } from "../users/existing.ts";
 import type { Row } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
@@ -27,8 +27,8 @@ export async function readRows(
 ): Promise<void> {
   const { findings, pool } = state;
   if (findings === undefined || pool === undefined) return;
-  const made = assembly(findings.columns, pool, inputs.csvDefaults, false);
-  const row = (row: Row) => visit(row, made.assemble(row.values)[made.usernameAt] ?? "");
+  const { assemble, usernameAt } = createAssembler(findings.columns, pool, inputs.csvDefaults, false);
+  const row = (row: Row) => visit(row, assemble(row.values)[usernameAt] ?? "");
   await findings.read({ row }, signal, afterBlock);
 }
 

@@ -26,16 +26,16 @@ const graceMs = 3000;
  */
 export async function finishUsers(run: Run): Promise<void> {
   const { inputs, record, state, log } = run;
-  const changes = changesToMake(run);
+  const changes = plannedChanges(run);
   if (changes === undefined) return writeFailedRows(run);
   record.changesBegan(changes);
   await log.group("Passwords, groups and updates", async () => {
     await writeFailedRows(run);
     try {
-      await makeChanges(run, changes);
+      await applyChanges(run, changes);
     } catch (error) {
       for (const kind of changeKinds)
-        if (changes.made[kind] !== undefined) changes.brokeOff[kind] ??= describeEnd(error);
+        if (changes.applied[kind] !== undefined) changes.stopReasons[kind] ??= describeEnd(error);
     }
     record.changesEnded();
     const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed: false };
@@ -64,7 +64,7 @@ async function writeFailedRows(run: Run): Promise<void> {
 }
 
 /** Returns the changes to apply, all counts at 0; undefined if there are none, or if they have to wait. */
-function changesToMake({ inputs, record, state, log, signal }: Run): ChangeProgress | undefined {
+function plannedChanges({ inputs, record, state, log, signal }: Run): ChangeProgress | undefined {
   const { pool, findings, users, userPlan, needsNoJob, combinedJob: job } = state;
   if (pool === undefined || findings === undefined || inputs.dryRun) return undefined;
   if (job === undefined && users === undefined) return undefined;
@@ -91,29 +91,31 @@ function changesToMake({ inputs, record, state, log, signal }: Run): ChangeProgr
   }
   const { imported, skipped } = countsOf(job, users);
   const usersWith = { password: imported, group: imported + skipped, attributes: toUpdate };
-  const made = Object.fromEntries(wanted.filter((kind) => usersWith[kind] > 0).map((kind) => [kind, 0]));
-  if (Object.keys(made).length === 0) return undefined;
-  return { made, updatedRows: numberSet(), failures: [], brokeOff: {} };
+  const applied = Object.fromEntries(wanted.filter((kind) => usersWith[kind] > 0).map((kind) => [kind, 0]));
+  if (Object.keys(applied).length === 0) return undefined;
+  return { applied, updatedRows: numberSet(), failures: [], stopReasons: {} };
 }
 
 /** Makes the changes. What is not known of the users of the file is looked up. */
-async function makeChanges(run: Run, changes: ChangeProgress): Promise<void> {
+async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
   const { inputs, record, state } = run;
   const { findings, pool, existing } = state;
   if (findings === undefined || pool === undefined) return;
-  const { made, brokeOff } = changes;
+  const { applied, stopReasons } = changes;
   // Since an earlier step created the job, users may have chosen a password of their own.
   const isKnown = inputs.jobId === undefined && knowsEveryRow(state);
-  const needsUsers = !isKnown && (made.password !== undefined || made.group !== undefined);
+  const needsUsers = !isKnown && (applied.password !== undefined || applied.group !== undefined);
   const found = needsUsers ? await findUsers(run, await namesInFile(run)) : undefined;
   // Without permission for the look-up, nobody gets a password.
-  if (typeof found === "string" && made.password !== undefined)
-    brokeOff.password = `Whom the job imported is not known. ${found}`;
+  if (typeof found === "string" && applied.password !== undefined)
+    stopReasons.password = `Whom the job imported is not known. ${found}`;
   const source = {
     ...{ findings, pool, password: inputs.password },
     userOf: userReader(state, isKnown, typeof found === "string" ? undefined : found),
     match:
-      made.attributes !== undefined && existing ? matcherOf(inputs, { pool, findings }, existing) : undefined,
+      applied.attributes !== undefined && existing
+        ? matcherOf(inputs, { pool, findings }, existing)
+        : undefined,
   };
   await changeUsers(
     source,

@@ -57,7 +57,7 @@ function wait(
   return waitForEnd({
     ...{ job, totalUsers, clock, deadline, timeoutMs, pollIntervalMs, signal },
     describe: (signal) => cognito.describeUserImportJob(job.JobId, signal),
-    onLook: (latest, changed) => {
+    onPoll: (latest, changed) => {
       const importMs = record.jobPolled(clock.now());
       const perSecond = rateOf(latest);
       if (!changed) return;
@@ -67,7 +67,7 @@ function wait(
       logged = { status: latest.Status, at: clock.now() };
       log.info(progressLine(state.combinedJob ?? latest, uploaded, importMs, perSecond));
     },
-    onTrouble: (error) => {
+    onDescribeError: (error) => {
       log.warning(
         `The import job cannot be looked at: ${messageOf(error)} It is tried again until the time is over.`,
       );

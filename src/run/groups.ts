@@ -1,9 +1,9 @@
-import { awsErrorName, mayBeCarriedOut } from "../aws/errors.ts";
+import { awsErrorName, mayHaveTakenEffect } from "../aws/errors.ts";
 import { type Pace, paceOf } from "../aws/pace.ts";
 import { maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import { namesInWords } from "../report/plan-facts.ts";
-import { collectNames, type ExistingUsers, existingUsers, type NameRules } from "../users/existing.ts";
+import { collectNames, createUserIndex, type ExistingUsers, type NameRules } from "../users/existing.ts";
 import type { PoolSettings } from "../users/pool.ts";
 import type { Run } from "./record.ts";
 
@@ -20,7 +20,7 @@ export async function createGroups(run: Run): Promise<void> {
       try {
         if (await users.createGroup(name, signal)) created.push(name);
       } catch (error) {
-        if (mayBeCarriedOut(error)) record.poolChanged();
+        if (mayHaveTakenEffect(error)) record.poolChanged();
         throw error;
       }
     });
@@ -50,7 +50,7 @@ export async function findMissing<M extends { group: string; username: string }>
     const collector = collectNames(rules, Number.POSITIVE_INFINITY);
     for (const { username } of some) collector.add(username);
     const { names = new Map() } = collector;
-    return { group, wanted: names.size, found: existingUsers(rules, names, []) };
+    return { group, wanted: names.size, found: createUserIndex(rules, names, []) };
   });
   const named = queries.reduce((sum, { wanted }) => sum + wanted, 0);
   const maxPages = maxUserPages((rules.estimatedUsers ?? 0) + named);

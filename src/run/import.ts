@@ -6,7 +6,7 @@ import { digestOf } from "../job/digest.ts";
 import { unendedVerdict } from "../job/failure.ts";
 import { saveJobMap } from "../job/job-map.ts";
 import { stopJob } from "../job/stop.ts";
-import { fileChanged, type UploadFile } from "../job/upload.ts";
+import { fileChangedError, type UploadFile } from "../job/upload.ts";
 import { type Measure, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import { startAndWait } from "./follow-job.ts";
@@ -90,7 +90,7 @@ async function unchangedPart({ inputs, state }: Run, { upload }: FilePart): Prom
   const { usersFile } = inputs;
   const { digest } = state;
   if (usersFile !== undefined && (digest === undefined || (await digestOf(usersFile)) !== digest)) {
-    throw fileChanged(usersFile.name);
+    throw fileChangedError(usersFile.name);
   }
   return { ...upload, digest: await digestOf(upload) };
 }

@@ -4,8 +4,8 @@ import { maxListed, maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import type { Clock } from "../base/clock.ts";
 import {
+  createUserIndex,
   type ExistingUsers,
-  existingUsers,
   filtersFor,
   type NameRules,
   type WantedNames,
@@ -55,7 +55,7 @@ export async function lookUpUsers(options: LookUpOptions): Promise<ExistingUsers
   // Only the smaller number of names is kept in memory.
   const wanted = estimatedUsers <= fileUsers ? undefined : options.names;
   const listsPool = pages <= fileUsers || wanted === undefined;
-  const existing = existingUsers(rules, wanted, columns);
+  const existing = createUserIndex(rules, wanted, columns);
   const list = { operation: "ListUsers", maxPages: maxUserPages(estimatedUsers + fileUsers) };
   const queries: Query[] = listsPool
     ? [{ filters: [] }]

@@ -4,7 +4,7 @@ import { ActionError, messageOf } from "../base/errors.ts";
 import { formatCount } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Findings } from "../users/check.ts";
-import { comparison } from "../users/compare.ts";
+import { createComparer } from "../users/compare.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
 import { collectNames, type ExistingUsers, type NameCollector } from "../users/existing.ts";
 import type { UsersFile } from "../users/formats/file.ts";
@@ -48,11 +48,11 @@ export async function planUsers(run: Run, file: CheckedFile): Promise<void> {
   const found = inputs.existingUsers === "upload" ? undefined : await lookUp(run, file);
   const planner =
     found && userPlanner(matcherOf(inputs, file, found), problems, inputs.existingUsers !== "fail");
-  const leavesOut = found !== undefined && found.size > 0 ? planner?.take : undefined;
+  const isLeftOut = found !== undefined && found.size > 0 ? planner?.planRow : undefined;
   let newUsers = findings.users;
-  if (needsRewriting || leavesOut !== undefined) {
+  if (needsRewriting || isLeftOut !== undefined) {
     const { defaults } = pool;
-    const options = { findings, pool, defaults, folder, leavesOut, signal, hash };
+    const options = { findings, pool, defaults, folder, isLeftOut, signal, hash };
     const rewritten = await rewriteUsers(usersFile, options);
     newUsers = rewritten.rows.length;
     if (needsRewriting || rewritten.existing.rows.length > 0) record.note({ rewritten });
@@ -72,7 +72,7 @@ export function matcherOf(
   const { settings, defaults } = pool;
   const columns = comparedColumns(findings.columns, defaults);
   const compare =
-    existingUsers === "update" && settings !== undefined ? comparison(columns, settings) : undefined;
+    existingUsers === "update" && settings !== undefined ? createComparer(columns, settings) : undefined;
   return rowMatcher(found, compare, columns, defaults);
 }
 
@@ -82,7 +82,7 @@ async function lookUp(run: Run, { pool, findings, names }: CheckedFile): Promise
   const { settings: rules, defaults, unread } = pool;
   if (rules === undefined) {
     const { reason = "no permission" } = unread.find(({ name }) => name === "rules") ?? {};
-    if (reason === "no permission") return doWithout(run, settingsUnknown);
+    if (reason === "no permission") return continueWithoutLookUp(run, settingsUnknown);
     record.partNotChecked(`existing users (${reason})`);
     return undefined;
   }
@@ -101,7 +101,7 @@ async function lookUp(run: Run, { pool, findings, names }: CheckedFile): Promise
     if (error instanceof TooManyCalls) log.notice(`${notLookedUp} ${tooManyCalls} ${uploadedWhole}`);
     else if (inputs.dryRun && isWithoutCredentials(error)) {
       record.partNotChecked("existing users (no credentials)");
-    } else if (isDenied(error)) doWithout(run, messageOf(error), error);
+    } else if (isDenied(error)) continueWithoutLookUp(run, messageOf(error), error);
     else throw error;
     return undefined;
   }
@@ -118,10 +118,10 @@ const notLookedUp = "Existing users were not looked up.";
 const uploadedWhole = "The whole file is uploaded, and Cognito skips users who exist.";
 
 /** Goes on without permission for the look-up if `existing-users` allows it. */
-function doWithout({ inputs, record, log }: Run, reason: string, cause?: unknown): undefined {
+function continueWithoutLookUp({ inputs, record, log }: Run, reason: string, cause?: unknown): undefined {
   const { existingUsers, userListPath, dryRun } = inputs;
-  if (existingUsers !== "auto") throw cannotLookUp(`existing-users: ${existingUsers}`, reason, cause);
-  if (userListPath !== undefined && !dryRun) throw cannotLookUp("users-path", reason, cause);
+  if (existingUsers !== "auto") throw lookUpError(`existing-users: ${existingUsers}`, reason, cause);
+  if (userListPath !== undefined && !dryRun) throw lookUpError("users-path", reason, cause);
   record.partNotChecked("existing users (no permission)");
   log.notice(`${notLookedUp} ${reason} ${uploadedWhole}`);
 }
@@ -133,18 +133,18 @@ function doWithout({ inputs, record, log }: Run, reason: string, cause?: unknown
 export async function requireUserList(run: Run): Promise<void> {
   const { inputs, state, signal } = run;
   if (inputs.userListPath === undefined || inputs.dryRun || state.existing !== undefined) return;
-  if (state.pool?.settings === undefined) throw cannotLookUp("users-path", settingsUnknown);
+  if (state.pool?.settings === undefined) throw lookUpError("users-path", settingsUnknown);
   const users = await run.users();
   try {
     await paceOf("lookUps", run).forEach([{}].values(), (query) => users.listUsers(query, signal));
   } catch (error) {
     if (!isDenied(error)) throw error;
-    throw cannotLookUp("users-path", messageOf(error), error);
+    throw lookUpError("users-path", messageOf(error), error);
   }
 }
 
 /** Returns the error for an input that needs the users of the pool. */
-function cannotLookUp(needs: string, reason: string, cause?: unknown): ActionError {
+function lookUpError(needs: string, reason: string, cause?: unknown): ActionError {
   const message = `Existing users could not be looked up, which ${needs} needs. ${reason}`;
   return new ActionError("bad-users", message, { cause });
 }

@@ -85,7 +85,7 @@ export async function planPool(run: Run): Promise<PoolPlan> {
   const facts = await readPool({
     signal,
     isKnown: inputs.userPoolId !== "",
-    doesWithout: inputs.dryRun || jobId !== undefined,
+    allowsUnread: inputs.dryRun || jobId !== undefined,
     cognito: { getCsvHeader: cognito.getCsvHeader, describeUserPool: () => describePool(run) },
     groups: groups || undefined,
   }).finally(() => logPool(run));

@@ -1,6 +1,6 @@
 import metadata from "../../package.json" with { type: "json" };
 import { readCliInputs, readerWithInputJson } from "../inputs/cli-inputs.ts";
-import { badInputs, type Readers, readInputs } from "../inputs/inputs.ts";
+import { badInputsError, type Readers, readInputs } from "../inputs/inputs.ts";
 import type { InputSource } from "../inputs/reader.ts";
 import type { Host } from "./context.ts";
 
@@ -9,7 +9,10 @@ import type { Host } from "./context.ts";
  * @returns whether that was wanted
  * @throws {ActionError} `bad-input`
  */
-export async function insteadOfImport({ source, log, outputs }: Host, readers: Readers): Promise<boolean> {
+export async function printInsteadOfImport(
+  { source, log, outputs }: Host,
+  readers: Readers,
+): Promise<boolean> {
   const reader = readerWithInputJson(source);
   const { version, skeleton } = await readCliInputs(reader, readers.readQuery);
   if (version) {
@@ -18,7 +21,7 @@ export async function insteadOfImport({ source, log, outputs }: Host, readers: R
   }
   // An error here is reported with all others.
   if (skeleton === undefined) return false;
-  if (skeleton === "input" && reader.problems.length > 0) throw badInputs(reader.problems);
+  if (skeleton === "input" && reader.problems.length > 0) throw badInputsError(reader.problems);
   const lines =
     skeleton === "input" ? (await skeletons()).inputSkeleton() : await outputLines(source, readers);
   log.verbatim(lines);

@@ -26,7 +26,7 @@ type PoolReading = {
   /** Whether it is known which pool it is; a dry run does without. */
   isKnown?: boolean;
   /** Whether to do without AWS if necessary: so does a dry run, which still checks what it can. */
-  doesWithout: boolean;
+  allowsUnread: boolean;
   /** Where the file names groups, and how the pool's groups are listed; undefined where it names none. */
   groups?:
     | (Omit<GroupsPlan, "existing"> & { list(signal: AbortSignal): Promise<readonly string[]> })
@@ -35,7 +35,7 @@ type PoolReading = {
 
 /** Reads what the checks of the file need to know of the pool. */
 export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
-  const { cognito, signal, isKnown = true, doesWithout, groups } = reading;
+  const { cognito, signal, isKnown = true, allowsUnread, groups } = reading;
   const unread: UnreadPart[] = [];
 
   async function read<T>(
@@ -51,9 +51,9 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
       return await call(signal);
     } catch (error) {
       // Without its columns a file cannot be made into what Cognito takes: a run that creates a job needs that call.
-      if (isPermissionRefusal(error) && (doesWithout || name !== "columns")) {
+      if (isPermissionRefusal(error) && (allowsUnread || name !== "columns")) {
         unread.push({ name, reason: "no permission", help: messageOf(error) });
-      } else if (doesWithout && isWithoutCredentials(error)) {
+      } else if (allowsUnread && isWithoutCredentials(error)) {
         unread.push({ name, reason: "no credentials", help: withoutCredentials });
       } else throw error;
       return undefined;

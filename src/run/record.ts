@@ -1,6 +1,6 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { ChangeProgress } from "../base/changes.ts";
-import { combined, type ImportJob, type UserCounts } from "../base/import-job.ts";
+import { combineJobs, type ImportJob, type UserCounts } from "../base/import-job.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { howToContinue, type JobKnowledge } from "../job/failure.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
@@ -63,12 +63,12 @@ export type RunState = Notes &
 export type Run = RunContext & { inputs: Inputs; record: RunRecord; state: Readonly<RunState> };
 
 /** Its verbs change the state, the only mutable object of a run, and set the outputs that depend on it. */
-type RunRecord = ReturnType<typeof recordOf>;
+type RunRecord = ReturnType<typeof createRecord>;
 
 /** Returns a run of which nothing is known yet. */
 export function createRun(inputs: Inputs, context: RunContext): Run {
   const state = newState(inputs, context);
-  return { ...context, inputs, record: recordOf(state, context), state };
+  return { ...context, inputs, record: createRecord(state, context), state };
 }
 
 function newState({ jobId }: Inputs, { maxAnnotations }: RunContext): RunState {
@@ -85,7 +85,7 @@ function newState({ jobId }: Inputs, { maxAnnotations }: RunContext): RunState {
       return state.jobs.at(-1);
     },
     get combinedJob() {
-      return combined(state.jobs);
+      return combineJobs(state.jobs);
     },
     get users() {
       return usersOf(state);
@@ -94,7 +94,7 @@ function newState({ jobId }: Inputs, { maxAnnotations }: RunContext): RunState {
   return state;
 }
 
-function recordOf(state: RunState, { outputs, postState }: RunContext) {
+function createRecord(state: RunState, { outputs, postState }: RunContext) {
   let hasChanged = false;
   outputs.changed(false);
   outputs.updatedUsers(0);
@@ -177,7 +177,7 @@ function recordOf(state: RunState, { outputs, postState }: RunContext) {
       changesPlanned();
       state.changes = changes;
     },
-    changesEnded: () => outputs.updatedUsers(state.changes?.made.attributes ?? 0),
+    changesEnded: () => outputs.updatedUsers(state.changes?.applied.attributes ?? 0),
     annotated: (count: number) => {
       state.annotationsLeft -= count;
     },

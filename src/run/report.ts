@@ -16,7 +16,7 @@ import type { Run } from "./record.ts";
  * Prints what `query` and `output` make of the last that is known of the job, and sets the output `result`.
  * @returns the verdict; if there is no result the step fails for that, too
  */
-export async function renderResult(run: Run, verdict: Verdict): Promise<Verdict> {
+export async function printResult(run: Run, verdict: Verdict): Promise<Verdict> {
   const { inputs, state, cognito, log, outputs } = run;
   const { job } = state;
   if (job === undefined) return verdict;
@@ -53,7 +53,7 @@ async function writeReport({ inputs, state, outputs, resultsFolder }: Run): Prom
   const { changes, combinedJob, needsNoJob, users } = state;
   const path = inputs.reportPath ?? join(await resultsFolder(), "report.json");
   const { imported, skipped, failed } = countsOf(combinedJob, users);
-  const updated = changes?.made.attributes ?? 0;
+  const updated = changes?.applied.attributes ?? 0;
   const facts = {
     ...state,
     counts: combinedJob || needsNoJob ? { imported, updated, skipped, failed } : undefined,

@@ -1,4 +1,4 @@
-import { mayBeCarriedOut } from "../aws/errors.ts";
+import { mayHaveTakenEffect } from "../aws/errors.ts";
 import { ActionError } from "../base/errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { withChanges } from "../job/changes.ts";
@@ -12,7 +12,7 @@ import { createGroups } from "./groups.ts";
 import { importUsers, removeRewritten } from "./import.ts";
 import { checkGuards } from "./pool.ts";
 import { createRun, type Run } from "./record.ts";
-import { renderResult, report } from "./report.ts";
+import { printResult, report } from "./report.ts";
 import { readRowOutcomes } from "./row-outcomes.ts";
 import { writeUserList } from "./user-list.ts";
 
@@ -25,7 +25,7 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
   const run = createRun(inputs, context);
   const { state, postState, log } = run;
   const { verdict: imported, cause } = await checkAndImport(run);
-  let verdict = await renderResult(run, withJobCount(imported, state));
+  let verdict = await printResult(run, withJobCount(imported, state));
   await readRowOutcomes(run, verdict.passed);
   await finishUsers(run);
   await writeUserList(run);
@@ -46,13 +46,13 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     await checkFile(run);
     await createGroups(run);
     const verdict = inputs.dryRun ? dryRunVerdict(run) : await importUsers(run);
-    postState.markSettled();
+    postState.markJobReported();
     return { verdict };
   } catch (cause) {
-    if (state.inFlight !== undefined && mayBeCarriedOut(cause)) record.poolChanged();
+    if (state.inFlight !== undefined && mayHaveTakenEffect(cause)) record.poolChanged();
     // The post step looks after a job of which nobody knows whether it was started, or that a cancelled run could not stop.
     const wasNotStopped = signal.aborted && state.stopFailed !== undefined;
-    if (!wasNotStopped && !isStartUnknown(state, cause)) postState.markSettled();
+    if (!wasNotStopped && !isStartUnknown(state, cause)) postState.markJobReported();
     return { verdict: failureOf(cause, state), cause };
   } finally {
     await removeRewritten(run);

@@ -8,7 +8,7 @@ import { docsUrl } from "../report/docs-url.ts";
 import { failureMarkdown } from "../report/summary.ts";
 import { openUsersFile } from "../users/formats/file.ts";
 import type { Host, RunContext } from "./context.ts";
-import { insteadOfImport } from "./print-only.ts";
+import { printInsteadOfImport } from "./print-only.ts";
 
 type RedactingHost = Host & Pick<RunContext, "redact">;
 
@@ -85,7 +85,7 @@ function fail({ log, fail, source }: Host, error: unknown): void {
 async function importOrPrint(host: RedactingHost): Promise<void> {
   const { source, log } = host;
   requireNode(host.nodeVersion);
-  if (await insteadOfImport(host, readers)) return;
+  if (await printInsteadOfImport(host, readers)) return;
   const inputs = await readInputs(source, readers);
   try {
     const [services, pullRequest, { seed }] = await Promise.all([
@@ -134,14 +134,14 @@ async function connect(
   { source, clock, random, log, redact, signal }: RedactingHost,
   inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "variables" | "connection">,
 ) {
-  const [{ makeServices }, { makeAgents }] = await Promise.all([
+  const [{ createServices }, { createAgents }] = await Promise.all([
     import("../aws/services.ts"),
     import("../aws/http.ts"),
   ]);
   Object.assign(process.env, inputs.variables);
   const retry = { clock, random, log };
-  const agents = makeAgents(source.env, inputs.connection);
-  const services = makeServices({
+  const agents = createAgents(source.env, inputs.connection);
+  const services = createServices({
     ...inputs,
     agents,
     retry,
@@ -162,10 +162,8 @@ async function pullRequestOf(
   { githubToken: token, usersPath, userPoolId, connection }: Inputs,
 ): Promise<RunContext["pullRequest"]> {
   if (token === undefined) return undefined;
-  const [{ findPullRequest, keepComment, linesUrl }, { makeAgents, towardsGitHub }] = await Promise.all([
-    import("../report/pull-request.ts"),
-    import("../aws/http.ts"),
-  ]);
+  const [{ findPullRequest, writeComment, linesUrl }, { createAgents, connectionToGitHub }] =
+    await Promise.all([import("../report/pull-request.ts"), import("../aws/http.ts")]);
   const pullRequest = await findPullRequest(source.env);
   if (pullRequest === undefined) return undefined;
   return {
@@ -173,10 +171,10 @@ async function pullRequestOf(
     comment: async (markdown) => {
       // A cancelled run comments, too, but not for long.
       const limit = clock.timeout(signal.aborted ? maxCommentMs.cancelled : maxCommentMs.usual);
-      const { agentFor } = makeAgents(source.env, towardsGitHub(connection));
+      const { agentFor } = createAgents(source.env, connectionToGitHub(connection));
       const agent = agentFor(new URL(pullRequest.apiUrl));
       const key = `${userPoolId} ${usersPath}`;
-      await keepComment(pullRequest, { token, key, markdown, agent, signal: limit });
+      await writeComment(pullRequest, { token, key, markdown, agent, signal: limit });
     },
   };
 }

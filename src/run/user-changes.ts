@@ -1,4 +1,4 @@
-import { awsErrorName, isPermissionRefusal, isRefusal, mayBeCarriedOut } from "../aws/errors.ts";
+import { awsErrorName, isPermissionRefusal, isRefusal, mayHaveTakenEffect } from "../aws/errors.ts";
 import { paceOf } from "../aws/pace.ts";
 import { retryabilityOf } from "../aws/retry.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
@@ -25,7 +25,7 @@ type Membership = Change & { kind: "group" };
  * also to those who existed. All of it can be repeated without harm. Does not throw for what AWS refuses: that is in the
  * progress.
  * @param read reads the rows, and calls `afterBlock` after each block of them: the changes of a block are kept until then
- * @param onChange called after each change, and each that may have been made
+ * @param onChange called after each change, and each that may have been applied
  */
 export async function changeUsers(
   source: ChangeSource,
@@ -45,7 +45,7 @@ export async function changeUsers(
   // Which of them are missing, only lists of the groups can say.
   const memberships: Membership[] = [];
   const changesOf = changeReader(source, progress);
-  const make = changeMaker(source, users, progress, onChange, signal);
+  const apply = changeApplier(source, users, progress, onChange, signal);
 
   function logProgress(): void {
     calls++;
@@ -56,19 +56,19 @@ export async function changeUsers(
     log.info(`${progressInWords(progress)}, ${formatCount(rate)} a second`);
   }
 
-  async function makeAll(changes: readonly Change[]): Promise<void> {
+  async function applyAll(changes: readonly Change[]): Promise<void> {
     const paced = Map.groupBy(changes, ({ kind }) => (kind === "password" ? passwordPace : updatePace));
     await Promise.all(
       [...paced].map(async ([pace, some]) => {
         try {
           await pace.forEach(some.values(), async (change) => {
-            if (progress.brokeOff[change.kind] !== undefined) return;
-            await make(change);
+            if (progress.stopReasons[change.kind] !== undefined) return;
+            await apply(change);
             logProgress();
           });
         } catch (error) {
           if (isAbort(error)) throw error;
-          for (const { kind } of some) progress.brokeOff[kind] ??= messageOf(error);
+          for (const { kind } of some) progress.stopReasons[kind] ??= messageOf(error);
         }
       }),
     );
@@ -87,10 +87,10 @@ export async function changeUsers(
     async () => {
       const changes = batch;
       batch = [];
-      if (changes.length > 0) await makeAll(changes);
+      if (changes.length > 0) await applyAll(changes);
     },
   );
-  await makeAll(await missingMemberships(memberships, source, users, context));
+  await applyAll(await missingMemberships(memberships, source, users, context));
   log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
 }
 
@@ -120,35 +120,35 @@ function progressInWords(progress: ChangeProgress): string {
 }
 
 /** Makes one change. Rejects where it is to be repeated, or the run is to end. */
-function changeMaker(
+function changeApplier(
   { userOf }: ChangeSource,
   users: UserCalls,
-  { made, updatedRows, failures, brokeOff }: ChangeProgress,
+  { applied, updatedRows, failures, stopReasons }: ChangeProgress,
   onChange: () => void,
   signal: AbortSignal,
 ): (change: Change) => Promise<void> {
   let unanswered = 0;
 
-  async function make(change: Change): Promise<void> {
+  async function apply(change: Change): Promise<void> {
     const { kind, username } = change;
     if (kind === "group") await users.addToGroup(username, change.group, signal);
     else if (kind === "password") await users.setPassword(username, change.password, signal);
     else await users.updateAttributes(username, change.attributes, signal);
-    made[kind] = (made[kind] ?? 0) + 1;
+    applied[kind] = (applied[kind] ?? 0) + 1;
     if (kind === "attributes") updatedRows.add(change.row);
   }
 
   return async (change) => {
     const { kind, line } = change;
     try {
-      await make(change);
+      await apply(change);
       onChange();
       unanswered = 0;
     } catch (error) {
-      if (mayBeCarriedOut(error)) onChange();
+      if (mayHaveTakenEffect(error)) onChange();
       if (isAbort(error) || isProgramFault(error) || retryabilityOf(error) === "throttled") throw error;
       if (isSameForAll(error)) {
-        brokeOff[kind] ??= messageOf(error);
+        stopReasons[kind] ??= messageOf(error);
         return;
       }
       if (!isRefusal(error) && ++unanswered >= maxUnanswered) throw error;

@@ -1,8 +1,8 @@
 import { hashColumn, usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
 import { type Check, dependsOn, isExplained, lineOf, reportOnce } from "./check-state.ts";
-import { assembly } from "./convert/assemble.ts";
-import { isExpectedColumn, isKnownColumn, isOwnColumn, takesHashes } from "./pool.ts";
+import { createAssembler } from "./convert/assemble.ts";
+import { importsHashes, isExpectedColumn, isKnownColumn, isOwnColumn } from "./pool.ts";
 import { compileRules, compileValueRules } from "./rules/compile.ts";
 import { checkHeader, unknownColumns } from "./rules/header.ts";
 import { recognizeSource } from "./sources/sources.ts";
@@ -23,25 +23,25 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   const unknown = isHeader || header.kind === "export" ? unknownColumns(names, pool) : [];
   if (unknown.length > 0) check.unknownLine ||= line;
   for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
-  const assembled = assembly(names, pool, defaults, false);
-  const positions = new Map([...assembled.columns.entries()].reverse().map(([at, name]) => [name, at]));
+  const assembler = createAssembler(names, pool, defaults, false);
+  const positions = new Map([...assembler.columns.entries()].reverse().map(([at, name]) => [name, at]));
   // That the pool has no such column is a problem of the header.
-  if (takesHashes(pool) === false) positions.delete(hashColumn);
+  if (importsHashes(pool) === false) positions.delete(hashColumn);
   const columnAt = (name: string) => positions.get(name);
   // Records of JSON and YAML have their own columns: there a missing user name is reported for each record.
   const lacksUsernames = format.isCsv && header.lacksUsernames;
   check.lacksUsernames = lacksUsernames && !dependsOn(check.missing, usernameColumn, pool);
-  check.leavesOut = isHeader && names.some((name) => !isExpectedColumn(name, pool));
+  check.dropsColumns = isHeader && names.some((name) => !isExpectedColumn(name, pool));
   if (header.kind !== "good" || lacksUsernames) check.unwritable = true;
   check.repeats.place(columnAt);
   const { settings, hashing } = pool;
-  const context = { settings, hashing, columns: assembled.columns, columnAt };
+  const context = { settings, hashing, columns: assembler.columns, columnAt };
   if (isHeader) {
     // A wrong value in csv-defaults is one problem, not one for each row that gets it.
     const checkDefaults = compileValueRules(context, (rule, column) =>
       reportOnce(check, rule, undefined, column),
     );
-    checkDefaults(assembled.columns.map((name) => defaults.get(name) ?? ""));
+    checkDefaults(assembler.columns.map((name) => defaults.get(name) ?? ""));
   }
   check.checkValues = compileRules(context, (rule, column, detail) => {
     if (lacksUsernames && rule === "username-missing") return;
@@ -52,9 +52,9 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
     for (const name of columns) check.reported.add(name);
     problems.add(rule, lineOf(check, names.indexOf(columns[0] ?? "")), column, { detail });
   });
-  Object.assign(check, { names, header, headerLine: line, assembled });
+  Object.assign(check, { names, header, headerLine: line, assembler });
   check.isAttribute = names.map((name) => isKnownColumn(name, pool.header) && name !== pool.groups?.column);
-  check.usernameAt = assembled.usernameAt;
+  check.usernameAt = assembler.usernameAt;
   check.groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
   check.passwordAt = names.findIndex((name) => name === pool.passwords?.column && isOwnColumn(name, pool));
   check.hashAt = names.indexOf(hashColumn);

@@ -42,7 +42,7 @@ export function checkRow(check: Check, row: Row): void {
   const given = format.kind === "cognito" ? values : allTrimmed(values);
   check.groups?.check(given[groupsAt] ?? "", line);
   check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", line, problems);
-  check.row = check.assembled?.assemble(given) ?? given;
+  check.row = check.assembler?.assemble(given) ?? given;
   check.usernames?.add(check.row[check.usernameAt] ?? "");
   check.checkValues(check.row);
   for (const at of nullPlaces) {
@@ -109,13 +109,13 @@ function widths(values: number, columns: number): string {
 
 /** Reports a backslash that Cognito may keep or drop, once for each column. */
 function checkBackslashes(check: Check): void {
-  const { row, format, names, assembled, pool } = check;
+  const { row, format, names, assembler, pool } = check;
   // Nearly no row has one.
   if (!row.some((value) => value.includes("\\"))) return;
   for (const [at, value] of row.entries()) {
     if (!value.includes("\\") || nullWords.has(value)) continue;
     if (format.kind !== "cognito" && inexpressible(value) === "backslash") continue;
-    const column = assembled?.columns[at] ?? "";
+    const column = assembler?.columns[at] ?? "";
     if (!isKnownColumn(column, pool.header)) continue;
     reportOnce(check, "undocumented-backslash", lineOf(check, names.indexOf(column)), column);
   }

@@ -1,6 +1,6 @@
 import { usernameColumn } from "../base/columns.ts";
 import { numberSet } from "../base/number-list.ts";
-import type { Assembly, Defaults } from "./convert/assemble.ts";
+import type { Assembler, Defaults } from "./convert/assemble.ts";
 import type { Mapping } from "./convert/mapping.ts";
 import type { NameCollector } from "./existing.ts";
 import type { Format } from "./formats/detect.ts";
@@ -58,7 +58,7 @@ export function newCheck(
     groupsAt: -1,
     passwordAt: -1,
     hashAt: -1,
-    assembled: undefined as Assembly | undefined,
+    assembler: undefined as Assembler | undefined,
     checkValues: (() => {}) as CompiledRules,
     /** Rules and columns of problems that are reported once, and not for each row. */
     reportedOnce: new Set<string>(),
@@ -71,7 +71,7 @@ export function newCheck(
     unwritable: false,
     isDamaged: false,
     /** Whether the file has columns that a rewritten file leaves out. */
-    leavesOut: false,
+    dropsColumns: false,
   };
 }
 

@@ -81,8 +81,8 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   if (!needsRewriting) for (const line of check.longRows) problems.add("row-length", line);
   const fatal = users === 0 || check.unreadable || (needsRewriting && check.unwritable);
   // With validate: warn the rest of the file is imported without the columns that the pool does not have.
-  const columns = check.leavesOut ? names.filter((name) => isExpectedColumn(name, pool)) : names;
-  const mapping = { ...check.mapping, ignoresUnknown: check.mapping.ignoresUnknown || check.leavesOut };
+  const columns = check.dropsColumns ? names.filter((name) => isExpectedColumn(name, pool)) : names;
+  const mapping = { ...check.mapping, ignoresUnknown: check.mapping.ignoresUnknown || check.dropsColumns };
   return {
     /** The columns of the file; in JSON and YAML all that any record has. */
     fileColumns: mapped.fileColumns,
@@ -123,7 +123,7 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
 }
 
 /** Whether rows for Cognito differ from those of the file. */
-function changesRows({ format, leavesOut, assembled }: Check): boolean {
+function changesRows({ format, dropsColumns, assembler }: Check): boolean {
   if (format.kind !== "cognito" || format.encoding !== "utf-8" || format.start.offset > 0) return true;
-  return leavesOut || assembled === undefined || assembled.changesColumns || assembled.hasFilledBlanks;
+  return dropsColumns || assembler === undefined || assembler.changesColumns || assembler.hasFilledBlanks;
 }

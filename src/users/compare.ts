@@ -30,7 +30,7 @@ type Column = Pick<Attribute, "name" | "type"> & {
  * Prepares the comparison of rows. Only attributes of the pool are compared.
  * @param columns those of the rows
  */
-export function comparison(
+export function createComparer(
   columns: readonly string[],
   { schema, caseSensitive, immutable }: Pick<PoolSettings, "schema" | "caseSensitive" | "immutable">,
 ): Compare {
@@ -50,11 +50,11 @@ export function comparison(
     const difference = { attributes: [], changed: [], immutable: [] } as Difference;
     for (const column of compared) {
       // Without the flag, a new address becomes unverified and Cognito may send a code. As in an import, blank is false.
-      const goesAlong = column.verifies !== undefined && addresses.has(column.verifies);
-      const value = given(column) || (goesAlong ? "false" : "");
+      const isSentWithAddress = column.verifies !== undefined && addresses.has(column.verifies);
+      const value = given(column) || (isSentWithAddress ? "false" : "");
       const isDifferent = differs(column, value);
       if (isDifferent) difference[column.isMutable ? "changed" : "immutable"].push(column.name);
-      if (goesAlong || (isDifferent && column.isMutable)) {
+      if (isSentWithAddress || (isDifferent && column.isMutable)) {
         difference.attributes.push({
           Name: column.name,
           Value: sentValue(column, value, stored[column.name]),

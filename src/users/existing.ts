@@ -4,7 +4,7 @@ import type { PoolSettings } from "./pool.ts";
 /** Which user of the pool a user name means. */
 export type NameRules = Pick<PoolSettings, "usernameAttributes" | "caseSensitive">;
 
-export type ExistingUsers = ReturnType<typeof existingUsers>;
+export type ExistingUsers = ReturnType<typeof createUserIndex>;
 
 /** The user names of a file, as they are written there, by their keys. */
 export type WantedNames = ReadonlyMap<string, string>;
@@ -14,7 +14,11 @@ export type WantedNames = ReadonlyMap<string, string>;
  * @param wanted keeps only these users; undefined: all
  * @param columns the attributes that are kept of each user
  */
-export function existingUsers(rules: NameRules, wanted: WantedNames | undefined, columns: readonly string[]) {
+export function createUserIndex(
+  rules: NameRules,
+  wanted: WantedNames | undefined,
+  columns: readonly string[],
+) {
   const users = new Map<string, PoolUser>();
 
   function kept({ attributes, ...user }: PoolUser): PoolUser {

@@ -2,7 +2,7 @@ import { hashColumn } from "../base/columns.ts";
 import { type HashingAlgorithm, passwordAlgorithms } from "../base/hashing.ts";
 import type { Defaults } from "./convert/assemble.ts";
 import { hashPassword, saltBytes } from "./password-hash.ts";
-import { type PoolFacts, takesHashes } from "./pool.ts";
+import { importsHashes, type PoolFacts } from "./pool.ts";
 import type { RuleId } from "./rules/catalogue.ts";
 import { passwordRulesBrokenBy } from "./rules/passwords.ts";
 
@@ -11,7 +11,7 @@ export type PasswordPlan = {
   /** The algorithm of the job's hashes. */
   hashing: HashingAlgorithm | undefined;
   /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
-  passwordWay: "hashed" | "set" | undefined;
+  passwordMethod: "hashed" | "set" | undefined;
   /** What the pool's policy has against the password. */
   brokenPasswordRules: readonly RuleId[];
   /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
@@ -38,20 +38,20 @@ export async function planPasswords(
   const policy = pool.settings?.passwordPolicy;
   const brokenPasswordRules =
     password === undefined || policy === undefined ? [] : passwordRulesBrokenBy(password, policy);
-  const none = { hashing: given, passwordWay: undefined, brokenPasswordRules, defaults, hash: undefined };
+  const none = { hashing: given, passwordMethod: undefined, brokenPasswordRules, defaults, hash: undefined };
   if (password === undefined && passwordColumn === undefined) return none;
-  const hashes = takesHashes(pool);
+  const hashes = importsHashes(pool);
   if (hashes === undefined) return none;
   // Other inputs are reported as a problem, because they contradict the pool.
-  if (!hashes) return { ...none, passwordWay: "set" };
-  const hashing = passwordAlgorithms.find((makeable) => makeable === (given ?? passwordAlgorithms[0]));
+  if (!hashes) return { ...none, passwordMethod: "set" };
+  const hashing = passwordAlgorithms.find((algorithm) => algorithm === (given ?? passwordAlgorithms[0]));
   if (hashing === undefined) return none;
   const hash = async (password: string) => {
     signal.throwIfAborted();
-    const made = await hashPassword(password, hashing, randomBytes(saltBytes));
-    mask(made);
-    return made;
+    const hashed = await hashPassword(password, hashing, randomBytes(saltBytes));
+    mask(hashed);
+    return hashed;
   };
   const shared = password === undefined ? [] : [[hashColumn, await hash(password)] as const];
-  return { ...none, hashing, passwordWay: "hashed", defaults: new Map([...defaults, ...shared]), hash };
+  return { ...none, hashing, passwordMethod: "hashed", defaults: new Map([...defaults, ...shared]), hash };
 }

@@ -61,7 +61,7 @@ export function userPlanner(match: MatchRow, problems: Problems, mayExist: boole
   return {
     plan,
     /** Returns whether the user of a row exists. */
-    take: (username: string, line: number, values: readonly string[]): boolean => {
+    planRow: (username: string, line: number, values: readonly string[]): boolean => {
       const found = match(username, values);
       if (found === undefined) return false;
       if (!mayExist) problems.add("existing-user", line, usernameColumn);

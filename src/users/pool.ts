@@ -78,7 +78,7 @@ const standardColumns = new Set([
 ]);
 
 /** Whether the pool imports hashes of passwords; undefined where that is not known. */
-export function takesHashes({ header }: PoolFacts): boolean | undefined {
+export function importsHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);
 }
 

@@ -5,7 +5,7 @@ import type { MatchRow } from "./plan.ts";
 import type { PoolFacts } from "./pool.ts";
 import { groupsIn } from "./rules/groups.ts";
 
-/** What the changes after an import are made from. */
+/** What the changes after an import are applied from. */
 export type ChangeSource = {
   findings: Findings;
   pool: PoolFacts;
@@ -37,15 +37,15 @@ type MembershipChange = {
 
 /**
  * Returns what reads from each row what is to be changed about its user, if that is, or may be, in the pool.
- * @param made has the kinds of changes to make
+ * @param applied has the kinds of changes to make
  */
 export function changeReader(
   { findings, pool, password: shared, userOf, match }: ChangeSource,
-  { made }: Pick<ChangeProgress, "made">,
+  { applied }: Pick<ChangeProgress, "applied">,
 ): (row: Row, username: string) => Iterable<Change> {
   const { columns, malformedRows } = findings;
   const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
-  const groups = made.group === undefined ? undefined : pool.groups;
+  const groups = applied.group === undefined ? undefined : pool.groups;
   const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
   const unknown = { isImported: false, mayBeMember: false };
 
@@ -61,7 +61,7 @@ export function changeReader(
     const user = userOf === undefined ? unknown : userOf(row, username);
     if (user === undefined) return;
     const password = values[passwordAt] || shared;
-    if (made.password !== undefined && password !== undefined && user.isImported) {
+    if (applied.password !== undefined && password !== undefined && user.isImported) {
       yield { kind: "password", line, username, password };
     }
     const named = groups === undefined ? [] : groupsIn(values[groupsAt] ?? "", groups);

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../../emulator/certificates.ts";
+import { createCertificates } from "../../emulator/certificates.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { role, usersCsv } from "../harness/fixtures.ts";
 import { signalAt, useProcess } from "../harness/process.ts";
@@ -155,7 +155,7 @@ test.each<[string, Partial<StepOptions>]>([
 });
 
 describe("behind TLS", () => {
-  const { ca, tls } = makeCertificates(["*.eu-west-1.amazonaws.com"]);
+  const { ca, tls } = createCertificates(["*.eu-west-1.amazonaws.com"]);
   const secure = useProcess({ tls, settings: { pendingSeconds: 0, usersPerSecond: 1e9, keepAlive: false } });
 
   /** Runs a step on AWS's own hosts, which a proxy leads to the emulator. */
@@ -190,7 +190,7 @@ describe("behind TLS", () => {
   });
 
   test("GitHub's authority beside that of ca-bundle, which is about AWS", async () => {
-    const github = makeCertificates();
+    const github = createCertificates();
     const issuer = await startTokenIssuer({ tls: github.tls });
     onTestFinished(() => issuer.close());
     const { exitCode, errors } = await secure.step({

@@ -4,9 +4,9 @@ import { type ClientRequest, createServer as createHttpServer, get } from "node:
 import { get as secureGet } from "node:https";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../../emulator/certificates.ts";
+import { createCertificates } from "../../emulator/certificates.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
-import { makeAgents } from "../../src/aws/http.ts";
+import { createAgents } from "../../src/aws/http.ts";
 import { retryabilityOf } from "../../src/aws/retry.ts";
 import { connectErrorOf, networkFix, networkReason } from "../../src/base/connect-error.ts";
 import { type Answer, startProxy } from "../proxy.ts";
@@ -16,7 +16,7 @@ const impatient = { ...usual, connectTimeoutMs: 100 };
 
 /** Calls a URL, and returns the error that this ends with. */
 async function call(url: string, env: NodeJS.ProcessEnv, options = usual): Promise<unknown> {
-  const agent = makeAgents(env, options).agentFor(new URL(url));
+  const agent = createAgents(env, options).agentFor(new URL(url));
   const request: ClientRequest = (url.startsWith("https:") ? secureGet : get)(url, { agent });
   return await Promise.race([
     once(request, "error").then(([error]) => error),
@@ -110,7 +110,7 @@ test("without a limit for connecting, the one for reading counts for a proxy", a
 });
 
 test("a certificate of an unknown authority, also through a proxy", async () => {
-  const issuer = await startTokenIssuer({ tls: makeCertificates().tls });
+  const issuer = await startTokenIssuer({ tls: createCertificates().tls });
   onTestFinished(() => issuer.close());
   const { origin } = new URL(issuer.env.ACTIONS_ID_TOKEN_REQUEST_URL);
   for (const env of [{}, { HTTPS_PROXY: await proxyThat("open") }]) {
@@ -140,7 +140,7 @@ test("connections are used again until idle ones are closed", async () => {
   onTestFinished(() => void server.close());
   const address = server.address();
   const url = new URL(`http://127.0.0.1:${typeof address === "object" ? address?.port : undefined}`);
-  const agents = makeAgents({}, usual);
+  const agents = createAgents({}, usual);
   const request = async () => {
     const [response] = await once(get(url, { agent: agents.agentFor(url) }), "response");
     response.resume();

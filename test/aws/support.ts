@@ -1,7 +1,7 @@
 /** What tests of credentials and hosts share: a machine on which only some variables are set, and calls from there. */
 import { vi } from "vitest";
-import { type Agents, makeAgents } from "../../src/aws/http.ts";
-import { makeServices, type Services } from "../../src/aws/services.ts";
+import { type Agents, createAgents } from "../../src/aws/http.ts";
+import { createServices, type Services } from "../../src/aws/services.ts";
 import { systemClock } from "../../src/base/clock.ts";
 import { readAwsInputs } from "../../src/inputs/aws-inputs.ts";
 import { inputReader } from "../../src/inputs/reader.ts";
@@ -50,13 +50,13 @@ export async function makeCaller(options: {
     info: (text: string) => caller.info.push(text),
     debug: (text: string) => caller.debug.push(text),
   };
-  caller.services = makeServices({
+  caller.services = createServices({
     ...{
       ...aws,
       userPoolId,
       mask,
       redact: (text: string) => text,
-      agents: options.agents ?? makeAgents({}, aws.connection),
+      agents: options.agents ?? createAgents({}, aws.connection),
     },
     retry: { clock: { ...systemClock, now: () => now, sleep: async () => {} }, random: Math.random, log },
     requestToken: async () => podToken(),

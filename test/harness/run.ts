@@ -23,11 +23,11 @@ import { readPostState, stepPostState } from "../../src/report/post-state.ts";
 import { writeSummary } from "../../src/report/summary.ts";
 import type { Host } from "../../src/run/context.ts";
 import { mainStep, postStep } from "../../src/run/step.ts";
-import { makeWorkspace, type Results, type StepOptions } from "../runner.ts";
+import { createWorkspace, type Results, type StepOptions } from "../runner.ts";
 import { type KillMoment, killer } from "./kill.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
-/** The emulator of a run, and who is to hear of its requests: what `makeStage` makes. */
+/** The emulator of a run, and who is to hear of its requests: what `createStage` makes. */
 export type WatchedEmulator = Emulator & { onRequest?: ((operation: string) => void) | undefined };
 
 export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> & {
@@ -98,7 +98,7 @@ export async function runInProcess(
     ...given
   }: RunOptions,
 ): Promise<RunResult> {
-  const workspace = await makeWorkspace({ ...given, inputs: { "endpoint-url": emulator.url, ...inputs } });
+  const workspace = await createWorkspace({ ...given, inputs: { "endpoint-url": emulator.url, ...inputs } });
   const { home } = workspace;
   for (const fault of faults) emulator.inject(fault);
   const cancelled = new AbortController();
@@ -160,7 +160,7 @@ export async function runInProcess(
   }
 }
 
-type Surroundings = {
+type StepEnvironment = {
   home: string;
   clock: VirtualClock;
   env: Record<string, string>;
@@ -172,7 +172,7 @@ type Surroundings = {
 /** Runs a step with stdout, environment, folder and time of its own; afterwards all is as it was. */
 async function runOn(
   step: (host: Host) => Promise<void>,
-  { home, clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: Surroundings,
+  { home, clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: StepEnvironment,
 ): Promise<{ passed: boolean; failures: string[]; stdout: string; stderr: string }> {
   const failures: string[] = [];
   let stdout = "";

@@ -1,8 +1,8 @@
 /** What the life of a job depends on: the emulator, and a clock that only sleeping moves. */
 import { onTestFinished, vi } from "vitest";
 import { heldEmulator, put, roleArn } from "../../emulator/support.ts";
-import { makeAgents } from "../../src/aws/http.ts";
-import { makeServices } from "../../src/aws/services.ts";
+import { createAgents } from "../../src/aws/http.ts";
+import { createServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
 export async function jobContext() {
@@ -11,7 +11,7 @@ export async function jobContext() {
   const { emulator, clock: jobsClock } = await heldEmulator();
   const pool = emulator.createUserPool();
   const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
-  const agents = makeAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
+  const agents = createAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
   onTestFinished(() => agents.closeIdle());
   let now = 0;
   const clock: Clock = {
@@ -34,7 +34,7 @@ export async function jobContext() {
     ...{ debug: () => {}, mask: () => {}, group: <T>(_: string, body: () => Promise<T>) => body() },
   };
   const random = () => 0;
-  const { cognito } = makeServices({
+  const { cognito } = createServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),

@@ -4,7 +4,7 @@ import { createServer as createTcpServer, type Socket, type Server as TcpServer 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Agents, makeAgents } from "../../src/aws/http.ts";
+import { type Agents, createAgents } from "../../src/aws/http.ts";
 import { uploadUsersFile } from "../../src/job/upload.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
 import { hurryTimers } from "../hurry-timers.ts";
@@ -16,7 +16,7 @@ const servers: (Server | TcpServer)[] = [];
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "upload-"));
-  agents = makeAgents(
+  agents = createAgents(
     {},
     { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
   );

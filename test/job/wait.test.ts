@@ -38,8 +38,8 @@ async function waitFor(
       now += 50;
       return state();
     },
-    onLook: (_, changed) => looks.push(changed),
-    onTrouble: () => {},
+    onPoll: (_, changed) => looks.push(changed),
+    onDescribeError: () => {},
     timeoutMs: 120_000,
     clock,
     deadline: options.timeout ?? Number.POSITIVE_INFINITY,
@@ -82,8 +82,8 @@ describe("adaptive", () => {
         calls++;
         return { JobId: "import-1", Status: "InProgress", ImportedUsers: 10 };
       },
-      onLook: () => {},
-      onTrouble: () => {},
+      onPoll: () => {},
+      onDescribeError: () => {},
       timeoutMs: 120_000,
       clock: {
         now: () => now,
@@ -126,8 +126,8 @@ test("the deadline ends also a look that is under way", async () => {
         signal.addEventListener("abort", () => reject(new Error("aborted")));
         deadline.abort();
       }),
-    onLook: () => {},
-    onTrouble: () => {},
+    onPoll: () => {},
+    onDescribeError: () => {},
     timeoutMs: 120_000,
     clock: { now: () => 0, sleep: async () => {}, timeout: () => deadline.signal },
     deadline: 1000,
@@ -148,8 +148,8 @@ test("the last look is at the deadline, also when a timer fires just before it",
       signal.throwIfAborted();
       return { JobId: "import-1", Status: "Succeeded" };
     },
-    onLook: () => {},
-    onTrouble: () => {},
+    onPoll: () => {},
+    onDescribeError: () => {},
     timeoutMs: 1000,
     clock: {
       now: () => now,
@@ -179,8 +179,8 @@ test("an abort ends the wait at once", async () => {
     job: { JobId: "import-1", Status: "Pending" },
     totalUsers: 1,
     describe: async () => ({ JobId: "import-1", Status: "Pending" }),
-    onLook: () => {},
-    onTrouble: () => {},
+    onPoll: () => {},
+    onDescribeError: () => {},
     timeoutMs: 120_000,
     clock: {
       now: () => 0,

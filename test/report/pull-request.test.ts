@@ -7,9 +7,9 @@ import { causeChain } from "../../src/base/errors.ts";
 import {
   type CommentOptions,
   findPullRequest,
-  keepComment,
   linesUrl,
   type PullRequest,
+  writeComment,
 } from "../../src/report/pull-request.ts";
 import { type GithubApi, type GithubFault, type GithubUser, startGithubApi } from "../github-api.ts";
 import { startProxy } from "../proxy.ts";
@@ -45,7 +45,7 @@ function pullRequest(overrides: Partial<PullRequest> = {}): PullRequest {
 }
 
 function keep(options: Partial<CommentOptions> = {}, overrides: Partial<PullRequest> = {}) {
-  return keepComment(pullRequest(overrides), {
+  return writeComment(pullRequest(overrides), {
     token: api.token,
     key: "eu-west-1_AbC users.csv",
     markdown: "## 42 users\n",

@@ -1,6 +1,6 @@
 /** The ways to reach AWS and to sign in to it, as a step has them. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../../emulator/certificates.ts";
+import { createCertificates } from "../../emulator/certificates.ts";
 import { type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { usersCsv } from "../harness/fixtures.ts";
@@ -25,7 +25,7 @@ async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {})
 }
 
 describe("HTTPS with a private authority, the upload included", () => {
-  const { ca, tls } = makeCertificates();
+  const { ca, tls } = createCertificates();
 
   test("ca-bundle", async () => {
     await reEmulate({ tls });
@@ -46,7 +46,10 @@ describe("HTTPS with a private authority, the upload included", () => {
 
   test("a bundle with comments, CRLF and several authorities", async () => {
     await reEmulate({ tls });
-    const bundle = `# The authorities of the office\n${makeCertificates().ca}${ca}`.replace(/\r?\n/g, "\r\n");
+    const bundle = `# The authorities of the office\n${createCertificates().ca}${ca}`.replace(
+      /\r?\n/g,
+      "\r\n",
+    );
     const { errors } = await stage.step({ inputs: { "ca-bundle": "ca.pem" }, files: { "ca.pem": bundle } });
     expect(errors).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Where credentials and endpoints come from on machines that are not GitHub's own, and when things go wrong there. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../../emulator/certificates.ts";
+import { createCertificates } from "../../emulator/certificates.ts";
 import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { role, usersCsv } from "../harness/fixtures.ts";
@@ -21,7 +21,7 @@ async function tokenIssuer(options: Parameters<typeof startTokenIssuer>[0] = {})
 
 /** Puts AWS under a private authority, whose certificate it gives. */
 async function useAuthority(): Promise<string> {
-  const { ca, tls } = makeCertificates();
+  const { ca, tls } = createCertificates();
   await stage.emulator.close();
   stage.emulator = await startEmulator({ tls, settings: { pendingSeconds: 0, usersPerSecond: 1e9 } });
   stage.pool = stage.emulator.createUserPool();
@@ -205,7 +205,7 @@ describe("all services are called with the same credentials, got once", () => {
 describe("GitHub is asked for the workflow's token", () => {
   const useSecure = async () => {
     const ca = await useAuthority();
-    const github = makeCertificates();
+    const github = createCertificates();
     const issuer = await tokenIssuer({ tls: github.tls });
     return { issuer, files: { "aws.pem": ca, "github.pem": github.ca } };
   };

@@ -7,7 +7,7 @@ import type { PostState } from "../../src/report/post-state.ts";
 import type { RunContext } from "../../src/run/context.ts";
 import { importUsers } from "../../src/run/import.ts";
 import { createRun } from "../../src/run/record.ts";
-import { cutFile } from "../../src/users/convert/split.ts";
+import { splitIntoParts } from "../../src/users/convert/split.ts";
 import { usersCsv } from "../harness/fixtures.ts";
 import { jobContext } from "../job/support.ts";
 import { signal, testFolder, withUsersFile } from "../users/support.ts";
@@ -37,7 +37,7 @@ test("a job whose counters have none of its users ends the run, whatever the ear
   const run = createRun(inputs as Inputs, context as RunContext);
   const verdict = await withUsersFile(folder, usersCsv(6), async (file) => {
     run.record.usersCounted(6);
-    run.record.note({ parts: await cutFile(file, 6, signal, { users: 2, bytes: 100_000 }) });
+    run.record.note({ parts: await splitIntoParts(file, 6, signal, { users: 2, bytes: 100_000 }) });
     return importUsers(run);
   });
   expect(verdict).toEqual({

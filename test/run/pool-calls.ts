@@ -2,9 +2,9 @@
 import { onTestFinished, vi } from "vitest";
 import type { EmulatorSettings } from "../../emulator/emulator.ts";
 import { instantEmulator } from "../../emulator/support.ts";
-import { makeAgents } from "../../src/aws/http.ts";
+import { createAgents } from "../../src/aws/http.ts";
 import { paceOf } from "../../src/aws/pace.ts";
-import { makeServices } from "../../src/aws/services.ts";
+import { createServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
 export async function poolCalls(input: object = {}, settings: Partial<EmulatorSettings> = {}) {
@@ -13,7 +13,7 @@ export async function poolCalls(input: object = {}, settings: Partial<EmulatorSe
   const emulator = await instantEmulator(settings);
   const pool = emulator.createUserPool(input);
   const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
-  const agents = makeAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
+  const agents = createAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });
   onTestFinished(() => agents.closeIdle());
   let now = 0;
   const clock: Clock = {
@@ -24,7 +24,7 @@ export async function poolCalls(input: object = {}, settings: Partial<EmulatorSe
     },
     timeout: () => new AbortController().signal,
   };
-  const services = makeServices({
+  const services = createServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),

@@ -1,6 +1,6 @@
 /** Self-hosted runners behind a proxy: AWS's own hosts are called, and a small proxy leads them to the local Cognito. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCertificates } from "../../emulator/certificates.ts";
+import { createCertificates } from "../../emulator/certificates.ts";
 import { startEmulator } from "../../emulator/emulator.ts";
 import { startTokenIssuer } from "../../emulator/oidc.ts";
 import { startGithubApi } from "../github-api.ts";
@@ -8,7 +8,7 @@ import { importCalls, role, usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 import { type Answer, type ProxyOptions, startProxy } from "../proxy.ts";
 
-const { ca, tls } = makeCertificates(["*.eu-west-1.amazonaws.com"]);
+const { ca, tls } = createCertificates(["*.eu-west-1.amazonaws.com"]);
 const stage = useStage({ tls });
 const cognito = "cognito-idp.eu-west-1.amazonaws.com:443";
 

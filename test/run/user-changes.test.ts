@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest"
 import { matchesHash } from "../../emulator/cognito/hashes.ts";
 import { type Emulator, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
-import { makeAgents } from "../../src/aws/http.ts";
-import { makeServices } from "../../src/aws/services.ts";
+import { createAgents } from "../../src/aws/http.ts";
+import { createServices } from "../../src/aws/services.ts";
 import type { ChangeProgress } from "../../src/base/changes.ts";
 import type { Log } from "../../src/base/log.ts";
 import { numberSet } from "../../src/base/number-list.ts";
@@ -48,7 +48,7 @@ async function changeAll({
 }: Staged): Promise<Omit<ChangeProgress, "updatedRows"> & { messages: string[] }> {
   const users = pool.users.size;
   const { signal } = new AbortController();
-  const agents = makeAgents(
+  const agents = createAgents(
     {},
     { ca: undefined, verifiesCertificates: true, connectTimeoutMs: 60_000, readTimeoutMs: 60_000 },
   );
@@ -66,7 +66,7 @@ async function changeAll({
     },
     group: (_title, body) => body(),
   };
-  const services = makeServices({
+  const services = createServices({
     ...{ userPoolId: pool.id, region: "eu-west-1", endpointUrl: emulator.url, agents },
     identity: { kind: "environment" },
     requestToken: () => Promise.reject(new Error("There is no workflow.")),
@@ -80,8 +80,8 @@ async function changeAll({
   );
   const text = `${["cognito:username,email,email_verified,groups", ...rows].join("\n")}\n`;
   const progress: ChangeProgress = {
-    made: { password: 0, group: 0 },
-    ...{ updatedRows: numberSet(), failures: [], brokeOff: {} },
+    applied: { password: 0, group: 0 },
+    ...{ updatedRows: numberSet(), failures: [], stopReasons: {} },
   };
   const facts = {
     header: ["cognito:username", "email", "email_verified"],
@@ -99,8 +99,8 @@ async function changeAll({
       findings.read({ row: (row) => visit(row, row.values[0] ?? "") }, signal, afterBlock);
     await clock.drive(() => changeUsers(source, context, progress, read, () => {}));
   });
-  const { made, failures, brokeOff } = progress;
-  return { made, failures, brokeOff, messages };
+  const { applied, failures, stopReasons } = progress;
+  return { applied, failures, stopReasons, messages };
 }
 
 function expectAllDone(pool: UserPool, users: number): void {
@@ -135,7 +135,7 @@ test("200 users get passwords and groups through throttling and faults without a
     emulator.inject({ operation, kind: "throttle", times: 40, after: 50 });
   }
   const { messages, ...changes } = await changeAll(staged);
-  expect(changes).toEqual({ made: { password: users, group: users }, failures: [], brokeOff: {} });
+  expect(changes).toEqual({ applied: { password: users, group: users }, failures: [], stopReasons: {} });
   expectAllDone(staged.pool, users);
   const throttled = emulator.requests.filter(({ errorCode }) => errorCode === "TooManyRequestsException");
   expect(throttled.length).toBeGreaterThanOrEqual(80);
@@ -147,9 +147,9 @@ test("the run ends when AWS does not answer any more, and says so", async () => 
   const staged = await poolWith(30);
   const { emulator } = staged;
   emulator.inject({ operation: "*", kind: "unavailable", times: 10_000 });
-  const { made, brokeOff } = await changeAll(staged);
-  expect(made).toEqual({ password: 0, group: 0 });
-  expect(brokeOff).toMatchObject({ password: expect.any(String), group: expect.any(String) });
+  const { applied, stopReasons } = await changeAll(staged);
+  expect(applied).toEqual({ password: 0, group: 0 });
+  expect(stopReasons).toMatchObject({ password: expect.any(String), group: expect.any(String) });
 });
 
 test.each([
@@ -165,8 +165,8 @@ test.each([
   const { messages, ...changes } = await changeAll(staged);
   const reason = expect.stringContaining(message.replace(/\.$/, ""));
   expect(changes).toEqual({
-    ...{ made: { password: 0, group: 0 }, failures: [] },
-    brokeOff: { password: reason, group: reason },
+    ...{ applied: { password: 0, group: 0 }, failures: [] },
+    stopReasons: { password: reason, group: reason },
   });
   expect(emulator.requests.length).toBeLessThan(60);
 });
@@ -180,7 +180,7 @@ test.each([
   emulator.inject({ operation: "AdminAddUserToGroup", kind: "error", code, message });
   const { messages, ...changes } = await changeAll(staged);
   expect(changes).toEqual({
-    ...{ made: { password: 3, group: 2 }, brokeOff: {} },
+    ...{ applied: { password: 3, group: 2 }, stopReasons: {} },
     failures: [{ line: expect.any(Number), kind: "group", reason }],
   });
 });
@@ -192,5 +192,5 @@ test("passwords that AWS throttles for minutes do not hold up the groups", async
   const { messages, ...changes } = await changeAll(staged);
   const password =
     "AWS has throttled every call for 5 min 0 s: other callers use the whole quota of the account.";
-  expect(changes).toEqual({ made: { password: 0, group: 30 }, failures: [], brokeOff: { password } });
+  expect(changes).toEqual({ applied: { password: 0, group: 30 }, failures: [], stopReasons: { password } });
 });

@@ -26,7 +26,7 @@ async function violation(scenario: Scenario): Promise<Found | undefined> {
 /** What a scenario can do without, each with what takes its place. */
 const plain: Partial<Scenario> = {
   ...{ denied: undefined, expiresAfter: undefined, otherUsers: 0, cancelAt: undefined, killAt: undefined },
-  ...{ jobUsers: undefined, resumes: undefined, takesHashes: false, hasTeam: true },
+  ...{ jobUsers: undefined, resumes: undefined, importsHashes: false, hasTeam: true },
   ...{ existing: [], renamed: [], refused: [], leftOut: [], appearing: [], vanishing: [], format: "csv" },
 };
 

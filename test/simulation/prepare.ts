@@ -8,9 +8,9 @@ import { address, nameOf, username } from "./users-file.ts";
 
 /** Prepares the stage of a scenario; the caller closes its emulator. */
 export async function prepareStage(scenario: Scenario): Promise<Stage> {
-  const { existing, renamed, hasTeam, takesHashes, otherUsers, expiresAfter, settings } = scenario;
+  const { existing, renamed, hasTeam, importsHashes, otherUsers, expiresAfter, settings } = scenario;
   const stage = await fillStage({} as Stage, {
-    settings: { ...settings, rates: awsRates, hashImport: takesHashes },
+    settings: { ...settings, rates: awsRates, hashImport: importsHashes },
   });
   const { emulator, clock, step } = stage;
   // The SDK keeps for good what it has read of each home.

@@ -30,7 +30,7 @@ export type Scenario = {
   /** The users with a password of their own; undefined without a column of passwords. */
   ownPasswords: Users | undefined;
   /** Whether passwords are imported as hashes. */
-  takesHashes: boolean;
+  importsHashes: boolean;
   /** How many users a job takes; undefined for as many as Cognito's. */
   jobUsers: number | undefined;
   /** Where a second step starts the job that the first one created; undefined for one step. */
@@ -94,7 +94,7 @@ export function scenarioOf(seed: number): Scenario {
     ...{ seed, format, users, existing, refused, leftOut, appearing, groups, resumes },
     renamed: existing.filter(() => chance(0.5)),
     hasTeam: chance(0.6),
-    takesHashes: chance(0.01),
+    importsHashes: chance(0.01),
     ownPasswords: chance(0.12) ? each.filter(() => chance(0.5)) : undefined,
     jobUsers: resumes === undefined && chance(0.15) ? 1 + upTo(3) : undefined,
   };
@@ -118,11 +118,11 @@ export function scenarioOf(seed: number): Scenario {
 
 type Decided = Pick<
   Scenario,
-  "format" | "refused" | "groups" | "takesHashes" | "ownPasswords" | "resumes" | "hasTeam"
+  "format" | "refused" | "groups" | "importsHashes" | "ownPasswords" | "resumes" | "hasTeam"
 >;
 
 function inputsOf(decided: Decided, { chance, oneOf }: Random): Record<string, string> {
-  const { format, refused, groups, takesHashes, ownPasswords, resumes, hasTeam } = decided;
+  const { format, refused, groups, importsHashes, ownPasswords, resumes, hasTeam } = decided;
   const modes = ["auto", "skip", "upload", ...(resumes === undefined ? ["update", "update", "fail"] : [])];
   return {
     "existing-users": oneOf(modes),
@@ -131,7 +131,7 @@ function inputsOf(decided: Decided, { chance, oneOf }: Random): Record<string, s
       "groups-column": "groups",
       ...((!hasTeam || chance(0.3)) && chance(0.9) && { "create-groups": "true" }),
     }),
-    ...((takesHashes || chance(0.1)) && { password: "Zq0xShared-Password" }),
+    ...((importsHashes || chance(0.1)) && { password: "Zq0xShared-Password" }),
     ...(ownPasswords !== undefined && { "password-column": "password" }),
     ...(refused.length > 0 && { validate: "warn", "max-failed-users": oneOf(["0", "9", "50%"]) }),
     ...(chance(0.1) && { "max-skipped-users": oneOf(["0", "2", "50%"]) }),

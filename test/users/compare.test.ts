@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csv, describeJob, importFile } from "../../emulator/support.ts";
-import { comparison, type Difference } from "../../src/users/compare.ts";
+import { createComparer, type Difference } from "../../src/users/compare.ts";
 import type { Attribute } from "../../src/users/pool.ts";
 import { type PoolCalls, poolCalls } from "../run/pool-calls.ts";
 
@@ -24,7 +24,11 @@ type Settings = { caseSensitive?: boolean; immutable?: string[] };
 
 function compare(row: Values, stored: Values, settings: Settings = {}): Difference {
   const { caseSensitive = true, immutable = [] } = settings;
-  const compareRow = comparison(Object.keys(row), { schema, caseSensitive, immutable: new Set(immutable) });
+  const compareRow = createComparer(Object.keys(row), {
+    schema,
+    caseSensitive,
+    immutable: new Set(immutable),
+  });
   return compareRow(Object.values(row), stored);
 }
 
@@ -141,7 +145,7 @@ describe.each([
   function inPool({ pool }: PoolCalls, row: Values): (stored: Values) => Difference {
     const poolSchema = pool.schema.map(({ Name, AttributeDataType }) => attribute(Name, AttributeDataType));
     const settings = { schema: poolSchema, caseSensitive: CaseSensitive };
-    const compareRow = comparison(Object.keys(row), settings);
+    const compareRow = createComparer(Object.keys(row), settings);
     return (stored) => compareRow(Object.values(row), stored);
   }
 
@@ -151,7 +155,7 @@ describe.each([
   };
   const nothing = { attributes: [], changed: [], immutable: [] };
 
-  test("a second comparison finds nothing to do", async () => {
+  test("a second createComparer finds nothing to do", async () => {
     const calls = await poolCalls(input, { storedBirthdate });
     await fc.assert(
       fc.asyncProperty(rows, rows, async (imported, row) => {

@@ -47,14 +47,14 @@ test.each([
 ])("the plan counts users by what changes, users may exist: %s", (mayExist, existing) => {
   const problems = collectProblems();
   const match = rowMatcher({ find }, compare, columns, defaults);
-  const { plan, take } = userPlanner(match, problems, mayExist);
+  const { plan, planRow } = userPlanner(match, problems, mayExist);
   const rows = [
     ["ann", "Ann"],
     ["ben", "ben"],
     ["cat", "cat"],
     ["eve", "Eve"],
   ] as const;
-  expect(rows.map(([username, name], at) => take(username, at + 2, [name, ""]))).toEqual([
+  expect(rows.map(([username, name], at) => planRow(username, at + 2, [name, ""]))).toEqual([
     true,
     true,
     true,

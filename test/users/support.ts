@@ -77,7 +77,7 @@ export function localCognito() {
       return readPool({
         cognito: { getCsvHeader: async () => CSVHeader, describeUserPool: async () => UserPool },
         signal,
-        doesWithout: false,
+        allowsUnread: false,
       });
     },
 

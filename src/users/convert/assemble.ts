@@ -1,7 +1,7 @@
 import { usernameColumn } from "../../base/columns.ts";
 import { isOwnColumn, type PoolFacts } from "../pool.ts";
 
-export type Assembly = ReturnType<typeof assembly>;
+export type Assembler = ReturnType<typeof createAssembler>;
 
 /** Values for blank cells and missing columns, by column. */
 export type Defaults = ReadonlyMap<string, string>;
@@ -11,7 +11,12 @@ export type Defaults = ReadonlyMap<string, string>;
  * @param names the columns of the file
  * @param rewriting whether a blank `…_verified` becomes `false`, because Cognito does not always take a blank
  */
-export function assembly(names: readonly string[], pool: PoolFacts, defaults: Defaults, rewriting: boolean) {
+export function createAssembler(
+  names: readonly string[],
+  pool: PoolFacts,
+  defaults: Defaults,
+  rewriting: boolean,
+) {
   const places = [...names.keys()].filter((at) => !isOwnColumn(names[at] ?? "", pool));
   const own = places.map((at) => names[at] ?? "");
   const wanted = new Set([...(pool.header ?? []), ...defaults.keys()]);

@@ -10,7 +10,7 @@ import type { FormatProblem, Row } from "../formats/rows.ts";
 import { maxRowCharacters, type PoolFacts } from "../pool.ts";
 import { hasEffect, type RuleId } from "../rules/catalogue.ts";
 import { problemMessage } from "../rules/problems.ts";
-import { assembly, type Defaults } from "./assemble.ts";
+import { createAssembler, type Defaults } from "./assemble.ts";
 import { rowWriter } from "./row-writer.ts";
 
 export type Rewritten = {
@@ -45,7 +45,7 @@ type RewriteOptions = {
    * Whether a row is left out because its user exists. Called for each row of the right width, in the order of the file.
    * @param values those of the file, trimmed
    */
-  leavesOut?: ((username: string, line: number, values: readonly string[]) => boolean) | undefined;
+  isLeftOut?: ((username: string, line: number, values: readonly string[]) => boolean) | undefined;
   signal: AbortSignal;
   /** Hashes users' own passwords; undefined: they are not imported as hashes. */
   hash?: ((password: string) => Promise<string>) | undefined;
@@ -59,25 +59,25 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
   const { findings, pool, defaults, folder, signal, hash } = options;
   const { format, columns, problems, malformedRows } = findings;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const home = await mkdtemp(join(folder, "rewritten-"));
+  const ownFolder = await mkdtemp(join(folder, "rewritten-"));
   let handle: FileHandle | undefined;
   const remove = async () => {
     await handle?.close();
-    await rm(home, { recursive: true, force: true });
+    await rm(ownFolder, { recursive: true, force: true });
     // It may hold other files.
     await rmdir(folder).catch(() => {});
   };
   try {
-    handle = await open(join(home, "users.csv"), "wx+", 0o600);
+    handle = await open(join(ownFolder, "users.csv"), "wx+", 0o600);
     const writer = rowWriter(handle);
-    const made = assembly(columns, pool, defaults, true);
+    const assembler = createAssembler(columns, pool, defaults, true);
     const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
-    const hashAt = made.columns.indexOf(hashColumn);
+    const hashAt = assembler.columns.indexOf(hashColumn);
     const lines = numberList();
     const rows = numberList();
     const existing = { rows: numberList(), lines: numberList() };
     const excludedRows: ExcludedRow[] = [];
-    writer.write(encodeRow(made.columns));
+    writer.write(encodeRow(assembler.columns));
     const sink = {
       problem: (rule: FormatProblem, line: number) => {
         if (hasEffect(rule, "skips-entry"))
@@ -89,8 +89,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         // The check has reported the details.
         if (malformedRows.has(index)) return exclude("a part of the row could not be read as intended");
         if (row.columns !== undefined) return exclude(problemMessage("width", { line }));
-        const written = made.assemble(row.values);
-        if (options.leavesOut?.(written[made.usernameAt] ?? "", line, row.values)) {
+        const written = assembler.assemble(row.values);
+        if (options.isLeftOut?.(written[assembler.usernameAt] ?? "", line, row.values)) {
           existing.rows.push(index);
           existing.lines.push(line);
           return;
@@ -98,7 +98,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         const obstacle = obstacleIn(written, format);
         if (obstacle !== undefined) {
           const { rule, at } = obstacle;
-          const column = made.columns[at];
+          const column = assembler.columns[at];
           // The check sees only the values of the file.
           if (format.kind === "cognito") problems.add(rule, line, column);
           return exclude(problemMessage(rule, { line, column }));

@@ -1,10 +1,10 @@
 import type { FileHandle } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 
-const writtenAtOnce = 512 << 10;
+const flushBytes = 512 << 10;
 
 /** How many passwords are hashed at once: the thread pool of Node.js has four threads. */
-export const rowsAtOnce = Math.min(4, availableParallelism());
+export const maxConcurrentHashes = Math.min(4, availableParallelism());
 
 /** A row, or what makes it when it is written. */
 type RowText = string | (() => Promise<string>);
@@ -36,7 +36,7 @@ export function rowWriter(handle: FileHandle) {
   return {
     write: (row: RowText): void => void rows.push(row),
     /** Writes what has been gathered if that is much. To be called often, because rows as bytes take less memory. */
-    flush: () => write(writtenAtOnce),
+    flush: () => write(flushBytes),
     /** Writes the rest. */
     finish: () => write(1),
     /** Written so far. */
@@ -49,8 +49,8 @@ export function rowWriter(handle: FileHandle) {
 async function textsOf(rows: RowText[]): Promise<readonly RowText[]> {
   if (rows.every((row) => typeof row === "string")) return rows;
   const texts: string[] = [];
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const next = rows.slice(at, at + rowsAtOnce);
+  for (let at = 0; at < rows.length; at += maxConcurrentHashes) {
+    const next = rows.slice(at, at + maxConcurrentHashes);
     texts.push(...(await Promise.all(next.map((row) => (typeof row === "string" ? row : row())))));
   }
   return texts;

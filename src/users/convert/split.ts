@@ -22,7 +22,7 @@ export const jobLimits = { users: 500_000, bytes: 100_000_000 };
  * Splits a file in Cognito's dialect into as few parts as fit into jobs. Nothing is copied.
  * @param users the number of users in the file
  */
-export async function cutFile(
+export async function splitIntoParts(
   file: UsersFile,
   users: number,
   signal: AbortSignal,

@@ -23,7 +23,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
   let rows = 0;
   let isWhole = true;
 
-  function takeHeader(names: readonly string[], line: number): void {
+  function setHeader(names: readonly string[], line: number): void {
     header = names;
     unnamed = [...names.keys()].filter((at) => names[at] === "");
     columns = names.length - unnamed.length;
@@ -52,7 +52,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
       }
       if (header === undefined) {
         const isHeader = assumed.length === 0 || values.some((value) => assumed.includes(value));
-        takeHeader(isHeader ? values.map(trimmed) : assumed, line);
+        setHeader(isHeader ? values.map(trimmed) : assumed, line);
         if (isHeader) return;
         isWhole = false;
       }

@@ -62,13 +62,13 @@ export function memberKinds(text: string): { kinds: Map<string, Kind>; end: numb
   const cursor: Cursor = { text, at: 0, line: 1, isLast: false };
   const kinds = new Map<string, Kind>();
   try {
-    take(cursor, "{");
+    accept(cursor, "{");
     if (cursor.text[cursor.at] !== "}") {
       do {
         const name = readKey(cursor);
         kinds.set(name, kindAt(cursor));
         skipValue(cursor);
-      } while (take(cursor, ","));
+      } while (accept(cursor, ","));
     }
     return { kinds, end: text[cursor.at] === "}" ? cursor.at + 1 : undefined };
   } catch (error) {
@@ -87,16 +87,16 @@ function kindAt({ text, at }: Cursor): Kind {
 /** Moves into the list that is a member of the object at the cursor. */
 export function openList(cursor: Cursor, list: string): void {
   let mark = "{";
-  while (take(cursor, mark) && readKey(cursor) !== list) {
+  while (accept(cursor, mark) && readKey(cursor) !== list) {
     skipValue(cursor);
     mark = ",";
   }
-  if (!take(cursor, "[")) fail(cursor, "a list of users");
+  if (!accept(cursor, "[")) fail(cursor, "a list of users");
 }
 
 /** Moves past a comma and the member after it, and returns what that holds. */
 export function readRestMember(cursor: Cursor): Kind {
-  if (!take(cursor, ",")) fail(cursor, "a comma or }");
+  if (!accept(cursor, ",")) fail(cursor, "a comma or }");
   readKey(cursor);
   const kind = kindAt(cursor);
   skipValue(cursor);
@@ -104,7 +104,7 @@ export function readRestMember(cursor: Cursor): Kind {
 }
 
 /** Moves past a mark and the white space around it, if it comes next. */
-function take(cursor: Cursor, mark: string): boolean {
+function accept(cursor: Cursor, mark: string): boolean {
   skipSpace(cursor);
   if (cursor.text[cursor.at] !== mark) return false;
   cursor.at++;
@@ -117,7 +117,7 @@ function readMembers(cursor: Cursor, prefix: string, isWanted: IsWanted): Member
   const members: Member[] = [];
   const isList = cursor.text[cursor.at] === "[";
   const closer = isList ? "]" : "}";
-  take(cursor, isList ? "[" : "{");
+  accept(cursor, isList ? "[" : "{");
   if (cursor.text[cursor.at] !== closer) {
     do {
       const { line } = cursor;
@@ -129,7 +129,7 @@ function readMembers(cursor: Cursor, prefix: string, isWanted: IsWanted): Member
       else {
         members.push({ name, line, value: undefined, members: readMembers(cursor, `${path}.`, isWanted) });
       }
-    } while (take(cursor, ","));
+    } while (accept(cursor, ","));
   }
   if (cursor.text[cursor.at] !== closer) fail(cursor, `a comma or ${closer}`);
   cursor.at++;
@@ -139,7 +139,7 @@ function readMembers(cursor: Cursor, prefix: string, isWanted: IsWanted): Member
 function readKey(cursor: Cursor): string {
   if (cursor.text[cursor.at] !== '"') fail(cursor, "a key in double quotes");
   const name = readString(cursor);
-  return take(cursor, ":") ? name : fail(cursor, "a colon");
+  return accept(cursor, ":") ? name : fail(cursor, "a colon");
 }
 
 /** Moves past a value of any kind, without recursion, because nothing limits how deep lists nest. */
@@ -150,11 +150,11 @@ function skipValue(cursor: Cursor): undefined {
     const closer = { "[": "]", "{": "}" }[cursor.text[cursor.at] ?? ""];
     if (closer === undefined) readScalar(cursor);
     else {
-      take(cursor, cursor.text[cursor.at] ?? "");
+      accept(cursor, cursor.text[cursor.at] ?? "");
       closers.push(closer);
       if (cursor.text[cursor.at] !== closer) continue;
     }
-    while (closers.length > 0 && !take(cursor, ",")) {
+    while (closers.length > 0 && !accept(cursor, ",")) {
       const closer = closers.pop() ?? "";
       if (cursor.text[cursor.at] !== closer) fail(cursor, `a comma or ${closer}`);
       cursor.at++;

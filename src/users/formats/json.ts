@@ -20,7 +20,7 @@ const maxRecordLength = 16 << 20;
  * are as written, `null` is "". The first syntax error ends the reading.
  */
 export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): TextReader {
-  const { give, reportComma } = elementSink(sink, nesting);
+  const { emit, reportComma } = elementSink(sink, nesting);
   const cursor: Cursor = { text: "", at: 0, line: 1, isLast: false };
   let expects: "start" | "first" | "element" | "comma" | "rest" | "next" | "end" | "nothing" = "start";
   /** The length of the incomplete element at the end of the text. */
@@ -39,7 +39,7 @@ export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): Text
   function readOne(then: typeof expects): void {
     const element = readElement(cursor, nesting.isWanted);
     if (element.length > maxRecordLength) throw new NotJson(element.line, false, "a shorter user");
-    give(element);
+    emit(element);
     expects = then;
   }
 
@@ -111,7 +111,7 @@ export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): Text
 
 /** Reads one JSON record per line. Lines that begin with `#` are comments. A line that is broken or too long is reported. */
 export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
-  const { give, reportComma } = elementSink(sink, nesting);
+  const { emit, reportComma } = elementSink(sink, nesting);
   let line = 0;
   return lineReader(maxRecordLength, (text) => {
     line++;
@@ -128,7 +128,7 @@ export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
       }
       if (cursor.at < cursor.text.length) fail(cursor, "the end of the line");
       if (hasComma) reportComma(line);
-      give(element);
+      emit(element);
     } catch (error) {
       if (!(error instanceof NotJson)) throw error;
       sink.problem("broken-json", line, undefined, error.detail);
@@ -137,12 +137,12 @@ export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
 }
 
 function elementSink(sink: RowSink, nesting: Nesting) {
-  const give = recordRows(sink, nesting);
+  const emit = recordRows(sink, nesting);
   let hasReportedComma = false;
   return {
-    give: ({ line, members }: Pick<Element, "line" | "members">) => {
+    emit: ({ line, members }: Pick<Element, "line" | "members">) => {
       if (members === undefined || members.length === 0) sink.problem("not-a-record", line);
-      else give({ line, members });
+      else emit({ line, members });
     },
     /** A file has such commas everywhere or nowhere. */
     reportComma: (line: number) => {

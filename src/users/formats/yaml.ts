@@ -15,7 +15,7 @@ const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 type Context = {
   sink: RowSink;
   nesting: Nesting;
-  give(record: UserRecord): void;
+  emit(record: UserRecord): void;
   lineAt(offset: number): number;
   isFirst: boolean;
   /** Where the first syntax error is; what precedes it is read. */
@@ -28,7 +28,7 @@ type Context = {
  * cannot grow in memory. A file that is longer than a part must be a list whose users begin with dashes.
  */
 export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
-  const give = recordRows(sink, nesting);
+  const emit = recordRows(sink, nesting);
   let text = "";
   let line = 1;
   let list: LongList | undefined;
@@ -40,7 +40,7 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
   }
 
   /** Removes the beginning of the text. */
-  function take(length: number): string {
+  function consume(length: number): string {
     const part = text.slice(0, length);
     text = text.slice(length);
     line += countLineFeeds(part);
@@ -52,15 +52,15 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
     const lines = new yaml.LineCounter();
     // The library counts an offset in a text without line breaks from line 0.
     const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
-    const context = { sink, nesting, give, lineAt, isFirst: state === "first", intact: Infinity };
-    state = readDocument(take(length), lines, context) ? "list" : "done";
+    const context = { sink, nesting, emit, lineAt, isFirst: state === "first", intact: Infinity };
+    state = readDocument(consume(length), lines, context) ? "list" : "done";
   }
 
   function readLong(): void {
     if (list === undefined) {
       list = longListIn(text, nesting.isColumn);
       if (list === undefined) stop("yaml-size", 1);
-      else take(list.from);
+      else consume(list.from);
     }
     if (list !== undefined && state !== "rest") {
       const end = text.search(list.end);
@@ -202,12 +202,12 @@ function readEntry(item: unknown, context: Context): boolean {
   return true;
 }
 
-function readRecord(map: yaml.YAMLMap, { sink, nesting, give, lineAt }: Context): void {
+function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context): void {
   const line = lineAt(startOf(map.items[0]?.key ?? map));
   const members = membersOf(map, "");
   // Half a surrogate pair, which an escape can make, is not a character.
   const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
-  if (broken === undefined) give({ line, members });
+  if (broken === undefined) emit({ line, members });
   else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
 
   /** The members of a map, or the items of a list by their indexes. */

@@ -1,6 +1,6 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { isExpectedColumn, type PoolFacts, poolColumns, takesHashes } from "../pool.ts";
+import { importsHashes, isExpectedColumn, type PoolFacts, poolColumns } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
 import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
 import type { Problems } from "./problems.ts";
@@ -70,7 +70,7 @@ export function checkHeader(
 function ruleBrokenBy(names: readonly string[], at: number, pool: PoolFacts) {
   const name = names[at] ?? "";
   const isRepeated = names.indexOf(name) < at;
-  if (name === hashColumn && takesHashes(pool) === false) return "hash-column";
+  if (name === hashColumn && importsHashes(pool) === false) return "hash-column";
   if (isExpectedColumn(name, pool)) return isRepeated ? "duplicate-column" : undefined;
   if (passwordName.test(name)) return "clear-text-passwords";
   return isRepeated && name !== "" ? undefined : "unknown-column";

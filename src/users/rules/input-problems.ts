@@ -1,4 +1,4 @@
-import { isExpectedColumn, isKnownColumn, type PoolFacts, takesHashes } from "../pool.ts";
+import { importsHashes, isExpectedColumn, isKnownColumn, type PoolFacts } from "../pool.ts";
 import { collectProblems, type Problems } from "./problems.ts";
 
 /**
@@ -18,7 +18,7 @@ export function inputProblems(
     if (absent.has(name)) problems.add("missing-source", undefined, source);
   }
   if (settings?.autoVerified.length === 0) problems.add("not-verifying", undefined);
-  if (hashing !== undefined && takesHashes(pool) === false) problems.add("no-hash-import", undefined);
+  if (hashing !== undefined && importsHashes(pool) === false) problems.add("no-hash-import", undefined);
   for (const [rule, own] of [
     ["groups-column-of-pool", groups],
     ["password-column-of-pool", passwords],

@@ -2,7 +2,7 @@ import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import { type NumberList, numberList } from "../../base/number-list.ts";
 import type { Reading } from "../formats/records.ts";
 import type { RowSink } from "../formats/rows.ts";
-import { isExpectedColumn, type PoolFacts, poolColumns, takesHashes } from "../pool.ts";
+import { importsHashes, isExpectedColumn, type PoolFacts, poolColumns } from "../pool.ts";
 import { type ConvertedHash, converterOf, pathsOf, type Source } from "./source.ts";
 
 /** What a source did not take over. */
@@ -155,7 +155,7 @@ function sourceSink(
 }
 
 function otherAlgorithm(algorithm: string, pool: PoolFacts): string {
-  if (takesHashes(pool) === false) return "the user pool does not import hashes";
+  if (importsHashes(pool) === false) return "the user pool does not import hashes";
   return pool.hashing === undefined
     ? `${algorithm}, and password-hashing-algorithm is not given`
     : `${algorithm}, and the algorithm of the import job is ${pool.hashing}`;

@@ -17,7 +17,7 @@ function billingFaults({ scenario, stage, truth }: Ran): string[] {
     if (isDryRun(scenario)) return false;
     if (operation === "AdminUpdateUserAttributes") return updates(scenario) && scenario.renamed.includes(n);
     if (operation === "AdminAddUserToGroup") return groupsOf(scenario, n).length > 0;
-    const isSet = !scenario.takesHashes && passwordOf(scenario, n) !== undefined;
+    const isSet = !scenario.importsHashes && passwordOf(scenario, n) !== undefined;
     return operation === "AdminSetUserPassword" && isSet && truth.imported.includes(n);
   };
   return stage.emulator.billableUsers().flatMap(({ username, operations }) => {
@@ -62,7 +62,7 @@ export function memberFaults({ scenario, stage }: Pick<Ran, "scenario" | "stage"
 
 /** The hashes that the action makes are so dear that one of them must do. */
 function passwordFaults({ scenario, stage, truth }: Ran): string[] {
-  const checked = scenario.takesHashes ? truth.imported.slice(0, 1) : truth.imported;
+  const checked = scenario.importsHashes ? truth.imported.slice(0, 1) : truth.imported;
   return checked.flatMap((n) => {
     const password = passwordOf(scenario, n);
     const { status, passwords = [] } = userOf(stage, n) ?? {};

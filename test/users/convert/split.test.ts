@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutFile, type FilePart } from "../../../src/users/convert/split.ts";
+import { type FilePart, splitIntoParts } from "../../../src/users/convert/split.ts";
 import { signal, testFolder, withUsersFile } from "../support.ts";
 
 const folder = testFolder();
@@ -8,7 +8,7 @@ const folder = testFolder();
 /** What goes up for each part, and what is known of it. */
 function cut(text: string, users: number, limits: { users: number; bytes: number }) {
   return withUsersFile(folder, text, async (file) => {
-    const parts = await cutFile(file, users, signal, limits);
+    const parts = await splitIntoParts(file, users, signal, limits);
     return Promise.all(parts.map(async (part) => ({ ...part, text: await textOf(part) })));
   });
 }
