@@ -6,11 +6,14 @@ import type { Scenario } from "./scenario.ts";
 import { userOf } from "./truth.ts";
 import { address, nameOf, username } from "./users-file.ts";
 
+/** The quotas that the action has a pace for are a tenth of AWS's. */
+const rates = { ...awsRates, UserAccountRecovery: 3, UserUpdate: 2.5, UserList: 3 };
+
 /** Prepares the stage of a scenario; the caller closes its emulator. */
 export async function prepareStage(scenario: Scenario): Promise<Stage> {
   const { existing, renamed, hasTeam, importsHashes, otherUsers, expiresAfter, settings } = scenario;
   const stage = await fillStage({} as Stage, {
-    settings: { ...settings, rates: awsRates, hashImport: importsHashes },
+    settings: { ...settings, rates, hashImport: importsHashes },
   });
   const { emulator, clock, step } = stage;
   // The SDK keeps for good what it has read of each home.

@@ -101,7 +101,7 @@ export function scenarioOf(seed: number): Scenario {
   const inputs = inputsOf(scenario, random);
   const isLeftOut = resumes === undefined && inputs["existing-users"] !== "upload";
   const vanishes = isLeftOut && chance(0.1);
-  const stops = random.oneOf(["cancel", "kill", "kill", "", "", "", "", "", "", ""]);
+  const stops = random.oneOf(["cancel", "kill", "kill", "kill", "", "", "", "", "", ""]);
   return {
     ...scenario,
     inputs,
@@ -137,13 +137,13 @@ function inputsOf(decided: Decided, { chance, oneOf }: Random): Record<string, s
     ...(chance(0.1) && { "max-skipped-users": oneOf(["0", "2", "50%"]) }),
     ...(resumes === undefined && chance(0.1) && { "dry-run": "true" }),
     ...(chance(0.1) && { "stop-on-cancel": "false" }),
-    ...(chance(0.1) && { "stop-on-timeout": "true" }),
+    ...(chance(0.3) && { "stop-on-timeout": "true" }),
     ...(chance(0.2) && { "users-path": oneOf(["list.json", "list.csv"]) }),
     ...(chance(0.1) && { "expected-pool-name": oneOf(["staging", "staging", "production"]) }),
     ...(chance(0.1) && {
       "allowed-account-ids": oneOf(["123456789012", "111122223333,123456789012", "999999999999"]),
     }),
-    "timeout-minutes": chance(0.05) ? "0.2" : oneOf(["10", "60"]),
+    "timeout-minutes": chance(0.08) ? "0.2" : oneOf(["10", "60"]),
   };
 }
 
@@ -155,8 +155,8 @@ function settingsOf(
   const isLate = chance(inputs["timeout-minutes"] === "0.2" ? 0.5 : 0.05);
   return {
     // Jobs of as many users as Cognito takes do not follow one another within a second.
-    pendingSeconds: isLate ? 30 : oneOf([jobUsers === undefined ? 0 : 2, 2]),
-    usersPerSecond: oneOf([4, 30, 1e9]),
+    pendingSeconds: isLate ? 30 : oneOf([jobUsers === undefined ? 0 : 2, 2, 5]),
+    usersPerSecond: oneOf([3, 30, 1e9]),
     stoppingSeconds: oneOf([0, 1, 5]),
     logDelaySeconds: chance(0.05) ? 1000 : oneOf([0, 0, 3, 8]),
     startRefusal: oneOf(["PreconditionNotMetException", "InvalidParameterException"]),
@@ -168,7 +168,8 @@ function settingsOf(
 function faultsOf({ chance, upTo, oneOf }: Random): Fault[] {
   return Array.from({ length: chance(0.6) ? 1 + upTo(2) : 0 }, (): Fault => {
     const kind = oneOf(faultKinds);
-    return { operation: oneOf(faulty), kind, times: 1 + upTo(1), after: upTo(2), delayMs: 1000 * upTo(50) };
+    const after = chance(0.5) ? 0 : upTo(3);
+    return { operation: oneOf(faulty), kind, times: 1 + upTo(1), after, delayMs: 1000 * upTo(50) };
   });
 }
 

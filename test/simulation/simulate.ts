@@ -1,6 +1,7 @@
 /** Runs a scenario in process and compares everything that the run reports with what the emulator did. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { callsPerSecond } from "../../src/aws/pace.ts";
 import { jobLimits } from "../../src/users/convert/split.ts";
 import type { RunResult } from "../harness/run.ts";
 import type { Stage, StepOptions } from "../harness/stage.ts";
@@ -17,10 +18,12 @@ import { fileOf } from "./users-file.ts";
 
 /** Runs a scenario. Returns what it violates, one sentence each. */
 export async function simulate(scenario: Scenario): Promise<string[]> {
-  const limit = jobLimits.users;
+  const [limits, rates] = [{ ...jobLimits }, { ...callsPerSecond }];
   const stage = await prepareStage(scenario);
   try {
-    jobLimits.users = scenario.jobUsers ?? limit;
+    jobLimits.users = scenario.jobUsers ?? limits.users;
+    // A tenth, as are the quotas, so that a few users reach them.
+    Object.assign(callsPerSecond, { passwords: 2.5, updates: 2, lookUps: 2 });
     const requestsBefore = stage.emulator.requests.length;
     const { run, files } = await runScenario(stage, scenario);
     stage.emulator.advance();
@@ -38,7 +41,8 @@ export async function simulate(scenario: Scenario): Promise<string[]> {
       ...(await againFaults(ran, () => runAgain(stage, scenario))),
     ];
   } finally {
-    jobLimits.users = limit;
+    Object.assign(jobLimits, limits);
+    Object.assign(callsPerSecond, rates);
     await stage.emulator.close();
   }
 }
