@@ -66,7 +66,7 @@ test.each([
   ).rejects.toMatchObject(refusal);
 });
 
-test("an attribute given twice is refused, and one that is deleted is gone", async () => {
+test("a duplicate attribute is refused, and a deleted one is removed", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann", { name: "Ann", nickname: "annie" });

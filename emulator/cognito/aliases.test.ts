@@ -151,7 +151,7 @@ test("an alias of another user is refused to a new one, unless it is forced", as
   expect((await find(emulator, pool, "ann")).attributes.email_verified).toBe("false");
 });
 
-test("attributes are changed, added and taken away", async () => {
+test("attributes are changed, added and removed", async () => {
   const emulator = await instantEmulator();
   const pool = emulator.createUserPool({
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: false }],

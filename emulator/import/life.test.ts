@@ -95,7 +95,7 @@ test("advance() brings the state to now without a request", async () => {
   expect(pool.users.size).toBe(2);
 });
 
-test("a stopped job goes on for a moment, and what is left never becomes a user", async () => {
+test("a stopped job continues for a moment, and the remaining rows never become users", async () => {
   const { emulator, clock } = await heldEmulator({ stoppingSeconds: 1 });
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(90)));

@@ -204,7 +204,7 @@ describe("behind TLS", () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
   });
 
-  test("a proxy that closes idle connections at once costs neither a job nor a failure", async () => {
+  test("a proxy that closes idle connections at once causes neither another job nor a failure", async () => {
     secure.emulator.settings.keepAlive = true;
     const { exitCode, errors } = await behindProxy({}, { idleMs: 5 });
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });

@@ -45,7 +45,7 @@ describe("an account that is busy, whatever the error is called", () => {
     ]);
   });
 
-  test("and is looked at again every ten seconds, also where poll-interval-seconds is longer", async () => {
+  test("and is polled every ten seconds, also if poll-interval-seconds is longer", async () => {
     const { start, starts, refuse, elapsed } = await readyJob({ pollIntervalMs: 10 * minute });
     refuse("InvalidParameterException", "Another job is active.", 12);
     expect(await start()).toBe("Pending");

@@ -20,6 +20,6 @@ test("a job that has ended could not be stopped, and is returned as it ended", a
   expect(job.CompletionDate).toBeDefined();
 });
 
-test("a refusal to stop a job that goes on is an error", async () => {
+test("a refusal to stop a running job is an error", async () => {
   await expect(refusedStop(0)).rejects.toThrow(ActionError);
 });

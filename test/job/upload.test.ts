@@ -109,7 +109,7 @@ test("a server that ignores the question gets the file after a while", async () 
   expect(received).toBeGreaterThan(2_000_000);
 });
 
-test("an answer in the middle of the upload is heard", async () => {
+test("a reply in the middle of the upload ends it", async () => {
   await makeFile(900_000);
   const url = await talk((socket) => {
     socket.pause();
@@ -119,7 +119,7 @@ test("an answer in the middle of the upload is heard", async () => {
   await expect(upload(url)).rejects.toThrow(/400 ExpiredToken: .*expired/);
 });
 
-test("a success before the file was sent is none", async () => {
+test("a success before the file was sent is a failure", async () => {
   await makeFile(5_000_000);
   const url = await talk((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
   await expect(upload(url)).rejects.toThrow(/answered with 200 before it was sent.*proxy/);

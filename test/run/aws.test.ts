@@ -167,7 +167,7 @@ describe("role-to-assume", () => {
     expect(stage.operations()).toEqual([]);
   });
 
-  test("a role that does not trust the workflow is asked for once, and the token's subject is shown", async () => {
+  test("a role that does not trust the workflow is requested once, and the token's subject is shown", async () => {
     const subject = "repo:octo-org@583231/storefront@1300192:environment:staging";
     const issuer = await tokenIssuer({ subject });
     stage.emulator.inject({
@@ -193,7 +193,7 @@ describe("role-to-assume", () => {
 });
 
 describe("credentials", () => {
-  test("that are missing are said before anything else, with the ways to get them", async () => {
+  test("that are missing are reported first, with the ways to get them", async () => {
     const { errors, log } = await stage.step({ env: { ...noKeys, AWS_EC2_METADATA_DISABLED: "true" } });
     expect(errors).toEqual([
       expect.stringMatching(
@@ -217,7 +217,7 @@ describe("credentials", () => {
   });
 });
 
-test.each([-3600, 3600])("a clock that is off by %i seconds is put right", async (clockOffsetSeconds) => {
+test.each([-3600, 3600])("a clock that is off by %i seconds is corrected", async (clockOffsetSeconds) => {
   Object.assign(stage.emulator.settings, { clockOffsetSeconds });
   const { errors, outputs } = await stage.step();
   expect(errors).toEqual([]);

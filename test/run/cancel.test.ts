@@ -64,7 +64,7 @@ test("a start that was not carried out in time is left to the post step", async 
   expect(stage.statuses()).toEqual(["Created"]);
 });
 
-test("with stop-on-cancel: false the job goes on, and the post step leaves it alone", async () => {
+test("with stop-on-cancel: false the job continues, and the post step does not stop it", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
   const { errors, outputs, post } = await stage.step({
@@ -78,7 +78,7 @@ test("with stop-on-cancel: false the job goes on, and the post step leaves it al
   expect(stage.statuses()).toEqual(["Pending"]);
 });
 
-test("a job that is still stopping is not said to be stopped", async () => {
+test("a job that is still stopping is not reported as stopped", async () => {
   Object.assign(stage.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 3600 });
   const { errors, outputs } = await stage.step({ cancelAt: { operation: "DescribeUserImportJob" } });
   expect(errors).toEqual([

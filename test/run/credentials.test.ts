@@ -179,7 +179,7 @@ describe("AWS_ENDPOINT_URL", () => {
   });
 });
 
-describe("all services are called with the same credentials, got once", () => {
+describe("all services are called with the same credentials, obtained once", () => {
   test.each([
     ["role-to-assume", "AssumeRoleWithWebIdentity"],
     ["profile", "AssumeRole"],

@@ -55,7 +55,7 @@ describe("with auto, as with skip,", () => {
     },
   );
 
-  test("a file with only new users goes up byte for byte", async () => {
+  test("a file with only new users is uploaded byte for byte", async () => {
     stage.emulator.createUser(stage.pool.id, "other");
     const csv = usersCsv(3);
     await stage.step({ files: { "users.csv": csv } });

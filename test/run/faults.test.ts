@@ -116,7 +116,7 @@ test("a URL that always expires ends the step after three jobs", async () => {
   expect(stage.pool.jobs.size).toBe(3);
 });
 
-test("a job that cannot be looked at for a while is waited for", async () => {
+test("a job that cannot be read for a while is waited for", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 1;
   emulator.inject({ operation: "DescribeUserImportJob", kind: "unavailable", times: 7 });

@@ -119,7 +119,7 @@ describe("each row that did not become a user is reported at its line", () => {
     expect(pool.users.get("user2")?.attributes.email_verified).toBe("true");
   });
 
-  test("also in a file with blank lines that goes up unread", async () => {
+  test("also in a file with blank lines that is uploaded unread", async () => {
     const csv = usersCsv(4, (row) => (row === 3 ? { email_verified: "false" } : {})).replace(
       "\nuser2",
       "\n\nuser2",

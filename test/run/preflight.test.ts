@@ -67,7 +67,7 @@ describe("problems", () => {
     expect(errors).toEqual([expect.stringMatching(/^2 users failed, 2 more than/)]);
   });
 
-  test("are not looked for with validate: off, and the file goes up byte for byte", async () => {
+  test("are not looked for with validate: off, and the file is uploaded byte for byte", async () => {
     const file = Buffer.from('\ufeff"a";b\r\n\r\n\u0000\xff');
     const { annotations, outputs } = await stage.step({
       files: { "users.csv": file },
@@ -166,7 +166,7 @@ describe("problems", () => {
   });
 });
 
-test("the rewritten file is taken away also when the run fails or is cancelled", async () => {
+test("the rewritten file is removed also when the run fails or is cancelled", async () => {
   const { emulator } = stage;
   emulator.inject({ operation: "PutObject", kind: "slow", delayMs: 5000 });
   const { exitCode, leftBehind } = await stage.step({

@@ -185,7 +185,7 @@ test.each([
   });
 });
 
-test("passwords that AWS throttles for minutes do not hold up the groups", async () => {
+test("passwords that AWS throttles for minutes do not delay the groups", async () => {
   const staged = await poolWith(30);
   const { emulator } = staged;
   emulator.inject({ operation: "AdminSetUserPassword", kind: "throttle", times: 10_000 });

@@ -111,7 +111,7 @@ test("wait-for-completion: false leaves the job running", async () => {
   expect(stage.operations()).not.toContain("DescribeUserImportJob");
 });
 
-test("without DescribeUserPool the run goes on, and says what is not checked", async () => {
+test("without DescribeUserPool the run continues, and says what is not checked", async () => {
   const { emulator, step } = stage;
   emulator.inject({
     operation: "DescribeUserPool",

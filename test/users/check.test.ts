@@ -807,7 +807,7 @@ describe("where little is known of the pool", () => {
     ...["email 2 email", "phone-number 2 phone_number", "birthdate 2 birthdate", "updated-at 2 updated_at"],
   ];
 
-  test("what needs no pool is checked all the same", async () => {
+  test("what needs no pool is still checked", async () => {
     expect(await problemsOf(text, { facts: unknownPool })).toEqual(always);
   });
 

@@ -408,7 +408,7 @@ describe("a file in the dialect with every column", () => {
   });
 });
 
-test("the new file is its owner's alone, and is taken away", async () => {
+test("the new file is readable by its owner alone, and is removed", async () => {
   const pool = await factsOf();
   const text = "cognito:username;email\nann;a@x.org\n";
   await withUsersFile(folder, text, async (file) => {

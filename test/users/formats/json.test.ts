@@ -314,7 +314,7 @@ describe("ndjsonReader", () => {
     expect(read(ndjsonReader, ...text)).toEqual(said);
   });
 
-  test("gives up a line that does not end, and goes on with the next", () => {
+  test("gives up a line that does not end, and continues with the next", () => {
     const block = "x".repeat(1 << 20);
     const blocks = Array.from({ length: 18 }, () => block);
     const said = ["broken-json 1", 'columns 2 ["a"]', 'row 2 ["1"]'];

@@ -44,7 +44,7 @@ test("groups for blank cells are reported once, without a line", () => {
   });
 });
 
-test("without a list of groups nothing is said against any", () => {
+test("without a list of groups no group is a problem", () => {
   expect(check(["admins;editors"], undefined)).toEqual({ memberships: 2, problems: [] });
 });
 
