@@ -82,7 +82,7 @@ function runPath(
   });
 }
 
-test.each(Object.keys(paths))("%s, with a fault in each of its calls", async (path) => {
+test.each(Object.keys(paths))("%s, with a fault in each of its calls", { timeout: 180_000 }, async (path) => {
   const clean = await runPath(path);
   expect(clean.result.failures).toEqual([]);
   for (const after of clean.result.requests.keys()) {
