@@ -4,8 +4,8 @@ import { type NumberList, numberList, numberSet } from "../base/number-list.ts";
 /** What Cognito did with a row instead of importing it, in the words of its log. */
 export type Outcome = "FAILED" | "SKIPPED";
 
-/** A row that was not imported. `line` is the line of the user's own file. */
-export type RowOutcome = { line: number; outcome: Outcome; reason: string };
+/** A row that was not imported. `line` is the line of the user's own file; undefined if it is not known. */
+export type RowOutcome = { line?: number; outcome: Outcome; reason: string };
 
 /** All rows of one outcome and reason. */
 export type OutcomeKind = { outcome: Outcome; reason: string; count: number; lines: LineRuns };
@@ -13,6 +13,8 @@ export type OutcomeKind = { outcome: Outcome; reason: string; count: number; lin
 /** The rows that were not imported: half a million of them in a few megabytes. */
 export type RowOutcomes = {
   readonly length: number;
+  /** Whether it is known which rows of the user's file they are about. */
+  readonly hasLines: boolean;
   count(outcome: Outcome): number;
   /** By frequency, failures before skips. */
   kinds(): OutcomeKind[];
@@ -127,6 +129,7 @@ export function joinOutcomes(
 
   return {
     length: lines.length,
+    hasLines: true,
     count,
     kinds: () => {
       const counted = kinds.map(
@@ -149,5 +152,20 @@ export function joinOutcomes(
     },
     hasFailed: finds("FAILED"),
     hasSkipped: finds("SKIPPED"),
+  };
+}
+
+/** Returns the same outcomes for a file of which it is not known which rows they are about. */
+export function withoutLines({ length, count, kinds, all }: RowOutcomes): RowOutcomes {
+  return {
+    length,
+    hasLines: false,
+    count,
+    kinds: () => kinds().map((kind) => ({ ...kind, lines: { runs: [], count: 0 } })),
+    *all() {
+      for (const { outcome, reason } of all()) yield { outcome, reason };
+    },
+    hasFailed: () => false,
+    hasSkipped: () => false,
   };
 }

@@ -39,7 +39,8 @@ type Failure = { line: number; title: string; text: string };
 
 function* failedRows(outcomes: RowOutcomes): Iterable<Failure> {
   for (const { line, outcome, reason } of outcomes.all())
-    if (outcome === "FAILED") yield { line, title: "User not imported", text: shorten(reason) };
+    if (outcome === "FAILED" && line !== undefined)
+      yield { line, title: "User not imported", text: shorten(reason) };
 }
 
 function* failedChanges(failures: readonly ChangeFailure[]): Iterable<Failure> {
@@ -76,8 +77,10 @@ function logFailures(
     annotated++;
   }
   const { listed, more } = firstGroups(reasons, "reasons");
-  for (const { count, outcome, reason, lines } of listed)
-    log.info(`${formatUsers(count)} ${outcome}: ${shorten(reason)} (${describeLines(lines)})`);
+  for (const { count, outcome, reason, lines } of listed) {
+    const where = lines.count === 0 ? "" : ` (${describeLines(lines)})`;
+    log.info(`${formatUsers(count)} ${outcome}: ${shorten(reason)}${where}`);
+  }
   for (const note of more) log.info(note);
   return annotated;
 }

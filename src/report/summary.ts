@@ -139,7 +139,8 @@ function nextSteps(facts: SummaryFacts): Optional[] {
         ]),
     !dryRun && gap,
     file &&
-      outcomes?.count("FAILED") &&
+      outcomes?.hasLines &&
+      outcomes.count("FAILED") > 0 &&
       "The output `failed-rows-path` names a file of the rows that failed. Fix them and import that file.",
   ];
 }

@@ -47,7 +47,7 @@ async function writeFailedRows(run: Run): Promise<void> {
   const { inputs, state, outputs, log, clock, postState } = run;
   const { usersFile, workspace } = inputs;
   const { findings, outcomes } = state;
-  if (usersFile === undefined || outcomes === undefined || outcomes.count("FAILED") === 0) return;
+  if (usersFile === undefined || !outcomes?.hasLines || outcomes.count("FAILED") === 0) return;
   try {
     const path = join(await run.resultsFolder(), "failed-rows.csv");
     const format = findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name));

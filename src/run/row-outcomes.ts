@@ -2,13 +2,14 @@ import { setFlagsFromString } from "node:v8";
 import { describeEnd, messageOf } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type LogPlace, logPlaceOf } from "../base/log-place.ts";
-import { type JobOutcomes, joinOutcomes } from "../job/outcomes.ts";
+import { type JobOutcomes, joinOutcomes, withoutLines } from "../job/outcomes.ts";
 import { findPlace, readRowLog } from "../job/row-log.ts";
 import { logOutcomes } from "../report/reasons.ts";
 import type { Run, RunState } from "./record.ts";
 
 /**
- * Reads from the log of each job why users failed or were skipped and reports it at the lines of the user's own file. Nothing that fails here changes how the step ends.
+ * Reads from the log of each job why users failed or were skipped and reports it at the lines of the user's own file, where
+ * those are known. Nothing that fails here changes how the step ends.
  * @param passed whether the step passes, which makes failed users warnings
  */
 export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> {
@@ -25,10 +26,11 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
     if (!place && started.length > 0 && !signal.aborted) await findLog(run);
     return;
   }
-  // If the job has an unknown part of the file, its rows cannot be found there.
-  if (inputs.usersFile !== undefined && state.users === undefined) return;
   try {
-    const outcomes = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
+    const all = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
+    // If the job has an unknown part of the file, its rows cannot be found there.
+    const isPartUnknown = inputs.usersFile !== undefined && state.users === undefined;
+    const outcomes = isPartUnknown ? withoutLines(all) : all;
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
         const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed };

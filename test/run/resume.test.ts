@@ -144,7 +144,7 @@ test.each([
   ],
 ] as const)("if nothing fits, outcomes have no lines (%s)", async (_, text, faults, reason) => {
   const first = await createJob();
-  const { passed, outputs, report, annotations, log, failedRows } = await stage.step({
+  const { passed, outputs, report, annotations, log, summary, failedRows } = await stage.step({
     files: { "users.csv": text },
     faults,
     inputs: { ...inputs, "job-id": first.outputs["job-id"] ?? "" },
@@ -152,7 +152,13 @@ test.each([
   expect(passed).toBe(true);
   expect(log).toMatch(reason);
   expect(outputs).toMatchObject({ "total-users": "4", "imported-users": "3", "failed-users": "1" });
-  expect(report).toMatchObject({ rows: [], jobs: [], counts: { total: 4, skipped: 0 } });
+  const why =
+    "The User Record does not set any of the auto verified attributes to true. (Example: email_verified to true).";
+  expect(report).toMatchObject({ reasons: { [why]: 1 }, jobs: [], counts: { total: 4, skipped: 0 } });
+  expect(report.rows).toEqual([{ outcome: "FAILED", reason: why }]);
+  expect(log).toContain(`1 user failed: ${why}\n`);
+  expect(summary).toContain(`${why} |  |`);
+  expect(summary).not.toContain("failed-rows-path");
   expect({ annotations: annotations.filter(({ line }) => line > 1), failedRows }).toEqual({
     annotations: [],
     failedRows: "",
