@@ -9,7 +9,7 @@ import { writeSummary } from "./report/summary.ts";
 import type { Host } from "./run/context.ts";
 import { mainStep, postStep } from "./run/step.ts";
 
-/** What dist/post.js, the entry of the post step, adds to the command line. */
+/** The argument that dist/post.js, the entry point of the post step, adds to the command line. */
 const postRole = "post";
 /** How long a cancelled run may take to stop its job and to report, in milliseconds. */
 const maxCancelMs = 2800;
@@ -31,7 +31,7 @@ function runnerHost(): Host {
   };
 }
 
-/** Aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
+/** Returns a signal that is aborted when the runner cancels: with SIGINT and, 7.5 seconds later, SIGTERM. */
 function cancelSignal(): AbortSignal {
   const cancelled = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {

@@ -7,24 +7,24 @@ import { badReply, type CallContext, explainAwsError, nameOf } from "./errors.ts
 import { pauseBefore, retryabilityOf } from "./retry.ts";
 
 const maxAttempts = 5;
-/** Maximum time for an attempt, as a multiple of the time that AWS may be silent: a reply may come in drops. */
+/** Maximum time for an attempt, as a multiple of the read timeout, because a reply may arrive byte by byte. */
 const maxReadTimeouts = 5;
 /** The same for CloudWatch Logs, so that an attempt that hangs can be repeated while logs are waited for. */
 const maxLogsAttemptMs = 15_000;
 
 type SendOptions = {
-  /** false: the call is only repeated when it is certain that AWS did nothing. */
+  /** false: the call is only repeated if it certainly had no effect. */
   repeatable?: boolean;
-  /** Whether throttling is an error at once, because the caller limits the rate of many calls. */
+  /** Whether a throttled call fails at once, because the caller limits the rate. */
   paced?: boolean;
 };
 
-/** Throws for a reply that is not what the API promises. `how` follows "answered". */
+/** Throws the error for a reply that the API model does not allow. `how` follows "answered". */
 export type Reject = (how: string) => never;
 
 /**
- * Returns a function that sends a command, repeats it while that can help, checks the types of the reply against the API
- * model, and resolves to what `read` takes from it. Rejects with an ActionError that says how to fix the problem, or with
+ * Returns a function that sends a command, retries it, checks the types of the reply against the API model, and resolves to
+ * what `read` returns for it. Rejects with an ActionError that says how to fix the problem, or with
  * an AbortError.
  */
 export function senderFor<In extends object, Out extends MetadataBearer, Config>(
@@ -48,14 +48,14 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
       throw badReply(how, context);
     };
     for (let attempt = 1; ; attempt++) {
-      // An idle connection that AWS has closed meanwhile would leave open whether the call was carried out.
+      // On an idle connection that AWS has closed, it would be unknown whether the call had an effect.
       if (!repeatable || attempt > 1) agents.closeIdle();
       const timeout = limitMs === 0 ? undefined : retry.clock.timeout(limitMs);
       const abortSignal = timeout === undefined ? signal : AbortSignal.any([signal, timeout]);
       try {
-        // The SDK looks at the signal only once it has credentials.
+        // The SDK checks the signal only once it has credentials.
         const reply = await unlessAborted(client.send(command, { abortSignal }), abortSignal);
-        // The SDK passes on values of other types than the API model has.
+        // The SDK does not check the types of values against the API model.
         const mistyped = mistypedMember(NormalizedSchema.of(output), reply);
         return mistyped === undefined ? read(reply, reject) : reject(`with an invalid ${mistyped}`);
       } catch (thrown) {
@@ -80,7 +80,7 @@ export function senderFor<In extends object, Out extends MetadataBearer, Config>
   };
 }
 
-/** Returns what AWS's message about a call may quote of a user. */
+/** Returns the values of a user that AWS's message about a call may quote. */
 function userData(input: object): string[] {
   const { Username, UserAttributes, Filter } = input as {
     Username?: string;
@@ -92,7 +92,7 @@ function userData(input: object): string[] {
   return values.flatMap((value = "") => (/^(true|false|)$/i.test(value) ? [] : value));
 }
 
-/** Cuts secrets and user data that AWS quotes out of an error and its causes. */
+/** Redacts an error and its causes, whose messages may quote secrets and user data. */
 function redactError(error: unknown, redact: (text: string) => string): void {
   if (!(error instanceof Error)) return;
   const message = redact(error.message);
@@ -101,7 +101,7 @@ function redactError(error: unknown, redact: (text: string) => string): void {
   redactError(error.cause, redact);
 }
 
-/** Returns the name of a member whose value has another type than in the schema; undefined without one. */
+/** Returns the name of a member whose value does not have the schema's type; undefined without one. */
 function mistypedMember(schema: NormalizedSchema, value: unknown, name = "reply"): string | undefined {
   if (value === undefined || value === null || schema.isUnitSchema()) return undefined;
   const isList = schema.isListSchema();
@@ -115,7 +115,7 @@ function mistypedMember(schema: NormalizedSchema, value: unknown, name = "reply"
   }
   if (isList || schema.isMapSchema()) {
     if (typeof value !== "object" || isList !== Array.isArray(value)) return name;
-    // Once for all items: it takes longer than the rest.
+    // Outside the loop, because this call is slow.
     const item = schema.getValueSchema();
     for (const each of Object.values(value)) {
       // A member may be missing, but not an item of a list.

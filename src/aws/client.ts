@@ -5,11 +5,11 @@ import type { Agents } from "./http.ts";
 import type { Identity } from "./identity.ts";
 import type { RetryContext } from "./retry.ts";
 
-/** Where a run calls AWS, and as whom. */
+/** Where a run calls AWS, and with which credentials. */
 export type ClientSetting = {
   userPoolId: string;
   region: string;
-  /** Serves every service; undefined: what the environment and the profile say, else AWS's own. */
+  /** The endpoint of every service; undefined: that of the environment or the profile, else AWS's. */
   endpointUrl: string | undefined;
   identity: Identity;
   /** Gets the workflow's OIDC token for role-to-assume. */
@@ -22,17 +22,17 @@ export type ClientSetting = {
   retry: RetryContext;
 };
 
-/** What all calls of a run share, those for credentials included. */
+/** Settings that all calls of a run share, including calls for credentials. */
 export type CallOptions = ClientSetting & {
   requestHandler: NodeHttpHandler;
   /**
-   * How far AWS's clock is ahead of this machine's, in milliseconds, by the last Date header, which is in whole seconds: at
-   * most a second too little and never too much; 0 until a reply has one.
+   * How far AWS's clock is ahead of this machine's, in milliseconds, by the last Date header; 0 before the first. The header
+   * is in whole seconds, so this is up to a second too small and never too large.
    */
   awsClock: { offsetMs: number };
 };
 
-/** What the clients of a run's services share. */
+/** Settings that the clients of a run's services share. */
 export type ClientOptions = CallOptions & { signing: Signing };
 
 /** The part of an SDK client's configuration that says how its calls are signed. */
@@ -46,7 +46,7 @@ export function clientConfig(options: ClientOptions) {
   return { ...connectionConfig(options), region: options.region, maxAttempts: 1, ...options.signing };
 }
 
-/** Returns how an AWS SDK client, also one for credentials, sends its requests. */
+/** Returns the connection settings of an AWS SDK client, also for credentials. */
 export function connectionConfig({ endpointUrl, requestHandler }: CallOptions) {
   const common = { requestHandler, streamCollector: collectBody };
   return endpointUrl === undefined ? common : { ...common, endpoint: endpointUrl };
@@ -67,7 +67,7 @@ export async function collectBody(stream: AsyncIterable<Uint8Array>): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-/** Creates what sends each request directly or through the proxy of its host. */
+/** Creates a request handler that sends each request directly or through its host's proxy. */
 export function routingHandler({ agentFor, readTimeoutMs: socketTimeout }: Agents): NodeHttpHandler {
   const router = new NodeHttpHandler();
   router.handle = async (request, options) => {
@@ -80,7 +80,7 @@ export function routingHandler({ agentFor, readTimeoutMs: socketTimeout }: Agent
 
 type HttpReply = { statusCode?: number; headers?: Record<string, string> };
 
-/** Logs each call of a client in debug mode: operation, HTTP status, duration and request id, nothing of its content. */
+/** Logs each call of a client in debug mode: operation, HTTP status, duration and request id, but no content. */
 export function logCalls<Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
   { retry: { clock, log }, awsClock }: Pick<CallOptions, "retry" | "awsClock">,
@@ -103,8 +103,8 @@ export function logCalls<Input extends object, Output extends object>(
       throw error;
     }
   };
-  // The SDK's own logger would copy each reply for a log that nobody keeps.
+  // The SDK's logger would copy each reply for nothing.
   stack.remove("loggerMiddleware");
-  // Where the reply is still one of HTTP.
+  // At this step, the reply is still an HTTP response.
   stack.add(logCall, { step: "deserialize", name: "logCalls", priority: "low" });
 }

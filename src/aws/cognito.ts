@@ -18,7 +18,6 @@ import { type ClientOptions, clientConfig } from "./client.ts";
 import { jobReplies } from "./job-replies.ts";
 import { maxListed } from "./pages.ts";
 
-/** The calls of an import to the Cognito API. Their errors are those of `senderFor`. */
 export type Cognito = ReturnType<typeof createCognitoCalls>;
 
 export type NewJob = {
@@ -31,7 +30,7 @@ export type UploadableJob = { job: ImportJob; uploadUrl: string };
 
 type JobReply = { UserImportJob?: UserImportJobType | undefined };
 
-/** Creates the calls for one user pool. */
+/** Creates the calls of an import to the Cognito API, for one user pool. Their errors are those of `senderFor`. */
 export function createCognitoCalls(options: ClientOptions) {
   const { userPoolId: UserPoolId, mask, redact, awsClock } = options;
   const { streamCollector, last } = jobReplies();
@@ -42,7 +41,7 @@ export function createCognitoCalls(options: ClientOptions) {
 
   function maskUrl(uploadUrl: string | undefined): string | undefined {
     for (const secret of uploadUrl === undefined ? [] : uploadSecrets(uploadUrl)) {
-      // Every reply repeats the URL, and every mask costs the runner a search in every later line.
+      // Every reply repeats the URL, and the runner searches every later line for every mask.
       if (!masked.has(secret)) mask(secret);
       masked.add(secret);
     }
@@ -107,7 +106,7 @@ export function createCognitoCalls(options: ClientOptions) {
       );
     },
 
-    /** Returns the body of the last reply about a job alone, without secrets; undefined without one. */
+    /** Returns the body of the last reply about a job, redacted; undefined without one. */
     lastReplyBody: (jobId: string): string | undefined =>
       last(jobId)?.replaceAll(jsonString, (string) => redactJson(string, redact)),
 

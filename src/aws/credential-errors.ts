@@ -4,17 +4,17 @@ import { isForeignReply, nameOf } from "./errors.ts";
 import { profileName, type Source } from "./identity.ts";
 import { statusOf } from "./retry.ts";
 
-/** The sources that make calls of their own. */
+/** The sources that read files or call services. */
 type NamedSource = Source<"profile" | "web-identity" | "container">;
 
-/** Returns why a source that is set gives no credentials, and how to fix it. */
+/** Returns the error for a source that is set but gives no credentials: why, and how to fix it. */
 export function credentialsError(error: unknown, source: NamedSource): unknown {
   const { name, tokenFile, fix } = describeSource(source);
   const reason = `${statusOf(error) === undefined ? "" : "STS answered: "}${reasonOf(error, tokenFile)}`;
   return explained(error, `There are no credentials from ${name}: ${reason}. ${networkFix(error) ?? fix}`);
 }
 
-/** Returns why the role in role-to-assume could not be assumed with the workflow's OIDC token. */
+/** Returns the error for a role-to-assume that could not be assumed with the workflow's OIDC token. */
 export function roleError(error: unknown, token: string): unknown {
   const isRefused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(nameOf(error));
   const fix = isRefused ? trustAdvice(token) : (networkFix(error) ?? "");
@@ -22,7 +22,7 @@ export function roleError(error: unknown, token: string): unknown {
   return explained(error, message.trimEnd());
 }
 
-/** Names the issuer and subject that a trust policy must accept. They are no secret. */
+/** Returns the issuer and subject that the trust policy must accept, as a fix. They are not secret. */
 function trustAdvice(token: string): string {
   const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
   const { iss, sub } = claims as { iss: string; sub: string };
@@ -32,7 +32,7 @@ function trustAdvice(token: string): string {
   );
 }
 
-/** An ActionError is kept. What a program or a service printed may hold a secret, so it is not shown. */
+/** Wraps an error, unless it explains itself. The output of a program or a service may contain a secret, so it is not shown. */
 function explained(error: unknown, message: string): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   const isHidden = isFailedProcess(error) || isForeignReply(error);
@@ -90,7 +90,7 @@ function describeSource(source: NamedSource): { name: string; tokenFile?: string
   };
 }
 
-/** Returns the error for a run without any source. The instance metadata service is the last that is asked. */
+/** Returns the error for a run without any source. The instance metadata service is the last in the order. */
 export function noCredentialsError({ isDisabled, limits }: Source<"instance">, error?: unknown): ActionError {
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
   const reason = isDisabled

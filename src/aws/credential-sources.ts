@@ -5,11 +5,11 @@ import { type CallOptions, connectionConfig, logCalls } from "./client.ts";
 import { credentialsError, noCredentialsError, roleError } from "./credential-errors.ts";
 import type { Identity, Source } from "./identity.ts";
 
-/** The SDK's own warnings name no input. */
+/** Drops the SDK's warnings, which do not name inputs. */
 const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * Returns what loads the credentials of one source, with no other to fall back on.
+ * Returns a provider of the credentials of one source, without a fallback to others.
  * @throws {ActionError} `credentials`, when a source that is set gives none; `no-credentials`, when none is set
  */
 export function loaderFor(
@@ -79,7 +79,7 @@ async function profileProvider(
   const parentClientConfig = properties?.callerClientConfig ?? {};
   return fromIni({
     ...{ profile, logger, clientConfig, clientPlugins },
-    // For a role whose source is the container or the instance. Without maxRetries, each has its own default.
+    // For a role with the container's or the instance's credentials. Without maxRetries, each has its default.
     ...{ timeout: limits.timeoutMs, ...(limits.attempts === 1 ? {} : { maxRetries: limits.attempts - 1 }) },
     // fromIni passes neither the configuration nor the plugins on to this client.
     roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(
@@ -95,7 +95,7 @@ function clientSettings(options: CallOptions) {
   return { clientConfig: connectionConfig(options), clientPlugins: [{ applyToStack }], logger };
 }
 
-/** Asks the instance metadata service from the start at each attempt: its session token may be what was refused. */
+/** Each attempt requests a new session token, because the metadata service may have refused the old one. */
 function instanceLoader(source: Source<"instance">): AwsCredentialIdentityProvider {
   const { timeoutMs: timeout, attempts } = source.limits;
   let provider: AwsCredentialIdentityProvider | undefined;

@@ -5,7 +5,7 @@ import { describeIdentity, sourceOrder } from "./identity.ts";
 
 /** How long before their end credentials are renewed, as in the SDK. */
 const renewBeforeMs = 5 * 60_000;
-/** How long credentials that end sooner are used before their source is asked again. */
+/** Minimum time between two loads of credentials that end sooner. */
 const askAgainAfterMs = 1000;
 
 /** Returns how calls are signed. Clients with the same value share their credentials. */
@@ -18,8 +18,8 @@ export function signingOf(options: CallOptions): Signing {
 }
 
 /**
- * Loads credentials once for all callers, and again near their end. The SDK's own cache goes by this machine's clock,
- * which may be wrong.
+ * Returns a provider that loads credentials once for all callers, and again near their end. The SDK's cache relies on this
+ * machine's clock, which may be wrong.
  */
 function cached(
   load: AwsCredentialIdentityProvider,
@@ -32,7 +32,7 @@ function cached(
 
   function leftMs(): number {
     if (current === undefined) return Number.NEGATIVE_INFINITY;
-    // AWS's clock may be a second further.
+    // AWS's clock may be a second ahead.
     const now = Date.now() + awsClock.offsetMs + 1000;
     return (current.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - now;
   }
@@ -63,7 +63,7 @@ function cached(
       }
     }
     const credentials = current as AwsCredentialIdentity;
-    // With an end in the past, the SDK asks here before each call.
+    // An end in the past makes the SDK call this provider before each call.
     return credentials.expiration === undefined ? credentials : { ...credentials, expiration: new Date(0) };
   };
 }

@@ -3,7 +3,7 @@ import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.
 import { regionOfUserPool } from "../base/names.ts";
 import { isServerFault, statusOf } from "./retry.ts";
 
-/** What a call was about, for the message that says why it failed. */
+/** A call's details, for the message that says why it failed. */
 export type CallContext = {
   /** The API operation, as IAM and CloudTrail name it. */
   operation: string;
@@ -89,7 +89,7 @@ export function explainAwsError(error: unknown, context: CallContext): unknown {
   return new ActionError("aws", failure(error, context), { cause: error });
 }
 
-/** Returns whether the reply was not the API's, such as a page of a proxy. The SDK adds a reply that it cannot read. */
+/** Returns whether the reply did not come from the API, such as a proxy's page. The SDK adds `$response` if it cannot parse one. */
 export function isForeignReply(error: unknown): boolean {
   const isUnread = error instanceof SyntaxError || (error instanceof TypeError && "$response" in error);
   return (
@@ -99,7 +99,7 @@ export function isForeignReply(error: unknown): boolean {
   );
 }
 
-/** The parser's message quotes the reply, which may hold the pre-signed URL, so it is not even kept as the cause. */
+/** The parser's message quotes the reply, which may contain the pre-signed URL, so it is not kept as the cause. */
 function foreignReply(error: unknown, { operation, endpointUrl, service }: CallContext): ActionError {
   const status = statusOf(error);
   const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
@@ -139,21 +139,21 @@ function failure(error: unknown, context: CallContext): string {
 }
 
 /**
- * Returns the error for a reply that is not what the API promises.
- * @param how what is wrong with it, to be read after "answered"
+ * Returns the error for a reply that the API model does not allow.
+ * @param how what is wrong with it; follows "answered"
  */
 export function badReply(how: string, { operation, endpointUrl }: CallContext): ActionError {
   const hint = endpointUrl === undefined ? "Run the step again." : "Check endpoint-url.";
   return new ActionError("incomplete-reply", `${operation} answered ${how}. ${hint}`);
 }
 
-/** Returns whether AWS refused a call, which then has changed nothing. */
+/** Returns whether AWS refused a call, which then had no effect. */
 export function isRefusal(error: unknown): boolean {
   const cause = awsErrorOf(error);
   return (statusOf(cause) ?? 0) >= 400 && !isServerFault(cause);
 }
 
-/** Returns whether a call that failed may have been carried out: its reply is missing, or is not AWS's. */
+/** Returns whether a failed call may have had an effect: its reply is missing, or did not come from AWS. */
 export function mayHaveTakenEffect(error: unknown): boolean {
   return !isRefusal(error) && !isCredentialsError(error) && connectErrorOf(awsErrorOf(error)) === undefined;
 }
@@ -169,12 +169,12 @@ export function awsErrorName(error: unknown): string {
   return nameOf(awsErrorOf(error));
 }
 
-/** Returns whether the credentials lack a permission, so that the run can go on without an optional call. */
+/** Returns whether the credentials lack a permission, so that the run can continue without an optional call. */
 export function isPermissionRefusal(error: unknown): boolean {
   return isRefusal(error) && /^(AccessDenied|NotAuthorized|UnknownOperation)/.test(awsErrorName(error));
 }
 
-/** Returns whether a call found nothing to call AWS with, rather than bad credentials. */
+/** Returns whether no credentials were found, in contrast to bad ones. */
 export function isWithoutCredentials(error: unknown): boolean {
   return error instanceof ActionError && error.code === "no-credentials";
 }
@@ -189,7 +189,7 @@ export function isCredentialsError(error: unknown): boolean {
   return isWithoutCredentials(error) || (error instanceof ActionError && error.code === "credentials");
 }
 
-/** Returns the error of the call itself; that of a call for credentials is another. */
+/** Returns the AWS error behind an ActionError, unless it is one of a call for credentials. */
 function awsErrorOf(error: unknown): unknown {
   return error instanceof ActionError && !isCredentialsError(error) ? error.cause : undefined;
 }

@@ -19,17 +19,17 @@ export type ConnectionOptions = {
 export type Agents = {
   /**
    * Returns the agent that connects to a target, directly or through its proxy.
-   * @throws {ActionError} `bad-input` if the variable that names the proxy holds none
+   * @throws {ActionError} `bad-input` if the proxy variable is not a usable proxy URL
    */
   agentFor(target: Target): HttpAgent | HttpsAgent;
   readTimeoutMs: number;
-  /** Closes the connections that no call uses: the other side may have closed them already. */
+  /** Closes idle connections, which the other side may have closed already. */
   closeIdle(): void;
 };
 
 /**
- * Returns how the same run connects to GitHub. Certificates are always verified, because the request holds a token; the
- * authority in ca-bundle, such as that of a proxy, is trusted beside the usual ones.
+ * Returns how the same run connects to GitHub. Certificates are always verified, because the request contains a token; the
+ * authority in ca-bundle, such as a proxy's, is trusted in addition to the usual ones.
  */
 export function connectionToGitHub(options: ConnectionOptions): ConnectionOptions {
   const ca = options.ca === undefined ? undefined : [...getCACertificates(), options.ca].flat();

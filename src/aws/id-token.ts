@@ -41,7 +41,7 @@ export async function workflowToken(request: TokenRequest): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
       const limit = AbortSignal.any([signal, retry.clock.timeout(maxWaitMs)]);
-      // A request looks at its signal only once it has a connection.
+      // A request checks its signal only once it has a connection.
       const token = await unlessAborted(requestToken(url, bearer, agents, limit), limit);
       mask(token);
       return token;

@@ -1,8 +1,8 @@
 import { collectBody } from "./client.ts";
 
 /**
- * Keeps the last reply about each job as it was sent, because the SDK's dates lose digits. The text holds the pre-signed
- * URL.
+ * Keeps the last reply about each job as it was sent, because the SDK's dates lose digits. The text contains the
+ * pre-signed URL.
  */
 export function jobReplies() {
   const bodies = new Map<string, string>();

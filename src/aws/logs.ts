@@ -9,10 +9,9 @@ import { senderFor } from "./calls.ts";
 import { type ClientOptions, clientConfig } from "./client.ts";
 import { allOf, pagesOf } from "./pages.ts";
 
-/** The calls of CloudWatch Logs. Their errors are those of `senderFor`. */
 export type Logs = ReturnType<typeof createLogsCalls>;
 
-/** Creates the calls for the logs of a user pool. */
+/** Creates the calls of CloudWatch Logs that read a pool's logs. Their errors are those of `senderFor`. */
 export function createLogsCalls(options: ClientOptions) {
   const client = new CloudWatchLogsClient(clientConfig(options));
   const send = senderFor(client, options, "logs");

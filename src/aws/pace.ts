@@ -5,21 +5,21 @@ import { endlessListError } from "./pages.ts";
 import { retryabilityOf } from "./retry.ts";
 
 /**
- * The calls per second of a run, where it shares the quota with the users of the account's pools. Cognito allows 30 a second in the
+ * Maximum calls per second of a run, below the quotas, which it shares with the users of the account's pools. Cognito allows 30 a second in the
  * category UserAccountRecovery (AdminSetUserPassword), 25 in UserUpdate (AdminAddUserToGroup, AdminUpdateUserAttributes) and 30 in
- * UserList (ListUsers, ListUsersInGroup). The first two cannot be raised. A pool takes 5 CreateGroup a second ("Quotas in
+ * UserList (ListUsers, ListUsersInGroup). The first two cannot be raised. A pool allows 5 CreateGroup a second ("Quotas in
  * Amazon Cognito", developer guide).
  */
 export const callsPerSecond = { passwords: 25, updates: 20, lookUps: 20, groups: 5 };
 
 export type Pace = {
   /**
-   * Makes a call for each item, evenly spaced and several at a time. A call that AWS throttles halves the pace for a while
-   * and is repeated. Rejects with the first other error, after the calls in flight have ended.
+   * Calls AWS for each item, evenly spaced and several at a time. A throttled call halves the pace for a while and is
+   * repeated. Rejects with the first other error, after the calls in flight have ended.
    */
   forEach<T>(items: IterableIterator<T>, call: (item: T) => Promise<unknown>): Promise<void>;
   /**
-   * Makes calls and then those that they lead to, each for the next page of a list, round by round.
+   * Calls AWS for each item, then for the items that those calls resolve to, such as the next pages of lists, round by round.
    * @param call resolves to the items of the next round
    * @throws {ActionError} `incomplete-reply` if a list of `operation` has more than `maxPages`
    */
@@ -30,15 +30,15 @@ export type Pace = {
   ): Promise<void>;
 };
 
-/** How long a pace that was halved is kept before it is doubled again. */
+/** How long a halved pace is kept before it is doubled again. */
 const slowMs = 5000;
-/** A pace is not halved again so soon, because the calls in flight are throttled with the first. */
+/** Minimum time between two halvings, because the calls in flight are throttled together. */
 const sameThrottlingMs = 1000;
 const maxSlowdown = 32;
-/** After so long without success, other callers use the whole quota. */
+/** Maximum time without a successful call. */
 const giveUpMs = 5 * 60_000;
 
-/** Creates the pace of one kind of calls, which share a quota. */
+/** Creates the pace of one kind of call, which share a quota. */
 export function paceOf(
   kind: keyof typeof callsPerSecond,
   { clock, signal }: { clock: Clock; signal: AbortSignal },

@@ -3,12 +3,12 @@ import { ActionError } from "../base/errors.ts";
 /** @property next the token of the next page */
 export type Page<T> = { items: T[]; next: string | undefined };
 
-/** Maximum of users, groups or import jobs on a page (Cognito's API reference). */
+/** Maximum users, groups or import jobs on a page (Cognito's API reference). */
 export const maxListed = 60;
 /** Maximum pages of a list other than one of users, in case its tokens never end. */
 const maxPages = 1000;
 
-/** Returns the maximum pages of a list of about so many users. Estimates may be older than the last imports. */
+/** Returns the maximum pages of a list of an estimated number of users. The estimate may be older than the last imports. */
 export function maxUserPages(users: number): number {
   return 10_000 + 10 * Math.ceil(users / maxListed);
 }
@@ -20,7 +20,7 @@ export function endlessListError(operation: string, pages: number): ActionError 
 
 /**
  * Yields the items of a list, page by page, up to `maxPages`.
- * @param operation that fails if there are more; without it, the rest is left out
+ * @param operation for the error if there are more; without it, the rest is left out
  */
 export async function* pagesOf<T>(
   read: (token: string | undefined) => Promise<Page<T>>,

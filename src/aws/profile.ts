@@ -7,7 +7,7 @@ export type Profile = Readonly<Record<string, string | undefined>>;
 export type Profiles = Readonly<Record<string, Profile>>;
 
 /**
- * Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. Without any, as on GitHub's
+ * Reads the AWS CLI's files, ~/.aws/config and ~/.aws/credentials unless variables name others. If there are none, as on GitHub's
  * runners, the SDK's reader is not loaded.
  */
 export async function readProfiles(): Promise<Profiles> {
@@ -30,14 +30,14 @@ export function unknownProfile(name: string, profiles: Profiles): string | undef
   return `is neither in ${files}; ${known.length === 0 ? "they hold none" : `they hold ${known.join(", ")}`}`;
 }
 
-/** Settings that each make a profile a source of credentials. */
+/** Settings of which each makes a profile a source of credentials. */
 const sources = [
   ...["role_arn", "credential_source", "credential_process", "web_identity_token_file", "login_session"],
   ...["sso_session", "sso_start_url", "sso_account_id"],
 ];
 const keys = ["aws_access_key_id", "aws_secret_access_key"] as const;
 
-/** Returns whether a profile says where credentials come from, rightly or not. */
+/** Returns whether a profile has settings for credentials, valid or not. */
 export function hasCredentials(profile: Profile): boolean {
   return [...sources, ...keys].some((setting) => profile[setting]);
 }
@@ -48,8 +48,8 @@ export function chainsRole({ role_arn, web_identity_token_file }: Profile): bool
 }
 
 /**
- * Returns why a profile cannot give credentials, as a clause after its name. The SDK would use keys beside `role_arn`, which
- * are not the role's; the AWS CLI refuses such a profile.
+ * Returns why a profile cannot give credentials, as a clause after its name. The SDK would use the keys in a profile
+ * with `role_arn`, which are not the role's; the AWS CLI refuses such a profile.
  */
 export function credentialsProblem(profile: Profile, profiles: Profiles): string | undefined {
   const { source_profile: source, credential_source } = profile;

@@ -11,13 +11,13 @@ export type ProxyServer = {
   variable: string;
 };
 
-/** What is called: a URL, or a request of the AWS SDK. */
+/** The target of a call: a URL, or a request of the AWS SDK. */
 export type Target = { protocol: string; hostname: string; port?: number | string | undefined };
 
 /**
  * Returns the proxy for a target, as the AWS CLI finds it (botocore and Python's urllib.request): HTTPS_PROXY or
- * HTTP_PROXY, by the target's scheme, unless NO_PROXY lists the host. A lower-case name wins, even if it is empty.
- * @throws {ActionError} `bad-input` if the variable holds no usable proxy
+ * HTTP_PROXY, by the target's scheme, unless NO_PROXY lists the host. The lower-case variable takes precedence, even if it is empty.
+ * @throws {ActionError} `bad-input` if the variable is not a usable proxy URL
  */
 export function proxyFor(
   env: Readonly<Record<string, string | undefined>>,
@@ -32,8 +32,8 @@ export function proxyFor(
 }
 
 /**
- * Checks every variable that names a proxy, whether or not anything goes through it.
- * @throws {ActionError} `bad-input` if one holds no URL
+ * Checks every proxy variable, also one that no call uses.
+ * @throws {ActionError} `bad-input` if one is not a URL
  */
 export function requireProxyUrls(env: Readonly<Record<string, string | undefined>>): void {
   for (const variable of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {

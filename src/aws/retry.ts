@@ -5,7 +5,7 @@ import { connectErrorOf, isTransientConnectError } from "../base/connect-error.t
 import { ActionError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 
-/** What repeating calls depends on. */
+/** What retries depend on. */
 export type RetryContext = {
   clock: Clock;
   /** Returns a number from 0 up to 1, as Math.random does. */
@@ -22,7 +22,7 @@ export type RetryContext = {
  */
 export type Retryability = "throttled" | "not-sent" | "ambiguous" | "permanent";
 
-/** Longest pause before the second attempt; it doubles with each further one. */
+/** Maximum pause before the second attempt; it doubles with each further attempt. */
 const firstPauseMs = { throttled: 500, "not-sent": 250, ambiguous: 250 };
 
 /** Returns whether a call can be repeated after an error of the AWS SDK, or an ActionError with one as its cause. */
@@ -31,7 +31,7 @@ export function retryabilityOf(thrown: unknown): Retryability {
   const error = thrown instanceof ActionError ? thrown.cause : thrown;
   if (!(error instanceof Error)) return "permanent";
   const sdkError = error as SdkError;
-  // The SDK takes a full pool (1,000 jobs) for throttling.
+  // The SDK treats a full pool (1,000 jobs) as throttling.
   if (error.name === "LimitExceededException") return "permanent";
   if (isThrottlingError(sdkError) || isClockSkewCorrectedError(sdkError)) return "throttled";
   const failed = connectErrorOf(error);
@@ -40,7 +40,7 @@ export function retryabilityOf(thrown: unknown): Retryability {
   return thrown instanceof ActionError && thrown.code === "credentials" ? "not-sent" : "ambiguous";
 }
 
-/** Returns whether AWS failed to handle a call, by the HTTP status or by what the API model says of the error. */
+/** Returns whether a call failed on AWS's side, by the HTTP status or the error's `fault` in the API model. */
 export function isServerFault(error: unknown): boolean {
   const isFault = error instanceof Error && "$fault" in error && error.$fault === "server";
   return isFault || (statusOf(error) ?? 0) >= 500;
@@ -52,7 +52,7 @@ export function statusOf(error: unknown): number | undefined {
   return (error.$metadata as { httpStatusCode?: number }).httpStatusCode;
 }
 
-/** Returns the pause before a call is repeated, in milliseconds. Half of it is random, so that parallel steps spread. */
+/** Returns the pause before a retry, in milliseconds. Half of it is random, so that parallel steps do not retry at once. */
 export function pauseBefore(
   retryability: Exclude<Retryability, "permanent">,
   attempt: number,

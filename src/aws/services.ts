@@ -4,7 +4,7 @@ import { signingOf } from "./credentials.ts";
 import type { Logs } from "./logs.ts";
 import type { UserCalls } from "./user-calls.ts";
 
-/** The AWS services that a run calls, with the same credentials. What not every run needs is loaded when it is asked for. */
+/** The AWS services that a run calls, with the same credentials. Those that not every run needs are loaded on demand. */
 export type Services = {
   cognito: Cognito;
   logs(): Promise<Logs>;

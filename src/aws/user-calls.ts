@@ -15,13 +15,12 @@ import { type ClientOptions, clientConfig } from "./client.ts";
 import { awsErrorName } from "./errors.ts";
 import { allOf, maxListed, type Page, pagesOf } from "./pages.ts";
 
-/**
- * The calls on users and groups of a pool. Their errors are those of `senderFor`. A list that a reply lacks is empty, because
- * other implementations leave out empty lists.
- */
 export type UserCalls = ReturnType<typeof createUserCalls>;
 
-/** Creates the calls for one user pool. Repeating any of them changes nothing more. */
+/**
+ * Creates the calls on users and groups of a pool, all idempotent. Their errors are those of `senderFor`. A list that a reply
+ * lacks is empty, because other implementations leave out empty lists.
+ */
 export function createUserCalls(options: ClientOptions) {
   const { userPoolId: UserPoolId } = options;
   const send = senderFor(new CognitoIdentityProviderClient(clientConfig(options)), options);

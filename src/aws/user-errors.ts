@@ -1,6 +1,6 @@
 import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "./errors.ts";
 
-/** Errors about the account, its credentials, the user pool or the one password. */
+/** Errors about the account, its credentials, the user pool or the password that all users get. */
 const sharedErrors =
   /^(Expired|Unrecognized|Missing|Incomplete|SignatureDoesNotMatch|Invalid(Signature|Client|Password|UserPool)|Unauthorized|Forbidden|OperationNotEnabled|FeatureUnavailable|UserPoolAddOn)/;
 
@@ -20,7 +20,7 @@ const reasons: Record<string, string> = {
   InvalidParameterException: "Cognito does not accept a value of the row.",
 };
 
-/** Returns why a change of one user failed, in a sentence. AWS's own words may quote the user's name, so they are left out. */
+/** Returns why a change of one user failed, as a sentence. AWS's message may quote the user's name, so it is left out. */
 export function refusalReason(error: unknown): string {
   if (!isRefusal(error)) return "AWS did not answer.";
   const name = awsErrorName(error);

@@ -1,7 +1,7 @@
 import type { NumberSet } from "./number-list.ts";
 import { formatNumberOf, formatUsers } from "./numbers.ts";
 
-/** What may be changed about a user: the password, a membership in a group, or attributes. */
+/** The kinds of changes after an import: setting a password, adding a group membership, updating attributes. */
 export type ChangeKind = "password" | "group" | "attributes";
 
 /** A change that could not be applied. */
@@ -13,23 +13,23 @@ export type ChangeFailure = {
   group?: number | undefined;
 };
 
-/** How far the changes came, also in a run that breaks off. */
+/** The progress of the changes, also of a run that stopped early. */
 export type ChangeProgress = {
-  /** How many changes of each kind were applied; a kind of which none was to be applied is missing. */
+  /** How many changes of each kind were applied. Only the planned kinds are present. */
   applied: Partial<Record<ChangeKind, number>>;
-  /** The rows whose users got other attributes. */
+  /** The rows whose users were updated. */
   updatedRows: NumberSet;
   failures: ChangeFailure[];
-  /** Why the rest of a kind was not tried, in a sentence. */
+  /** Why the rest of a kind was not tried, as a sentence. */
   stopReasons: Partial<Record<ChangeKind, string>>;
 };
 
-/** Passwords and memberships need the job of the run: an import that is repeated would skip their users. */
+/** Changes of imported users. They need the job of the run, because a repeated import would skip these users. */
 export const ofImportedUsers = ["password", "group"] as const;
 /** All kinds, in the order in which they are named. */
 export const changeKinds: readonly ChangeKind[] = [...ofImportedUsers, "attributes"];
 
-/** How each kind of change is called in lists and counted, and what is said of those that could not be applied. */
+/** The words for each kind of change in messages. */
 export const changeWords = {
   password: {
     name: "passwords",

@@ -14,13 +14,14 @@ export type Clock = {
 /** The longest timer of Node.js, about 24 days. */
 const longestTimer = 2 ** 31 - 1;
 
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (ms, signal) => delay(ms, undefined, { signal }),
   timeout: (ms) => AbortSignal.timeout(Math.min(Math.max(0, Math.ceil(ms)), longestTimer)),
 };
 
-/** Settles as `work` does, or rejects with an AbortError as soon as `signal` is aborted. */
+/** Resolves or rejects as `work` does, but rejects with an AbortError as soon as `signal` is aborted. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const listener = addAbortListener(signal, () => {

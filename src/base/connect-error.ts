@@ -1,4 +1,4 @@
-/** A proxy by the part of its URL that may be shown, and the variable that names it. */
+/** A proxy: the part of its URL that may be shown, and the environment variable that sets it. */
 type Proxy = { name: string; variable: string };
 
 /** A connection that could not be opened, so that nothing was sent; `cause` says why. */

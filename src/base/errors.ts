@@ -33,13 +33,14 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
+/** Returns the message of an error, or its name without one. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }
 
 /**
- * Whether an error is a fault of the program itself. Node.js also throws a TypeError, with a code, for URLs and headers
- * that come from settings; the AWS SDK, with the response, for replies that it cannot read.
+ * Returns whether an error is a bug in this program. Node.js also throws a TypeError, with a code, for URLs and headers from
+ * settings; the AWS SDK, with the response, for replies that it cannot read.
  */
 export function isProgramFault(error: unknown): boolean {
   if (!(error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError))
@@ -47,18 +48,18 @@ export function isProgramFault(error: unknown): boolean {
   return !("$response" in error) && (!("code" in error) || /^ERR_INVALID_ARG/.test(String(error.code)));
 }
 
-/** Returns an error as a sentence. Only our own errors and those of the operating system explain themselves. */
+/** Returns an error as a sentence. Only an ActionError and an error of the operating system are expected. */
 export function describeError(error: unknown): string {
   const isExpected = error instanceof ActionError || (error instanceof Error && "syscall" in error);
   return `${isExpected ? "" : "Unexpected error: "}${messageOf(error)}`.replace(/\.?$/, ".");
 }
 
-/** Returns why something was not done to its end, as a sentence. */
+/** Returns why something ended early, as a sentence. */
 export function describeEnd(error: unknown): string {
   return isAbort(error) ? "The run was cancelled." : describeError(error);
 }
 
-/** Whether an error came from an aborted signal, also that of a library. */
+/** Returns whether an error came from an aborted signal, also that of a library. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === "AbortError" || error.name === "CancelledError");
 }

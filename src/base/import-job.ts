@@ -5,7 +5,7 @@ export type Status = NonNullable<UserImportJobType["Status"]>;
 /** An import job as the API returns it, but without its pre-signed URL, a secret that must not be printed with the job. */
 export type ImportJob = Omit<UserImportJobType, "PreSignedUrl"> & { JobId: string; Status: Status };
 
-/** What Cognito made of the rows so far. */
+/** How many rows Cognito imported, skipped and could not import so far. */
 export type Counts = { imported: number; skipped: number; failed: number };
 
 const finalStatuses: ReadonlySet<Status> = new Set(["Stopped", "Succeeded", "Failed", "Expired"]);
@@ -20,7 +20,7 @@ export function isRunning(job: ImportJob): boolean {
   return job.Status !== "Created" && !isFinal(job);
 }
 
-/** Returns the jobs of one file as one: the last of them, with the counters of all and the first one's start. */
+/** Combines the jobs of one file: the last job with the counters of all and the first start date. */
 export function combineJobs(jobs: readonly ImportJob[]): ImportJob | undefined {
   const [first, last] = [jobs[0], jobs.at(-1)];
   if (first === undefined || last === undefined || jobs.length === 1) return last;
@@ -58,7 +58,7 @@ export function countsOf(
   };
 }
 
-/** Why a step passes whose job is `Failed`. */
+/** Why a step passes although its job is `Failed`. */
 export const whyFailedPasses =
   "Cognito's status is Failed because many of the job's users exist or failed, but every user is accounted for.";
 
@@ -67,7 +67,7 @@ export function handledUsers({ imported, skipped, failed }: Counts): number {
   return imported + skipped + failed;
 }
 
-/** The parameters of CreateUserImportJob under their two names, with the length that the CLI asks for before it calls. */
+/** The parameters of CreateUserImportJob: API name, CLI option, and the minimum length that the CLI checks. */
 export const jobParameters = [
   { member: "JobName", option: "job-name", minLength: 1 },
   { member: "UserPoolId", option: "user-pool-id", minLength: 1 },
@@ -75,7 +75,7 @@ export const jobParameters = [
   { member: "PasswordHashingAlgorithm", option: "password-hashing-algorithm", minLength: 0 },
 ] as const;
 
-/** In the order of the API model. */
+/** The members of a job that may be shown, in the order of the API model. */
 export const shownMembers: readonly (keyof ImportJob)[] = [
   ...(["JobName", "JobId", "UserPoolId", "CreationDate", "StartDate", "CompletionDate", "Status"] as const),
   ...(["CloudWatchLogsRoleArn", "ImportedUsers", "SkippedUsers", "FailedUsers"] as const),

@@ -1,4 +1,4 @@
-/** What is said of a line in a list: the earlier line that it duplicates, or the number of the group in its cell. */
+/** A note on a line in a list: the earlier line that it duplicates, or the number of the group in its cell. */
 export type LineNote = { duplicates?: number | undefined; group?: number | undefined };
 
 /** Consecutive lines of a file, both ends included. */
@@ -22,7 +22,7 @@ export function addLine(lines: LineRuns, line: number, note?: LineNote): void {
   else if (lines.runs.length < maxRuns) lines.runs.push({ ...note, from: line, to: line });
 }
 
-/** Returns how many lines the runs have. */
+/** Returns the number of lines in the runs. */
 export function countListed({ runs }: LineRuns): number {
   return runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }

@@ -6,7 +6,7 @@ export type LogPlace = { group: string; stream: string };
 /** See the API model of CreateLogGroup. */
 const logGroupName = /^[.\-_/#A-Za-z0-9]{1,512}$/;
 
-/** What every log group of a pool's imports starts with (Cognito developer guide, "Viewing the CSV import logs"). */
+/** Returns the prefix of the log group of a pool's imports (Cognito developer guide, "Viewing the CSV import logs"). */
 export function logGroupPrefix(userPoolId: string): string {
   return `/aws/cognito/userpools/${userPoolId}/`;
 }

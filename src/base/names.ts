@@ -1,9 +1,9 @@
 /**
- * The names of pools, jobs and roles. Patterns and lengths: the API model of CreateUserImportJob. Functions that end in
- * `Problem` return what is wrong with a name, as a clause that follows the input's name; undefined for a good one.
+ * The names of pools, jobs and roles. Patterns and lengths are those of the API model of CreateUserImportJob. Functions that
+ * end in `Problem` return what is wrong with a name, as a clause that follows the input's name; undefined if it is valid.
  */
 
-/** What the names of the action's folders and files in RUNNER_TEMP begin with. */
+/** The prefix of the action's folders and files in RUNNER_TEMP. */
 export const temporaryPrefix = "cognito-user-import-";
 
 const maxJobNameLength = 128;
@@ -54,7 +54,7 @@ export const roleArnProblem = problemUnless(
   "is not the ARN of an IAM role, such as arn:aws:iam::123456789012:role/CognitoImportLogs",
 );
 
-/** For a role that STS assumes, which takes no other ARN. */
+/** STS assumes roles only, so no other ARN is valid. */
 export const roleToAssumeProblem = problemUnless(
   /^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/,
   "is not the ARN of an IAM role, such as arn:aws:iam::123456789012:role/seed-staging",

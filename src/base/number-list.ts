@@ -1,6 +1,7 @@
-/** A list of whole numbers up to 2³² − 1 that grows and takes four bytes each: half a million lines in 2 MB. */
+/** A growing list of whole numbers up to 2³² − 1, four bytes each: half a million lines take 2 MB. */
 export type NumberList = { readonly length: number; at(index: number): number; push(value: number): void };
 
+/** Creates an empty list. */
 export function numberList(): NumberList {
   let numbers = new Uint32Array(1024);
   let length = 0;
@@ -20,9 +21,10 @@ export function numberList(): NumberList {
   };
 }
 
-/** A set of whole numbers that takes a bit for each number up to its largest. */
+/** A set of whole numbers with one bit for each number up to its largest. */
 export type NumberSet = { add(value: number): void; has(value: number): boolean };
 
+/** Creates an empty set. */
 export function numberSet(): NumberSet {
   let bits = new Uint8Array(1024);
   return {

@@ -1,34 +1,34 @@
 /** Numbers and lists as people read them, in logs and summaries. `Intl` would take 13 ms to load, in every step. */
 
-/** 12345 as `12,345`. */
+/** Returns 12345 as `12,345`. */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(\.|$))/g, ",");
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Returns `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
   const [last = "", ...others] = words.toReversed();
   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
 }
 
-/** `1 problem`, `12,345 problems`. */
+/** Returns `1 problem`, `12,345 problems`. */
 export function formatNumberOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** `1 user`, `12,345 users`. */
+/** Returns `1 user`, `12,345 users`. */
 export function formatUsers(count: number): string {
   return formatNumberOf(count, "user");
 }
 
-/** Bytes in decimal units, as AWS states its limits: `1.2 kB`, `98.5 MB`. */
+/** Returns bytes in decimal units, as AWS states its limits: `1.2 kB`, `98.5 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;
   return `${formatCount(Number((bytes / 1e6).toFixed(1)))} MB`;
 }
 
-/** Milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `4 h 5 min`. */
+/** Returns milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `4 h 5 min`. */
 export function formatDuration(ms: number): string {
   if (ms < 9950) return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1000);

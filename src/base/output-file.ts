@@ -11,8 +11,8 @@ export function pathWithin(folder: string, path: string): string | undefined {
 }
 
 /**
- * Returns why the action does not write to an absolute path, as a clause; undefined if it does. The path must lead to a
- * regular file or to nothing, and not through links inside the workspace: a checkout of a pull request can contain them.
+ * Returns why the action refuses to write to an absolute path, as a clause; undefined if it writes there. The path must be a
+ * regular file or not exist, and must not lead through links inside the workspace: a checked-out pull request can contain them.
  */
 export function outputPathProblem(path: string, workspace: string): string | undefined {
   const folders = pathWithin(workspace, path)?.split(sep).slice(0, -1) ?? [];
@@ -26,7 +26,7 @@ export function outputPathProblem(path: string, workspace: string): string | und
   return kind && kindProblems[kind];
 }
 
-/** Why the action does not write to what is at a path already. */
+/** Why the action does not replace an existing file system entry. */
 const kindProblems = {
   folder: "names a folder; give the path of the file to be written",
   link: "is a symbolic link, which is not followed; give the path of a regular file",
@@ -34,7 +34,7 @@ const kindProblems = {
   other: "is not a regular file but a pipe, socket or device; give the path of a file",
 };
 
-/** Returns what is at a path; undefined for a regular file or nothing. */
+/** Returns the kind of entry at a path; undefined for a regular file or none. */
 function kindOf(path: string): keyof typeof kindProblems | undefined {
   try {
     const stats = lstatSync(path);
@@ -48,13 +48,13 @@ function kindOf(path: string): keyof typeof kindProblems | undefined {
 
 const chunkCharacters = 1 << 20;
 
-/** The names of files that are not complete yet. */
+/** Matches the names of incomplete files. */
 export const unfinishedName = /^\.[\da-f-]{36}\.tmp$/;
 
 type WriteOptions = {
   workspace: string;
   mode?: number;
-  /** Called with the path of the file that is not complete yet, before it is created. */
+  /** Called with the path of the incomplete file before it is created. */
   onUnfinished?(path: string): void;
 };
 
@@ -73,8 +73,8 @@ export function writeWhole(path: string, pieces: Iterable<string>, options: Writ
 }
 
 /**
- * Writes a file whole or not at all: a new file takes its place when it is complete. Folders are created.
- * @throws {ActionError} `bad-input` if the path has become one that the action does not write to
+ * Writes a file completely or not at all: a temporary file replaces it at the end. Creates the folders of the path.
+ * @throws {ActionError} `bad-input` if the action refuses to write to the path
  */
 export async function replaceFile(
   path: string,

@@ -2,16 +2,16 @@
 type Secrets = {
   add(secret: string): void;
   /**
-   * Returns a text of others without the secrets, however they are spelled in it: plain, with escapes of HTML, Markdown, URLs
-   * or JSON, or several of these. To be called before the text is escaped, which would make yet another spelling.
+   * Returns text from outside without the secrets in any spelling: plain, escaped for HTML, Markdown, URLs or JSON, or for
+   * several of these. Call it before the text is escaped, which would add another spelling.
    */
   redact(text: string): string;
 };
 
 const replacement = "***";
-/** A shorter text would be cut out of ordinary words. */
+/** Shorter secrets would be redacted in ordinary words. */
 const minLength = 4;
-/** How many escapes within each other are looked through. */
+/** Maximum nesting of escapes. */
 const maxDepth = 6;
 /** A pre-signed URL, also one of another job. */
 const preSignedUrl =
@@ -53,8 +53,8 @@ export function createSecrets(): Secrets {
 }
 
 /**
- * Returns what must never be printed of a pre-signed URL: the whole URL, plain and as JSON and HTML escape it, its
- * signature and its session token.
+ * Returns the secrets in a pre-signed URL: the whole URL, plain and escaped for JSON and HTML, its signature and its session
+ * token.
  */
 export function uploadSecrets(uploadUrl: string): string[] {
   const secrets = [uploadUrl, uploadUrl.replaceAll("&", "\\u0026"), uploadUrl.replaceAll("&", "&amp;")];
@@ -65,14 +65,14 @@ export function uploadSecrets(uploadUrl: string): string[] {
   return [...new Set(secrets)];
 }
 
-/** Returns a text without some values, however they are spelled, also in lower case. Short ones must be whole words. */
+/** Returns a text without some values, in any spelling and in lower case. Short ones are removed only as whole words. */
 export function withoutValues(text: string, values: readonly string[]): string {
   const { add, redact } = createSecrets();
   for (const value of values) {
     add(value);
     add(value.toLowerCase());
   }
-  // Short ones come last, because longer ones may contain them.
+  // After the long ones, which may contain them.
   return values
     .filter(({ length }) => length < minLength)
     .map((value) => new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "gi"))
@@ -96,7 +96,7 @@ function unescapeOnce(text: string): string {
       .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => namedEntities[name.toLowerCase()] ?? "")
       .replace(/(?:%[\da-f]{2})+/gi, percentDecoded)
       .replace(/\\+u([\da-f]{4})|\\+x([\da-f]{2})/gi, (_, four, two) => characterOf(undefined, four ?? two))
-      // Other escapes, within which one of `\u0041` can be.
+      // Other escapes, which can be within one such as `\u0041`.
       .replace(/\\(?![ux])/gi, "")
   );
 }

@@ -8,16 +8,16 @@ import type { Log } from "./log.ts";
 import { temporaryPrefix } from "./names.ts";
 import { unfinishedName } from "./output-file.ts";
 
-/** The folders of a run for files. */
+/** The folders for the files of a run. */
 export type Folders = {
   /** For files that only this run needs. */
   tempFolder: string;
-  /** Returns the folder for files that stay, readable by the owner alone; creates it at the first call. */
+  /** Returns the folder for files that remain, readable only by the owner; creates it at the first call. */
   resultsFolder(): Promise<string>;
 };
 
 /**
- * Returns where temporary files and results go: folders in RUNNER_TEMP, or in the system's folder if that cannot be used. The
+ * Returns where temporary files and results go: folders in RUNNER_TEMP, or in the system's temporary folder if that is unusable. The
  * folder for temporary files has a new name, and is not created.
  */
 export async function findFolders(

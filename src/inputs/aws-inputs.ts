@@ -4,9 +4,9 @@ import { readConnection } from "./connection-inputs.ts";
 import { readIdentity } from "./identity-inputs.ts";
 import type { InputReader } from "./reader.ts";
 
-/** Where and how AWS is called. */
 export type AwsInputs = Awaited<ReturnType<typeof readAwsInputs>>;
 
+/** Reads where and how AWS is called. */
 export async function readAwsInputs(reader: InputReader, userPoolId: string, workspace: string) {
   const { text, env } = reader;
   const region = readRegion(reader, userPoolId);
@@ -21,13 +21,13 @@ export async function readAwsInputs(reader: InputReader, userPoolId: string, wor
     region,
     ...endpoint,
     identity: readIdentity(reader, profiles),
-    /** Settings that the SDK reads from the environment, because its clients do not take them as options. */
+    /** Settings that the SDK reads from the environment, because its clients do not accept them as options. */
     variables: { ...(named && { AWS_PROFILE: named }), ...readHostVariables(reader, settings) },
     connection: readConnection(reader, workspace, address, { name, settings }),
   };
 }
 
-/** Finds the region as the AWS CLI does, but for its configuration files, and else in the pool's id. */
+/** Reads the region as the AWS CLI does, except from its configuration files. By default it is the one in the pool's id. */
 function readRegion({ text, env, problems }: InputReader, userPoolId: string): string {
   const given = text("region") ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
   // A dry run without a pool calls nothing, but the AWS SDK creates no client without a region.
@@ -41,7 +41,7 @@ function readRegion({ text, env, problems }: InputReader, userPoolId: string): s
   return value;
 }
 
-/** Variables that the SDK itself reads; those of a service win. */
+/** Variables that the SDK reads; those of a service take precedence. */
 const endpointVariables = ["", "_COGNITO_IDENTITY_PROVIDER", "_CLOUDWATCH_LOGS", "_STS"].map(
   (service) => `AWS_ENDPOINT_URL${service}`,
 );
@@ -65,7 +65,7 @@ function readEndpoint({ text, env, problems }: InputReader) {
 /** The variables for AWS's FIPS and dual-stack hosts; the settings of a profile are their names in lower case without AWS. */
 const hostVariables = ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"];
 
-/** Reads what the SDK ignores if it is not written in lower case, as in True. */
+/** Reads values that the SDK would ignore unless they are in lower case, such as True. */
 function readHostVariables({ env, problems }: InputReader, profile: Profile) {
   const variables: Record<string, string> = {};
   for (const variable of hostVariables) {

@@ -3,12 +3,12 @@ import type { OutputFormat } from "../cli/render.ts";
 import { readInputJson } from "./input-json.ts";
 import { type InputReader, type InputSource, inputReader } from "./reader.ts";
 
-/** Reads `query`; returns it, or what is wrong with it as a clause. */
+/** Reads `query`. Resolves to a clause if it is wrong. */
 export type ReadQuery = (expression: string, output: OutputFormat) => Promise<Query | string>;
 
-/** What the AWS CLI can do besides making the call. */
 export type CliInputs = Awaited<ReturnType<typeof readCliInputs>>;
 
+/** Reads the options of the AWS CLI that do not change the call itself. */
 export async function readCliInputs(
   { text, choice, oneOf, boolean, problemIf }: InputReader,
   readQuery: ReadQuery,
@@ -36,8 +36,8 @@ export async function readCliInputs(
 }
 
 /**
- * Returns a reader that takes values from `cli-input-json` where the input is not given. What is wrong with the JSON is among
- * its problems.
+ * Returns a reader that uses the values of `cli-input-json` for inputs that are not given. Problems of the JSON are among its
+ * problems.
  */
 export function readerWithInputJson(source: InputSource): InputReader {
   const given = source.get("cli-input-json");
@@ -49,6 +49,6 @@ export function readerWithInputJson(source: InputSource): InputReader {
   });
   reader.problems.push(...json.problems.map((problem) => `cli-input-json${problem}`));
   if (json.isRead) return reader;
-  // JSON that cannot be read may hold what seems to be missing.
+  // JSON that cannot be read may contain the inputs that seem to be missing.
   return { ...reader, checked: (name, check) => reader.checked(name, check) };
 }

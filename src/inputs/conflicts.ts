@@ -1,11 +1,11 @@
 import type { InputReader } from "./reader.ts";
 
-/** Values of inputs; the name alone says enough about an input that takes any text. */
+/** Patterns of values, by input. A message names only the input if the pattern is `any`. */
 type Values = Readonly<Record<string, RegExp>>;
 
 const any = /./;
 
-/** What cannot be done without reading the file of users. */
+/** Inputs that need the file of users to be read. */
 const needFile: Values = {
   source: any,
   columns: any,
@@ -19,7 +19,7 @@ const needFile: Values = {
   "users-path": any,
 };
 
-/** What must be known before a job is created. */
+/** Inputs that apply before a job is created. */
 const needNewJob: Values = { "dry-run": /^true$/i, "existing-users": /^(update|fail)$/ };
 
 /** Reports inputs that cannot be used together. */

@@ -11,6 +11,7 @@ import type { InputReader } from "./reader.ts";
 type NamedProfile = { name: string; settings: Profile };
 
 /**
+ * Reads how to connect to AWS.
  * @param address of the API, which decides on the proxy
  * @param profile in use
  */
@@ -42,7 +43,7 @@ function checkProxy({ env, problems }: InputReader, address: string): void {
 
 /** The AWS CLI's default for both of its time limits. */
 const defaultMs = 60_000;
-/** A timer of Node.js takes at most about 24 days. */
+/** The longest timer of Node.js, about 24 days. */
 const maxSeconds = 2_000_000;
 
 /** Reads whole seconds as milliseconds; 0 is no limit. */

@@ -40,7 +40,7 @@ function readFromMachine(reader: InputReader, profiles: Profiles): Identity {
   if (env.AWS_ACCESS_KEY_ID || env.AWS_SECRET_ACCESS_KEY) {
     requireOther(reader, "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
     requireOther(reader, "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID");
-    // Its other settings count all the same, such as an endpoint.
+    // The profile's other settings, such as an endpoint, still apply.
     if (named) reportProfile(reader, named, "AWS_PROFILE", unknownProfile(named, profiles));
     return { kind: "environment" };
   }

@@ -5,11 +5,11 @@ import { jobParameters } from "../base/import-job.ts";
 import type { InputSource } from "./reader.ts";
 
 type InputJson = {
-  /** False if it is unknown what the JSON gives. */
+  /** False if the JSON could not be read, so that its values are unknown. */
   isRead: boolean;
   /** The parameters that the JSON gives, by the names of the CLI's options. */
   values: ReadonlyMap<string, string>;
-  /** All that is wrong with it, each a clause that follows `cli-input-json`, without any value. */
+  /** The problems of the JSON: clauses that follow `cli-input-json`, without any value. */
   problems: readonly string[];
 };
 

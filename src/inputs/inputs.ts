@@ -20,7 +20,7 @@ export type Inputs = { dryRun: boolean } & JobInputs &
   AwsInputs &
   CliInputs;
 
-/** How inputs are read that other modules know. */
+/** Reads the inputs whose syntax belongs to other modules. */
 export type Readers = { readQuery: ReadQuery; openFile: OpenFile };
 
 /**
@@ -53,7 +53,7 @@ export async function readInputs(source: InputSource, { readQuery, openFile }: R
 export type PostInputs = Pick<Inputs, "userPoolId" | "stopOnCancel"> & AwsInputs;
 
 /**
- * Reads the inputs of the post step, which the main step has found good.
+ * Reads the inputs of the post step, which the main step has already checked.
  * @throws {ActionError} `bad-input`
  */
 export async function readPostInputs(source: InputSource): Promise<PostInputs> {
@@ -67,7 +67,7 @@ export async function readPostInputs(source: InputSource): Promise<PostInputs> {
   return { userPoolId, stopOnCancel, ...aws };
 }
 
-/** Returns the error for all that is wrong with the inputs. */
+/** Returns one error for all problems of the inputs. */
 export function badInputsError(problems: readonly string[]): ActionError {
   const [only] = problems;
   const list = problems.map((problem) => `- ${problem}.`).join("\n");

@@ -8,9 +8,9 @@ import {
 } from "../base/names.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The pool, and the import job to create or to resume. */
 export type JobInputs = ReturnType<typeof readJobInputs>;
 
+/** Reads the user pool, and the import job to create or to resume. */
 export function readJobInputs({ env, random, checked, oneOf }: InputReader, { dryRun }: { dryRun: boolean }) {
   const userPoolId = checked("user-pool-id", userPoolIdProblem, !dryRun) ?? "";
   const jobId = checked("job-id", jobIdProblem);
@@ -31,7 +31,7 @@ export function readJobInputs({ env, random, checked, oneOf }: InputReader, { dr
   };
 }
 
-/** What must be true of the pool before anything is created. */
+/** Reads what must be true of the pool before anything is created. */
 export function readGuardInputs({ text, parsed }: InputReader) {
   const readIds = (value: string) => {
     const ids = value.split(",").map((id) => id.trim());

@@ -12,12 +12,12 @@ export type InputSource = {
   random(): number;
 };
 
-/**
- * Reads inputs one by one; one that is not given, or is empty, is undefined. What is wrong with one is added to `problems`, as
- * a sentence without a full stop that begins with its name. With problems nothing that was read is used.
- */
 export type InputReader = ReturnType<typeof inputReader>;
 
+/**
+ * Reads inputs one by one. An input that is not given, or is empty, is undefined. A wrong input is added to `problems`, as a
+ * sentence without a full stop that begins with its name; then none of the values is used.
+ */
 export function inputReader({ get, env, mask, random }: InputSource) {
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
@@ -25,7 +25,7 @@ export function inputReader({ get, env, mask, random }: InputSource) {
     if (isWrong) problems.push(problem);
   };
 
-  /** Reads a value; what `read` does not understand is a problem. */
+  /** Reads a value; it is a problem if `read` returns undefined. */
   function parsed<T>(name: string, read: (value: string) => T | undefined, form: string): T | undefined {
     const value = text(name);
     if (value === undefined) return undefined;

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { outputPathProblem } from "../base/output-file.ts";
 import type { InputReader } from "./reader.ts";
 
-/** What the step reports, and where. */
 export type ReportInputs = ReturnType<typeof readReportInputs>;
 
+/** Reads what the step reports, and where. */
 export function readReportInputs(reader: InputReader, workspace: string) {
   const { secret, boolean } = reader;
   return {
@@ -20,10 +20,10 @@ export function readReportInputs(reader: InputReader, workspace: string) {
   };
 }
 
-/** Inputs that name files. */
+/** Inputs that name files, none of which an output may overwrite. */
 const filesOfInputs = ["csv-path", "report-path", "ca-bundle", "cli-input-json"];
 
-/** Returns the same text for two paths of one file. */
+/** Returns an id that is the same for all paths of one file. */
 function fileId(path: string): string {
   try {
     const { dev, ino } = statSync(path, { bigint: true });

@@ -4,7 +4,6 @@ import type { JobInputs } from "./job-inputs.ts";
 import type { InputReader } from "./reader.ts";
 import type { UsersInputs } from "./users-inputs.ts";
 
-/** What users get beyond what an import gives them. */
 export type SignInInputs = ReturnType<typeof readSignInInputs>;
 
 /** Returns why Cognito accepts a password in no pool, as a clause (API model, PasswordType); undefined for most. */
@@ -13,6 +12,7 @@ function passwordProblem(password: string): string | undefined {
   return password.length > 256 ? "is longer than 256 characters, the most that Cognito accepts" : undefined;
 }
 
+/** Reads the passwords and groups that users get in addition to the attributes in the file. */
 export function readSignInInputs(
   { problemIf, text, secret, checked, boolean }: InputReader,
   { passwordHashingAlgorithm: algorithm, csvDefaults }: JobInputs & UsersInputs,

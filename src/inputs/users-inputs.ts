@@ -7,13 +7,15 @@ import type { Mapping } from "../users/convert/mapping.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The file of users, and how it is read. */
 export type UsersInputs = Awaited<ReturnType<typeof readUsersInputs>>;
 
-/** Opens the file of users: the file, or why it cannot be used. */
+/** Opens the file of users. Resolves to a clause if it cannot be used. */
 export type OpenFile = (path: string, name: string) => Promise<UsersFile | string>;
 
-/** @param needsFile false if a job is resumed or only a skeleton is printed */
+/**
+ * Reads the file of users, and how it is read.
+ * @param needsFile false if a job is resumed or only a skeleton is printed
+ */
 export async function readUsersInputs(
   reader: InputReader,
   workspace: string,
@@ -46,7 +48,7 @@ export async function readUsersInputs(
   };
 }
 
-/** What a value in Cognito's CSV cannot contain: a quote, and a backslash that would escape the separator after it. */
+/** Matches a value that Cognito's CSV cannot contain: a quote, a NUL byte, or a backslash that would escape the separator. */
 const cannotBeWritten = /["\0]|\\(?:,|$)/;
 
 function readDefaults(reader: InputReader): Defaults {
@@ -59,8 +61,8 @@ function readDefaults(reader: InputReader): Defaults {
 }
 
 /**
- * Reads lines with a column and, after an equals sign, what it gets.
- * @param form of a line; what its right side says may be blank only if it is a value
+ * Reads lines with a column, an equals sign and the column's value or source.
+ * @param form of a line; only a value may be blank
  */
 function readPairs(
   { text, problems }: InputReader,
@@ -82,7 +84,7 @@ function readPairs(
   return pairs;
 }
 
-/** Returns the path of a file as annotations and links name it. Either path may lead through a symbolic link. */
+/** Returns the path of a file as annotations and links need it. Either path may lead through a symbolic link. */
 async function pathInWorkspace(path: string, workspace: string): Promise<string> {
   const paths = [[workspace, path] as const];
   const real = await Promise.all([realpath(workspace), realpath(path)]).catch(() => undefined);

@@ -11,7 +11,7 @@ const runAgain = "Run the step again to import the rest.";
 /** How long stopping may take, in milliseconds. */
 const maxStopMs = 30_000;
 
-/** Stops the job of a main step that was killed before it could report the job, so that it does not run on unnoticed. */
+/** Stops the job of a main step that was killed before it could report the job, so that it does not continue unnoticed. */
 export async function stopAbandoned(
   jobId: string,
   stopOnCancel: boolean,

@@ -10,13 +10,13 @@ import { formatCount, formatUsers, joinWords } from "../base/numbers.ts";
 import { howToContinue } from "./failure.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Returns the names as the beginning of a sentence. */
+/** Returns the names of the kinds, as the beginning of a sentence. */
 export function namesOf(kinds: readonly ChangeKind[]): string {
   const list = joinWords(kinds.map((kind) => changeWords[kind].name));
   return list.charAt(0).toUpperCase() + list.slice(1);
 }
 
-/** Returns which changes are not applied by this step, why, and how to go on, as sentences. */
+/** Returns which changes this step does not apply, why, and how to continue, as sentences. */
 export function changesLeft(
   kinds: readonly ChangeKind[],
   job: ImportJob | undefined,
@@ -43,7 +43,7 @@ function howToGoOn({ JobId }: ImportJob, updates: boolean): string {
   return howToContinue("go on", `job-id: ${JobId} and the same inputs${except}`);
 }
 
-/** What is known of the changes at the end of a run. */
+/** The state of the changes at the end of a run. */
 type ChangeKnowledge = {
   /** undefined: none were to be applied */
   changes?: ChangeProgress;
@@ -57,7 +57,7 @@ type ChangeKnowledge = {
 /** Returns the verdict on the run with the outcome of passwords, groups and updates. */
 export function withChanges(verdict: Verdict, knowledge: ChangeKnowledge): Verdict {
   const { changes, job, userPlan, unfinished } = knowledge;
-  // Without `start` or `wait-for-completion`, a job that has not ended is as it should be.
+  // Without `start` or `wait-for-completion`, the job is not expected to have ended.
   if (unfinished !== undefined && verdict.passed && (job === undefined || isFinal(job)))
     return { passed: false, sentence: `${verdict.sentence} ${unfinished}` };
   if (changes === undefined) return verdict;

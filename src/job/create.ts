@@ -12,8 +12,8 @@ export type JobRequest = NewJob & { isNameUnique: boolean };
 
 /** Maximum attempts while replies are lost. */
 const maxAttempts = 3;
-/** How long a job whose reply was lost gets to appear in the list. */
-const appearsAfterMs = 1000;
+/** How long to wait for a job to appear in the list after its reply was lost. */
+const listDelayMs = 1000;
 
 /**
  * Creates an import job. If the reply is lost, the job is looked for by its name before another one is created, because a
@@ -34,7 +34,7 @@ export async function createJob(
       const isLost = mayHaveTakenEffect(error) && !isIncomplete && !isProgramFault(error);
       if (signal.aborted || attempt === maxAttempts || !isLost) throw error;
       log.info(`${messageOf(error)} Checking whether the job was created.`);
-      await clock.sleep(appearsAfterMs, signal);
+      await clock.sleep(listDelayMs, signal);
       const found = await findJob(context, request, sentAt, signal);
       if (found !== undefined) {
         log.info(`It was created: ${found.job.JobId}.`);
@@ -44,7 +44,7 @@ export async function createJob(
   }
 }
 
-/** Returns the job of that name that was created since then, if there is exactly one and it is certainly this run's. */
+/** Returns the job with the request's name created since then, if there is exactly one and no other run can have created it. */
 async function findJob(
   { cognito, log }: JobContext,
   { jobName, isNameUnique }: JobRequest,

@@ -25,8 +25,8 @@ export type Delivery = {
 };
 
 /**
- * Creates a job and uploads its file. An upload that fails on the way is repeated; if the URL has expired, another job is
- * created, because only that has a new URL.
+ * Creates a job and uploads its file. A transient upload error is retried; if the URL has expired, another job is
+ * created, because only a new job has a new URL.
  * @returns the job, ready to be started
  */
 export async function deliver(context: JobContext, delivery: Delivery): Promise<ImportJob> {

@@ -12,7 +12,7 @@ export type FileBytes = {
 const chunkBytes = 256 << 10;
 
 /**
- * Yields the bytes from two buffers in turn, so that one can be sent while the other is filled. A stream would allocate
+ * Yields the bytes in two alternating buffers, so that one can be sent while the other is filled. A stream would allocate
  * memory for each piece, and close the file when it is destroyed.
  */
 export async function* readPieces({ handle, bytes, ranges }: FileBytes): AsyncGenerator<Buffer> {
@@ -28,7 +28,7 @@ export async function* readPieces({ handle, bytes, ranges }: FileBytes): AsyncGe
   }
 }
 
-/** Starts a digest of bytes as they are read; `end` adds the size of the file, which may have become longer. */
+/** Starts a digest of bytes as they are read. `end` appends the size of the file, which may have grown. */
 export function startDigest() {
   const hash = createHash("sha256");
   return {

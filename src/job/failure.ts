@@ -5,7 +5,7 @@ import { formatCount } from "../base/numbers.ts";
 import { isMissingFileRefusal } from "./start-refusal.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What is known of the import job at the moment a run ends early. */
+/** The state of the import job when a run ends early. */
 export type JobKnowledge = {
   /** Whether the run creates its job; with job-id it resumes one. */
   creates: boolean;
@@ -15,7 +15,7 @@ export type JobKnowledge = {
   inFlight: "create" | "start" | undefined;
   /** Whether the job has its file. */
   hasFile: boolean;
-  /** Why the job could not be stopped, if it was to be. */
+  /** Why stopping the job failed, if the run tried to. */
   stopFailed: string | undefined;
 };
 
@@ -59,7 +59,7 @@ export function howToResume(jobId: string, what: "see" | "start" | "wait for"): 
   return howToContinue(`${what} it`, `job-id: ${jobId}`);
 }
 
-/** Returns with which inputs another step does what this one leaves undone. */
+/** Returns which inputs another step needs to do what this one leaves undone. */
 export function howToContinue(purpose: string, inputs: string): string {
   return `To ${purpose}, give ${inputs} to this action in a later step or run.`;
 }

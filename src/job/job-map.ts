@@ -62,14 +62,14 @@ function linesOf({ firstRow, users }: JobRows, rewritten: RewrittenRows | undefi
 /** Where maps are: beside the folder for temporary files. */
 type Place = { tempFolder: string };
 
-/** Returns the path of a job's map, which a later step of the same GitHub job finds there; undefined for an id that no job has. */
+/** Returns the path of a job's map, which a later step of the same GitHub job finds there; undefined for an invalid id. */
 function mapPath({ tempFolder }: Place, jobId: string): string | undefined {
   return jobIdProblem(jobId) === undefined
     ? join(dirname(tempFolder), `${temporaryPrefix}${jobId}.json`)
     : undefined;
 }
 
-/** Saves where the rows of a job are. Without the map, a step that resumes the job has to look its users up. */
+/** Saves where the rows of a job are. Without the map, a step that resumes the job has to look up its users. */
 export async function saveJobMap(
   place: Place & { log: Pick<Log, "debug"> },
   workspace: string,
@@ -89,7 +89,7 @@ export async function saveJobMap(
   }
 }
 
-/** Reads the map that the step left that created the job; undefined without a usable one. */
+/** Reads the map that the step which created the job left; undefined without a usable one. */
 export async function readJobMap(place: Place, jobId: string): Promise<JobMap | undefined> {
   const path = mapPath(place, jobId);
   if (path === undefined) return undefined;
@@ -131,7 +131,7 @@ export function fittingUsers(
   return row - firstRow;
 }
 
-/** Returns the rows without some of those of the file, which are then users who exist. */
+/** Returns the rows without `leftOut`, which become the rows of existing users. */
 export function leaveOut({ count, rewritten }: FileRows, leftOut: NumberSet): FileRows {
   const kept = { rows: numberList(), lines: numberList() };
   const existing = { rows: numberList(), lines: numberList() };

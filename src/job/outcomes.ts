@@ -1,7 +1,7 @@
 import { addLine, type LineRuns } from "../base/line-runs.ts";
 import { type NumberList, numberList, numberSet } from "../base/number-list.ts";
 
-/** What Cognito did with a row instead of importing it, in the words of its log. */
+/** The outcome of a row that Cognito did not import, in the words of its log. */
 export type Outcome = "FAILED" | "SKIPPED";
 
 /** A row that was not imported. `line` is the line of the user's own file; undefined if it is not known. */
@@ -28,12 +28,12 @@ export type RowOutcomes = {
 
 type Kind = Pick<RowOutcome, "outcome" | "reason">;
 
-/** What the log of one job said, and which rows of the file it is about. */
+/** The outcomes in the log of one job, and the rows of the file that it covers. */
 export type JobOutcomes = {
   found: OutcomeCollector;
   /** The number that the log gives to the first row: 2 if it counts the header, else 1. */
   firstLogLine: number;
-  /** The row of the uploaded file that this is, counted from 0; not 0 in a further job of a file. */
+  /** The row of the uploaded file that the job starts with, counted from 0. */
   firstRow: number;
 };
 
@@ -53,10 +53,9 @@ export function lineOfRow(rewritten: Pick<RewrittenRows, "lines"> | undefined, r
   return rewritten === undefined ? row + 2 : rewritten.lines.at(row);
 }
 
-/** What the log of a job says, by the numbers of its lines. */
 export type OutcomeCollector = ReturnType<typeof collectOutcomes>;
 
-/** Collects what the log of a job says, each row once however often it is read, with reasons without secrets. */
+/** Collects the outcomes in a job's log by line number. Each row counts once, even if it is read twice. Reasons are redacted. */
 export function collectOutcomes(redact = (reason: string) => reason) {
   const list = outcomeList(redact);
   const has = (logLine: number) => list.has("FAILED", logLine) || list.has("SKIPPED", logLine);
@@ -69,7 +68,7 @@ export function collectOutcomes(redact = (reason: string) => reason) {
   };
 }
 
-/** A list of outcomes that has each reason once. */
+/** Creates a list of outcomes that stores each reason once. */
 function outcomeList(redact = (reason: string) => reason) {
   const kinds: Kind[] = [];
   const indexes = new Map<string, number>();

@@ -14,7 +14,7 @@ const maxQuietMs = 30_000;
 /** First and longest pause between two readings. */
 const firstPauseMs = 500;
 const maxPauseMs = 8000;
-/** A log of so many lines is read whole: GetLogEvents returns as many at once (API reference). */
+/** A log of up to this many lines is read whole: GetLogEvents returns as many in one reply (API reference). */
 const smallLog = 10_000;
 /** Maximum pages of all readings of a log: a log of 500,000 rows has about 50. */
 const maxPages = 1000;
@@ -33,7 +33,7 @@ export type RowLogOptions = {
   logs: Logs;
   job: ImportJob;
   userPoolId: string;
-  /** Where the log is by the pool's name, for credentials that may not look for it. */
+  /** Where the log should be by the pool's name, for credentials without permission to find it. */
   expectedPlace: LogPlace | undefined;
   /** The rows of the job; undefined if that is not known. */
   uploadedRows: number | undefined;
@@ -47,15 +47,15 @@ export type RowLogOptions = {
   signal: AbortSignal;
 };
 
-/** @property missing what could not be found, in a sentence */
+/** @property missing what was not found, in a sentence */
 type RowLogReading = Omit<JobOutcomes, "firstRow"> & {
   place: LogPlace | undefined;
   missing: string | undefined;
 };
 
 /**
- * Reads from the job's log why rows failed or were skipped. Waits for late lines until all that the job's counters have are
- * there. Rejects only when the run is cancelled; what could not be read is in `missing`.
+ * Reads from the job's log why rows failed or were skipped. Waits for late lines until the log has as many rows as the job's
+ * counters. Rejects only when the run is cancelled; `missing` says what could not be read.
  */
 export async function readRowLog(options: RowLogOptions): Promise<RowLogReading> {
   const { job, clock, uploadedRows, firstPageOnly, deadline = Number.POSITIVE_INFINITY } = options;
@@ -119,7 +119,7 @@ type PlaceOptions = Pick<RowLogOptions, "logs" | "userPoolId" | "job" | "expecte
 /** Finds the log group by the pool's id, because its name is not certain, and the stream by the job's id. */
 export async function findPlace(options: PlaceOptions): Promise<LogPlace | undefined> {
   const { logs, userPoolId, job, expectedPlace, signal } = options;
-  // Without permission to look, the expected place is as good as found.
+  // Without permission to search, the expected place is used.
   const orElse =
     <T>(expected: T) =>
     (error: unknown): T => {
@@ -137,7 +137,7 @@ export async function findPlace(options: PlaceOptions): Promise<LogPlace | undef
   return undefined;
 }
 
-/** What has been read of a log. */
+/** The state of reading a log. */
 type Scan = {
   found: OutcomeCollector;
   /** The number of the first row in the log; undefined until the whole log was read. */

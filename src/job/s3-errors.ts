@@ -26,7 +26,7 @@ const meanings: Record<string, string> = {
   NoSuchBucket: "Cognito's bucket is not where the URL says; check endpoint-url",
 };
 
-/** Codes below HTTP 500 that pass. */
+/** Codes below HTTP 500 of transient errors. */
 const transient: ReadonlySet<string> = new Set(["RequestTimeout", "IncompleteBody", "OperationAborted"]);
 
 /**

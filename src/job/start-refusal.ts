@@ -1,21 +1,21 @@
 import { awsErrorName, awsWords, isPermissionRefusal, isRefusal } from "../aws/errors.ts";
 
 /**
- * Returns what a refusal of StartUserImportJob means, by its message: AWS documents neither the error codes nor the messages
- * for each reason.
+ * Classifies a refusal of StartUserImportJob by its message, because AWS documents neither error codes nor messages for the
+ * reasons.
  * - `busy`: another import job is active; an account runs one at a time
  * - `final`: starting the job again would fail again
  * - `unknown`: the reason may pass
  */
 export function meaningOf(refusal: unknown): "busy" | "final" | "unknown" {
-  // Anybody chooses the names in an ARN.
+  // The names in an ARN can contain any of these words.
   const words = awsWords(refusal).replaceAll(/\barn:\S+/g, "");
-  const named = `${awsErrorName(refusal)} ${words}`;
+  const text = `${awsErrorName(refusal)} ${words}`;
   const isBusy =
     /\b(another|other|active|concurrent(ly)?|running|busy|simultaneous(ly)?|only one|at once|at (a|the same) time)\b|in[-_ ]?progress/i;
-  if (isBusy.test(named) && /import|job/i.test(named) && !/\brole\b/i.test(named)) return "busy";
+  if (isBusy.test(text) && /import|job/i.test(text) && !/\brole\b/i.test(text)) return "busy";
   const isAboutVerification = /verif/i.test(words) && /auto|attribute|e-?mail|phone/i.test(words);
-  // A role that cannot be assumed yet is no permission that is missing, whatever the code.
+  // A role that cannot be assumed yet is not a missing permission, whatever the code.
   const isAboutLogRole = /\brole\b|assum/i.test(words) && !/authorized to perform/i.test(words);
   const isDenied = isPermissionRefusal(refusal) && !isAboutLogRole;
   return isAboutVerification || isDenied || isMissingFileRefusal(refusal) ? "final" : "unknown";

@@ -14,12 +14,12 @@ const maxLostReplies = 5;
 /** Shortest and longest time between two attempts after a refusal. */
 const minRetryMs = 1000;
 const maxRetryMs = 10_000;
-/** How long a start is repeated that is refused for a reason that may pass: a new role takes some seconds to work. */
+/** How long to retry a start that is refused for a reason that may pass: a new role takes seconds to become usable. */
 const maxRefusedMs = 60_000;
 
 export type Start = WaitLimits & {
   job: ImportJob;
-  /** Called with whether it is unknown if the job is started. */
+  /** Called with true before the call, and with false once it is known whether the job was started. */
   onInFlight(isInFlight: boolean): void;
 };
 
@@ -43,7 +43,7 @@ export async function startJob(context: JobContext, start: Start): Promise<Impor
   async function attempt(): Promise<ImportJob | undefined> {
     onInFlight(true);
     try {
-      // An abort in the middle would leave open whether the import runs.
+      // After an abort in the middle, it would be unknown whether the import runs.
       const limit = AbortSignal.any([graceAfter(clock, signal, startGraceMs), timeout]);
       const started = await cognito.startUserImportJob(job.JobId, limit);
       onInFlight(false);

@@ -6,8 +6,8 @@ import type { JobContext } from "./create.ts";
 const pollMs = 250;
 
 /**
- * Stops a job, and polls it until it has stopped or the time is over.
- * @param limit aborted when the time is over; by then the job may still be Stopping
+ * Stops a job, and polls it until it has stopped or `limit` is aborted.
+ * @param limit the job may still be Stopping when it is aborted
  * @returns the job as it was last seen, and whether AWS accepted the stop: not for a job that had ended or never started
  */
 export async function stopJob(

@@ -9,9 +9,9 @@ import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type FileBytes, readPieces, startDigest } from "./digest.ts";
 import { explainS3Error } from "./s3-errors.ts";
 
-/** From this size on the bucket is asked first (Expect: 100-continue), so that a refusal costs no upload. */
+/** From this size on, the request waits for the bucket's 100 Continue, so that a refused file is not sent. */
 const askFirstBytes = 1 << 20;
-/** How long to wait for a server that ignores the question. */
+/** How long to wait for a server that ignores Expect. */
 const askFirstMs = 3000;
 /** Maximum size of an S3 error. */
 const maxReplyBytes = 64 << 10;
@@ -36,7 +36,7 @@ export async function uploadUsersFile(
   agents: Agents,
   signal: AbortSignal,
 ): Promise<{ status: number; requestId: string | undefined }> {
-  // A request looks at its signal only once it has a connection.
+  // A request checks its signal only once it has a connection.
   const sending = unlessAborted(put(new URL(url), file, agents, signal), signal);
   const { status, requestId, refusal, isSent, digest } = await sending.catch((error: unknown) => {
     signal.throwIfAborted();
@@ -97,7 +97,7 @@ async function put(url: URL, file: UploadFile, agents: Agents, signal: AbortSign
     const isSent = request.writableFinished;
     const { statusCode: status = 0, headers } = answer;
     const isAccepted = status >= 200 && status <= 299;
-    // The connection goes back to the agent once the body has come.
+    // The connection returns to the agent once the body is read.
     if (isAccepted) answer.once("error", () => {}).resume();
     const refusal = isAccepted ? undefined : await readText(answer);
     return { status, requestId: headers["x-amz-request-id"]?.toString(), refusal, isSent, digest };
@@ -124,7 +124,7 @@ async function sendFile(file: UploadFile, request: ClientRequest): Promise<strin
   return digest.end(file);
 }
 
-/** Returns whether the bucket wants the body: yes if it says so or says nothing for a while, no if it replies. */
+/** Returns whether to send the body: yes on 100 Continue or after a wait without an answer, no on any other reply. */
 async function mayContinue(request: ClientRequest, response: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -13,7 +13,7 @@ import { formatCount, formatUsers } from "../base/numbers.ts";
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };
 
-/** What a run is judged by. */
+/** The numbers of users and the limits that decide the verdict. */
 export type Measure = {
   /** undefined: only Cognito has the file */
   users: UserCounts | undefined;
@@ -23,8 +23,8 @@ export type Measure = {
 };
 
 /**
- * Returns the verdict on a job, by its counters. Cognito ends a job as Failed when most of its users exist, so its status
- * alone decides nothing once every row is accounted for.
+ * Returns the verdict on a job, by its counters; its sentence is the final line of the log. Cognito ends a job as Failed when
+ * most of its users exist, so the status decides nothing once every row is accounted for.
  */
 export function verdictOn(job: ImportJob, measure: Measure): Verdict {
   const { users } = measure;
@@ -97,7 +97,7 @@ export function tooManySkipped(count: number, limit: Limit | undefined, total: n
   return excess("skipped", "max-skipped-users", count, limit, total);
 }
 
-/** Returns how many uploaded users no counter has, after a job that succeeded with users in its counters. */
+/** Returns how many uploaded users are in no counter, after a job that succeeded with users in its counters. */
 export function uncountedUsers(job: ImportJob, { users }: Pick<Measure, "users">): number {
   const handled = handledUsers(countsOf(job));
   return job.Status !== "Succeeded" || handled === 0 ? 0 : Math.max(0, (users?.uploaded ?? 0) - handled);
@@ -119,7 +119,7 @@ function excess(
   ];
 }
 
-/** Returns the verdict on a failed run with how many of the file's jobs it came to. */
+/** Adds to the verdict on a failed run which of the file's jobs it reached. */
 export function withJobCount(
   verdict: Verdict,
   { jobs, parts }: { jobs: readonly ImportJob[]; parts: readonly { firstRow: number }[] },

@@ -9,14 +9,14 @@ const firstDelayMs = 50;
 /** Shortest and longest time between two polls after that. */
 const minDelayMs = 500;
 const maxDelayMs = 20_000;
-/** How long the last calls, at the end of the run's time, may take. */
+/** Maximum time for the last calls, after the deadline. */
 export const lastCallsMs = 3000;
-/** How long a job that cannot be described is waited for: the import does not need this process. */
+/** How long to wait for a job that cannot be described: the import continues without this process. */
 const maxFailingMs = 10 * 60_000;
 
 /** How long a run waits; times in milliseconds. */
 export type WaitLimits = {
-  /** When to give up, by the clock, and how long that is. */
+  /** When to give up, by the clock, and the whole time until then. */
   deadline: number;
   timeoutMs: number;
   /** A fixed time between two polls instead of the adaptive one. */
@@ -37,7 +37,7 @@ export type WaitOptions = WaitLimits & {
 };
 
 /**
- * Polls a started job until it has ended, for the last time at the deadline.
+ * Polls a started job until it has ended. The last poll is at the deadline.
  * @returns the job as it ended
  * @throws {ActionError} `timeout` when the deadline comes first
  */
@@ -103,7 +103,7 @@ type PollState = { elapsed: number; sinceChange: number; handled: number; total:
  * lag at each poll; once they no longer change, the polls become rarer.
  */
 export function nextDelay({ elapsed, sinceChange, handled, total }: PollState): number {
-  // The first polls, each after as long as has passed: four in a second, where Cognito allows five.
+  // The first pauses are as long as the time so far: four polls in a second, where Cognito allows five.
   if (elapsed < minDelayMs) return Math.max(firstDelayMs, elapsed);
   const byElapsed = elapsed / 10;
   const left = (elapsed / handled) * Math.max(0, total - handled);

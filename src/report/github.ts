@@ -14,8 +14,8 @@ export type GitHubConnection = {
 const silent = () => {};
 
 /**
- * Returns a client of GitHub's REST API. Its calls pass an abort on. To be called once the event is known to be readable: the
- * toolkit reads it again when it is loaded, and prints a line or throws if it cannot.
+ * Returns a client of GitHub's REST API. An aborted call rejects with the signal's reason. Call it only
+ * once the event is known to be readable: the toolkit reads the event when it is loaded, and prints a line or throws if it cannot.
  */
 export async function connectToGitHub(baseUrl: string, { token, agent, signal }: GitHubConnection) {
   // Only a comment needs it, and it is large.
@@ -27,7 +27,7 @@ export async function connectToGitHub(baseUrl: string, { token, agent, signal }:
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: fetchThrough(agent, signal) },
   });
-  // Octokit takes a reply that breaks off for an empty list of comments, and a redirect for the comments.
+  // Octokit treats a reply that breaks off as an empty list of comments, and a redirect as the comments.
   octokit.hook.after("request", ({ data, status }) => {
     signal.throwIfAborted();
     if (typeof data !== "object" || status >= 300) {
@@ -44,8 +44,8 @@ const redirects = [301, 302, 307, 308];
 const maxRedirects = 5;
 
 /**
- * Returns what Octokit needs of `fetch`, through an agent of Node.js. The toolkit's own knows neither `ca-bundle` nor the
- * rules for proxies that the other calls follow, and the global one cannot use such an agent.
+ * Returns the subset of `fetch` that Octokit uses, on an agent of Node.js. The toolkit's `fetch` supports neither `ca-bundle` nor
+ * the proxy rules of the other calls, and the global one cannot use such an agent.
  */
 function fetchThrough(agent: Agent, signal: AbortSignal) {
   return async (address: string, sent: Sent) => {
@@ -68,7 +68,7 @@ function fetchThrough(agent: Agent, signal: AbortSignal) {
 function send(url: URL, { method, headers, body }: Sent, agent: Agent, signal: AbortSignal) {
   const { request } = url.protocol === "https:" ? https : http;
   return new Promise<IncomingMessage>((resolve, reject) => {
-    // A request looks at its signal only once it has a connection, and then hides the reason.
+    // A request checks its signal only once it has a connection, and then hides the reason.
     signal.throwIfAborted();
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     request(url, { agent, method, headers, signal }, resolve).once("error", reject).end(body);

@@ -19,7 +19,7 @@ export function describeLines(lines: LineRuns, lineUrl?: LineUrl): string {
   return `line${lines.count === 1 ? "" : "s"} ${runs.join(", ")}${rest}`;
 }
 
-/** The heads of columns without numbers, which are aligned to the right. */
+/** The headings of columns with text. All other columns hold numbers and are right-aligned. */
 const textHeads = ["Column", "Outcome", "Problem", "Reason", "Lines"];
 
 /** Returns a table in Markdown. */
@@ -28,7 +28,7 @@ export function markdownTable(heads: readonly string[], rows: readonly (readonly
   return [heads, aligned, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** The number of groups of lines that are listed. A file can break each rule in each column, or have a reason for each row. */
+/** Maximum groups of lines listed: a file can break every rule in every column, or have a separate reason for each row. */
 const maxGroups = 50;
 
 /**
@@ -43,7 +43,7 @@ export function firstGroups<Group>(groups: readonly Group[], what: string) {
   };
 }
 
-/** Returns a part of the summary that readers open. */
+/** Returns a collapsed section, which readers open. */
 export function foldedMarkdown(title: string, markdown: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
 }

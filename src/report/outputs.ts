@@ -2,9 +2,9 @@ import * as core from "@actions/core";
 import { combineJobs, countsOf, type ImportJob, importJobJson, type UserCounts } from "../base/import-job.ts";
 import type { LogPlace } from "../base/log-place.ts";
 
-/** Sets the outputs of the step. The last value counts. */
 export type Outputs = typeof stepOutputs;
 
+/** Sets the outputs of the step. The last value counts. */
 export const stepOutputs = {
   csvHeader: (columns: readonly string[]) => core.setOutput("csv-header", columns.join(",")),
   totalUsers: (total: number) => core.setOutput("total-users", total),

@@ -5,10 +5,10 @@ import type { PasswordPlan } from "../users/password-plan.ts";
 import type { UserPlan } from "../users/plan.ts";
 import type { PoolFacts } from "../users/pool.ts";
 
-/** What the log says in a line and the summary in a row. */
+/** A line of the log and a row of the summary. */
 type Fact = readonly [name: string, words: string];
 
-/** Returns what the source did not take over of the users. */
+/** Returns the users and the password hashes that the source does not import. */
 export function remainderFacts(findings: Findings | undefined): Fact[] {
   const { leftOut = new Map(), lostHashes = new Map() } = findings?.remainder ?? {};
   const reasons = [...leftOut].map(([reason, { length }]) => [reason.replace(/\.$/, ""), length] as const);
@@ -26,7 +26,7 @@ function countsInWords(counts: readonly (readonly [reason: string, count: number
   return `${formatUsers(total)} (${reasons.join("; ")})`;
 }
 
-/** Says that users who exist keep their password; undefined if the file names none. */
+/** Returns a clause that existing users keep their password; undefined if the file has none. */
 export function describeKeptPasswords(plan: UserPlan | undefined): string | undefined {
   const existing = plan === undefined ? 0 : plan.toUpdate + plan.unchanged;
   if (existing === 0) return undefined;

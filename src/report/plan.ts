@@ -4,7 +4,7 @@ import type { UserPlan } from "../users/plan.ts";
 import { codeForMarkdown } from "./escape.ts";
 import { markdownTable } from "./lines.ts";
 
-/** Returns the tables of the plan, in the same words for log, summary and comment. */
+/** Returns the tables of the plan, with the same words in log, summary and comment. */
 function tablesOf(plan: UserPlan, problems: number, showColumn: (column: string) => string) {
   const counts = [plan.new, plan.toUpdate, plan.unchanged, plan.leftOut, problems].map(formatCount);
   const changes = [...plan.changes].sort(([, one], [, other]) => other - one);

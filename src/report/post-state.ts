@@ -2,13 +2,13 @@ import * as core from "@actions/core";
 import { describeError } from "../base/errors.ts";
 import { stepLog } from "./log.ts";
 
-/** Saves what the post step needs if this process is killed. Ids and paths are no secret. */
 export type PostState = typeof stepPostState;
 
+/** Saves what the post step needs if this process is killed. Ids and paths are no secret. */
 export const stepPostState = {
   /** From now on this import job may be running. */
   recordJob: (jobId: string) => save("job-id", jobId),
-  /** What becomes of the job has been reported. */
+  /** The state of the job is reported, so the post step leaves the job alone. */
   markJobReported: () => save("job-reported", "true"),
   /** From now on this folder, with user data, may exist. */
   recordFolder: (path: string) => save("folder", path),
@@ -27,10 +27,10 @@ function save(name: string, value: string): void {
   }
 }
 
-/** What a main step left when it was killed. */
+/** What a killed main step left behind. */
 export type Abandoned = ReturnType<typeof readPostState>;
 
-/** Returns what the main step left behind. */
+/** Reads the state that the main step saved. */
 export function readPostState() {
   const saved = (name: string) => core.getState(name) || undefined;
   return {

@@ -6,7 +6,7 @@ import type { DocsUrl } from "./docs-url.ts";
 import { forMarkdown } from "./escape.ts";
 import { describeLines, firstGroups, type LineUrl, markdownTable } from "./lines.ts";
 
-/** The number of kinds that the message of a run that stops lists. */
+/** Maximum kinds of problems in the final message of a run that stops. */
 const maxKindsInMessage = 5;
 
 type LogOptions = {
@@ -33,7 +33,7 @@ export async function logProblems(
   const kinds = problems.kinds();
   // The final message of a run that stops has the problems without a line.
   const annotated = stops ? kinds.filter(({ lines }) => lines.count > 0) : kinds;
-  // A run that goes on annotates the rows that Cognito refuses, too.
+  // A run that continues also annotates the rows that Cognito refuses.
   const limit = stops ? maxAnnotations : Math.floor(maxAnnotations / 2);
   const chosen = chooseAnnotated(annotated.map(withOneCause), limit);
   const inMessage = stops ? errorsOf(kinds).slice(0, maxKindsInMessage) : [];

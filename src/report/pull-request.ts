@@ -5,7 +5,7 @@ import { networkReason } from "../base/connect-error.ts";
 import { ActionError, describeError, isAbort } from "../base/errors.ts";
 import { connectToGitHub, type GitHubConnection } from "./github.ts";
 
-/** The pull request that a run belongs to, and the GitHub that it lives on. */
+/** The pull request that a run belongs to, and the URLs of its GitHub server. */
 export type PullRequest = {
   /** Owner and name of the run's repository, which for a fork's pull request is not where its commits come from. */
   owner: string;
@@ -69,7 +69,7 @@ export type CommentOptions = GitHubConnection & {
 };
 
 /**
- * Creates or updates the comment of `key`. Passes an abort on.
+ * Creates or updates the comment of `key`. Rejects with the signal's reason when aborted.
  * @throws {ActionError} `github`, with the reason why the comment could not be written
  */
 export async function writeComment(
@@ -204,7 +204,7 @@ function adviceFor({ status, message }: Reply, { owner, repo }: PullRequest): st
     : "Check github-token and the pull request.";
 }
 
-/** Returns a text of others on one line, without a full stop. */
+/** Returns text from outside on one line, without a full stop. */
 function sentence(text: string, token: string): string {
   const safe = text.replaceAll(token, "***");
   return safe.replace(/\s+/g, " ").trim().slice(0, 300).replace(/\.$/, "");

@@ -18,7 +18,7 @@ export type ReportFacts = {
   changes?: ChangeProgress;
 };
 
-/** Returns the report in pieces, as there may be a problem on every line of a large file. */
+/** Yields the report in pieces, because a large file may have a problem on every line. */
 export function* reportPieces(facts: ReportFacts): Iterable<string> {
   const { job, counts, totalUsers, findings, outcomes, changes, jobLines } = facts;
   const leftOut = findings?.remainder?.leftOut ?? [];
@@ -48,7 +48,7 @@ function* rowsOf({ outcomes, findings }: ReportFacts) {
 }
 
 /**
- * A list with an entry a line.
+ * Yields a list with an entry on each line.
  * @param members all by default
  */
 function* list(name: string, entries: Iterable<object>, end = ",\n", members?: string[]): Iterable<string> {

@@ -122,7 +122,7 @@ function problemsIn({ findings, file }: SummaryFacts): Optional {
   return findings?.problems.errors && countProblems(findings.problems, file?.name ?? "");
 }
 
-/** Returns what a reader has to know and do, a paragraph each. */
+/** Returns the result and what to do next, one paragraph each. */
 function nextSteps(facts: SummaryFacts): Optional[] {
   const { job, changes, dryRun, notChecked, outcomes, file, verdict } = facts;
   const gap = notChecked && `${forMarkdown(notChecked)}.`;
@@ -178,7 +178,7 @@ function factsTable(facts: SummaryFacts): string {
     Updates: updates !== undefined && `${formatUsers(updates)} updated`,
   };
   const texts: (readonly [name: string, text: Optional])[] = [
-    // What is planned is shown until it is applied.
+    // A planned change is shown until it is applied.
     ...plan.filter(([name]) => !applied[name]),
     ...Object.entries(applied),
     ["Not done", unfinished],
@@ -211,7 +211,7 @@ function consoleLinks({ region, userPoolId, job, logPlace, hasConsole }: Summary
   );
 }
 
-/** The summary of a step that failed before its run began, such as for its inputs. */
+/** Returns the summary of a step that failed before its run began, such as for its inputs. */
 export function failureMarkdown(sentence: string): string {
   const lines = sentence
     .split("\n")

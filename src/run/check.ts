@@ -23,8 +23,8 @@ import { useJobMap } from "./resume.ts";
 
 /**
  * Checks everything that can be known before a job is created: reads the pool, checks the whole file against it, reports
- * all problems, and converts the file into what Cognito takes. With `job-id` the file was checked when the job was
- * created: it is read for the lines of its rows only.
+ * all problems, and converts the file into Cognito's CSV. With `job-id` the file was checked when the job was created, and
+ * is only read for the line numbers of its rows.
  * @throws {ActionError} `bad-users` if the file must not be uploaded
  */
 export async function checkFile(run: Run): Promise<void> {
@@ -47,7 +47,7 @@ export async function checkFile(run: Run): Promise<void> {
   await requireUserList(run);
 }
 
-/** Checks what needs no reading of the file. */
+/** Checks the inputs, the pool and the size of a file whose rows are not read (validate: off). */
 async function checkWithoutReading(run: Run, usersFile: UsersFile, pool: PoolPlan): Promise<void> {
   const { name, bytes } = usersFile;
   const users = await countUsers(usersFile, run.signal);
@@ -79,7 +79,7 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolPlan): Promis
     const hash = hashFor(run, findings, pool);
     if (!findings.fatal) await planUsers(run, { usersFile, pool, findings, hash, names });
   } catch (error) {
-    // The problems of the file matter more than why nobody could be looked up.
+    // The problems of the file matter more than why the look-up failed.
     if (isAbort(error) || !mustStop(findings, validate)) throw error;
     log.warning(describeError(error));
   }
@@ -123,7 +123,7 @@ function logRemainder({ log }: Run, findings: Findings): void {
   if (unused.length > 0) log.debug(`Columns that are not used: ${unused.join(", ")}`);
 }
 
-/** Returns what hashes the passwords of the file, if a job will have them, and logs how long it takes. */
+/** Returns the function that hashes the file's passwords, if a job will need hashes, and logs how long hashing takes. */
 function hashFor({ inputs, log }: Run, findings: Findings, { hash, hashing }: PoolPlan): PoolPlan["hash"] {
   const { passwords } = findings;
   if (hash === undefined || passwords === 0) return undefined;

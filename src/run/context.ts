@@ -8,16 +8,16 @@ import type { DocsUrl } from "../report/docs-url.ts";
 import type { Outputs } from "../report/outputs.ts";
 import type { Abandoned, PostState } from "../report/post-state.ts";
 
-/** What the runner, or a test in its place, gives to a step and its run. */
+/** What steps and runs have in common. */
 type StepEnvironment = {
   log: Log;
   outputs: Outputs;
-  /** What the post step has to know should this process be killed. */
+  /** Saves what the post step needs if this process is killed. */
   postState: PostState;
   clock: Clock;
-  /** A number from 0 up to 1, for pauses that no two runs have in common. */
+  /** Returns a number from 0 up to 1, so that parallel runs pause for different times. */
   random(): number;
-  /** For what nobody may guess. */
+  /** Returns unpredictable bytes, for salts and tokens. */
   randomBytes(count: number): Buffer;
   /** Appends Markdown to the job summary. */
   writeSummary(markdown: string): Promise<void>;
@@ -25,7 +25,7 @@ type StepEnvironment = {
   signal: AbortSignal;
 };
 
-/** What a step runs on. */
+/** What the runner, or a test, provides to a main or post step. */
 export type Host = StepEnvironment & {
   source: InputSource;
   postState: PostState & { read(): Abandoned };
@@ -34,12 +34,12 @@ export type Host = StepEnvironment & {
   nodeVersion: string;
 };
 
-/** All that a run touches outside itself. */
+/** Everything outside the process that a run uses. */
 export type RunContext = StepEnvironment &
   Services &
   Folders & {
     agents: Agents;
-    /** Returns a text of others without the run's secrets. */
+    /** Returns text from outside without the run's secrets. */
     redact(text: string): string;
     /** The comment on the pull request of the run; undefined without a token or a pull request. */
     pullRequest:

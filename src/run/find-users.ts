@@ -16,7 +16,7 @@ export function isOlder({ createdAt }: PoolUser, { jobs }: Pick<RunState, "jobs"
   return createdAt < (createdAt % 1000 === 0 ? Math.floor(began / 1000) * 1000 : began);
 }
 
-/** Takes a row with its user name as Cognito gets it, "" where it has none. */
+/** Called with a row and the user name that Cognito gets, "" without one. */
 export type RowVisitor = (row: Row, username: string) => void;
 
 /** Reads the checked file again. Does nothing for a file that was not checked. */
@@ -45,7 +45,7 @@ export async function namesInFile(
   return names.names ?? new Map();
 }
 
-/** Looks up users of the file, however many calls that takes. Returns why they are not known, in a sentence, if they are not. */
+/** Looks up users of the file, with as many calls as needed. Resolves to the reason, in a sentence, if they cannot be looked up. */
 export async function findUsers(run: Run, names: WantedNames): Promise<Existing | string> {
   const { clock, signal, state } = run;
   const rules = state.pool?.settings;

@@ -17,12 +17,12 @@ import type { Run, RunState } from "./record.ts";
 import { knowsEveryRow } from "./row-outcomes.ts";
 import { changeUsers } from "./user-changes.ts";
 
-/** How long a cancelled run goes on reading the file for its failed rows, in milliseconds. */
+/** How long a cancelled run continues to read the file for its failed rows, in milliseconds. */
 const graceMs = 3000;
 
 /**
- * Writes the failed rows into a file, sets the passwords that the job had no hashes for, adds users to their groups and
- * updates those who exist. Does not throw: what could not be done is in the record.
+ * Writes the failed rows to a file, sets the passwords that the job had no hashes for, adds users to their groups and
+ * updates existing users. Does not throw: what could not be done is in the record.
  */
 export async function finishUsers(run: Run): Promise<void> {
   const { inputs, record, state, log } = run;
@@ -96,7 +96,7 @@ function plannedChanges({ inputs, record, state, log, signal }: Run): ChangeProg
   return { applied, updatedRows: numberSet(), failures: [], stopReasons: {} };
 }
 
-/** Makes the changes. What is not known of the users of the file is looked up. */
+/** Applies the changes. Looks up the users of the file if the outcomes do not say who was imported. */
 async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
   const { inputs, record, state } = run;
   const { findings, pool, existing } = state;
@@ -126,7 +126,7 @@ async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
   );
 }
 
-/** @param isKnown whether the outcomes say what became of each row; otherwise the users who were found do */
+/** @param isKnown whether each row's outcome is known; otherwise `found` decides */
 function userReader(state: RunState, isKnown: boolean, found: Existing | undefined): ChangeSource["userOf"] {
   const { outcomes } = state;
   if (isKnown) {

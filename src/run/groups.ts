@@ -7,7 +7,7 @@ import { collectNames, createUserIndex, type ExistingUsers, type NameRules } fro
 import type { PoolSettings } from "../users/pool.ts";
 import type { Run } from "./record.ts";
 
-/** Creates the groups that the file names and the pool lacks. What an error leaves undone, the next run does. */
+/** Creates the groups that the file names and the pool lacks. After an error, the next run creates the rest. */
 export async function createGroups(run: Run): Promise<void> {
   const { inputs, record, state, log, signal } = run;
   const { newGroups = [] } = state.findings ?? {};
@@ -32,7 +32,7 @@ export async function createGroups(run: Run): Promise<void> {
   }
 }
 
-/** A page of a group's members to ask for. */
+/** A page of a group's members to request. */
 type Query = { group: string; wanted: number; found: ExistingUsers; token?: string };
 
 /**

@@ -16,7 +16,7 @@ import { resumeJob } from "./resume.ts";
 /** How long stopping the job may take, in milliseconds: the runner kills a cancelled step. */
 const maxStopMs = { cancelled: 1000, timedOut: 30_000 };
 
-/** The life of the job, or of one job after another where the file needs several: create, upload, start, wait, judge. */
+/** Creates, uploads, starts and awaits the job, or one job after another if the file needs several. Returns the verdict. */
 export async function importUsers(run: Run): Promise<Verdict> {
   const { inputs, state } = run;
   if (state.needsNoJob) return verdictWithoutJob(measureOf(run));

@@ -29,21 +29,21 @@ export type LookUpOptions = {
   onProgress?(calls: number, expectedCalls: number): void;
 };
 
-/** A look-up needs more calls than it may make. */
+/** Thrown when a look-up would need more than `maxCalls`. */
 export class TooManyCalls extends Error {}
 
-/** A page to ask for: of the whole pool, or by the first of the filters. */
+/** A page to request: of the whole pool, or of the users that match the first filter. */
 type Query = { filters: readonly string[]; username?: string; token?: string | undefined };
 
 const progressEveryMs = 5000;
 
-/** Returns how many user names a look-up needs at most: a file with more of them does without. */
+/** Returns the maximum number of user names that a look-up uses; it ignores the names of a file with more. */
 export function namesNeeded(estimatedUsers: number, maxCalls: number): number {
   return Math.ceil(estimatedUsers / maxListed) > maxCalls ? maxCalls : estimatedUsers;
 }
 
 /**
- * Finds the users of a file in the pool with ListUsers, which unlike AdminGetUser makes nobody a monthly active user. Lists the whole
+ * Finds the users of a file in the pool with ListUsers, which unlike AdminGetUser does not count users as monthly active. Lists the whole
  * pool or asks for each user, whichever is expected to need fewer calls.
  * @throws {TooManyCalls}
  */
@@ -65,7 +65,7 @@ export async function lookUpUsers(options: LookUpOptions): Promise<ExistingUsers
   return existing;
 }
 
-/** Reads one page; returns what to ask for next. */
+/** Returns a function that reads one page and resolves to the queries that follow it. */
 function pageReader(
   { users, clock, signal, onProgress }: LookUpOptions,
   existing: ExistingUsers,

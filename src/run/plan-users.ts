@@ -14,7 +14,7 @@ import { lookUpUsers, namesNeeded, TooManyCalls } from "./look-up.ts";
 import type { PoolPlan } from "./read-pool.ts";
 import type { Run } from "./record.ts";
 
-/** The file, and what is known of it and of the pool. */
+/** A checked file with the pool that it was checked against. */
 export type CheckedFile = {
   usersFile: UsersFile;
   pool: PoolPlan;
@@ -29,7 +29,7 @@ function maxCallsOf({ existingUsers }: Inputs): number {
   return existingUsers === "auto" ? 600 : Number.POSITIVE_INFINITY;
 }
 
-/** Returns what keeps the user names that the look-up will need; undefined if there will be none. */
+/** Returns a collector of the user names that the look-up will need; undefined if nobody will be looked up. */
 export function nameCollector(inputs: Inputs, { settings }: PoolFacts): NameCollector | undefined {
   const { existingUsers, jobId } = inputs;
   if (settings === undefined || existingUsers === "upload" || jobId !== undefined) return undefined;
@@ -76,7 +76,7 @@ export function matcherOf(
   return rowMatcher(found, compare, columns, defaults);
 }
 
-/** Returns undefined if it stays unknown who exists, which is then in the log. */
+/** Looks up the file's users. Resolves to undefined, and logs why, if existing users cannot be found out. */
 async function lookUp(run: Run, { pool, findings, names }: CheckedFile): Promise<ExistingUsers | undefined> {
   const { inputs, record, clock, log, signal } = run;
   const { settings: rules, defaults, unread } = pool;
@@ -107,6 +107,7 @@ async function lookUp(run: Run, { pool, findings, names }: CheckedFile): Promise
   }
 }
 
+/** Why users cannot be looked up without DescribeUserPool. */
 export const settingsUnknown =
   "The pool's settings are unknown, so users cannot be matched. Allow cognito-idp:DescribeUserPool on the user pool " +
   "for the credentials of this step.";
@@ -117,7 +118,7 @@ const tooManyCalls =
 const notLookedUp = "Existing users were not looked up.";
 const uploadedWhole = "The whole file is uploaded, and Cognito skips users who exist.";
 
-/** Goes on without permission for the look-up if `existing-users` allows it. */
+/** Continues without permission for the look-up if `existing-users` allows it. */
 function continueWithoutLookUp({ inputs, record, log }: Run, reason: string, cause?: unknown): undefined {
   const { existingUsers, userListPath, dryRun } = inputs;
   if (existingUsers !== "auto") throw lookUpError(`existing-users: ${existingUsers}`, reason, cause);

@@ -9,7 +9,7 @@ import type { Run } from "./record.ts";
 
 type Guards = Pick<Inputs, "expectedPoolName" | "allowedAccountIds">;
 
-/** Returns the inputs that guard the pool and that are given. */
+/** Returns the names of the given guard inputs. */
 function guardNames({ expectedPoolName, allowedAccountIds }: Guards): string[] {
   return [
     ...(expectedPoolName === undefined ? [] : ["expected-pool-name"]),
@@ -17,7 +17,7 @@ function guardNames({ expectedPoolName, allowedAccountIds }: Guards): string[] {
   ];
 }
 
-/** Returns the pool; it is asked for once in a run. */
+/** Returns the pool, which is requested once in a run. */
 async function describePool({ record, state, cognito, signal }: Run): Promise<UserPoolType> {
   const userPool = state.userPool ?? (await cognito.describeUserPool(signal));
   record.note({ userPool });
@@ -72,7 +72,7 @@ export function logPool({ inputs, state, log }: Run): void {
   log.info(`User pool ${named}${account === undefined ? "" : `, account ${account}`}, region ${region}`);
 }
 
-/** Reads the pool and makes the plan, with the hash of the password where the pool takes it. Warns of what could not be read. */
+/** Reads the pool, plans the passwords and hashes the shared one if the pool imports hashes. Warns of parts that could not be read. */
 export async function planPool(run: Run): Promise<PoolPlan> {
   const { inputs, record, state, cognito, log, signal } = run;
   const { groupsColumn, passwordColumn, csvDefaults, jobId } = inputs;

@@ -5,8 +5,8 @@ import type { InputSource } from "../inputs/reader.ts";
 import type { Host } from "./context.ts";
 
 /**
- * Prints what `version` and `generate-cli-skeleton` ask for in place of an import. Nothing is called.
- * @returns whether that was wanted
+ * Prints the version or a skeleton if `version` or `generate-cli-skeleton` is set, without any call.
+ * @returns whether something was printed, so that nothing is imported
  * @throws {ActionError} `bad-input`
  */
 export async function printInsteadOfImport(
@@ -29,7 +29,7 @@ export async function printInsteadOfImport(
   return true;
 }
 
-/** The skeleton of the reply, for inputs with which the call could be made. */
+/** Returns the skeleton of the reply, once all inputs are valid. */
 async function outputLines(source: InputSource, readers: Readers): Promise<string> {
   const { usersFile, ...options } = await readInputs(source, readers);
   await usersFile?.handle.close();

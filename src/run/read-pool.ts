@@ -6,7 +6,7 @@ import { joinWords } from "../base/numbers.ts";
 import type { PasswordPlan } from "../users/password-plan.ts";
 import type { Attribute, GroupsPlan, PoolFacts, PoolSettings } from "../users/pool.ts";
 
-/** What is known of the pool, and what is not. */
+/** The pool, and the parts of it that could not be read. */
 export type PoolKnowledge = PoolFacts & { unread: readonly UnreadPart[] };
 
 /** The pool, and how the users of the file get their passwords. */
@@ -16,16 +16,16 @@ export type PoolPlan = PoolKnowledge & PasswordPlan;
 type UnreadPart = {
   name: "columns" | "rules" | "groups";
   reason: "no user-pool-id" | "no credentials" | "no permission";
-  /** How to have it read. */
+  /** How to make it readable. */
   help: string;
 };
 
 type PoolReading = {
   cognito: Pick<Cognito, "getCsvHeader" | "describeUserPool">;
   signal: AbortSignal;
-  /** Whether it is known which pool it is; a dry run does without. */
+  /** Whether user-pool-id is given; a dry run needs none. */
   isKnown?: boolean;
-  /** Whether to do without AWS if necessary: so does a dry run, which still checks what it can. */
+  /** Whether every part may stay unread: a dry run without credentials still checks what it can. */
   allowsUnread: boolean;
   /** Where the file names groups, and how the pool's groups are listed; undefined where it names none. */
   groups?:
@@ -33,7 +33,7 @@ type PoolReading = {
     | undefined;
 };
 
-/** Reads what the checks of the file need to know of the pool. */
+/** Reads the parts of the pool that the file is checked against. */
 export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
   const { cognito, signal, isKnown = true, allowsUnread, groups } = reading;
   const unread: UnreadPart[] = [];
@@ -50,7 +50,7 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
     try {
       return await call(signal);
     } catch (error) {
-      // Without its columns a file cannot be made into what Cognito takes: a run that creates a job needs that call.
+      // A run that creates a job needs the pool's columns to convert the file.
       if (isPermissionRefusal(error) && (allowsUnread || name !== "columns")) {
         unread.push({ name, reason: "no permission", help: messageOf(error) });
       } else if (allowsUnread && isWithoutCredentials(error)) {
@@ -60,7 +60,7 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
     }
   }
 
-  // One after the other: without credentials the second would only fail likewise.
+  // One after the other: without credentials, the others would fail for the same reason.
   const header = await read("columns", cognito.getCsvHeader);
   const pool = await read("rules", cognito.describeUserPool);
   const names = groups && (await read("groups", groups.list));
@@ -75,14 +75,14 @@ export async function readPool(reading: PoolReading): Promise<PoolKnowledge> {
 const withoutCredentials =
   "Runs for pull requests from forks get no credentials; in other runs, set role-to-assume and give the job the permission id-token: write.";
 
-/** Returns what a file was not checked against, such as `the pool's columns and rules (no credentials)`, a phrase a reason. */
+/** Returns what a file was not checked against, such as `the pool's columns and rules (no credentials)`, a phrase for each reason. */
 export function unreadInWords(unread: readonly UnreadPart[]): string[] {
   return [...Map.groupBy(unread, ({ reason }) => reason)].map(
     ([reason, parts]) => `the pool's ${joinWords(parts.map(({ name }) => name))} (${reason})`,
   );
 }
 
-/** The parts of DescribeUserPool's reply that say something about users in a file. */
+/** Returns the settings in DescribeUserPool's reply that affect imported users. */
 function settingsOf(pool: UserPoolType): PoolSettings {
   const attributes = pool.SchemaAttributes ?? [];
   const policy = pool.Policies?.PasswordPolicy;
@@ -117,7 +117,7 @@ function whole(text: string | undefined): string | undefined {
   return text !== undefined && /^-?\d+$/.test(text) ? text : undefined;
 }
 
-/** A limit of the schema, which the API writes as text. */
+/** Returns a limit of the schema, which the API writes as text. */
 function limit(text: string | undefined): number | undefined {
   const value = text === undefined || text === "" ? Number.NaN : Number(text);
   return Number.isNaN(value) ? undefined : value;

@@ -31,7 +31,7 @@ type Notes = Omit<JobKnowledge, "creates" | "job"> & {
   unfinished?: string;
 };
 
-/** What is known of a run at any moment, so that one that ends early can be reported. */
+/** Everything known about a run at any moment, so that one that ends early can be reported. */
 export type RunState = Notes &
   Pick<JobKnowledge, "creates"> & {
     /** The pool as the file is checked against it; undefined without a file. */
@@ -59,13 +59,13 @@ export type RunState = Notes &
     annotationsLeft: number;
   };
 
-/** What each step of a run works on. */
+/** What every step of a run gets. */
 export type Run = RunContext & { inputs: Inputs; record: RunRecord; state: Readonly<RunState> };
 
-/** Its verbs change the state, the only mutable object of a run, and set the outputs that depend on it. */
+/** Functions that change the state, the only mutable object of a run, and set the outputs that depend on it. */
 type RunRecord = ReturnType<typeof createRecord>;
 
-/** Returns a run of which nothing is known yet. */
+/** Creates the run, with an empty state. */
 export function createRun(inputs: Inputs, context: RunContext): Run {
   const state = newState(inputs, context);
   return { ...context, inputs, record: createRecord(state, context), state };
@@ -140,7 +140,7 @@ function createRecord(state: RunState, { outputs, postState }: RunContext) {
       state.needsNoJob = true;
       if (state.users !== undefined) outputs.noJob(state.users);
     },
-    /** A job that was created earlier for the same part is abandoned. */
+    /** Replaces the job that was created earlier for the same part. */
     jobCreated: (job: ImportJob, part: number) => {
       state.hasFile = false;
       poolChanged();
@@ -154,7 +154,7 @@ function createRecord(state: RunState, { outputs, postState }: RunContext) {
     jobStarted: (now: number) => {
       state.startedAt ??= now;
     },
-    /** The time for the whole wait begins with the first job. */
+    /** The timeout for all jobs begins with the first one. */
     waitBegan: (now: number, timeoutMs: number) => {
       state.deadline ??= now + timeoutMs;
       return state.deadline;
@@ -164,7 +164,7 @@ function createRecord(state: RunState, { outputs, postState }: RunContext) {
       return state.importMs;
     },
 
-    /** Until the job is started, the step has to be repeated if it is killed. */
+    /** If the step is killed before the job is started, it has to be run again. */
     importBegan: () => {
       postState.recordUnfinished(
         "The step ended before it had imported all users. Run it again with the same inputs to import the rest. " +

@@ -13,8 +13,8 @@ import { type SummaryFacts, summaryMarkdown } from "../report/summary.ts";
 import type { Run } from "./record.ts";
 
 /**
- * Prints what `query` and `output` make of the last that is known of the job, and sets the output `result`.
- * @returns the verdict; if there is no result the step fails for that, too
+ * Prints the latest state of the job as `query` and `output` ask for it, and sets the output `result`.
+ * @returns the verdict; one that fails if the query has no result
  */
 export async function printResult(run: Run, verdict: Verdict): Promise<Verdict> {
   const { inputs, state, cognito, log, outputs } = run;
@@ -32,7 +32,7 @@ export async function printResult(run: Run, verdict: Verdict): Promise<Verdict> 
   }
 }
 
-/** Writes report, summary and comment. Nothing that fails here changes how the step ends. */
+/** Writes report, summary and comment. A failure here does not change the verdict. */
 export async function report(run: Run, verdict: Verdict): Promise<void> {
   const { inputs, log, pullRequest } = run;
   const attempt = async (what: string, write: () => Promise<void>) => {

@@ -9,7 +9,7 @@ import { startAndWait } from "./follow-job.ts";
 import type { Run } from "./record.ts";
 
 /**
- * Starts a job that an earlier step created, if that is still to be done, and waits for its end.
+ * Starts a job that an earlier step created, unless it was started, and waits for its end.
  * @returns the job as it was last seen
  */
 export async function resumeJob(run: Run, jobId: string): Promise<ImportJob> {
@@ -44,8 +44,8 @@ export async function useJobMap(run: Run, usersFile: UsersFile): Promise<void> {
 }
 
 /**
- * Finds out which rows of the file a job had that left no map: all, or those of the users who did not exist when it was
- * created. The counters of the job tell which.
+ * Finds out which rows of the file a job without a map had: all, or those of the users who did not exist when it was
+ * created. The job's counters show which.
  */
 async function findRows(run: Run, job: ImportJob): Promise<void> {
   const { usersFile } = run.inputs;

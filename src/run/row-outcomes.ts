@@ -8,8 +8,8 @@ import { logOutcomes } from "../report/reasons.ts";
 import type { Run, RunState } from "./record.ts";
 
 /**
- * Reads from the log of each job why users failed or were skipped and reports it at the lines of the user's own file, where
- * those are known. Nothing that fails here changes how the step ends.
+ * Reads from the log of each job why users failed or were skipped, and reports it on the lines of the user's own file, if
+ * those are known. A failure here does not change the verdict.
  * @param passed whether the step passes, which makes failed users warnings
  */
 export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> {
@@ -49,10 +49,10 @@ function expectedPlace({ inputs, state }: Run, job: ImportJob): LogPlace | undef
   return logPlaceOf(job, inputs.userPoolId, state.userPool?.Name);
 }
 
-/** How long a log without failures is looked for, in milliseconds. */
+/** Maximum time to search for a log without failures, in milliseconds. */
 const maxFindMs = 10_000;
 
-/** Finds the log of the last job where the pool's name does not give it. There may be nothing to read in it. */
+/** Sets the outputs for the last job's log if the pool's name, and so the log group, is unknown. Does not read the log. */
 async function findLog(run: Run): Promise<void> {
   const { inputs, state, log, outputs, clock, signal } = run;
   const { job } = state;
@@ -69,8 +69,8 @@ async function findLog(run: Run): Promise<void> {
 }
 
 async function readLogs(run: Run): Promise<JobOutcomes[]> {
-  // A long log is read as short-lived text by the megabyte, for which V8 would let its young generation grow without a
-  // gain in speed: half a million outcomes took 320 MB, and 190 with this.
+  // A long log is megabytes of short-lived text, for which V8 would grow its young generation without a gain in speed:
+  // half a million outcomes took 320 MB, and 190 MB with this flag.
   setFlagsFromString("--semi-space-growth-factor=1");
   const { inputs, state, log, outputs, clock, signal, redact } = run;
   const { userPoolId, firstPageOnly } = inputs;
@@ -91,7 +91,7 @@ async function readLogs(run: Run): Promise<JobOutcomes[]> {
   return read;
 }
 
-/** Whether it is known of every row whether it was imported, skipped or failed. */
+/** Returns whether the outcome of every row is known. */
 export function knowsEveryRow({ users, combinedJob: job, outcomes }: RunState): boolean {
   if (users === undefined || handledUsers(countsOf(job)) < users.uploaded) return false;
   const { failed, skipped } = countsOf(job, users);

@@ -17,8 +17,8 @@ import { readRowOutcomes } from "./row-outcomes.ts";
 import { writeUserList } from "./user-list.ts";
 
 /**
- * Brings the users of a file into a pool: check, import, row outcomes, passwords and groups, report. Outputs are set as
- * soon as they are known; report and summary are written however the run ends.
+ * Imports the users of a file into a pool: check, import, row outcomes, passwords and groups, report. Outputs are set as
+ * soon as they are known; report and summary are always written.
  * @throws {ActionError} if the step must fail
  */
 export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
@@ -50,7 +50,7 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     return { verdict };
   } catch (cause) {
     if (state.inFlight !== undefined && mayHaveTakenEffect(cause)) record.poolChanged();
-    // The post step looks after a job of which nobody knows whether it was started, or that a cancelled run could not stop.
+    // The post step stops a job that may have been started, or that a cancelled run could not stop.
     const wasNotStopped = signal.aborted && state.stopFailed !== undefined;
     if (!wasNotStopped && !isStartUnknown(state, cause)) postState.markJobReported();
     return { verdict: failureOf(cause, state), cause };

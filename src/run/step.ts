@@ -24,7 +24,7 @@ const readers: Readers = {
   readQuery: async (...query) => (await import("../cli/trial.ts")).readQuery(...query),
 };
 
-/** The main step. Fails with one message. */
+/** Runs the main step. If it fails, it does so with one message. */
 export async function mainStep(runner: Host): Promise<void> {
   const host = withRedaction(runner);
   try {
@@ -38,7 +38,7 @@ export async function mainStep(runner: Host): Promise<void> {
   }
 }
 
-/** The post step, for a main step that was killed: removes user data, stops the import job and reports what is unfinished. */
+/** Runs the post step, for a main step that was killed: removes user data, stops the import job and reports what is unfinished. */
 export async function postStep(runner: Host): Promise<void> {
   const host = withRedaction(runner);
   try {
@@ -56,7 +56,7 @@ export async function postStep(runner: Host): Promise<void> {
   }
 }
 
-/** Returns a host that cuts every masked secret out of what it logs, before that is escaped. */
+/** Returns a host that redacts every masked secret in what it logs, before escaping. */
 function withRedaction(host: Host): RedactingHost {
   const { add, redact } = createSecrets();
   const mask = (secret: string) => {
@@ -114,7 +114,7 @@ async function importOrPrint(host: RedactingHost): Promise<void> {
   }
 }
 
-/** act, and runners older than the action, start it on any Node.js they have. */
+/** Old runners and act start the action on any Node.js that they have. */
 function requireNode(version: string): void {
   if (Number.parseInt(version, 10) >= oldestNode) return;
   throw new ActionError(
@@ -129,7 +129,7 @@ function isInWorkspace(path: string): boolean {
   return path !== "" && !isAbsolute(path);
 }
 
-/** The AWS services. The SDK is most of the program, so it is loaded only when there is something to call. */
+/** Creates the AWS services. The SDK is most of the program, so it is loaded only when there is something to call. */
 async function connect(
   { source, clock, random, log, redact, signal }: RedactingHost,
   inputs: Pick<Inputs, "userPoolId" | "region" | "endpointUrl" | "identity" | "variables" | "connection">,
@@ -156,7 +156,7 @@ async function connect(
   return { ...services, agents };
 }
 
-/** The pull request that the run belongs to, if it is to be commented on. */
+/** Finds the pull request of the run; undefined if there is none, or no token to comment on it. */
 async function pullRequestOf(
   { source, clock, signal }: Host,
   { githubToken: token, usersPath, userPoolId, connection }: Inputs,

@@ -14,18 +14,18 @@ import { findMissing } from "./groups.ts";
 
 /** The time between two lines about the progress. */
 const progressEveryMs = 10_000;
-/** With so many calls in a row that get no answer, the rest would not fare better. */
+/** Maximum consecutive calls without an answer before the rest is given up. */
 const maxUnanswered = 10;
 
 type ChangeContext = Pick<RunContext, "users" | "clock" | "log" | "signal">;
 type Membership = Change & { kind: "group" };
 
 /**
- * Gives the users of a file what an import does not: passwords to those whom the import created, memberships and attributes
- * also to those who existed. All of it can be repeated without harm. Does not throw for what AWS refuses: that is in the
- * progress.
+ * Applies the changes that an import cannot: passwords of users whom the import created; memberships and attributes also of
+ * existing users. All changes can be repeated without harm. Does not throw if AWS refuses a change: failures are in
+ * `progress`.
  * @param read reads the rows, and calls `afterBlock` after each block of them: the changes of a block are kept until then
- * @param onChange called after each change, and each that may have been applied
+ * @param onChange called after each change that was, or may have been, applied
  */
 export async function changeUsers(
   source: ChangeSource,
@@ -42,7 +42,7 @@ export async function changeUsers(
   let reportedAt = startedAt;
   let calls = 0;
   let batch: Change[] = [];
-  // Which of them are missing, only lists of the groups can say.
+  // Only lists of the groups' members show which of these are missing.
   const memberships: Membership[] = [];
   const changesOf = changeReader(source, progress);
   const apply = changeApplier(source, users, progress, onChange, signal);
@@ -94,7 +94,7 @@ export async function changeUsers(
   log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
 }
 
-/** Without a list of the members, every membership is added, which does nothing where there is one. */
+/** Without lists of the members, every membership is added again, which changes nothing for members. */
 async function missingMemberships(
   memberships: readonly Membership[],
   { pool: { settings } }: ChangeSource,
@@ -119,7 +119,7 @@ function progressInWords(progress: ChangeProgress): string {
   return `${changesInWords(progress)}${failed === 0 ? "" : `, ${formatCount(failed)} failed`}`;
 }
 
-/** Makes one change. Rejects where it is to be repeated, or the run is to end. */
+/** Returns a function that applies one change. It rejects if the change must be repeated, or all changes must stop. */
 function changeApplier(
   { userOf }: ChangeSource,
   users: UserCalls,
@@ -152,7 +152,7 @@ function changeApplier(
         return;
       }
       if (!isRefusal(error) && ++unanswered >= maxUnanswered) throw error;
-      // Where nobody knows who was imported, some are expected not to be there.
+      // If it is unknown who was imported, some users are expected to be missing.
       if (userOf === undefined && awsErrorName(error) === "UserNotFoundException") return;
       const group = kind === "group" ? change.groupNumber : undefined;
       failures.push({ line, kind, reason: refusalReason(error), group });

@@ -11,15 +11,15 @@ import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
 import type { Run } from "./record.ts";
 import { knowsEveryRow } from "./row-outcomes.ts";
 
-/** What became of a user of the file. */
+/** The outcome of a user of the file. */
 type Outcome = "imported" | "updated" | "skipped" | "failed" | "pending" | "new";
 type OutcomeOf = (row: Row) => Outcome | undefined;
 
-/** How long users just imported are waited for until ListUsers shows them, in milliseconds. */
+/** Maximum wait until ListUsers shows users who were just imported, in milliseconds. */
 const maxWaitMs = 15_000;
 const firstPauseMs = 500;
 
-/** Writes the users of the file with their subs. Nothing that fails here changes how the step ends. */
+/** Writes the users of the file with their subs. A failure here does not change the verdict. */
 export async function writeUserList(run: Run): Promise<void> {
   const { inputs, state, log, signal } = run;
   const { userListPath: path, workspace } = inputs;
@@ -60,7 +60,7 @@ export async function writeUserList(run: Run): Promise<void> {
   }
 }
 
-/** Finds the users who exist, those who were just imported included. */
+/** Finds the users who exist, including those just imported. */
 async function findSubs(run: Run, outcomeOf: OutcomeOf): Promise<Existing["find"]> {
   const { inputs, state, clock, log, signal } = run;
   const { existing, job, notChecked } = state;
@@ -89,7 +89,7 @@ async function findSubs(run: Run, outcomeOf: OutcomeOf): Promise<Existing["find"
   return find;
 }
 
-/** Returns what says the outcome of a row; undefined where only the pool's user of that name does. */
+/** Returns a function that returns a row's outcome; undefined if only the pool's user of that name shows it. */
 function outcomeReader({ inputs, state }: Run): OutcomeOf {
   const { job, rewritten, outcomes, changes } = state;
   const [existing, excluded] = [numberSet(), numberSet()];
