@@ -10,9 +10,8 @@ const askAgainAfterMs = 1000;
 
 /** Returns how calls are signed. Clients with the same value share their credentials. */
 export function signingOf(options: CallOptions): Signing {
-  const { identity, retry } = options;
+  const { identity } = options;
   if (identity.kind !== "none") return { credentials: cached(loaderFor(identity, options), options) };
-  retry.log.info(`Credentials: ${describeIdentity(identity)}`);
   const unsigned = { sign: async <T>(request: T) => request };
   return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
 }
@@ -38,15 +37,14 @@ function cached(
   }
 
   const loadAndMask: AwsCredentialIdentityProvider = async (properties) => {
-    const isFirst = current === undefined;
-    if (isFirst) log.debug(`Credentials: ${source} is the first source that is set, of ${sourceOrder}`);
+    if (current === undefined)
+      log.debug(`Credentials: ${source} is the first source that is set, of ${sourceOrder}`);
     const credentials = await load(properties);
     // The runner masks the secrets of the environment.
     if (identity.kind !== "environment" && credentials.sessionToken !== undefined) {
       mask(credentials.secretAccessKey);
       mask(credentials.sessionToken);
     }
-    if (isFirst) log.info(`Credentials: ${source}`);
     return credentials;
   };
 

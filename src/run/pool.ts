@@ -1,5 +1,6 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import { isDenied } from "../aws/errors.ts";
+import { describeIdentity } from "../aws/identity.ts";
 import { ActionError, messageOf } from "../base/errors.ts";
 import { accountOfArn } from "../base/names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -62,14 +63,18 @@ function guardProblems(inputs: Guards & Pick<Inputs, "userPoolId">, { Name, Arn 
     .join(" ");
 }
 
-/** Logs which pool the run is about, as far as it is known. */
+/** Logs which pool the run is about, as far as it is known, and whose credentials it uses. */
 export function logPool({ inputs, state, log }: Run): void {
-  const { userPoolId, region } = inputs;
+  const { userPoolId, region, identity } = inputs;
   if (userPoolId === "") return;
   const { Name, Arn } = state.userPool ?? {};
   const account = accountOfArn(Arn);
   const named = Name === undefined ? userPoolId : `${Name} (${userPoolId})`;
   log.info(`User pool ${named}${account === undefined ? "" : `, account ${account}`}, region ${region}`);
+  // Where no source is set, the machine may have no role either.
+  if (identity.kind !== "instance" || state.userPool !== undefined) {
+    log.info(`Credentials: ${describeIdentity(identity)}`);
+  }
 }
 
 /** Reads the pool, plans the passwords and hashes the shared one if the pool imports hashes. Warns of parts that could not be read. */

@@ -146,7 +146,7 @@ describe("the first source that is set is used, and the log says which", () => {
     ],
   ])("%s", async (_, situation, { signedBy, says }) => {
     const outcome = await call(situation);
-    expect(outcome).toMatchObject({ problems: [], signedBy, info: [`Credentials: ${says}`] });
+    expect(outcome).toMatchObject({ problems: [], signedBy, credentials: says });
   });
 
   test("debug mode says the order", async () => {
@@ -409,7 +409,7 @@ describe("the instance metadata service", () => {
     const outcome = await call({ env: { AWS_EC2_METADATA_SERVICE_ENDPOINT: url, ...env } });
     if (works) {
       expect(outcome).toMatchObject({
-        info: ["Credentials: instance role"],
+        credentials: "instance role",
         signedBy: machineKey.accessKeyId,
       });
     } else {

@@ -1,6 +1,8 @@
 /** What tests of credentials and hosts share: a machine on which only some variables are set, and calls from there. */
+
 import { vi } from "vitest";
 import { type Agents, createAgents } from "../../src/aws/http.ts";
+import { describeIdentity } from "../../src/aws/identity.ts";
 import { createServices, type Services } from "../../src/aws/services.ts";
 import { systemClock } from "../../src/base/clock.ts";
 import { readAwsInputs } from "../../src/inputs/aws-inputs.ts";
@@ -19,6 +21,8 @@ export type Caller = {
   problems: string[];
   /** undefined where something is. */
   services: Services | undefined;
+  /** Where its credentials come from, in words. */
+  credentials: string;
   info: string[];
   debug: string[];
   masked: string[];
@@ -38,12 +42,21 @@ export async function makeCaller(options: {
   const pass = (ms: number) => {
     now += ms;
   };
-  const caller: Caller = { problems: [], services: undefined, info: [], debug: [], masked: [], pass };
+  const caller: Caller = {
+    problems: [],
+    services: undefined,
+    credentials: "",
+    info: [],
+    debug: [],
+    masked: [],
+    pass,
+  };
   const mask = (secret: string) => caller.masked.push(secret);
   const source = { get: (name: string) => inputs[name] ?? "", env: process.env, mask, random: Math.random };
   const reader = inputReader(source);
   const aws = await readAwsInputs(reader, userPoolId, workspace);
   caller.problems = reader.problems;
+  caller.credentials = describeIdentity(aws.identity);
   if (reader.problems.length > 0) return caller;
   for (const [name, value] of Object.entries(aws.variables)) vi.stubEnv(name, value);
   const log = {
