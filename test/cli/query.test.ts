@@ -68,6 +68,11 @@ test("a query that has a result for some jobs is not refused", () => {
   expect(readQuery("length(UserImportJob.CompletionMessage)", "json")).toBeTypeOf("function");
 });
 
+test("a hash of a missing member is null, as in the CLI", () => {
+  const query = compileQuery("UserImportJob.Nothing.{a: JobId}");
+  expect(resultOf(reply, { query, output: "json", colors: false })).toBe("null\n");
+});
+
 test("what the job cannot answer is an error that names the input", () => {
   const query = compileQuery("length(UserImportJob.Nothing)");
   expect(() => resultOf(reply, { query, output: "json", colors: false })).toThrow(
