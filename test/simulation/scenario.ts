@@ -101,7 +101,7 @@ export function scenarioOf(seed: number): Scenario {
   const inputs = inputsOf(scenario, random);
   const isLeftOut = resumes === undefined && inputs["existing-users"] !== "upload";
   const vanishes = isLeftOut && chance(0.1);
-  const stops = random.oneOf(["cancel", "kill", "kill", "kill", "", "", "", "", "", ""]);
+  const stops = random.oneOf(["cancel", "kill", "kill", "", "", "", "", "", "", ""]);
   return {
     ...scenario,
     inputs,
@@ -143,7 +143,7 @@ function inputsOf(decided: Decided, { chance, oneOf }: Random): Record<string, s
     ...(chance(0.1) && {
       "allowed-account-ids": oneOf(["123456789012", "111122223333,123456789012", "999999999999"]),
     }),
-    "timeout-minutes": chance(0.08) ? "0.2" : oneOf(["10", "60"]),
+    "timeout-minutes": chance(0.12) ? "0.2" : oneOf(["10", "60"]),
   };
 }
 
@@ -152,7 +152,7 @@ function settingsOf(
   inputs: Record<string, string>,
   { chance, oneOf }: Random,
 ): Partial<EmulatorSettings> {
-  const isLate = chance(inputs["timeout-minutes"] === "0.2" ? 0.5 : 0.05);
+  const isLate = chance(inputs["timeout-minutes"] === "0.2" ? 0.6 : 0.04);
   return {
     // Jobs of as many users as Cognito takes do not follow one another within a second.
     pendingSeconds: isLate ? 30 : oneOf([jobUsers === undefined ? 0 : 2, 2, 5]),
@@ -169,7 +169,8 @@ function faultsOf({ chance, upTo, oneOf }: Random): Fault[] {
   return Array.from({ length: chance(0.6) ? 1 + upTo(2) : 0 }, (): Fault => {
     const kind = oneOf(faultKinds);
     const after = chance(0.5) ? 0 : upTo(3);
-    return { operation: oneOf(faulty), kind, times: 1 + upTo(1), after, delayMs: 1000 * upTo(50) };
+    const operation = oneOf(chance(0.6) ? importCalls : otherCalls);
+    return { operation, kind, times: 1 + upTo(1), after, delayMs: 1000 * upTo(50) };
   });
 }
 
