@@ -4,6 +4,7 @@ import type { Row, RowSink } from "./formats/rows.ts";
 import { isExpectedColumn, isKnownColumn, maxRowCharacters } from "./pool.ts";
 import { hasEffect } from "./rules/catalogue.ts";
 import { damageOf, suspiciousCharacters, withoutInvisible } from "./rules/damage.ts";
+import { describeWidth } from "./rules/problems.ts";
 
 /** What `damageOf` and `inexpressible` look for. */
 const unusual = new RegExp(`[${suspiciousCharacters}\\t\\r\\n"\\\\\ufffd]`);
@@ -26,7 +27,7 @@ export function checkRow(check: Check, row: Row): void {
   // Values after a wrong quote are not in their columns.
   if (format.isCsv && check.malformedRows.has(index)) return;
   if (columns !== undefined) {
-    problems.add("width", line, undefined, { detail: widths(values.length, columns) });
+    problems.add("width", line, undefined, { detail: describeWidth(values.length, columns) });
     return;
   }
   if (repeatsHeader(check, values)) {
@@ -101,10 +102,6 @@ function checkUnusual(check: Check, value: string, at: number): void {
   if (damage === undefined) return;
   reported.add(name);
   problems.add(damage.rule, line, name, { detail: damage.detail });
-}
-
-function widths(values: number, columns: number): string {
-  return `${values} value${values === 1 ? "" : "s"}, the header has ${columns} column${columns === 1 ? "" : "s"}`;
 }
 
 /** Reports a backslash that Cognito may keep or drop, once for each column. */

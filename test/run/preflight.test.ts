@@ -377,6 +377,22 @@ describe("what a file lacks or cannot carry", () => {
     expect([...stage.pool.users.keys()]).toEqual(["user1"]);
   });
 
+  test("why a row or an entry could not be uploaded is reported in full", async () => {
+    const reasonsOf = async (name: string, text: string) => {
+      const inputs = { "csv-path": name, validate: "warn", "max-failed-users": "9" };
+      return (await stage.step({ files: { [name]: text }, inputs })).report.rows.map(({ reason }) => reason);
+    };
+    const csv = "cognito:username,email,email_verified\na,a@example.com,true,x\nb,b@example.com,true\n";
+    expect(await reasonsOf("users.csv", csv)).toEqual([
+      "the row has 4 values, the header has 3 columns [width]",
+    ]);
+    const user = (name: string) =>
+      JSON.stringify({ "cognito:username": name, email: `${name}@example.com`, email_verified: true });
+    expect(await reasonsOf("users.ndjson", `${user("c")}\n{"a": }\n${user("d")}\n`)).toEqual([
+      expect.stringMatching(/^the JSON is not valid here: \w.* \[broken-json\]$/),
+    ]);
+  });
+
   test("a file of which nothing is left to upload stops the run, also with validate: warn", async () => {
     const { errors } = await stage.step({
       files: { "users.json": JSON.stringify([{ "cognito:username": "a\nb" }]) },

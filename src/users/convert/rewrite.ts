@@ -9,7 +9,7 @@ import type { UsersFile } from "../formats/file.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
 import { maxRowCharacters, type PoolFacts } from "../pool.ts";
 import { hasEffect, type RuleId } from "../rules/catalogue.ts";
-import { problemMessage } from "../rules/problems.ts";
+import { describeWidth, problemMessage } from "../rules/problems.ts";
 import { createAssembler, type Defaults } from "./assemble.ts";
 import { rowWriter } from "./row-writer.ts";
 
@@ -79,18 +79,21 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     const excludedRows: ExcludedRow[] = [];
     writer.write(encodeRow(assembler.columns));
     const sink = {
-      problem: (rule: FormatProblem, line: number) => {
+      problem: (rule: FormatProblem, line: number, column?: string, detail?: string) => {
         if (hasEffect(rule, "skips-entry"))
-          excludedRows.push({ row: undefined, line, reason: problemMessage(rule, { line }) });
+          excludedRows.push({ row: undefined, line, reason: problemMessage(rule, { line, column, detail }) });
       },
       row: (row: Row) => {
-        const { index, line } = row;
+        const { index, line, values, columns: width } = row;
         const exclude = (reason: string) => void excludedRows.push({ row: index, line, reason });
         // The check has reported the details.
         if (malformedRows.has(index)) return exclude("a part of the row could not be read as intended");
-        if (row.columns !== undefined) return exclude(problemMessage("width", { line }));
-        const written = assembler.assemble(row.values);
-        if (options.isLeftOut?.(written[assembler.usernameAt] ?? "", line, row.values)) {
+        if (width !== undefined) {
+          const detail = describeWidth(values.length, width);
+          return exclude(problemMessage("width", { line, detail }));
+        }
+        const written = assembler.assemble(values);
+        if (options.isLeftOut?.(written[assembler.usernameAt] ?? "", line, values)) {
           existing.rows.push(index);
           existing.lines.push(line);
           return;
@@ -107,7 +110,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         if (text.length > maxRowCharacters) problems.add("row-length", line);
         lines.push(line);
         rows.push(index);
-        const password = row.values[passwordAt] ?? "";
+        const password = values[passwordAt] ?? "";
         if (hash === undefined || password === "") return writer.write(text);
         const kept = [...written];
         writer.write(async () => encodeRow(kept.with(hashAt, await hash(password))));

@@ -53,6 +53,11 @@ export function problemMessage(
   return `${input}${text} [${rule}]`;
 }
 
+/** Returns the detail of the rule `width`. */
+export function describeWidth(values: number, columns: number): string {
+  return `${values} value${values === 1 ? "" : "s"}, the header has ${columns} column${columns === 1 ? "" : "s"}`;
+}
+
 /** Keeps a problem in 12 bytes, because a file may have one on every line. */
 export function collectProblems() {
   const texts: Texts[] = [];
