@@ -1,7 +1,8 @@
 import { isDenied } from "../aws/errors.ts";
-import { messageOf } from "../base/errors.ts";
+import { ActionError, messageOf } from "../base/errors.ts";
 import { countsOf } from "../base/import-job.ts";
 import type { PoolUser } from "../base/pool-user.ts";
+import { digestOf } from "../job/digest.ts";
 import { createAssembler } from "../users/convert/assemble.ts";
 import { collectNames, type WantedNames } from "../users/existing.ts";
 import type { Row } from "../users/formats/rows.ts";
@@ -14,6 +15,26 @@ import type { Run, RunState } from "./record.ts";
 export function isOlder({ createdAt }: PoolUser, { jobs }: Pick<RunState, "jobs">): boolean {
   const began = jobs[0]?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY;
   return createdAt < (createdAt % 1000 === 0 ? Math.floor(began / 1000) * 1000 : began);
+}
+
+/** Whether the file is still the one that was checked. With `job-id`, it was checked by the step that created the job. */
+export async function isUnchanged({ inputs, state: { digest } }: Run): Promise<boolean> {
+  const { usersFile, jobId } = inputs;
+  if (usersFile === undefined || jobId !== undefined) return true;
+  return digest !== undefined && (await digestOf(usersFile)) === digest;
+}
+
+/**
+ * Compares the file with what was checked before users are changed by what it says now.
+ * @throws {ActionError} `bad-users` if it has changed
+ */
+export async function requireUnchanged(run: Run): Promise<void> {
+  if (await isUnchanged(run)) return;
+  const { usersFile } = run.inputs;
+  throw new ActionError(
+    "bad-users",
+    `${usersFile?.name} changed after it was checked, so it was not read again.`,
+  );
 }
 
 /** Called with a row and the user name that Cognito gets, "" without one. */

@@ -11,7 +11,7 @@ import { writeRows } from "../users/convert/failed-rows.ts";
 import { detectFormat } from "../users/formats/detect.ts";
 import type { Existing } from "../users/plan.ts";
 import type { ChangeSource } from "../users/row-changes.ts";
-import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
+import { findUsers, isOlder, namesInFile, readRows, requireUnchanged } from "./find-users.ts";
 import { matcherOf } from "./plan-users.ts";
 import type { Run, RunState } from "./record.ts";
 import { knowsEveryRow } from "./row-outcomes.ts";
@@ -102,6 +102,7 @@ async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
   const { findings, pool, existing } = state;
   if (findings === undefined || pool === undefined) return;
   const { applied, stopReasons } = changes;
+  await requireUnchanged(run);
   // Since an earlier step created the job, users may have chosen a password of their own.
   const isKnown = inputs.jobId === undefined && knowsEveryRow(state);
   const needsUsers = !isKnown && (applied.password !== undefined || applied.group !== undefined);

@@ -9,6 +9,7 @@ import { stopJob } from "../job/stop.ts";
 import { fileChangedError, type UploadFile } from "../job/upload.ts";
 import { type Measure, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
+import { isUnchanged } from "./find-users.ts";
 import { startAndWait } from "./follow-job.ts";
 import type { Run, RunState } from "./record.ts";
 import { resumeJob } from "./resume.ts";
@@ -86,12 +87,8 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
  * Returns a part of the file to upload, with the digest that the upload is compared with.
  * @throws {ActionError} `bad-users` if the file has changed since it was opened
  */
-async function unchangedPart({ inputs, state }: Run, { upload }: FilePart): Promise<UploadFile> {
-  const { usersFile } = inputs;
-  const { digest } = state;
-  if (usersFile !== undefined && (digest === undefined || (await digestOf(usersFile)) !== digest)) {
-    throw fileChangedError(usersFile.name);
-  }
+async function unchangedPart(run: Run, { upload }: FilePart): Promise<UploadFile> {
+  if (!(await isUnchanged(run))) throw fileChangedError(upload.name);
   return { ...upload, digest: await digestOf(upload) };
 }
 

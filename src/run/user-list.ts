@@ -7,7 +7,7 @@ import type { PoolUser } from "../base/pool-user.ts";
 import { rowWriter } from "../users/convert/row-writer.ts";
 import type { Row } from "../users/formats/rows.ts";
 import type { Existing } from "../users/plan.ts";
-import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
+import { findUsers, isOlder, namesInFile, readRows, requireUnchanged } from "./find-users.ts";
 import type { Run } from "./record.ts";
 import { knowsEveryRow } from "./row-outcomes.ts";
 
@@ -27,6 +27,7 @@ export async function writeUserList(run: Run): Promise<void> {
   if (path === undefined || state.findings === undefined || signal.aborted) return;
   if (state.job === undefined && !state.needsNoJob && !isPlanned) return;
   try {
+    await requireUnchanged(run);
     const outcomeOf = outcomeReader(run);
     const find = await findSubs(run, outcomeOf);
     const isCsv = /\.csv$/i.test(path);

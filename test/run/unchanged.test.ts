@@ -63,6 +63,33 @@ test("a rewritten file is compared with the file that was read", async () => {
   expect(requests).not.toContain("CreateUserImportJob");
 });
 
+const notRead = "users.csv changed after it was checked, so it was not read again.";
+
+test("a file that changes during the import sets no passwords and writes no list of users", async () => {
+  changeAt("DescribeUserImportJob", () => writeFileSync("users.csv", other));
+  const { failures, log, outputs, requests } = await stage.step({
+    inputs: { password: "Correct-Horse-1", "users-path": "list.csv" },
+  });
+  expect(failures).toEqual([
+    expect.stringMatching(
+      /3 users imported.* 0 passwords set\. .*: users\.csv changed.* give job-id: import-/,
+    ),
+  ]);
+  expect(log).toContain(`warning: users-path could not be written: ${notRead}`);
+  expect(outputs["users-path"]).toBeUndefined();
+  expect(requests).not.toContain("AdminSetUserPassword");
+});
+
+test("a file that changes after the look-up updates nobody", async () => {
+  for (const name of ["user1", "user2", "user3"])
+    stage.emulator.createUser(stage.pool.id, name, { email: "old@example.com", email_verified: "true" });
+  changeAt("ListUsers", () => writeFileSync("users.csv", other));
+  const { failures, outputs, requests } = await stage.step({ inputs: { "existing-users": "update" } });
+  expect(failures).toEqual([expect.stringContaining(`3 of 3 users could not be updated: ${notRead} Run`)]);
+  expect(outputs).toMatchObject({ changed: "false", "updated-users": "0" });
+  expect(requests).not.toContain("AdminUpdateUserAttributes");
+});
+
 describe("a lost reply to CreateUserImportJob", () => {
   test("never makes the step use a job that may be another run's", async () => {
     const inputs = { "job-name": "seed" };
