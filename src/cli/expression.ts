@@ -24,7 +24,8 @@ export type Node =
     };
 
 /**
- * Applies an expression to a value, with the results that the CLI gets. What does not fit gives null, unless the CLI fails.
+ * Applies an expression to a value, with the same results as the CLI. Where types do not match, the result is null, unless the
+ * CLI fails.
  * @param tree the parsed expression, in which each literal is its index in `literals`
  * @throws {QueryProblem} where the CLI fails
  */
@@ -89,7 +90,7 @@ export function evaluate(tree: Node, literals: CliList, root: CliValue): CliValu
       case "ExpressionReference":
         throw unanswerable("& is only for arguments of functions");
       case undefined:
-        // The library does not notice it.
+        // The library's parser accepts it.
         throw unanswerable("a part of the expression is missing");
     }
   }
@@ -101,14 +102,14 @@ export function evaluate(tree: Node, literals: CliList, root: CliValue): CliValu
   return visit(tree, root);
 }
 
-/** Whether it is an expression such as `a[0][1:]`, from which the CLI's library does not project. */
+/** Returns whether a node is an expression such as `a[0][1:]`, which the CLI's library does not project. */
 function isSliceOfElement(node: Node): boolean {
   if (node.type !== "IndexExpression") return false;
   const [left, right] = node.children;
   return left.type === "IndexExpression" && right.type === "Slice";
 }
 
-/** In JMESPath 0 is true. */
+/** Returns whether JMESPath treats a value as true; 0 is true. */
 function isTrue(value: CliValue): boolean {
   if (isList(value)) return value.length > 0;
   return isMap(value) ? value.size > 0 : value !== null && value !== false && value !== "";

@@ -12,11 +12,11 @@ import {
   isString,
 } from "./value.ts";
 
-/** An argument that is written with `&`. */
+/** An argument written with `&`. */
 type Expression = (value: CliValue) => CliValue;
 export type Argument = CliValue | Expression;
 
-/** What a function takes, in words and as a test. */
+/** A type of argument: in words for messages, and as a test. */
 type Kind<T> = { words: string; fits(argument: Argument): argument is T & Argument };
 
 const anyValue: Kind<CliValue> = { words: "a value", fits: (a): a is CliValue => typeof a !== "function" };
@@ -44,7 +44,7 @@ const sortable = either(numbers, strings);
 
 type JmespathFunction = { takes: readonly Kind<unknown>[]; run: (given: readonly unknown[]) => CliValue };
 
-/** Defines a function, which is called only with what it takes. */
+/** Defines a function, which is called only with arguments of its types. */
 function define<T extends readonly unknown[]>(
   takes: readonly [...{ [Index in keyof T]: Kind<T[Index]> }],
   run: (...given: T) => CliValue,
@@ -52,7 +52,7 @@ function define<T extends readonly unknown[]>(
   return { takes: takes as JmespathFunction["takes"], run: (given) => run(...(given as T)) };
 }
 
-/** The functions of JMESPath, with the results that they have in Python. */
+/** The functions of JMESPath, with the same results as in Python. */
 const functions: Readonly<Record<string, JmespathFunction>> = {
   abs: define([number], (value) => (value < 0 ? -value : value)),
   avg: define([numbers], (all) => (all.length > 0 ? Number(sum(all)) / all.length : null)),
@@ -86,10 +86,13 @@ const functions: Readonly<Record<string, JmespathFunction>> = {
   values: define([object], (members) => [...members.values()]),
 };
 
-/** Those that take more arguments of the same kind. */
+/** The functions with any number of arguments of the same type. */
 const variadic = ["merge", "not_null"];
 
-/** @throws {QueryProblem} if there is no such function, or it does not take these arguments */
+/**
+ * Calls a function of JMESPath.
+ * @throws {QueryProblem} if there is no such function, or it does not accept the arguments
+ */
 export function callFunction(name: string, given: readonly Argument[]): CliValue {
   const called = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (called === undefined) throw unanswerable(`there is no function ${name}()`);
@@ -114,7 +117,7 @@ function typeName(value: CliValue): string {
   return isNumber(value) ? "number" : typeof value;
 }
 
-/** Whether two values are equal in Python, where 1 and 1.0 are and the order of members does not count. */
+/** Returns whether two values are equal in Python: 1 equals 1.0, and the order of members does not matter. */
 export function isEqual(a: CliValue, b: CliValue): boolean {
   if (isNumber(a) && isNumber(b)) return inOrder(a, b) === 0;
   if (isList(a) && isList(b)) {
@@ -134,7 +137,7 @@ function contains(where: CliList | string, what: CliValue): boolean {
 
 type Keys = readonly CliNumber[] | readonly string[];
 
-/** Returns what an expression gives for each element. */
+/** Returns the result of an expression for each element. */
 function keysOf(items: CliList, key: Expression): Keys {
   const keys = items.map((item) => key(item));
   if (keys.every(isNumber) || keys.every(isString)) return keys;

@@ -9,7 +9,7 @@ export function jsonText(value: CliValue, newline = "\n"): string {
   );
 }
 
-/** Returns the value as JMESPath's `to_string` gives it: on one line, in ASCII. */
+/** Returns the value in the form of JMESPath's `to_string`: on one line, in ASCII. */
 export function compactJson(value: CliValue): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const quote = (text: string) => JSON.stringify(text).replace(/[^ -~]/g, escaped);

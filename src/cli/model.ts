@@ -3,7 +3,7 @@ import type { CliMap, CliValue } from "./value.ts";
 /** The member that holds the job in the reply. */
 export const jobMember = "UserImportJob";
 
-/** Returns a reply with a job of placeholders. A member that is no date, count or status holds its own name. */
+/** Returns a reply with a job of placeholders. The value of a member other than dates, counts and status is its name. */
 export function placeholderReply(
   members: readonly string[],
   { date, count, status = "Status" }: { date: CliValue; count: CliValue; status?: string },

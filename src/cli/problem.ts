@@ -3,12 +3,12 @@ export class QueryProblem extends Error {
   override readonly name = "QueryProblem";
 }
 
-/** Returns the problem of a query that does not fit the value. */
+/** Returns the problem of a query that has no result for the value. */
 export function unanswerable(reason: string): QueryProblem {
   return new QueryProblem(`cannot be answered: ${reason}`);
 }
 
-/** Returns the problem of a result that an output has no form for; the CLI ends with an error of Python's there. */
+/** Returns the problem of a result that an output format cannot show; the CLI fails with a Python error there. */
 export function unprintable(output: "text" | "table", what: string): QueryProblem {
   return new QueryProblem(
     `gives ${what}, which neither this action nor the AWS CLI can show as ${output}; use output: json or a simpler query`,

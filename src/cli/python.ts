@@ -6,7 +6,7 @@ export function plainText(value: CliValue): string {
   return isString(value) ? value : repr(value);
 }
 
-/** Returns the members of these names; empty where the object has none. */
+/** Returns the members with these names, "" for missing ones. */
 export function fieldsOf(object: CliMap, names: readonly string[]): string[] {
   return names.map((name) => (object.has(name) ? plainText(object.get(name) ?? null) : ""));
 }
@@ -19,7 +19,7 @@ function repr(value: CliValue): string {
   return isString(value) ? inspect(value, { breakLength: Number.POSITIVE_INFINITY }) : numberText(value);
 }
 
-/** Returns a number in Python's digits: JavaScript's but for `2.0` and for when an exponent is used. */
+/** Returns a number as Python prints it, which differs from JavaScript for `2.0` and for exponents. */
 export function numberText(value: CliNumber): string {
   if (typeof value === "bigint") return String(value);
   const [digits, exponent = "0"] = value.toExponential().split("e");

@@ -5,11 +5,14 @@ import { type CliValue, readJson } from "./value.ts";
 
 /**
  * Applies a JMESPath expression to a value.
- * @throws {QueryProblem} where the two do not fit; the CLI fails there as well
+ * @throws {QueryProblem} if there is no result; the CLI fails there as well
  */
 export type Query = (value: CliValue) => CliValue;
 
-/** @throws {QueryProblem} if the text is not a JMESPath expression */
+/**
+ * Parses a JMESPath expression.
+ * @throws {QueryProblem} if the text is not one
+ */
 export function compileQuery(expression: string): Query {
   const { text, literals } = prepare(expression);
   const tree = parse(text);
@@ -27,8 +30,8 @@ function parse(text: string): Node {
 }
 
 /**
- * Writes an expression so that the library reads it as the CLI does. Each literal becomes its index, as a literal: the
- * library would read `1` and `1.0` as the same number. Each `@` gets parentheses: after `f(@` the library does not read on.
+ * Rewrites an expression so that the library parses it as the CLI does. Each literal is replaced by its index, because the
+ * library reads `1` and `1.0` as the same number. Each `@` gets parentheses, because the library stops after `f(@`.
  */
 function prepare(expression: string): { text: string; literals: CliValue[] } {
   const literals: CliValue[] = [];
@@ -43,7 +46,7 @@ function prepare(expression: string): { text: string; literals: CliValue[] } {
   return { text, literals };
 }
 
-/** Reads what is between backticks: JSON, or a string without its quotes. */
+/** Reads the text between backticks: JSON, or a string without quotes. */
 function readLiteral(escaped: string): CliValue {
   const json = escaped.replaceAll("\\`", "`");
   for (const text of [json, `"${json.trimStart()}"`]) {

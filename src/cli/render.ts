@@ -12,7 +12,7 @@ export type OutputFormat = "json" | "text" | "table";
 export type ResultOptions = { query: Query | undefined; output: OutputFormat; colors: boolean };
 
 /**
- * Renders what the options `query`, `output` and `color` make of a reply.
+ * Renders a reply with the options `query`, `output` and `color`.
  * @throws {ActionError} `bad-input` if the query has no result for the reply
  */
 export function resultOf(reply: CliMap, { query, output, colors }: ResultOptions): string {
@@ -26,10 +26,10 @@ export function resultOf(reply: CliMap, { query, output, colors }: ResultOptions
 }
 
 /**
- * Renders a value byte for byte as version 1 of the AWS CLI prints it when its output is no terminal, with the last line
- * end. Where the CLI prints nothing, it is empty.
+ * Renders a value byte for byte as version 1 of the AWS CLI prints it to a file or pipe, with the last line end. Empty if the
+ * CLI prints nothing.
  * @param colors as with `--color on`; only tables have colors
- * @throws {QueryProblem} for what has no form as text or table
+ * @throws {QueryProblem} for a value that cannot be shown as text or table
  */
 export function renderResult(value: CliValue, output: OutputFormat, colors = false): string {
   if (output === "text") return textOutput(value);

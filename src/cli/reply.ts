@@ -27,7 +27,7 @@ function readReply(body: string): CliValue {
   }
 }
 
-/** The same for a job from the SDK, if the body is not known. Dates lose digits: a whole second becomes a whole number. */
+/** Returns the same for a job from the SDK, if the body is unknown. Dates lose digits: a whole second becomes a whole number. */
 export function replyOf(job: ImportJob): CliMap {
   const seconds = Object.entries(job).map(([member, value]) => {
     return [member, value instanceof Date ? value.getTime() / 1000 : value];

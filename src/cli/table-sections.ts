@@ -10,13 +10,13 @@ export type Section = {
   indent: number;
   headers: readonly string[];
   rows: (readonly string[])[];
-  /** All rows and headers that its columns have had: the columns are as wide as these. */
+  /** All rows and headers of its columns, which set the widths. */
   cells: (readonly string[])[];
 };
 
 /**
- * Lays out a value in sections; none for an empty one.
- * @throws {QueryProblem} for lists whose rows do not fit together; the CLI fails there as well
+ * Lays out a value in sections; none for an empty value.
+ * @throws {QueryProblem} for lists with rows of different lengths; the CLI fails there as well
  */
 export function sectionsOf(title: string, value: CliValue): Section[] {
   const sections: Section[] = [];
@@ -25,7 +25,7 @@ export function sectionsOf(title: string, value: CliValue): Section[] {
 }
 
 function addValue(sections: Section[], title: string | undefined, value: CliValue, indent: number): void {
-  // What is false in Python has no section.
+  // A value that is false in Python has no section.
   if (isMap(value) ? value.size === 0 : isList(value) ? value.length === 0 : !value) return;
   if (title !== undefined) addSection(sections, title, indent);
   if (isMap(value)) addObject(sections, value, indent);

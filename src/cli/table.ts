@@ -2,22 +2,22 @@ import { eastAsianWidth } from "get-east-asian-width";
 import { type Section, sectionsOf } from "./table-sections.ts";
 import type { CliValue } from "./value.ts";
 
-/** Width of the terminal that the CLI assumes where there is none. */
+/** The terminal width that the CLI assumes without a terminal. */
 const terminalWidth = 80;
-/** What a column has beside its widest text. */
+/** The columns of a cell in addition to its widest text. */
 const cellPadding = 4;
 
 const reset = "\x1b[0m";
 const brightBlue = "\x1b[1m\x1b[34m";
 const dimYellow = "\x1b[2m\x1b[33m";
 
-/** Puts a text in a color, or in none; as the CLI does, it resets the color even where there is none. */
+/** Colors a text. Like the CLI, resets the color even if none was set. */
 type Paint = (text: string, color?: string) => string;
 
 /**
  * Returns the value as the CLI draws tables: a section with a title for each object and list of objects, nested ones framed
  * further in. Empty for an empty value.
- * @throws {QueryProblem} for lists whose rows do not fit together; the CLI fails there as well
+ * @throws {QueryProblem} for lists with rows of different lengths; the CLI fails there as well
  */
 export function tableOutput(title: string, value: CliValue, inColor: boolean): string {
   let sections = sectionsOf(title, value);
@@ -43,7 +43,7 @@ function columnWidths({ cells }: Section): number[] {
   return first.map((_, index) => cellPadding + Math.max(...cells.map((row) => textWidth(row[index] ?? ""))));
 }
 
-/** Returns the columns that a text takes; like the CLI, characters of ambiguous width count as wide. */
+/** Returns the width of a text in columns. As in the CLI, characters of ambiguous width count as wide. */
 function textWidth(text: string): number {
   const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
   return sum(codes.map((code) => eastAsianWidth(code, { ambiguousAsWide: true })));
@@ -51,7 +51,7 @@ function textWidth(text: string): number {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Turns a single row that is too wide upright: each column becomes a row of its name and its value. */
+/** Turns a single, too wide row into one row for each column, with its name and value. */
 function upright(section: Section): Section {
   const [row = []] = section.rows;
   if (section.rows.length !== 1 || section.headers.length === 0) return section;
@@ -79,7 +79,7 @@ function drawSection(section: Section, tableWidth: number, paint: Paint): string
 function drawCell(text: string, length: number, leftEdge: string, paint?: Paint): string {
   const width = textWidth(text);
   const free = length - leftEdge.length - width - 1;
-  // Negative in a cell that is too narrow: nothing is drawn then, and the right side gets as much more.
+  // Negative in a cell that is too narrow: then all padding is on the right.
   const middle = Math.floor(length / 2) - Math.floor(width / 2) - 1;
   const before = paint === undefined ? middle : free < 2 ? 0 : 2;
   return `${leftEdge}${repeat(" ", before)}${paint?.(text, brightBlue) ?? text}${repeat(" ", free - before)}|`;

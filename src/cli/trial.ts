@@ -17,8 +17,8 @@ const samples = statuses.flatMap((status) =>
 );
 
 /**
- * Reads a JMESPath expression. Returns the query, or what is wrong with it as a clause that follows the input's name: it is
- * not an expression, or it has a result for no job at all.
+ * Parses a JMESPath expression. Returns the query, or a clause that follows the input's name: the text is not an expression, or
+ * it has no result for any sample.
  */
 export function readQuery(expression: string, output: OutputFormat): Query | string {
   let query: Query | undefined;

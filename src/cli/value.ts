@@ -1,6 +1,6 @@
 /**
- * A JSON value as the AWS CLI holds it. The CLI is written in Python, which prints `2` and `2.0` apart, so a `bigint` is a
- * whole number and a `number` a fraction. An object is a map, which keeps members such as "10" in their place.
+ * A JSON value with the types of the AWS CLI. Python distinguishes `2` and `2.0`, so a whole number is a `bigint` and a fraction
+ * a `number`. An object is a `Map`, which keeps the order of members such as "10".
  */
 export type CliValue = null | boolean | CliNumber | string | CliList | CliMap;
 export type CliNumber = bigint | number;
@@ -21,15 +21,18 @@ export function inOrder(a: CliNumber | string, b: CliNumber | string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Returns the sorted names of the members, over all the objects, whose values pass. */
+/** Returns the sorted names of the members, in any of the objects, whose values pass. */
 export function memberNames(objects: readonly CliMap[], passes: (value: CliValue) => boolean): string[] {
   const members = objects.flatMap((object) => [...object]).filter(([, value]) => passes(value));
   return [...new Set(members.map(([name]) => name))].sort(inOrder);
 }
 
-/** @throws {SyntaxError} if the text is not JSON */
+/**
+ * Parses JSON.
+ * @throws {SyntaxError} if the text is not JSON
+ */
 export function readJson(text: string): CliValue {
-  // TypeScript does not know yet that a reviver gets the source text.
+  // TypeScript's types lack the third parameter of a reviver, with the source text.
   const revive = (_name: string, value: unknown, { source }: { source: string }) => {
     if (typeof value === "number") return /^-?\d+$/.test(source) ? BigInt(source) : value;
     return typeof value === "object" && value && !isList(value) ? new Map(Object.entries(value)) : value;

@@ -7,9 +7,10 @@ import { compileRules, compileValueRules } from "./rules/compile.ts";
 import { checkHeader, unknownColumns } from "./rules/header.ts";
 import { recognizeSource } from "./sources/sources.ts";
 
-/** More than any pool has. Users that are the members of one map would have a column each. */
+/** More than any pool has. In a map of users by key, each user would be a column. */
 const maxColumns = 1000;
 
+/** Checks a header, also a longer one of a later JSON or YAML record, and prepares the checks of its rows. */
 export function checkColumns(check: Check, given: readonly string[], line: number): void {
   const { file, format, pool, defaults, problems } = check;
   if (given.length > maxColumns) {
@@ -25,7 +26,7 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
   const assembler = createAssembler(names, pool, defaults, false);
   const positions = new Map([...assembler.columns.entries()].reverse().map(([at, name]) => [name, at]));
-  // That the pool has no such column is a problem of the header.
+  // If the pool has no such column, the header has the problem, not each value.
   if (importsHashes(pool) === false) positions.delete(hashColumn);
   const columnAt = (name: string) => positions.get(name);
   // Records of JSON and YAML have their own columns: there a missing user name is reported for each record.
@@ -60,7 +61,7 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   check.hashAt = names.indexOf(hashColumn);
 }
 
-/** Reports what is wrong with the header as a whole. */
+/** Reports the problems of the header as a whole. */
 export function reportHeader({
   names,
   header,

@@ -6,7 +6,7 @@ import { hasEffect } from "./rules/catalogue.ts";
 import { damageOf, suspiciousCharacters, withoutInvisible } from "./rules/damage.ts";
 import { describeWidth } from "./rules/problems.ts";
 
-/** What `damageOf` and `inexpressible` look for. */
+/** The characters that `damageOf` and `inexpressible` search for. */
 const unusual = new RegExp(`[${suspiciousCharacters}\\t\\r\\n"\\\\\ufffd]`);
 /**
  * The same, or a word for "no value", in a whole row of CSV, where an escaped comma and a carriage return at the end are
@@ -18,6 +18,7 @@ const unusualInRow = new RegExp(
 const space = 0x20;
 const nullWords: ReadonlySet<string> = new Set(["NULL", "null", "\\N", "undefined", "None"]);
 
+/** Checks one row and reports its problems. */
 export function checkRow(check: Check, row: Row): void {
   const { format, header, groupsAt, problems, reported } = check;
   const { index, line, values, text, columns } = row;
@@ -39,7 +40,7 @@ export function checkRow(check: Check, row: Row): void {
   check.source = row;
   const isPlain = isPlainRow(check, text);
   const nullPlaces = isPlain ? [] : checkCharacters(check, values);
-  // In the dialect they are.
+  // The reader of Cognito's dialect has trimmed them.
   const given = format.kind === "cognito" ? values : allTrimmed(values);
   check.groups?.check(given[groupsAt] ?? "", line);
   check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", line, problems);
@@ -55,7 +56,7 @@ export function checkRow(check: Check, row: Row): void {
   if (reported.size > 0) reported.clear();
 }
 
-/** Whether a row is the header again, as in files that were joined; the second one may begin with a byte order mark. */
+/** Returns whether a row repeats the header, as in concatenated files; it may begin with a byte order mark. */
 function repeatsHeader({ names, mapping }: Check, values: readonly string[]): boolean {
   const isName = (value: string, at: number) => {
     const name = names[at] ?? "";
@@ -66,14 +67,14 @@ function repeatsHeader({ names, mapping }: Check, values: readonly string[]): bo
   return values.length > 1 && values.every((value, at) => at === 0 || isName(value, at));
 }
 
-/** Whether no value of a row of CSV needs a look. In RFC 4180 a backslash does not escape. */
+/** Returns whether no value of a CSV row needs a closer check. In RFC 4180 a backslash does not escape. */
 function isPlainRow({ format }: Check, text: string | undefined): boolean {
   if (text === undefined || unusualInRow.test(text)) return false;
   return format.kind === "cognito" || !text.includes("\\");
 }
 
 /**
- * Reports values with characters that Cognito's dialect cannot carry, or that are damaged.
+ * Reports values that Cognito's dialect cannot express, or that are damaged.
  * @returns the positions of words for "no value"
  */
 function checkCharacters(check: Check, values: readonly string[]): number[] {
@@ -118,12 +119,13 @@ function checkBackslashes(check: Check): void {
   }
 }
 
+/** Adds a problem that a reader found, and notes what it means for the rest of the file. */
 export function addProblem(
   check: Check,
   ...[problem, line, column, detail]: Parameters<RowSink["problem"]>
 ): void {
   const { format, pool } = check;
-  // The problem of a column that the pool does not have is another one.
+  // A column that the pool does not have is reported as such.
   if (column !== undefined && !isExpectedColumn(column, pool)) return;
   // After a broken line of NDJSON the others can still be read.
   const isLast =

@@ -15,10 +15,12 @@ import { inputProblems } from "./rules/input-problems.ts";
 import { passwordChecks } from "./rules/passwords.ts";
 import { repeatChecks } from "./rules/repeats.ts";
 
-/** A check in progress. */
 export type Check = ReturnType<typeof newCheck>;
 
-/** @param absent columns that the input `columns` takes from a column that the file lacks, which is one problem */
+/**
+ * Creates the state of a check.
+ * @param absent columns whose source in the input `columns` is not in the file, which is reported once
+ */
 export function newCheck(
   file: UsersFile,
   format: Format,
@@ -47,7 +49,7 @@ export function newCheck(
     headerLine: 1,
     /** Whether each column is one of the pool's attributes. */
     isAttribute: [] as readonly boolean[],
-    /** Whether that every row lacks a user name is reported once. */
+    /** Whether the missing user names of all rows are reported once, for the header. */
     lacksUsernames: false,
     /** The line on which the first unknown column appears. */
     unknownLine: 0,
@@ -62,10 +64,10 @@ export function newCheck(
     checkValues: (() => {}) as CompiledRules,
     /** Rules and columns of problems that are reported once, and not for each row. */
     reportedOnce: new Set<string>(),
-    /** The row that is being checked, as the file has it and as it goes to Cognito. */
+    /** The current row, as in the file and as it is uploaded. */
     source: undefined as Row | undefined,
     row: [] as readonly string[],
-    /** Whether the file cannot be read to its end, or not as what it is. */
+    /** Whether the file cannot be read to its end. */
     unreadable: false,
     /** Whether the file cannot be rewritten: its header is wrong, or its bytes are not text. */
     unwritable: false,
@@ -89,14 +91,14 @@ export function lineOf({ source }: Check, at: number): number {
   return at === -1 ? line : (source?.lineOf?.(at) ?? line);
 }
 
-/** Whether another problem has been reported that causes one in a column. */
+/** Returns whether a reported problem explains problems of a column. */
 export function isExplained({ missing, reported, pool }: Check, name: string): boolean {
   if (reported.size === 0 && missing.size === 0) return false;
   const sources = name === usernameColumn ? (pool.settings?.usernameAttributes ?? []) : [];
   return dependsOn(missing, name, pool) || [name, ...sources].some((column) => reported.has(column));
 }
 
-/** Whether a column, or one that its values must agree with, is absent. */
+/** Returns whether a column, or one that its values depend on, is absent. */
 export function dependsOn(absent: ReadonlySet<string>, name: string, { settings }: PoolFacts): boolean {
   if (absent.size === 0) return false;
   const others =

@@ -17,8 +17,9 @@ import { recognizeSource } from "./sources/sources.ts";
 export type Findings = ReturnType<typeof findingsOf>;
 
 /**
- * Checks a file against every rule that applies with what is known of the pool. Rows are checked one by one and not kept.
- * @param collectNames creates what takes the user names; called again if the file has to be read again
+ * Checks a file against every rule that can be checked with these facts about the pool. Rows are checked one by one and not
+ * kept.
+ * @param collectNames creates a collector of user names; called again if the file has to be read again
  */
 export async function checkUsers(
   file: UsersFile,
@@ -62,7 +63,7 @@ async function readInto(check: Check, signal: AbortSignal) {
 
 function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink) {
   const { file, format, pool, groups, malformedRows, users, names, header } = check;
-  // Without a header the rest of the file says nothing, except that it is not text.
+  // Without a header, the only other useful problem is that the file is not text.
   const lacksHeader = header.kind === "none" && !check.isDamaged;
   const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
   if (lacksHeader) problems.add("no-header", check.headerLine);
@@ -86,16 +87,16 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   return {
     /** The columns of the file; in JSON and YAML all that any record has. */
     fileColumns: mapped.fileColumns,
-    /** What the source did not take over; undefined without a source. */
+    /** What the source does not import; undefined without a source. */
     remainder: mapped.remainder,
-    /** How many memberships in groups the rows have. */
+    /** The number of group memberships in the rows. */
     memberships: groups?.memberships ?? 0,
     /** The groups to create. */
     newGroups: groups?.finish(problems) ?? [],
-    /** The number of users who have a password of their own. */
+    /** The number of users with a password in the file. */
     passwords: check.passwords?.count ?? 0,
     ...{ format, problems },
-    /** The columns that `read` gives. */
+    /** The columns of the rows that `read` passes on. */
     columns,
     /** The number of users in the file, without those that the source leaves out. */
     users,
@@ -122,7 +123,7 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   };
 }
 
-/** Whether rows for Cognito differ from those of the file. */
+/** Returns whether uploaded rows differ from those of the file. */
 function changesRows({ format, dropsColumns, assembler }: Check): boolean {
   if (format.kind !== "cognito" || format.encoding !== "utf-8" || format.start.offset > 0) return true;
   return dropsColumns || assembler === undefined || assembler.changesColumns || assembler.hasFilledBlanks;

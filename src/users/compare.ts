@@ -1,7 +1,7 @@
 import { trimmed } from "./formats/text.ts";
 import type { Attribute, PoolSettings } from "./pool.ts";
 
-/** What a row changes about an existing user. */
+/** The difference between a row and an existing user. */
 export type Difference = {
   /** For AdminUpdateUserAttributes. Empty: nothing to do. */
   attributes: { Name: string; Value: string }[];
@@ -20,15 +20,15 @@ export type Compare = (
 type Column = Pick<Attribute, "name" | "type"> & {
   at: number;
   isMutable: boolean;
-  /** The address that the column says is verified. */
+  /** The address to which the flag in the column applies. */
   verifies: string | undefined;
-  /** Values that Cognito treats as the same have the same form. */
+  /** Returns the same form for values that Cognito treats as equal. */
   form(value: string): string;
 };
 
 /**
- * Prepares the comparison of rows. Only attributes of the pool are compared.
- * @param columns those of the rows
+ * Creates a function that compares rows with users, by the attributes of the pool.
+ * @param columns of the rows
  */
 export function createComparer(
   columns: readonly string[],
@@ -72,7 +72,7 @@ function formOf(name: string, type: Attribute["type"], caseSensitive: boolean): 
   return name === "birthdate" ? isoDay : (value) => value;
 }
 
-/** A number of any size as its significant digits and a power of ten. */
+/** Returns a number of any size as its significant digits and a power of ten. */
 function numberForm(value: string): string {
   const match = /^([-+]?)(\d+)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(value);
   if (match === null) return value;
@@ -86,7 +86,7 @@ function numberForm(value: string): string {
 
 const importedDay = /^(\d\d)\/(\d\d)\/(\d{4})$/;
 
-/** A day in the form of OpenID Connect; an import takes `mm/dd/yyyy`, and what it stores is not documented. */
+/** Returns a date in the form of OpenID Connect. Imports accept `mm/dd/yyyy`; the form that they store is not documented. */
 function isoDay(value: string): string {
   return value.replace(importedDay, "$3-$1-$2");
 }

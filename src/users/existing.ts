@@ -1,7 +1,7 @@
 import type { PoolUser } from "../base/pool-user.ts";
 import type { PoolSettings } from "./pool.ts";
 
-/** Which user of the pool a user name means. */
+/** The settings that decide which user a user name identifies. */
 export type NameRules = Pick<PoolSettings, "usernameAttributes" | "caseSensitive">;
 
 export type ExistingUsers = ReturnType<typeof createUserIndex>;
@@ -10,9 +10,9 @@ export type ExistingUsers = ReturnType<typeof createUserIndex>;
 export type WantedNames = ReadonlyMap<string, string>;
 
 /**
- * Keeps users of the pool, found by the user names of a file.
+ * Creates an index of users of the pool by user name.
  * @param wanted keeps only these users; undefined: all
- * @param columns the attributes that are kept of each user
+ * @param columns the attributes to keep of each user
  */
 export function createUserIndex(
   rules: NameRules,
@@ -60,8 +60,8 @@ function keyOf(username: string, { caseSensitive }: NameRules): string {
 export type NameCollector = ReturnType<typeof collectNames>;
 
 /**
- * Collects user names.
- * @param max drops all names once there are more
+ * Creates a collector of user names.
+ * @param max the collector drops all names if there are more
  */
 export function collectNames(rules: NameRules, max: number) {
   const names = new Map<string, string>();
@@ -84,14 +84,14 @@ export function collectNames(rules: NameRules, max: number) {
   };
 }
 
-/** Copies a text: in V8, a slice keeps the whole text in memory, here a row of the file. */
+/** Copies a text, because in V8 a slice keeps the whole text, here a block of the file, in memory. */
 export function detached(text: string): string {
   return Buffer.from(text).toString();
 }
 
 /**
- * Returns the filters of ListUsers that find a user, each for when the previous one finds nobody: AWS's documents disagree on
- * whether filters ignore case.
+ * Returns filters of ListUsers, each to try if the previous one finds nobody: AWS's documents disagree on whether filters
+ * ignore case.
  */
 export function filtersFor(username: string, rules: NameRules): string[] {
   const isPhone = rules.usernameAttributes.includes("phone_number") && !username.includes("@");

@@ -3,18 +3,19 @@ import { promisify } from "node:util";
 import type { PasswordAlgorithm } from "../base/hashing.ts";
 import { pbkdf2Sha256 } from "./rules/hashes.ts";
 
+/** The length of a salt. */
 export const saltBytes = 16;
 const hashBytes = 32;
-/** About how long a hash takes on one core. */
+/** The approximate time to hash one password on one core, in milliseconds. */
 export const hashMs = 200;
 
-/** The highest costs that Cognito accepts (see `rules/hashes.ts`). At these scrypt needs 64 MiB. */
+/** The highest costs that Cognito accepts (see `rules/hashes.ts`). With these, scrypt needs 64 MiB. */
 const scryptCost: ScryptOptions = { N: 65_536, r: 8, p: 1, maxmem: 96 << 20 };
 const pbkdf2Iterations = 600_000;
 
 /**
- * Hashes a password as Cognito imports it, at the highest cost that it takes. All users who get the input `password` get
- * one hash: separate ones for half a million users would take a day and protect nothing.
+ * Returns the hash of a password in the form of imports, with the highest cost that Cognito accepts. All users with the input
+ * `password` share one hash: hashing it for half a million users would take a day and protect nothing.
  * @param salt random, `saltBytes` long
  */
 export async function hashPassword(

@@ -6,13 +6,13 @@ import { importsHashes, type PoolFacts } from "./pool.ts";
 import type { RuleId } from "./rules/catalogue.ts";
 import { passwordRulesBrokenBy } from "./rules/passwords.ts";
 
-/** How the users of a file get their passwords, as far as that is known before the file is read. */
+/** How the users of a file get their passwords; decided before the file is read. */
 export type PasswordPlan = {
   /** The algorithm of the job's hashes. */
   hashing: HashingAlgorithm | undefined;
   /** `hashed`: with the file; `set`: one by one after the import; undefined: not at all, or not known. */
   passwordMethod: "hashed" | "set" | undefined;
-  /** What the pool's policy has against the password. */
+  /** The rules of the pool's policy that the input `password` breaks. */
   brokenPasswordRules: readonly RuleId[];
   /** Values for blank cells: those of `csv-defaults`, and the hash of the password. */
   defaults: Defaults;
@@ -29,7 +29,7 @@ type PasswordInputs = {
 
 type Tools = { mask(hash: string): void; randomBytes(count: number): Buffer; signal: AbortSignal };
 
-/** Makes the plan, and the hash of the password where the pool takes it. */
+/** Plans the passwords, and hashes the input `password` if the pool imports hashes. */
 export async function planPasswords(
   { password, passwordColumn, passwordHashingAlgorithm: given, csvDefaults: defaults }: PasswordInputs,
   pool: PoolFacts,
@@ -42,7 +42,7 @@ export async function planPasswords(
   if (password === undefined && passwordColumn === undefined) return none;
   const hashes = importsHashes(pool);
   if (hashes === undefined) return none;
-  // Other inputs are reported as a problem, because they contradict the pool.
+  // With password-hashing-algorithm, the rule no-hash-import reports that the pool imports no hashes.
   if (!hashes) return { ...none, passwordMethod: "set" };
   const hashing = passwordAlgorithms.find((algorithm) => algorithm === (given ?? passwordAlgorithms[0]));
   if (hashing === undefined) return none;

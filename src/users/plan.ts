@@ -4,7 +4,7 @@ import type { Compare, Difference } from "./compare.ts";
 import type { Defaults } from "./convert/assemble.ts";
 import type { Problems } from "./rules/problems.ts";
 
-/** What a run will do with the users of a file. Holds no value of a user. */
+/** How many users of a file a run will create, update and leave unchanged. Contains no values of users. */
 export type UserPlan = {
   new: number;
   toUpdate: number;
@@ -12,20 +12,20 @@ export type UserPlan = {
   unchanged: number;
   /** Users whom the source leaves out. */
   leftOut: number;
-  /** How many users change, by column. */
+  /** The number of users who change, by column. */
   changes: Map<string, number>;
 };
 
 export type Existing = { find(username: string): PoolUser | undefined };
 
-/** Returns the user of a row and what the row changes; undefined if the user does not exist. */
+/** Returns the user of a row and the difference between them; undefined if the user does not exist. */
 export type MatchRow = (username: string, values: readonly string[]) => Match | undefined;
 type Match = Difference & { user: PoolUser };
 
 const unchanged: Difference = { attributes: [], changed: [], immutable: [] };
 
 /**
- * Prepares the matching of rows in the order of the file. Only the first row of a user changes it, as in an import.
+ * Creates a function that matches rows with users, in file order. Only the first row of a user counts, as in an import.
  * @param compare undefined: nothing is compared
  * @param columns `comparedColumns` of the rows
  */
@@ -47,20 +47,20 @@ export function rowMatcher(
   };
 }
 
-/** Returns the columns of the file, then those that only `csv-defaults` have. */
+/** Returns the columns of the file, then those that only `csv-defaults` has. */
 export function comparedColumns(columns: readonly string[], defaults: Defaults): string[] {
   return [...new Set([...columns, ...defaults.keys()])];
 }
 
 /**
- * Counts what the rows will change.
+ * Creates a planner that counts the changes of the rows, and reports existing users and immutable attributes as problems.
  * @param mayExist whether users may exist; otherwise each is a problem
  */
 export function userPlanner(match: MatchRow, problems: Problems, mayExist: boolean) {
   const plan: UserPlan = { new: 0, toUpdate: 0, unchanged: 0, leftOut: 0, changes: new Map() };
   return {
     plan,
-    /** Returns whether the user of a row exists. */
+    /** Adds a row to the plan. Returns whether its user exists, so that the row is not imported. */
     planRow: (username: string, line: number, values: readonly string[]): boolean => {
       const found = match(username, values);
       if (found === undefined) return false;

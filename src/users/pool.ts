@@ -2,7 +2,7 @@ import { hashColumn, usernameColumn } from "../base/columns.ts";
 import type { HashingAlgorithm } from "../base/hashing.ts";
 import type { RuleId } from "./rules/catalogue.ts";
 
-/** What is known of a user pool. `header` and `settings` are undefined where the credentials may not read them. */
+/** The facts about a user pool. `header` and `settings` are undefined if they could not be read. */
 export type PoolFacts = {
   /** The columns of GetCSVHeader. */
   header: readonly string[] | undefined;
@@ -11,7 +11,7 @@ export type PoolFacts = {
   hashing?: HashingAlgorithm | undefined;
   /** The rules that the input `password` breaks. */
   brokenPasswordRules?: readonly RuleId[] | undefined;
-  /** These columns do not go to Cognito. */
+  /** The columns of groups and passwords are not uploaded. */
   groups?: GroupsPlan | undefined;
   passwords?: PasswordsPlan | undefined;
 };
@@ -77,27 +77,27 @@ const standardColumns = new Set([
   ...[usernameColumn, hashColumn],
 ]);
 
-/** Whether the pool imports hashes of passwords; undefined where that is not known. */
+/** Returns whether the pool imports password hashes; undefined if that is unknown. */
 export function importsHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);
 }
 
-/** Whether a column is that of groups or of passwords, and not one of the pool's. */
+/** Returns whether a column is the one of groups or passwords, and not one of the pool's. */
 export function isOwnColumn(name: string, { header, groups, passwords }: PoolFacts): boolean {
   return (name === groups?.column || name === passwords?.column) && !isKnownColumn(name, header);
 }
 
-/** Whether a column may be in a file. */
+/** Returns whether a column may be in a file. */
 export function isExpectedColumn(name: string, pool: PoolFacts): boolean {
   return isOwnColumn(name, pool) || isKnownColumn(name, pool.header);
 }
 
-/** Returns the columns of the pool; where they are not known, those that every pool has. */
+/** Returns the columns of the pool; if they are unknown, those that every pool has. */
 export function poolColumns({ header }: PoolFacts): readonly string[] {
   return header ?? [...standardColumns];
 }
 
-/** Whether the pool has a column, or where that is not known, may have it. */
+/** Returns whether the pool has a column; if its columns are unknown, whether it may have it. */
 export function isKnownColumn(name: string, header: readonly string[] | undefined): boolean {
   if (header !== undefined) return header.includes(name);
   return standardColumns.has(name) || /^(custom|dev):/.test(name);

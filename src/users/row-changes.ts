@@ -5,13 +5,13 @@ import type { MatchRow } from "./plan.ts";
 import type { PoolFacts } from "./pool.ts";
 import { groupsIn } from "./rules/groups.ts";
 
-/** What the changes after an import are applied from. */
+/** The sources of the changes after an import. */
 export type ChangeSource = {
   findings: Findings;
   pool: PoolFacts;
-  /** For users without a password of their own, if passwords are to be set. */
+  /** The password of users without one in the file; undefined: not set. */
   password: string | undefined;
-  /** Returns what is known of a row's user, undefined if there is none; itself undefined where nothing is known. */
+  /** Returns the state of a row's user; undefined if there is none. The function is undefined if nothing is known of users. */
   userOf: ((row: Row, username: string) => KnownUser | undefined) | undefined;
   /** Matches rows with the users who existed before the import; undefined if nobody is updated. */
   match: MatchRow | undefined;
@@ -36,8 +36,8 @@ type MembershipChange = {
 };
 
 /**
- * Returns what reads from each row what is to be changed about its user, if that is, or may be, in the pool.
- * @param applied has the kinds of changes to make
+ * Returns a function that yields the changes for the user of a row who is, or may be, in the pool.
+ * @param applied has the planned kinds of changes as its keys
  */
 export function changeReader(
   { findings, pool, password: shared, userOf, match }: ChangeSource,
@@ -51,7 +51,7 @@ export function changeReader(
 
   return function* (row, username) {
     const { index, line, values } = row;
-    // Such a row is no user, whatever else is known.
+    // Such a row was not imported.
     if (malformedRows.has(index) || row.columns !== undefined || username === "") return;
     const matched = match?.(username, values);
     if (matched !== undefined && matched.attributes.length > 0) {

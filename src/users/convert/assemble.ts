@@ -7,9 +7,9 @@ export type Assembler = ReturnType<typeof createAssembler>;
 export type Defaults = ReadonlyMap<string, string>;
 
 /**
- * Prepares how rows of the user's file become rows for Cognito.
+ * Creates a function that converts rows of the user's file into rows for Cognito: with the pool's columns, blanks filled.
  * @param names the columns of the file
- * @param rewriting whether a blank `…_verified` becomes `false`, because Cognito does not always take a blank
+ * @param rewriting whether a blank `…_verified` becomes `false`, because Cognito does not always accept a blank
  */
 export function createAssembler(
   names: readonly string[],
@@ -42,7 +42,7 @@ export function createAssembler(
   let hasFilledBlanks = false;
 
   return {
-    /** Those of the file except those of groups and passwords, then those that the file lacks. */
+    /** The file's columns except groups and passwords, then the columns that the file lacks. */
     columns,
     usernameAt,
     /** Whether `columns` differ from those of the file. */

@@ -14,8 +14,8 @@ type RowChoice = {
 };
 
 /**
- * Reads the file again and writes rows to be fixed and imported, with the columns of the user's file: in Cognito's dialect if
- * that is, otherwise as quoted CSV.
+ * Reads the file again and writes the chosen rows, so that the user can fix and import them: with the columns of the user's
+ * file, in Cognito's dialect if that file is, otherwise as quoted CSV.
  * @param handle the file to write
  */
 export async function writeRows(

@@ -12,13 +12,14 @@ export type Mapping = {
   ignoresUnknown: boolean;
   /** The system that exported the file. */
   source?: SourceName | undefined;
-  /** In milliseconds; bans may have ended by then. */
+  /** The time in milliseconds, to decide whether bans have ended. */
   now?: number;
 };
 
+/** Keeps every column. */
 export const noMapping: Mapping = { columns: new Map(), ignoresUnknown: false };
 
-/** Returns how a file is read, and how its columns become the pool's. */
+/** Returns how to read a file, and how to map its columns to the pool's. */
 export function mapperOf(mapping: Mapping, pool: PoolFacts): Mapper {
   const { columns, source } = mapping;
   const { groups, passwords } = pool;
@@ -82,7 +83,7 @@ function placesOf(names: readonly string[], mapping: Mapping, pool: PoolFacts, i
   const places = names.flatMap((name, from) =>
     [...(keeps(name) ? [name] : []), ...(targets.get(name) ?? [])].map((target) => ({ name: target, from })),
   );
-  // If nothing of a CSV file's first line is known, it may be no header at all, which is reported.
+  // A first line of CSV without any known column may not be a header, which is reported.
   return places.length === 0 && isCsv && ignoresUnknown
     ? placesOf(names, { columns, ignoresUnknown: false }, pool, isCsv)
     : places;

@@ -42,18 +42,18 @@ type RewriteOptions = {
   /** The folder for the new file. Created if it does not exist, readable only by its owner. */
   folder: string;
   /**
-   * Whether a row is left out because its user exists. Called for each row of the right width, in the order of the file.
+   * Returns whether to leave a row out because its user exists. Called for each row of the right width, in file order.
    * @param values those of the file, trimmed
    */
   isLeftOut?: ((username: string, line: number, values: readonly string[]) => boolean) | undefined;
   signal: AbortSignal;
-  /** Hashes users' own passwords; undefined: they are not imported as hashes. */
+  /** Hashes the passwords in the file; undefined: they are not imported as hashes. */
   hash?: ((password: string) => Promise<string>) | undefined;
 };
 
 /**
- * Writes the users into a new file in Cognito's dialect, with every column of the pool and blanks filled. Excludes rows of
- * another width and rows whose values Cognito would read as others.
+ * Writes the users to a new file in Cognito's dialect, with every column of the pool and blanks filled. Excludes rows of
+ * another width and rows with values that Cognito would misread.
  */
 export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Promise<Rewritten> {
   const { findings, pool, defaults, folder, signal, hash } = options;
@@ -126,13 +126,13 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
   }
 }
 
-/** Returns the first value that Cognito would not read back as it was meant, and why. */
+/** Returns the first value that Cognito would misread, and why. */
 function obstacleIn(row: readonly string[], { kind }: Format): { rule: RuleId; at: number } | undefined {
   if (kind !== "cognito") {
     const at = row.findIndex(isLost);
     return at === -1 ? undefined : { rule: inexpressible(row[at] ?? "") ?? "backslash", at };
   }
-  // In the user's file white space or the line end follows such a backslash. Here a comma would, and be escaped by it.
+  // In the user's file, white space or the line end follows such a backslash. Here it would escape the comma that follows.
   const at = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
   return at === -1 ? undefined : { rule: "backslash", at };
 }

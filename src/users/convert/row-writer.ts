@@ -6,12 +6,12 @@ const flushBytes = 512 << 10;
 /** How many passwords are hashed at once: the thread pool of Node.js has four threads. */
 export const maxConcurrentHashes = Math.min(4, availableParallelism());
 
-/** A row, or what makes it when it is written. */
+/** A row, or a function that returns it when it is written. */
 type RowText = string | (() => Promise<string>);
 
 export type RowWriter = ReturnType<typeof rowWriter>;
 
-/** Gathers rows and writes them to a file in larger pieces. */
+/** Buffers rows and writes them to a file in larger pieces. */
 export function rowWriter(handle: FileHandle) {
   let rows: RowText[] = [];
   let pieces: Buffer[] = [];
@@ -35,7 +35,7 @@ export function rowWriter(handle: FileHandle) {
 
   return {
     write: (row: RowText): void => void rows.push(row),
-    /** Writes what has been gathered if that is much. To be called often, because rows as bytes take less memory. */
+    /** Encodes the buffered rows, and writes them if they are many. Call it often: encoded rows take less memory. */
     flush: () => write(flushBytes),
     /** Writes the rest. */
     finish: () => write(1),

@@ -15,11 +15,11 @@ export type FilePart = {
   users: number;
 };
 
-/** What one import job takes (Cognito developer guide, "Importing users into user pools from a CSV file"). */
+/** The limits of one import job (Cognito developer guide, "Importing users into user pools from a CSV file"). */
 export const jobLimits = { users: 500_000, bytes: 100_000_000 };
 
 /**
- * Splits a file in Cognito's dialect into as few parts as fit into jobs. Nothing is copied.
+ * Splits a file in Cognito's dialect into as few parts as the limits of a job allow. Nothing is copied.
  * @param users the number of users in the file
  */
 export async function splitIntoParts(

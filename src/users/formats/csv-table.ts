@@ -9,8 +9,8 @@ export type CsvOptions = {
 };
 
 /**
- * Gives a sink the header and rows of a CSV file. Leaves out rows without any value, columns that have neither name nor
- * values, and blank values beyond the header.
+ * Passes the header and rows of a CSV file to a sink. Leaves out rows without values, columns with neither a name nor values,
+ * and blank values beyond the header.
  */
 export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
   let header: readonly string[] | undefined;

@@ -5,9 +5,10 @@ import { countLineFeeds, trimmedPart, withoutEndMark } from "./text.ts";
 
 const lineFeed = 0x0a;
 const quote = 0x22;
-/** A longer row has lost its closing quote: Cognito accepts 16,000 characters. */
+/** A longer row is missing its closing quote: Cognito accepts 16,000 characters. */
 const maxRowLength = 4 << 20;
 
+/** Creates a reader of quoted CSV. */
 export function csvReader(sink: RowSink, separator: string, options: CsvOptions = {}): TextReader {
   const table = csvTable(sink, options);
   /** The beginning of a row. */
@@ -49,7 +50,7 @@ type CsvRow = {
   hasTextAfterQuote: boolean;
 };
 
-/** Reads the row that begins at `start`; undefined if it goes on after the text. */
+/** Reads the row that begins at `start`; undefined if it continues after the text. */
 function readRow(text: string, start: number, separator: number): CsvRow | undefined {
   const values: string[] = [];
   let hasTextAfterQuote = false;
@@ -68,7 +69,7 @@ function readRow(text: string, start: number, separator: number): CsvRow | undef
   }
 }
 
-/** White space can precede a quote. */
+/** Returns the position after white space, which can precede a quote. */
 function skipPadding(text: string, from: number, separator: number): number {
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at);

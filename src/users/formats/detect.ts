@@ -64,7 +64,7 @@ const signatures: readonly [start: string, problem: FormatProblem, detail: strin
   ["7z\xbc\xaf\x27\x1c", "archive", "a 7z archive"],
 ];
 
-/** Returns what a file is that is no file of users; undefined if it may be one. */
+/** Returns the kind of a file that cannot be a file of users; undefined if it can. */
 function foreignFormat(bytes: Buffer, text: string, encoding: Encoding): OtherFormat | undefined {
   const none = (problem: FormatProblem, detail = "") => ({ kind: "none", problem, detail }) as const;
   const binary = bytes.toString("latin1");
@@ -78,7 +78,7 @@ function foreignFormat(bytes: Buffer, text: string, encoding: Encoding): OtherFo
   return /^\s*<[?!a-z]/i.test(text) ? none("markup", "an XML document") : undefined;
 }
 
-/** Whether nearly every second byte is 0, as in Latin text. */
+/** Returns whether nearly every second byte is 0, as in Latin text. */
 function isUtf16(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 1024);
   const zeros = [0, 0];
@@ -92,11 +92,11 @@ const preamble =
 
 function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
   const { encoding, start } = file;
-  // A byte is a character, whatever the file holds.
+  // In Latin 1 every byte is a character, so that lengths are byte offsets.
   const isBytes = encoding === "utf-8";
   const units = isBytes ? bytes.toString("latin1", start.offset) : text;
   const [before = "", declared] = preamble.exec(units) ?? [];
-  // Blank lines alone are the reader's.
+  // The reader skips blank lines itself.
   const skipped = before.trim() === "" ? "" : before;
   const header = firstLine(units.slice(skipped.length).trimStart());
   const offset = start.offset + skipped.length * (isBytes ? 1 : 2);
@@ -113,7 +113,7 @@ function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
 
 /**
  * Returns the format if it is not CSV. A file in Cognito's dialect begins with a letter and has a comma in its header: it
- * is never taken for another format.
+ * is never detected as another format.
  */
 function recordsFormat(text: string, name: string, reading: Reading): OtherFormat | undefined {
   const head = text.trimStart();
@@ -147,13 +147,13 @@ function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] ?? "";
 }
 
-/** A line of CSV that has a column of the pool, or several columns. */
+/** Returns whether a line, read as CSV, has a column of the pool or several columns. */
 function isCsvHeader(line: string, { isColumn }: Reading): boolean {
   const columns = line.split(separatorOf(line)).map((column) => column.trim().replaceAll('"', ""));
   return columns.length > 1 || columns.some(isColumn);
 }
 
-/** The most frequent one, because the name of a column can contain another. */
+/** Returns the most frequent separator, because a column's name can contain another one. */
 function separatorOf(header: string): string {
   const unquoted = header.replace(/(^|[,;\t])[ \t]*"[^"]*"/g, "$1");
   const count = (separator: string) => unquoted.split(separator).length;

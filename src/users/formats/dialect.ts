@@ -10,10 +10,10 @@ import { trimmed, trimmedPart, withoutEndMark } from "./text.ts";
 
 const space = 0x20;
 const carriageReturn = 0x0d;
-/** A longer line has lost its end: Cognito accepts 16,000 characters. */
+/** A longer line is missing its line feed: Cognito accepts 16,000 characters. */
 const maxLineLength = 4 << 20;
 
-/** What a reader of the dialect has noticed. */
+/** What a reader of the dialect found out about the file. */
 export type DialectNotes = {
   /** Whether the file can be uploaded as it is: line feeds alone, no blank lines or cells too many. */
   isExact: boolean;
@@ -21,6 +21,7 @@ export type DialectNotes = {
   hasQuotedValues: boolean;
 };
 
+/** Creates a reader of Cognito's dialect. */
 export function dialectReader(
   sink: RowSink,
   options: CsvOptions = {},
@@ -84,7 +85,7 @@ function unescapedPart(line: string, from: number, to: number, isEscaped: boolea
 /** Why a value cannot be written in the dialect and read back as it is. */
 type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
 
-/** Returns why the dialect cannot carry a value; undefined for nearly all. */
+/** Returns why the dialect cannot express a value; undefined for most values. */
 export function inexpressible(value: string): Inexpressible | undefined {
   if (!/[\0\r\n"\\]/.test(value) && !hasSpaceAround(value)) return undefined;
   // Cognito removes white space around a value.
@@ -97,7 +98,7 @@ export function inexpressible(value: string): Inexpressible | undefined {
   return hasSpaceAround(value) ? "white-space" : undefined;
 }
 
-/** Whether a value written in the dialect would be read back as another one, white space around it aside. */
+/** Returns whether a value written in the dialect would be read back as another one, except for white space around it. */
 export function isLost(value: string): boolean {
   return /[\0\r\n\\]/.test(value) && /[\0\r\n]|\\(,|$)/.test(trimmed(value));
 }

@@ -2,7 +2,7 @@ import type { Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { codeOf, messageOf } from "../../base/errors.ts";
 
-/** A file of users, kept open, so that every reading is of the same file. */
+/** A file of users, kept open so that it stays the same file each time it is read. */
 export type UsersFile = {
   /** The path as the user wrote it, for logs and summaries. */
   name: string;
@@ -35,7 +35,7 @@ function kindProblem(stats: Stats): string | undefined {
  */
 export async function openUsersFile(path: string, name: string): Promise<UsersFile | string> {
   try {
-    // To open a named pipe would wait for its writer.
+    // Opening a named pipe would wait for a writer.
     const problem = kindProblem(await stat(path));
     if (problem !== undefined) return problem;
     const handle = await open(path, "r");

@@ -1,6 +1,6 @@
 /**
- * Reads strict JSON (RFC 8259) from a text that may end too early. `JSON.parse` reports no lines, and takes the last of two
- * members with one name. Each function moves the cursor past what it has read, or throws `NotJson`.
+ * Reads strict JSON (RFC 8259) from a text that may end too early. `JSON.parse` reports no lines, and keeps the last of two
+ * members with one name. Each function moves the cursor past the text that it reads, or throws `NotJson`.
  */
 import type { Member } from "./records.ts";
 import type { Kind } from "./shape.ts";
@@ -14,7 +14,7 @@ export type Cursor = {
   isLast: boolean;
 };
 
-/** Thrown where the text cannot be read on. Not an error, whose stack costs much. */
+/** Thrown if the text is not JSON. Not an Error, because capturing its stack is slow. */
 export class NotJson {
   readonly line: number;
   /** Whether the text can be the beginning of JSON. */
@@ -29,12 +29,13 @@ export class NotJson {
   }
 }
 
-/** What is in the place of a user; without members it is not an object. */
+/** An element in the place of a user. `members` is undefined if it is not an object. */
 export type Element = { line: number; length: number; members: Member[] | undefined };
 
-/** Whether the list or object of this path in an element is read. */
+/** Returns whether to read the list or object of this path in an element. */
 type IsWanted = (path: string) => boolean;
 
+/** Reads an object, or skips a value of another kind. */
 export function readElement(cursor: Cursor, isWanted: IsWanted): Element {
   const { at, line } = cursor;
   const members = cursor.text[at] === "{" ? readMembers(cursor, "", isWanted) : undefined;
@@ -42,6 +43,7 @@ export function readElement(cursor: Cursor, isWanted: IsWanted): Element {
   return { line, length: cursor.at - at, members };
 }
 
+/** Moves past white space. */
 export function skipSpace(cursor: Cursor): void {
   for (; ; cursor.at++) {
     const code = cursor.text.charCodeAt(cursor.at);
@@ -50,13 +52,14 @@ export function skipSpace(cursor: Cursor): void {
   }
 }
 
+/** Throws `NotJson` for the cursor's position. */
 export function fail(cursor: Cursor, expected: string): never {
   throw new NotJson(cursor.line, cursor.at >= cursor.text.length, expected);
 }
 
 /**
- * Returns the members of the object at the beginning of a text, as far as it goes, with what they hold.
- * `end`: where the object ends; undefined if it does not, or is broken.
+ * Returns the kinds of the members of the object at the beginning of a text, which may be incomplete.
+ * `end`: where the object ends; undefined if it is incomplete or broken.
  */
 export function memberKinds(text: string): { kinds: Map<string, Kind>; end: number | undefined } {
   const cursor: Cursor = { text, at: 0, line: 1, isLast: false };
@@ -94,7 +97,7 @@ export function openList(cursor: Cursor, list: string): void {
   if (!accept(cursor, "[")) fail(cursor, "a list of users");
 }
 
-/** Moves past a comma and the member after it, and returns what that holds. */
+/** Moves past a comma and the member after it, and returns the member's kind. */
 export function readRestMember(cursor: Cursor): Kind {
   if (!accept(cursor, ",")) fail(cursor, "a comma or }");
   readKey(cursor);
@@ -103,7 +106,7 @@ export function readRestMember(cursor: Cursor): Kind {
   return kind;
 }
 
-/** Moves past a mark and the white space around it, if it comes next. */
+/** Moves past a mark and the white space around it, if it is next. Returns whether it was. */
 function accept(cursor: Cursor, mark: string): boolean {
   skipSpace(cursor);
   if (cursor.text[cursor.at] !== mark) return false;
@@ -142,7 +145,7 @@ function readKey(cursor: Cursor): string {
   return accept(cursor, ":") ? name : fail(cursor, "a colon");
 }
 
-/** Moves past a value of any kind, without recursion, because nothing limits how deep lists nest. */
+/** Moves past a value of any kind, without recursion, because the depth of lists is unlimited. */
 function skipValue(cursor: Cursor): undefined {
   const closers: string[] = [];
   do {
@@ -172,7 +175,7 @@ function readScalar(cursor: Cursor): string {
   word.lastIndex = at;
   word.test(text);
   const written = text.slice(at, word.lastIndex);
-  // A number can go on after the text.
+  // A number can continue after the text.
   if (word.lastIndex === text.length && !cursor.isLast) throw new NotJson(cursor.line, true, "a value");
   if (!scalar.test(written)) fail(cursor, "a value");
   cursor.at = word.lastIndex;

@@ -12,12 +12,12 @@ import { lineReader } from "./lines.ts";
 import { type Nesting, recordRows } from "./records.ts";
 import type { RowSink, TextReader } from "./rows.ts";
 
-/** In characters. Bounds memory when a missing bracket makes the rest of a large file one record. */
+/** In characters. Limits memory if a missing bracket makes the rest of a large file one record. */
 const maxRecordLength = 16 << 20;
 
 /**
- * Reads JSON: a list of users, users one after another, or, with `list`, an object with that member as the list. Values
- * are as written, `null` is "". The first syntax error ends the reading.
+ * Creates a reader of JSON: a list of users, users one after another, or, with `list`, an object with that member as the
+ * list. Values are as written, `null` is "". Reading ends at the first syntax error.
  */
 export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): TextReader {
   const { emit, reportComma } = elementSink(sink, nesting);
@@ -109,7 +109,7 @@ export function jsonReader(sink: RowSink, nesting: Nesting, list?: string): Text
   };
 }
 
-/** Reads one JSON record per line. Lines that begin with `#` are comments. A line that is broken or too long is reported. */
+/** Creates a reader of one JSON record per line. Lines that begin with `#` are comments. Broken and too long lines are reported. */
 export function ndjsonReader(sink: RowSink, nesting: Nesting): TextReader {
   const { emit, reportComma } = elementSink(sink, nesting);
   let line = 0;
@@ -144,7 +144,7 @@ function elementSink(sink: RowSink, nesting: Nesting) {
       if (members === undefined || members.length === 0) sink.problem("not-a-record", line);
       else emit({ line, members });
     },
-    /** A file has such commas everywhere or nowhere. */
+    /** Reports such commas once, because a file has them everywhere or nowhere. */
     reportComma: (line: number) => {
       if (!hasReportedComma) sink.problem("comma-after-object", line);
       hasReportedComma = true;

@@ -1,6 +1,6 @@
 import type { FormatProblem, RowSink } from "./rows.ts";
 
-/** What is known of a file beside its format. */
+/** What to read of a file, in addition to its format. */
 export type Reading = {
   /**
    * Columns in the lists and objects of a user: `app_metadata.team`, `emails.0.value`. A member of the user with the whole
@@ -9,7 +9,7 @@ export type Reading = {
   paths: readonly string[];
   /** Columns, or paths, whose value may be a list of plain values, which becomes `a;b`. */
   lists: readonly string[];
-  /** Whether a member of this name is a value of a user. An object that has none can be the one around all users. */
+  /** Returns whether a member of this name belongs to a user. An object without one can contain the list of users. */
   isColumn(name: string): boolean;
   /** The member that is the list of users, in an object that can have other lists. */
   list?: string | undefined;
@@ -23,10 +23,10 @@ export type UserRecord = {
   members: readonly Member[];
 };
 
-/** `value`: undefined for a list or an object. `members`: what is in it, if it is wanted; a list's items by their index. */
+/** `value`: undefined for a list or an object. `members`: its members, if they are read; a list's items by their index. */
 export type Member = { name: string; line: number; value: string | undefined; members?: readonly Member[] };
 
-/** Which lists and objects are read. `flatten` puts what is in them in the place of the members of a user. */
+/** Which lists and objects are read. `flatten` replaces them by the members in them. */
 export type Nesting = {
   /** Whether to read the list or object of this name or path; others are skipped. */
   isWanted(path: string): boolean;
@@ -36,9 +36,10 @@ export type Nesting = {
   flatten(members: readonly Member[]): readonly Member[];
 };
 
-/** The attributes in the output of `aws cognito-idp list-users` and `admin-get-user`, down to one of them. */
+/** The path of the attributes, or of one, in the output of `aws cognito-idp list-users` and `admin-get-user`. */
 const attributesPath = /^(?:User)?Attributes(?:\.\d+)?$/;
 
+/** Returns which lists and objects are read for `paths` and `lists`. */
 export function nestingOf({ paths, lists, isColumn, list }: Reading): Nesting {
   const ends = new Set([...paths, ...lists]);
   const parents = new Set([...ends].flatMap((path) => parentsOf(path)));
@@ -71,20 +72,19 @@ export function nestingOf({ paths, lists, isColumn, list }: Reading): Nesting {
   };
 }
 
-/** `a` and `a.b` for `a.b.c`. */
+/** Returns `a` and `a.b` for `a.b.c`. */
 function parentsOf(path: string): string[] {
   const parts = path.split(".");
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("."));
 }
 
-/** Undefined if one of them is a list or object itself. */
+/** Returns the values of a list as `a;b`; undefined for an object, or a list with lists or objects. */
 function joinedValues(members: readonly Member[]): string | undefined {
-  // An object is not a list of its values.
   const isPlain = members.every(({ name, value }, at) => value !== undefined && name === String(at));
   return isPlain ? members.map(({ value }) => value).join(";") : undefined;
 }
 
-/** `[{"Name": "email", "Value": "a@example.org"}]` as members; undefined for anything else. */
+/** Returns `[{"Name": "email", "Value": "a@example.org"}]` as members; undefined for anything else. */
 function attributesIn(items: readonly Member[] = []): Member[] | undefined {
   const attributes = items.flatMap(({ members = [] }) => {
     const name = members.find((member) => member.name === "Name")?.value;
@@ -94,7 +94,7 @@ function attributesIn(items: readonly Member[] = []): Member[] | undefined {
   return attributes.length === items.length ? attributes : undefined;
 }
 
-/** Returns a function that gives records to the sink as rows. A new name becomes a column at the end. */
+/** Returns a function that passes records to the sink as rows. A new name becomes a column at the end. */
 export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord) => void {
   const names: string[] = [];
   /** The columns by their names, with and without white space around. */

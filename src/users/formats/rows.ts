@@ -1,6 +1,6 @@
 import type { formatRules } from "../rules/format-rules.ts";
 
-/** One user as the file has it. */
+/** A user in the file. */
 export type Row = {
   /** The position among the rows of the file, from 0. */
   index: number;
@@ -8,7 +8,7 @@ export type Row = {
   line: number;
   /** The values in the order of the columns, "" where blank. In CSV there may be more or fewer than columns. */
   values: readonly string[];
-  /** The row as the file has it, in CSV. */
+  /** The row as written in a CSV file. */
   text?: string;
   /** The number of columns, if the row has more or fewer values. */
   columns?: number;
@@ -16,18 +16,18 @@ export type Row = {
   lineOf?(at: number): number;
 };
 
-/** Receives what a reader finds. */
+/** Receives the columns, rows and problems that a reader finds. */
 export type RowSink = {
-  /** The columns of the file: before the first row, and again when a record has a new name, which is the last one. */
+  /** Called with the columns before the first row, and again when a record adds a column at the end. */
   columns(names: readonly string[], line: number): void;
   row(row: Row): void;
-  /** A row that is no user to import. */
+  /** Called for a row that is not a user to import. */
   skip?(): void;
   /** @param detail words for the message, without anything from the file */
   problem(problem: FormatProblem, line: number, column?: string, detail?: string): void;
 };
 
-/** A rule that a reader can find broken. */
+/** The rules that readers check. */
 export type FormatProblem = keyof typeof formatRules;
 
 /** Reads one format. The text comes in blocks of any length; `end` follows the last one. */

@@ -1,15 +1,15 @@
 import type { Nesting } from "./records.ts";
 import type { FormatProblem } from "./rows.ts";
 
-/** What a member of an object holds, as far as it shows where the users are. */
+/** The kind of an object's member, as far as it shows where the users are. */
 export type Kind = "objects" | "empty list" | "list" | "object" | "value";
 
-/** What an object is: a user, or the object around the list of users. */
+/** The role of an object: a user, or the object that contains the list of users. */
 type Shape = { kind: "user" } | { kind: "list"; name: string } | { kind: "none"; problem: FormatProblem };
 
 /**
- * Decides what an object is by its members. The object around a list of users has exactly one list of objects, and no
- * column of the pool.
+ * Returns the role of an object, by its members. An object that contains the list of users has exactly one list of objects, and
+ * no column of the pool.
  */
 export function shapeOf(members: ReadonlyMap<string, Kind>, { isColumn, list }: Nesting): Shape {
   const names = [...members.keys()];

@@ -2,18 +2,18 @@ import { isAscii, isUtf8 } from "node:buffer";
 import type { FileHandle } from "node:fs/promises";
 
 const chunkBytes = 1 << 20;
-/** Text of more than 128 KiB, two bytes a character, is not short-lived for the garbage collector. */
+/** Longer text, over 128 KiB at two bytes a character, would be allocated as a large, long-lived object. */
 export const blockBytes = 60 << 10;
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-/** Why a line is not text. */
+/** The reasons why a line is not text. */
 export type BadLine = "not-utf8" | "nul-byte";
 type BadLineReport = (problem: BadLine, line: number) => void;
 
 /**
- * Reads a file as text from a byte and its line on, in blocks of whole characters. Bytes that are not UTF-8 become `?`, so
- * that only the lines are reported, and not also their values.
+ * Yields the text of a file from a byte offset on, in blocks of whole characters. Bytes that are not UTF-8 become `?`, so that
+ * only their lines are reported, and not their values, too.
  */
 export async function* readText(
   handle: FileHandle,
@@ -34,7 +34,7 @@ export async function* readText(
     let start = 0;
     while (start < filled) {
       const limit = Math.min(start + blockBytes, filled);
-      // Readers are faster where no row begins in one block and ends in another.
+      // Readers are faster if blocks end at line ends.
       const lineEnd = chunk.lastIndexOf(0x0a, limit - 1) + 1;
       const cut = bytesRead === 0 ? limit : limit - cutBytes(chunk, limit);
       const end = lineEnd > start ? lineEnd : cut;
@@ -51,7 +51,7 @@ export async function* readText(
   }
 }
 
-/** Reads a file in UTF-16 as text. What is not a character becomes U+FFFD. */
+/** Yields the text of a UTF-16 file. Invalid code units become U+FFFD. */
 export async function* readUtf16(
   handle: FileHandle,
   from: number,
@@ -89,13 +89,14 @@ function reportBadLines(block: Buffer, firstLine: number, report: BadLineReport)
   }
 }
 
+/** Returns the number of line feeds in a text. */
 export function countLineFeeds(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
   return count;
 }
 
-/** Whether a character is ASCII white space, which does not count around a value. */
+/** Returns whether a character is ASCII white space, which Cognito removes around a value. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
@@ -114,7 +115,7 @@ export function trimmedPart(text: string, from: number, to: number): string {
   return text.slice(start, end);
 }
 
-/** Returns the end of a file without Control-Z, with which MS-DOS ended texts. */
+/** Returns the end of a file without a final Control-Z, the end mark of MS-DOS. */
 export function withoutEndMark(rest: string): string {
   const end = rest.trimEnd();
   return end.endsWith("\u001a") ? end.slice(0, -1) : rest;

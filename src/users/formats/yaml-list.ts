@@ -2,9 +2,9 @@
 export type LongList = {
   /** Where its first line begins. */
   from: number;
-  /** What precedes the dash of each user. */
+  /** The indentation before the dash of each user. */
   indent: string;
-  /** A line that no longer belongs to it. */
+  /** Matches the first line after the list. */
   end: RegExp;
   isWithinMap: boolean;
 };
@@ -12,7 +12,7 @@ export type LongList = {
 const blank = /^\s*(?:#|$)|^%|^---\s*(?:#|$)/;
 const key = /^(["']?)([^\s#"'&*!?-].*?)\1\s*:(?:\s|$)/;
 
-/** Finds the list whose users begin with a dash each, after nothing but comments and keys without other lists. */
+/** Finds a list whose users each begin with a dash, preceded only by comments and keys without other lists. */
 export function longListIn(text: string, isColumn: (name: string) => boolean): LongList | undefined {
   let from = 0;
   let lastKey = "";
@@ -37,7 +37,7 @@ export function longListIn(text: string, isColumn: (name: string) => boolean): L
   return undefined;
 }
 
-/** Returns where the last user in the text begins, which may not be complete; 0 if it is the first. */
+/** Returns where the last, possibly incomplete, user in the text begins; 0 if it is the first. */
 export function lastItem(text: string, { indent }: LongList): number {
   const starts = [" ", "\n", "\r", "\t"].map((end) => text.lastIndexOf(`\n${indent}-${end}`));
   return Math.max(...starts) + 1;

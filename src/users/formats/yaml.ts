@@ -5,13 +5,13 @@ import { type Kind, shapeOf } from "./shape.ts";
 import { countLineFeeds } from "./text.ts";
 import { type LongList, lastItem, longListIn } from "./yaml-list.ts";
 
-/** Characters that are parsed at once, each in about 100 bytes of memory. A longer file is read in parts of whole users. */
+/** Maximum characters to parse at once, each in about 100 bytes of memory. A longer file is read in parts of whole users. */
 const maxPart = 128 << 10;
 
 /** Plain text that is null in YAML 1.2. In quotes it is text. */
 const nothing = new Set(["", "~", "null", "Null", "NULL"]);
 
-/** What the reading of a part needs. */
+/** The context for reading a part. */
 type Context = {
   sink: RowSink;
   nesting: Nesting;
@@ -23,9 +23,9 @@ type Context = {
 };
 
 /**
- * Reads a YAML list of maps, also within a map, or one map. Values are as written: `007`, `yes`, `1.50`; nothing, `null`
- * and `~` are "". Anchors, aliases, merge keys and tags but `!!str` are reported and never followed, so that a small file
- * cannot grow in memory. A file that is longer than a part must be a list whose users begin with dashes.
+ * Creates a reader of a YAML list of maps, also within a map, or one map. Values are as written: `007`, `yes`, `1.50`; empty
+ * values, `null` and `~` are "". Anchors, aliases, merge keys and tags except `!!str` are reported and never resolved, so that a
+ * small file cannot expand in memory. A file that is longer than a part must be a list whose users begin with dashes.
  */
 export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
   const emit = recordRows(sink, nesting);
@@ -39,7 +39,7 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
     state = "done";
   }
 
-  /** Removes the beginning of the text. */
+  /** Removes the beginning of the text and returns it. */
   function consume(length: number): string {
     const part = text.slice(0, length);
     text = text.slice(length);
@@ -72,7 +72,7 @@ export function yamlReader(sink: RowSink, nesting: Nesting): TextReader {
   }
 
   function readRest({ isWithinMap }: LongList): void {
-    // In the end of a document without a map around the list, only its mark is valid.
+    // After a list that is not in a map, only the document's end mark is valid.
     if (!isWithinMap && !/^\.\.\.\s*(#.*\s*)*$/.test(text))
       stop("broken-yaml", line, undefined, "multiple docs");
     if (!isWithinMap) return;
@@ -112,7 +112,7 @@ function parse(text: string, lineCounter = new yaml.LineCounter()): yaml.Documen
 function readDocument(text: string, lines: yaml.LineCounter, context: Context): boolean {
   const { sink, lineAt } = context;
   const document = parse(text, lines);
-  // That another document follows does not make this one invalid.
+  // A second document does not make this one invalid.
   const own = document.errors.filter(({ code }) => code !== "MULTIPLE_DOCS");
   const [first] = (own.length > 0 ? own : document.errors).sort((one, other) => one.pos[0] - other.pos[0]);
   if (first !== undefined) sink.problem("broken-yaml", lineAt(first.pos[0]), undefined, reasonOf(first));
@@ -121,7 +121,7 @@ function readDocument(text: string, lines: yaml.LineCounter, context: Context): 
   return readContents(document.contents, context) && first === undefined;
 }
 
-/** Codes of errors whose messages can have text of the file. */
+/** Codes of errors whose messages can quote the file. */
 const quoting: ReadonlySet<string> = new Set([
   ...["UNEXPECTED_TOKEN", "BAD_DQ_ESCAPE", "BAD_DIRECTIVE", "BAD_COLLECTION_TYPE", "TAG_RESOLVE_FAILED"],
   ...["MULTIPLE_DOCS", "IMPOSSIBLE"],
@@ -132,7 +132,7 @@ function reasonOf({ code, message }: yaml.YAMLParseError): string {
   return quoting.has(code) ? code.toLowerCase().replaceAll("_", " ") : message;
 }
 
-/** Reports anchors, aliases and tags, once per line. Parsed nodes do not have their places, but tokens do. */
+/** Reports anchors, aliases and tags, once per line. Only tokens have their positions, not parsed nodes. */
 function reportAnchors(text: string, { sink, lineAt, intact }: Context): void {
   let offset = 0;
   let isText = false;
@@ -140,7 +140,7 @@ function reportAnchors(text: string, { sink, lineAt, intact }: Context): void {
   for (const token of new yaml.Lexer().lex(text)) {
     const type: string | null = isText ? null : yaml.CST.tokenType(token);
     isText = type === "scalar";
-    // The lexer's own marks, which are not in the file. The one for a scalar says that its text follows.
+    // Marks that the lexer inserts. After the mark of a scalar, its text follows.
     if (isText || type === "doc-mode" || type === "flow-error-end") continue;
     if (offset >= intact) return;
     const isMerge = type === null && token === "<<" && /^\s*:/.test(text.slice(offset + 2, offset + 10));
@@ -205,7 +205,7 @@ function readEntry(item: unknown, context: Context): boolean {
 function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context): void {
   const line = lineAt(startOf(map.items[0]?.key ?? map));
   const members = membersOf(map, "");
-  // Half a surrogate pair, which an escape can make, is not a character.
+  // An escape can write half a surrogate pair, which is not a character.
   const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
   if (broken === undefined) emit({ line, members });
   else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
@@ -240,7 +240,7 @@ function startOf(node: unknown): number {
   return yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** Undefined for a list or map, which has no name. */
+/** Returns the name of a key; undefined for a list or map. */
 function nameOf(key: unknown): string | undefined {
   return yaml.isAlias(key) ? "" : yaml.isScalar(key) ? String(key.value) : undefined;
 }

@@ -7,9 +7,10 @@ const catalogue = { ...userRules, ...fileRules, ...formatRules };
 
 export type RuleId = keyof typeof catalogue;
 
-/** Every rule by its id. Log, summary, report and `docs/rules.md` take them from here. */
+/** Every rule by its id, for log, summary, report and `docs/rules.md`. */
 export const rules: Readonly<Record<RuleId, Rule>> = catalogue;
 
+/** Returns whether a broken rule has an effect. */
 export function hasEffect(rule: RuleId, effect: Effect): boolean {
   return rules[rule].effect === effect;
 }

@@ -2,7 +2,7 @@ import type { HashingAlgorithm } from "../../base/hashing.ts";
 import type { PoolSettings } from "../pool.ts";
 import type { RuleId } from "./catalogue.ts";
 
-/** What the rules for values and rows depend on. */
+/** What the checks of values and rows depend on. */
 export type RuleContext = {
   settings: PoolSettings | undefined;
   /** The columns of a row as it goes to Cognito. */

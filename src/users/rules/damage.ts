@@ -9,12 +9,12 @@ const invisible =
 const otherSpaceAround =
   /^[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 
-/** Every character of the two above, for a character class. It is quick to search for. */
+/** Every character of the two expressions above, as a character class, which is quick to search for. */
 export const suspiciousCharacters =
   "\\0-\\b\\v\\f\\x0e-\\x1f\\x7f-\\xa0\\xad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\u3000\\ufeff\\ufff9-\\ufffb";
 const suspicious = new RegExp(`[${suspiciousCharacters}]`);
 
-/** Returns how a value is damaged; undefined for nearly all. */
+/** Returns how a value is damaged; undefined for most values. */
 export function damageOf(
   value: string,
 ): { rule: "invisible-character" | "damaged-character"; detail: string } | undefined {
@@ -24,15 +24,17 @@ export function damageOf(
   return found === null ? undefined : { rule: "invisible-character", detail: codePoint(found[0]) };
 }
 
+/** Returns whether a text has invisible characters, or other white space around it. */
 export function hasInvisible(text: string): boolean {
   return invisible.test(text) || otherSpaceAround.test(text);
 }
 
+/** Returns a text without invisible characters and without white space around it. */
 export function withoutInvisible(text: string): string {
   return text.replace(new RegExp(invisible, "g"), "").trim();
 }
 
-/** Returns a text with the numbers of invisible characters in their place, such as `<U+200B>email`. */
+/** Returns a text with invisible characters as their code points, such as `<U+200B>email`. */
 export function showInvisible(text: string): string {
   return text.replace(
     new RegExp(`${invisible.source}|\u00a0`, "g"),

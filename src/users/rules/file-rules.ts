@@ -1,4 +1,7 @@
-/** The rules for the inputs, the header and the file as a whole. `check.ts` and `header.ts` check them. */
+/**
+ * The rules for the inputs, the header and the file as a whole. `input-problems.ts`, `header.ts`, `check-header.ts`, `check-row.ts`
+ * and `check.ts` check them.
+ */
 import { error, importGuide, type Rule } from "./rule.ts";
 
 const rfc4180 = "RFC 4180, Common Format and MIME Type for CSV Files";

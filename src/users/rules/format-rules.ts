@@ -6,7 +6,7 @@ const json = "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange F
 const yaml = "YAML 1.2 specification";
 const files = "docs/files.md";
 
-/** The rest of the file is not read. */
+/** Returns a rule that ends reading if it is broken. */
 function unreadable(message: string, advice: string, source = files): Rule {
   return error(message, advice, source, "ends-reading");
 }

@@ -12,12 +12,12 @@ export function groupsIn(cell: string, { fallback }: Pick<GroupsPlan, "fallback"
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** What CreateGroup takes (API reference), except commas: who writes one means several groups. */
+/** The names that CreateGroup accepts (API reference), without commas: a comma is probably meant as a separator. */
 const newGroupName = /^[^\p{Z}\p{C},]{1,128}$/u;
 /** A name that cannot be a user's address or number, and so may be shown. */
 const shownName = /^(?![+\d]*$)[^@]+$/;
 
-/** Checks the groups that the rows name. */
+/** Creates checks of the groups in the rows. */
 export function groupChecks(plan: GroupsPlan) {
   const { column, existing, creates = false } = plan;
   const lines = numberList();
@@ -37,7 +37,7 @@ export function groupChecks(plan: GroupsPlan) {
   }
 
   return {
-    /** How many memberships the rows name. */
+    /** The number of memberships in the rows. */
     get memberships() {
       return memberships;
     },
@@ -49,7 +49,7 @@ export function groupChecks(plan: GroupsPlan) {
       if (cell.trim() !== "") addMissing(names, line);
     },
     /**
-     * Reports the groups that are wrong: at every line that names one, and those of `fallback` once, without a line.
+     * Reports wrong groups: on every line that names one, and those of `fallback` once, without a line.
      * @returns the groups to create
      */
     finish: (problems: Problems): string[] => {

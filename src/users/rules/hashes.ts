@@ -14,7 +14,7 @@ type HashForm = {
   isPossible?: (costs: readonly number[]) => boolean;
 };
 
-/** Without padding. A single character at the end would be no byte. */
+/** Returns a pattern of Base64 without padding. A single character at the end is not a whole byte. */
 const base64 = (fromBytes: number) =>
   `(?=[^$]{${Math.ceil((fromBytes * 8) / 6)}})(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3})?`;
 const hex = "(?:[0-9a-fA-F]{2})+";
@@ -45,7 +45,7 @@ const forms: Record<HashingAlgorithm, HashForm> = {
   },
 };
 
-/** Returns the costs of a hash of that algorithm; undefined if it is none. */
+/** Returns the costs of a hash; undefined if it is not one of the algorithm. */
 export function costsOf(hash: string, algorithm: HashingAlgorithm): readonly number[] | undefined {
   const { pattern, isPossible } = forms[algorithm];
   const found = pattern.exec(hash);
@@ -56,13 +56,14 @@ export function costsOf(hash: string, algorithm: HashingAlgorithm): readonly num
 
 /**
  * Returns a PBKDF2 hash as Cognito imports it.
- * @param hash Base64, as is `salt`; Cognito does not take its padding
+ * @param hash Base64, like `salt`; Cognito does not accept padding
  */
 export function pbkdf2Sha256(iterations: number | string, salt: string, hash: string): string {
   const unpadded = [salt, hash].map((text) => text.replace(/=+$/, ""));
   return ["", "pbkdf2-sha256", iterations, ...unpadded].join("$");
 }
 
+/** Returns whether Cognito accepts a hash with these costs. */
 export function isAffordable(costs: readonly number[], algorithm: HashingAlgorithm): boolean {
   const { highest } = forms[algorithm];
   return costs.every((cost, at) => cost <= (highest[at] ?? 0));
@@ -77,7 +78,7 @@ function ruleBrokenBy(hash: string, algorithm: HashingAlgorithm): (typeof hashRu
   return isOther ? "hash-algorithm" : "hash-format";
 }
 
-/** The users without a hash in the file all get the same one, which is checked once. */
+/** Caches the last result, because users without a hash in the file all get the same one. */
 function remembering(isValid: (hash: string) => boolean): (hash: string) => boolean {
   let last = "";
   let wasValid = true;
@@ -88,6 +89,7 @@ function remembering(isValid: (hash: string) => boolean): (hash: string) => bool
   };
 }
 
+/** The checks of the column password_hash. */
 export const hashChecks: readonly ValueCheck[] = [
   {
     rule: "hash-without-algorithm",

@@ -7,8 +7,8 @@ import type { Problems } from "./problems.ts";
 
 export type HeaderVerdict = {
   /**
-   * `none`: no column is recognised, and nothing of the line may be shown. `broken`: the header does not end. `export`: of
-   * another system, without a column of the pool.
+   * `none`: no column is recognised, so the line may contain user data. `broken`: a name contains a line break. `export`: the
+   * header of another system's export, without a column of the pool.
    */
   kind: "good" | "bad" | "none" | "broken" | "export";
   /** Whether every row lacks a user name, which is reported once. */
@@ -18,14 +18,14 @@ export type HeaderVerdict = {
 /** `likely`: the column that was probably meant. */
 type UnknownColumn = { shown: string; likely: string | undefined };
 
-/** A column with passwords in clear text, which must not become an attribute. */
+/** Matches a column with passwords in clear text, which must not become an attribute. */
 const passwordName = /^(pass(word|wd)?|pwd)$/i;
 /** The longest name of a column that is shown. */
 const maxShown = 64;
 
 /**
- * Checks the columns of a file, but for unknown ones.
- * @param from the first column that has not been checked before: records of JSON and YAML bring new ones
+ * Checks the columns of a file, except for unknown ones.
+ * @param from the first column that was not checked before, because records of JSON and YAML can add columns
  */
 export function checkHeader(
   names: readonly string[],
@@ -66,7 +66,7 @@ export function checkHeader(
   return { kind: isBad ? "bad" : "good", lacksUsernames: !hasUsernames };
 }
 
-/** An unknown column is reported only once, as are all of them together. */
+/** Returns the rule that a column breaks. A repeated unknown column counts once. */
 function ruleBrokenBy(names: readonly string[], at: number, pool: PoolFacts) {
   const name = names[at] ?? "";
   const isRepeated = names.indexOf(name) < at;
@@ -76,9 +76,9 @@ function ruleBrokenBy(names: readonly string[], at: number, pool: PoolFacts) {
   return isRepeated && name !== "" ? undefined : "unknown-column";
 }
 
-/** Returns the columns that the pool does not have, except those that have a rule of their own. */
+/** Returns the columns that the pool does not have, except those that break another rule. */
 export function unknownColumns(names: readonly string[], pool: PoolFacts): UnknownColumn[] {
-  // An address in the place of a name is a user's, and so may be what is beside it.
+  // If a name is an e-mail address, the line contains user data.
   const isShown = !names.some((name) => name.includes("@"));
   return names.flatMap((name, at) => {
     if (ruleBrokenBy(names, at, pool) !== "unknown-column") return [];
@@ -89,7 +89,7 @@ export function unknownColumns(names: readonly string[], pool: PoolFacts): Unkno
   });
 }
 
-/** Returns the column of the pool that a name differs from only in letter case, a prefix or one letter. */
+/** Returns the column of the pool whose name differs only in letter case, a prefix or one letter. */
 function likelyColumn(name: string, pool: PoolFacts): string | undefined {
   const plain = plainName(name);
   if (plain === "" || passwordName.test(plain)) return undefined;
@@ -107,7 +107,7 @@ function plainName(name: string): string {
   return visible.toLowerCase().replace(/^(cognito|custom|dev):/, "");
 }
 
-/** Whether one letter has to be added, removed or replaced. */
+/** Returns whether two names differ by one added, removed or replaced letter. */
 function differsByOne(one: string, other: string): boolean {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;

@@ -2,9 +2,9 @@ import { importsHashes, isExpectedColumn, isKnownColumn, type PoolFacts } from "
 import { collectProblems, type Problems } from "./problems.ts";
 
 /**
- * Collects the problems of inputs and pool, which are the same whatever the users of the file are.
+ * Returns the problems of the inputs and the pool, which do not depend on the users in the file.
  * @param columns the input `columns`
- * @param absent columns that it takes from a column that the file lacks
+ * @param absent its columns whose source is not in the file
  */
 export function inputProblems(
   pool: PoolFacts,

@@ -3,8 +3,9 @@ const slotNumbers = 3;
 const firstSlots = 1 << 12;
 
 /**
- * Keeps a line for each name, in 24 to 96 bytes. With a `Map` of 500,000 names, 100 MB, the check would be a third slower.
- * Of a name only 64 bits of hash are kept: two of 500,000 names have the same one with a chance of one in a hundred million.
+ * Creates a table from names to lines, in 24 to 96 bytes each. A `Map` of 500,000 names would take 100 MB and make the check a
+ * third slower. Only a 64-bit hash of each name is kept: two of 500,000 names collide with a probability of one in a hundred
+ * million.
  */
 export function lineTable() {
   let slots = new Int32Array(slotNumbers * firstSlots);
@@ -50,7 +51,7 @@ export function lineTable() {
   };
 }
 
-/** 64 bits of hash by the steps of cyrb53 (bryc, public domain). */
+/** Returns a 64-bit hash, with the steps of cyrb53 (bryc, public domain). */
 function hash(text: string): readonly [high: number, low: number] {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

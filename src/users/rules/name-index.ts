@@ -1,7 +1,7 @@
 import { lineTable } from "./line-table.ts";
 
 /**
- * Finds the line on which a name appeared before.
+ * Creates an index that finds the line on which a name appeared before.
  * @param ignoresCase whether names that differ only in letter case are the same
  */
 export function nameIndex(ignoresCase: boolean) {

@@ -2,10 +2,10 @@ import type { PasswordPolicy, PasswordsPlan } from "../pool.ts";
 import type { RuleId } from "./catalogue.ts";
 import type { Problems } from "./problems.ts";
 
-/** What Cognito counts as symbols (Cognito developer guide, "Adding user pool password requirements"). */
+/** The symbols of a password policy (Cognito developer guide, "Adding user pool password requirements"). */
 const symbol = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+=]/;
 
-/** For each rule on the input `password` what is wrong with a password of a user's own that breaks it. */
+/** What is wrong with a password in the file, by the rule on the input `password` that it breaks. */
 const faults = {
   "password-length": "too short",
   "password-uppercase": "no upper-case letter",
@@ -28,15 +28,15 @@ export function passwordRulesBrokenBy(password: string, policy: PasswordPolicy):
   return (Object.keys(faults) as PasswordRule[]).filter((rule) => !isKept[rule]);
 }
 
-/** No pool takes a shorter one (API reference, PasswordPolicyType), and masking it would hide parts of other words. */
+/** The minimum length in any pool (API reference, PasswordPolicyType). Masking shorter text would hide parts of other words. */
 const minLength = 6;
 
-/** Checks and masks the passwords of the rows. */
+/** Creates checks of the passwords in the rows, which also mask them. */
 export function passwordChecks({ column, mask }: PasswordsPlan, policy: PasswordPolicy | undefined) {
   const masked = new Set<string>();
   let count = 0;
   return {
-    /** The number of rows that have one. */
+    /** The number of rows with a password. */
     get count() {
       return count;
     },

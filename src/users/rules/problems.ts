@@ -2,7 +2,7 @@ import { addLine, type LineRuns } from "../../base/line-runs.ts";
 import { numberList } from "../../base/number-list.ts";
 import { type RuleId, rules } from "./catalogue.ts";
 
-/** Holds no value of a user. */
+/** A problem. Contains no value of a user. */
 export type Problem = {
   rule: RuleId;
   severity: "error" | "warning";
@@ -14,10 +14,10 @@ export type Problem = {
   otherLine: number | undefined;
 };
 
-/** For the message of the rule. */
+/** Details for the message of a rule. */
 type ProblemDetails = { otherLine?: number | undefined; detail?: string | undefined };
 
-/** What many problems have in common. */
+/** The parts that many problems share. */
 type Texts = { rule: RuleId; column: string | undefined; detail: string | undefined };
 
 /** All problems with the same rule, column and detail. */
@@ -44,7 +44,7 @@ export function problemMessage(
   { line, column = "", otherLine, detail = "" }: Partial<Problem> & ProblemDetails = {},
 ): string {
   const { message } = rules[rule];
-  // Values without a line are those of csv-defaults.
+  // A value without a line comes from csv-defaults.
   const input = line === undefined && message.startsWith("{column}") ? "csv-defaults: " : "";
   const text = message
     .replaceAll("{column}", () => column)
@@ -58,7 +58,7 @@ export function describeWidth(values: number, columns: number): string {
   return `${values} value${values === 1 ? "" : "s"}, the header has ${columns} column${columns === 1 ? "" : "s"}`;
 }
 
-/** Keeps a problem in 12 bytes, because a file may have one on every line. */
+/** Creates a list of problems, in 12 bytes each, because a file may have one on every line. */
 export function collectProblems() {
   const texts: Texts[] = [];
   const textIndexes = new Map<string, number>();
@@ -97,7 +97,7 @@ export function collectProblems() {
     get total() {
       return lines.length;
     },
-    /** Returns the most frequent first, but a missing `source` before the problems that it causes. */
+    /** Returns the kinds of problems, the most frequent first, but a missing `source` before the problems that it causes. */
     kinds: (): ProblemKind[] => {
       const kinds = new Map<number, ProblemKind & { first: ProblemKind["first"][number][] }>();
       for (const index of byLine()) {

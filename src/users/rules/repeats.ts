@@ -4,8 +4,8 @@ import { nameIndex } from "./name-index.ts";
 import type { Problems } from "./problems.ts";
 
 /**
- * Checks values that may appear only once in a file: user names, and what users sign in with instead. Cognito skips the
- * second user of a name ("The user already exists.").
+ * Creates checks of values that must be unique in a file: user names, and the attributes that users sign in with. Cognito skips
+ * the second user of a name ("The user already exists.").
  */
 export function repeatChecks(settings: PoolSettings | undefined) {
   const ignoresCase = settings !== undefined && !settings.caseSensitive;
@@ -15,7 +15,7 @@ export function repeatChecks(settings: PoolSettings | undefined) {
   const checks = columns.map((column) => ({ column, at: -1, names: nameIndex(ignoresCase) }));
 
   return {
-    /** Sets where the columns are in the rows to come. */
+    /** Sets the positions of the columns in the next rows. */
     place: (columnAt: (name: string) => number | undefined): void => {
       for (const check of checks) check.at = columnAt(check.column) ?? -1;
     },

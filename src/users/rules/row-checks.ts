@@ -1,6 +1,7 @@
 import { usernameColumn } from "../../base/columns.ts";
 import type { RowCheck } from "./context.ts";
 
+/** The checks of the values of a row together. */
 export const rowChecks: readonly RowCheck[] = [
   {
     rule: "username-missing",

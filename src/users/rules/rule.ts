@@ -6,7 +6,7 @@ export type Rule = {
   advice: string;
   /** Where the rule is documented. */
   source: string;
-  /** A warning changes nothing about who is imported. */
+  /** A warning does not prevent an import. */
   severity: "error" | "warning";
   effect: Effect | undefined;
 };
@@ -17,12 +17,15 @@ export type Rule = {
  */
 export type Effect = "stops-run" | "ends-reading" | "skips-entry" | "skips-row" | "not-text";
 
+/** The source of most rules. */
 export const importGuide = "Cognito developer guide, Importing users into user pools from a CSV file";
 
+/** Returns a rule whose violation prevents an import. */
 export function error(message: string, advice: string, source = importGuide, effect?: Effect): Rule {
   return { message, advice, source, severity: "error", effect };
 }
 
+/** Returns a rule whose violation is only reported. */
 export function warning(message: string, advice: string, source = importGuide): Rule {
   return { message, advice, source, severity: "warning", effect: undefined };
 }

@@ -4,7 +4,7 @@ import type { RuleId } from "./catalogue.ts";
 import type { IsValid, ValueCheck } from "./context.ts";
 import { hashChecks } from "./hashes.ts";
 
-/** The longest value, in UTF-8, whatever the schema says (API model, AttributeValueType). */
+/** Maximum length of any value in UTF-8 (API model, AttributeValueType). */
 const maxBytes = 2048;
 
 /** Returns the check of a rule for columns that do not depend on the pool. */
@@ -12,7 +12,7 @@ function columnCheck(rule: RuleId, column: string, isValid: IsValid): ValueCheck
   return { rule, columns: () => [[column, isValid]] };
 }
 
-/** Returns the check of a rule for each attribute of the schema that `limit` returns a check for. */
+/** Returns the check of a rule for the attributes of the schema for which `limit` returns a function. */
 function schemaCheck(rule: RuleId, limit: (attribute: Attribute) => IsValid | undefined): ValueCheck {
   return {
     rule,
@@ -29,6 +29,7 @@ function booleanColumns(settings: PoolSettings | undefined): string[] {
   return [...new Set(["email_verified", "phone_number_verified", "cognito:mfa_enabled", ...own])];
 }
 
+/** The checks of single values. */
 export const valueChecks: readonly ValueCheck[] = [
   columnCheck("username-space", usernameColumn, (value) => !/\s/.test(value)),
   columnCheck("username-length", usernameColumn, (value) => hasLength(value, 0, 128)),
@@ -46,13 +47,13 @@ export const valueChecks: readonly ValueCheck[] = [
     type === "Number" && name !== "updated_at" ? isNumber : undefined,
   ),
   schemaCheck("length", ({ name, type, minLength = 0, maxLength = Number.MAX_SAFE_INTEGER }) => {
-    // A date has ten characters in the schema, too: one problem is enough.
+    // The schema also limits birthdate to ten characters, but one problem is enough.
     if (name === "birthdate" || type !== "String") return undefined;
     return (value) => hasLength(value, minLength, maxLength);
   }),
   schemaCheck("range", ({ type, minValue, maxValue }) => {
     if (type !== "Number" || (minValue === undefined && maxValue === undefined)) return undefined;
-    // Another rule reports what is not a number at all.
+    // The rule "number" reports other values.
     return (value) => !isNumber(value) || isInRange(value, minValue, maxValue);
   }),
   {
@@ -67,7 +68,7 @@ function isBoolean(value: string): boolean {
   return value === "true" || value === "false" || /^(true|false)$/i.test(value);
 }
 
-/** Also refuses what programs leave around an address, such as `mailto:` or quotes. */
+/** Also rejects `mailto:` and quotes, which programs put around addresses. */
 function isAddress(value: string): boolean {
   return /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value) && !/^mailto:|^'|'$|\.\.|\.$/i.test(value);
 }
@@ -90,7 +91,7 @@ function isNumber(value: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(value);
 }
 
-/** Counts characters; a string's length counts the two halves of a rare character. */
+/** Compares the number of characters. The length of a string counts UTF-16 code units. */
 function hasLength(value: string, min: number, max: number): boolean {
   if (value.length <= max && value.length >= 2 * min) return true;
   const length = [...value].length;
@@ -99,9 +100,9 @@ function hasLength(value: string, min: number, max: number): boolean {
 
 const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a value is a day of the calendar as `mm/dd/yyyy`. */
+/** Returns whether a value is a calendar date as `mm/dd/yyyy`. */
 function isDay(value: string): boolean {
-  // Nearly all days are in every month.
+  // A fast path for the days that every month has.
   if (/^(0[1-9]|1[0-2])\/(0[1-9]|1\d|2[0-8])\/\d{4}$/.test(value)) return true;
   const [, month = 0, day = 0, year = 0] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value)?.map(Number) ?? [];
   if (day < 1 || day > (daysInMonth[month] ?? 0)) return false;

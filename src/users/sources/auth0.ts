@@ -2,11 +2,11 @@ import { asImported } from "./hashes.ts";
 import { external, type Source } from "./source.ts";
 import { isTrue, phone } from "./values.ts";
 
-/** Of users of databases, and of passwordless connections. */
+/** The identity providers of users of Auth0's databases and passwordless connections. */
 const own = /^(auth0|email|sms)$/;
 const linked = [0, 1, 2, 3, 4].map((at) => `identities.${at}.provider`);
 
-/** In CSV files, a value that a spreadsheet might take for a formula begins with an apostrophe. */
+/** Removes the apostrophe that Auth0 puts before CSV values which a spreadsheet could read as a formula. */
 const bare = (value: string) => value.replace(/^'(?=[+a-z0-9-]+(\||\d))/, "");
 
 /**

@@ -17,7 +17,7 @@ const address = (primary: string, verified: string) => primary || (verified.spli
 /** https://clerk.com/docs/reference/backend-api/tag/users/POST/users, `password_hasher` */
 function hashOf(digest: string, hasher: string): ConvertedHash | undefined {
   if (hasher !== "pbkdf2_sha256") return hasher.endsWith("_django") ? djangoHash(digest) : asImported(digest);
-  // As Django has it, except that the salt is Base64.
+  // The same form as Django's, except that the salt is Base64.
   const [, iterations = "", salt = "", hash = ""] = digest.split("$");
   return asImported(pbkdf2Sha256(iterations, salt, hash));
 }

@@ -11,7 +11,7 @@ export const cognito: Source = {
     ["Username", "UserCreateDate"],
   ],
   columns: { "cognito:username": ["cognito:username", "Username", "username"] },
-  // Cognito has this time as imports take it.
+  // Cognito exports this time in the form of imports.
   others: (column) => (column === "updated_at" ? [String, column] : column),
   leftOut: {
     // A user of the pool who is linked to an external one has another status.

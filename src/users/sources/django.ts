@@ -6,11 +6,11 @@ import { isFalse } from "./values.ts";
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const hex = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding).toString("hex");
 
-/** https://docs.djangoproject.com/en/stable/topics/auth/passwords/: an algorithm, and what it makes, separated by "$". */
+/** https://docs.djangoproject.com/en/stable/topics/auth/passwords/: an algorithm, its parameters and the hash, separated by "$". */
 export function djangoHash(encoded: string): ConvertedHash | undefined {
   const [algorithm = "", ...rest] = encoded.split("$");
   const [cost = "", salt = "", third = "", p = "", hash = ""] = rest;
-  // The user has no password that could be used.
+  // The user has no usable password.
   if (encoded === "" || encoded.startsWith("!")) return undefined;
   if (algorithm === "pbkdf2_sha256") return asImported(pbkdf2Sha256(cost, base64(salt), third));
   if (algorithm === "scrypt")
@@ -25,7 +25,7 @@ export function djangoHash(encoded: string): ConvertedHash | undefined {
 export const django: Source = {
   marks: [["model", "fields"]],
   lists: ["fields.groups"],
-  // A user model of the project's own has another name; every one has a password (AbstractBaseUser).
+  // A custom user model has another name, but every one has a password (AbstractBaseUser).
   isUser: [(password) => password !== "", "fields.password"],
   groupName: [
     (model, id, name) => (model === "auth.group" ? ([id, name] as const) : undefined),

@@ -2,7 +2,7 @@ import { hashingAlgorithms } from "../../base/hashing.ts";
 import { costsOf, isAffordable } from "../rules/hashes.ts";
 import type { ConvertedHash } from "./source.ts";
 
-/** Returns a hash that is in the form of import jobs already; undefined for a blank. */
+/** Returns a hash that already has a form of import jobs; undefined for a blank. */
 export function asImported(hash: string): ConvertedHash | undefined {
   if (hash === "") return undefined;
   for (const algorithm of hashingAlgorithms) {

@@ -24,7 +24,7 @@ function passwordHash(...parts: string[]): ConvertedHash | undefined {
 }
 
 /**
- * Claims that Keycloak's own mappers for OpenID Connect take from attributes of users, such as `attributes.updatedAt` for
+ * Claims that Keycloak's default OpenID Connect mappers read from attributes of users, such as `attributes.updatedAt` for
  * `updated_at` (OIDCLoginProtocolFactory).
  */
 const claims = [

@@ -5,37 +5,37 @@ import type { RowSink } from "../formats/rows.ts";
 import { importsHashes, isExpectedColumn, type PoolFacts, poolColumns } from "../pool.ts";
 import { type ConvertedHash, converterOf, pathsOf, type Source } from "./source.ts";
 
-/** What a source did not take over. */
+/** The users, password hashes and columns that a source does not import. */
 export type Remainder = {
-  /** The lines of users who are not imported, by the reason. */
+  /** The lines of users who are not imported, by reason. */
   leftOut: ReadonlyMap<string, NumberList>;
-  /** How many users' password hashes are not imported, by the reason. */
+  /** The number of password hashes that are not imported, by reason. */
   lostHashes: ReadonlyMap<string, number>;
   /** Columns of the file that are not used. */
   unusedColumns(): string[];
 };
 
-/** A sink that takes the file's columns and gives another one the pool's. */
+/** A sink for rows with the file's columns, which passes them to another sink with the pool's columns. */
 export type MappedSink = RowSink & {
   /** The columns of the file. */
   readonly fileColumns: readonly string[];
-  /** Whether the other sink gets others. */
+  /** Whether the other sink gets different columns. */
   readonly changesColumns: boolean;
-  /** What the source did not take over; undefined without a source. */
+  /** undefined without a source */
   readonly remainder?: Remainder;
 };
 
-/** How a file is read, and how its columns become the pool's in each reading. */
+/** How to read a file, and a sink that maps its columns to the pool's each time it is read. */
 export type Mapper = {
   reading: Reading;
-  /** @param isCsv whether the first line may be no header */
+  /** @param isCsv whether the first line may not be a header */
   sinkTo(sink: RowSink, isCsv: boolean): MappedSink;
 };
 
 /**
- * Returns how the export of another system is read.
- * @param mapping the input `columns`, which beats the source, and the time in milliseconds
- * @param reading what the inputs need
+ * Returns how to read the export of another system.
+ * @param mapping the input `columns`, which takes precedence over the source, and the time in milliseconds
+ * @param reading what the inputs need to read
  */
 export function sourceMapper(
   source: Source,
@@ -60,10 +60,11 @@ export function sourceMapper(
 function wantedColumns(columns: ReadonlyMap<string, string>, pool: PoolFacts): string[] {
   const { groups, settings } = pool;
   const names = [...poolColumns(pool), ...(groups === undefined ? [] : [groups.column])];
-  // Where users sign in with an address, it is their user name.
+  // In pools where users sign in with an address, the address is the user name.
   const hasUsernames = (settings?.usernameAttributes ?? []).length === 0;
   return names.filter((name) => !columns.has(name) && (hasUsernames || name !== usernameColumn));
 }
+
 function sourceSink(
   sink: RowSink,
   source: Source,
@@ -77,7 +78,7 @@ function sourceSink(
   const ownColumns = [pool.groups?.column, pool.passwords?.column].filter(
     (own) => own !== undefined && !mapping.columns.has(own) && !converter.names.includes(own),
   );
-  /** Columns that come from the one of the file that an input names. */
+  /** Columns whose source an input names. */
   const named = new Map([
     ...[...mapping.columns].filter(([name]) => isExpectedColumn(name, pool)),
     ...ownColumns.map((own = "") => [own, own] as const),
@@ -90,7 +91,7 @@ function sourceSink(
   let given: readonly string[] = [];
   let namedAt: number[] = [];
   let isExport = false;
-  /** Of the row that comes next. */
+  /** The problems of the next row. */
   let problems: Parameters<RowSink["problem"]>[] = [];
 
   function isUsed(column: string): boolean {

@@ -2,12 +2,12 @@ import type { HashingAlgorithm } from "../../base/hashing.ts";
 import { birthdate, boolean, confirmed, epochSeconds, first, joined, phone } from "./values.ts";
 
 /** The columns of the export that a value comes from, and its conversion. */
-export type From<T> = readonly [make: (...values: string[]) => T, ...paths: string[]];
+export type From<T> = readonly [convert: (...values: string[]) => T, ...paths: string[]];
 
-/** A hash in the form of import jobs, or what it is instead, as a phrase such as `phpass`. */
+/** A hash in the form of import jobs, or why it has none, as a phrase such as `phpass`. */
 export type ConvertedHash = { algorithm: HashingAlgorithm; value: string } | { reason: string };
 
-/** How the export of a system becomes users of a pool. Dots in a path lead into objects and lists. What is missing is "". */
+/** How the export of a system becomes users of a pool. Dots in a path lead into objects and lists. Missing values are "". */
 export type Source = {
   /** Sets of columns that only this export has, one for each of its forms. */
   marks: readonly (readonly string[])[];
@@ -17,20 +17,20 @@ export type Source = {
   header?: readonly string[];
   /** Paths of lists, whose values are joined with ";". */
   lists?: readonly string[];
-  /** Returns the name by which the other entries know a column. */
+  /** Returns the name that the other entries use for a column. */
   columnName?: (written: string) => string;
   /**
-   * By the column of the pool; paths alone have its usual conversion. Other names, such as `roles`, are for the input
-   * groups-column.
+   * The source of each column of the pool. A path without a function gets the column's usual conversion. Other names, such as
+   * `roles`, are for the input groups-column.
    */
   columns: Readonly<Record<string, string | readonly string[] | From<string>>>;
-  /** For a column of the pool that `columns` lacks. */
+  /** The source of a column of the pool that is not in `columns`. */
   others?: (column: string) => string | From<string>;
   /** Which records are users. Default: all. */
   isUser?: From<boolean>;
-  /** The id by which users refer to the group that a record is, and its name. */
+  /** For a record that is a group: the id by which users refer to it, and its name. */
   groupName?: From<readonly [id: string, name: string] | undefined>;
-  /** Which users are not imported, by the reason. */
+  /** Which users are not imported, by reason. */
   leftOut: Readonly<Record<string, From<boolean>>>;
   hash?: From<ConvertedHash | undefined>;
 };
@@ -41,28 +41,28 @@ type Converted =
   | { leftOut: string }
   | { isUser: false };
 
-/** The path of the time at which the file is read, in ISO 8601. */
+/** A path whose value is the time at which the file is read, in ISO 8601. */
 export const readAt = "now()";
 
-/** Reasons for `leftOut` that systems share. */
+/** Reasons for `leftOut` that several systems share. */
 export const external = "The user signs in through an external identity provider.";
 export const disabled = "The user is disabled.";
 
-/** The conversions of columns that systems write in other forms, or in parts. */
+/** The usual conversions of columns that systems write in other forms, or in parts. */
 const conversions: Readonly<Record<string, From<string>[0]>> = {
   ...{ email_verified: confirmed, phone_number_verified: confirmed, "cognito:mfa_enabled": boolean },
   ...{ name: joined, phone_number: phone, birthdate, updated_at: epochSeconds },
 };
 
 function columnsOf({ columns, others }: Source, wanted: readonly string[]): Map<string, From<string>> {
-  const made = new Map<string, From<string>>();
+  const found = new Map<string, From<string>>();
   for (const name of wanted) {
     const from = columns[name] ?? others?.(name) ?? [];
-    const [make, ...paths] = typeof from === "string" ? [from] : from;
-    if (typeof make === "function") made.set(name, [make, ...(paths as string[])]);
-    else if (make !== undefined) made.set(name, [conversions[name] ?? first, make, ...(paths as string[])]);
+    const [head, ...paths] = typeof from === "string" ? [from] : from;
+    if (typeof head === "function") found.set(name, [head, ...(paths as string[])]);
+    else if (head !== undefined) found.set(name, [conversions[name] ?? first, head, ...(paths as string[])]);
   }
-  return made;
+  return found;
 }
 
 /** Returns the paths that the reader must yield as columns to fill the `wanted` ones. */
@@ -73,7 +73,7 @@ export function pathsOf(source: Source, wanted: readonly string[]): string[] {
 }
 
 /**
- * Converts the records of one reading of a file, in their order.
+ * Creates a converter of records, in the order of the file.
  * @param wanted the columns to fill
  * @param now the time in milliseconds
  */
@@ -86,7 +86,7 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
   const groupNames = new Map<string, string>();
   const time = new Date(now).toISOString();
 
-  /** Looks the positions up once, and not for each record. */
+  /** Looks up the positions once instead of for each record. */
   function compile<T>([convert, ...paths]: From<T>): (row: readonly string[]) => T {
     const cells = paths.map((path) => {
       const at = positions.get(path) ?? -1;
@@ -101,15 +101,15 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
     ...{ isUser: isUser && compile(isUser), groupName: groupName && compile(groupName) },
     hash: hash && compile(hash),
   });
-  let make = compileAll();
+  let compiled = compileAll();
 
   return {
     names,
-    /** Takes the columns of the file, as often as they change. */
+    /** Sets the columns of the file, which may change. */
     columns: (given: readonly string[]) => {
       positions.clear();
       for (const [at, name] of [...given.entries()].reverse()) positions.set(columnName(name), at);
-      make = compileAll();
+      compiled = compileAll();
     },
     /** Returns the position of the column that a value comes from; -1 if the file lacks it. */
     placeOf: (name: string): number => {
@@ -117,15 +117,15 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
       return Math.max(-1, ...paths.map((path) => positions.get(String(path)) ?? -1));
     },
     convert: (row: readonly string[]): Converted => {
-      const group = make.groupName?.(row);
+      const group = compiled.groupName?.(row);
       if (group !== undefined) groupNames.set(...group);
-      if (group !== undefined || make.isUser?.(row) === false) return { isUser: false };
-      for (const [reason, isLeftOut] of make.leftOut) if (isLeftOut(row)) return { leftOut: reason };
-      const values = make.values.map((value) => value(row));
+      if (group !== undefined || compiled.isUser?.(row) === false) return { isUser: false };
+      for (const [reason, isLeftOut] of compiled.leftOut) if (isLeftOut(row)) return { leftOut: reason };
+      const values = compiled.values.map((value) => value(row));
       if (groupNames.size > 0 && groupsAt !== -1) {
         values[groupsAt] = values[groupsAt]?.replace(/[^;]+/g, (id) => groupNames.get(id) ?? id) ?? "";
       }
-      return { values, hash: make.hash?.(row) };
+      return { values, hash: compiled.hash?.(row) };
     },
   };
 }

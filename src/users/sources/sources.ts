@@ -12,6 +12,7 @@ import type { Source } from "./source.ts";
 import { supabase } from "./supabase.ts";
 import { wordpress } from "./wordpress.ts";
 
+/** The supported exports, by the value of the input `source`. */
 export const sources: Readonly<Record<SourceName, Source>> = {
   ...{ auth0, clerk, cognito, django, entra, firebase },
   ...{ "google-workspace": googleWorkspace, keycloak, okta, supabase, wordpress },
@@ -19,7 +20,7 @@ export const sources: Readonly<Record<SourceName, Source>> = {
 
 /**
  * Returns the system whose export has these columns.
- * @param columns of a CSV file, or the members of the first record, or of the object that is the whole file
+ * @param columns of a CSV file, or the members of the first record or of the object that contains the users
  */
 export function recognizeSource(columns: readonly string[]): SourceName | undefined {
   const found = Object.entries(sources).find(([, { marks, columnName = String }]) => {

@@ -2,7 +2,7 @@ import { asImported } from "./hashes.ts";
 import { external, type From, readAt, type Source } from "./source.ts";
 import { isTrue, objectOf, phone } from "./values.ts";
 
-/** The first of these members of the JSON that users and providers fill. */
+/** Returns the source of a column: the first of these members of the JSON that users and providers fill. */
 function metadata(...names: string[]): From<string> {
   const value = (json: string) => names.map((name) => objectOf(json)[name]).find((found) => found);
   return [(json) => String(value(json) ?? ""), "raw_user_meta_data"];

@@ -1,18 +1,21 @@
-/** Conversions of values. What cannot be converted is returned as it is, so that the check reports it. */
+/** Conversions of values. A value that cannot be converted is returned unchanged, so that the check reports it. */
 
-/** Returns `true`, or a blank for an address that is not confirmed, so that csv-defaults can fill it. */
+/** Returns `true`, or a blank for an unconfirmed address, so that csv-defaults can fill it. */
 export function confirmed(value = ""): string {
   return isTrue(value) ? "true" : "";
 }
 
+/** Returns whether a value means true. */
 export function isTrue(value = ""): boolean {
   return /^(true|t|yes|1)$/i.test(value);
 }
 
+/** Returns whether a value means false. */
 export function isFalse(value = ""): boolean {
   return /^(false|f|no|0)$/i.test(value);
 }
 
+/** Returns `true` or `false`. */
 export function boolean(value = ""): string {
   if (isTrue(value)) return "true";
   return isFalse(value) ? "false" : value;
@@ -23,6 +26,7 @@ export function first(...values: string[]): string {
   return values.find((value) => value !== "") ?? "";
 }
 
+/** Returns the names that are not blank, joined with spaces. */
 export function joined(...names: string[]): string {
   return names.filter((name) => name !== "").join(" ");
 }
