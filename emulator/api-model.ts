@@ -1,4 +1,4 @@
-/** For tests: holds replies against the API model that the AWS SDK carries. */
+/** For tests: checks replies against the API model in the AWS SDK. */
 
 import * as logsModel from "@aws-sdk/client-cloudwatch-logs";
 import * as cognitoModel from "@aws-sdk/client-cognito-identity-provider";
@@ -7,7 +7,7 @@ import { isObject } from "./shapes.ts";
 
 const models: Record<string, Record<string, unknown>> = { "cognito-idp": cognitoModel, logs: logsModel };
 
-/** What of a reply the API model does not have, each as `path: what is wrong`; empty where all of it fits. */
+/** Returns how a reply differs from the API model, as `path: what is wrong`; empty if it conforms. */
 export function modelViolations(service: string, operation: string, output: unknown): string[] {
   const schema = models[service]?.[`${operation}$`];
   if (!Array.isArray(schema)) return [`${operation}: not in the API model`];

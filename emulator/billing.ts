@@ -1,6 +1,6 @@
 /**
  * Which users count as monthly active users, and by which operations ("Monthly active users", Cognito developer guide,
- * "Quotas in Amazon Cognito"). An import and ListUsers count for nobody.
+ * "Quotas in Amazon Cognito"). Imports and ListUsers do not count.
  */
 
 import { findUser } from "./cognito/directory.ts";
@@ -15,7 +15,7 @@ const billableOperations: ReadonlySet<string> = new Set([
 
 export type BillableUser = { userPoolId: string; username: string; operations: string[] };
 
-/** Marks the user whom a successful request was about, if its operation makes a user billable. */
+/** Marks the user of a successful request as billable, if its operation counts. */
 export function markBillable(state: State, operation: string, input: unknown): void {
   if (!billableOperations.has(operation) || !isObject(input)) return;
   const pool = poolOfRequest(state, input);

@@ -10,7 +10,7 @@ import type { Call, ImportJob, State, UserPool } from "./state.ts";
 
 const signedHeaders = ["host", "x-amz-server-side-encryption"];
 
-/** The airports in the names of AWS's upload buckets. Other regions are used as they are. */
+/** The airport codes in the names of AWS's upload buckets. For other regions, the region's name is used. */
 const airports: Record<string, string> = {
   "us-east-1": "iad",
   "us-east-2": "cmh",
@@ -31,7 +31,7 @@ const airports: Record<string, string> = {
   "sa-east-1": "gru",
 };
 
-/** A URL to which the job's file can be put, for a short while; signed for the host that the client uses. */
+/** Returns a pre-signed URL for the upload of the job's file, signed for the host that the client uses. */
 export function preSignedUrl(call: Call, pool: UserPool, jobId: string): string {
   const { uploadKey, account } = call.state;
   const time = signingTime(serverTime(call.settings));
@@ -58,7 +58,7 @@ export function preSignedUrl(call: Call, pool: UserPool, jobId: string): string 
   return `${call.scheme}://${call.host}${path}?${search.join("&")}`;
 }
 
-/** What S3 checks before it reads the body; returns the job whose file is coming. Throws S3's errors. */
+/** Checks what S3 checks before it reads the body. Returns the job of the upload; throws S3's errors. */
 export function authorizeUpload(request: HttpRequest, state: State, now: number): ImportJob | undefined {
   const { method, path, headers } = request;
   if (method === "POST") {
@@ -97,8 +97,8 @@ function requireDigestFormat(given: unknown): void {
 }
 
 /**
- * Keeps the file for the job, as long as that waits for it: what comes later changes nothing. Throws S3's BadDigest
- * for a body that is not what its sender's Content-MD5 says.
+ * Stores the file for the job, unless the job was started: a later upload has no effect. Throws S3's BadDigest for a body
+ * that does not match its Content-MD5.
  */
 export function putObject(
   job: ImportJob | undefined,
@@ -168,7 +168,7 @@ function verifyQuery({ method, path, query, headers }: HttpRequest, state: State
     { date, region, service },
     time,
   );
-  // A missing or other encryption header, another method, path or host: each makes another signature.
+  // A missing or different encryption header, method, path or host changes the signature.
   if (!sameText(expected, given)) {
     throw new ServiceError(
       "SignatureDoesNotMatch",

@@ -1,4 +1,4 @@
-/** A throw-away private CA and a certificate of it for this machine, as companies have them for their own servers. */
+/** A temporary private CA and a certificate that it signs for this machine, as companies use for internal servers. */
 
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import forge from "node-forge";
@@ -6,13 +6,13 @@ import forge from "node-forge";
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 export type Certificates = {
-  /** The CA's certificate: what `ca-bundle` names. */
+  /** The CA's certificate, for `ca-bundle`. */
   ca: string;
   /** For `startEmulator({ tls })`: a certificate for 127.0.0.1 and localhost. */
   tls: { key: string; cert: string };
 };
 
-/** Makes both, good for a day; all in PEM. The CA's own key is thrown away. `hosts` are names to stand for as well. */
+/** Creates both in PEM, valid for a day. The CA's key is discarded. `hosts` are further names for the certificate. */
 export function createCertificates(hosts: readonly string[] = []): Certificates {
   const [ofCa, ofServer] = [newKeys(), newKeys()];
   const ca = certificate("Private CA of a test", ofCa.publicKey, "Private CA of a test", ofCa, [
@@ -60,7 +60,7 @@ function certificate(
   return forge.pki.certificateToPem(made);
 }
 
-/** Made by Node.js, which is faster at it. */
+/** Creates a key with Node.js, which is faster than the library. */
 function newKeys(): forge.pki.rsa.KeyPair {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", {
     modulusLength: 2048,

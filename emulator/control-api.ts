@@ -1,4 +1,4 @@
-/** The emulator's own requests, below `/_emulator/`: whether it is ready, its clock, and who became billable. */
+/** The emulator's control API, below `/_emulator/`: health, clock, and billable users. */
 
 import { billableUsers } from "./billing.ts";
 import type { Exchange, Protocol, Reply } from "./http.ts";
@@ -6,7 +6,7 @@ import { isObject } from "./shapes.ts";
 
 export const controlPrefix = "/_emulator/";
 
-/** By method and path. Each gives the JSON of the reply, or a sentence on what is wrong with the request. */
+/** The operations, by method and path. Each returns the JSON of the reply, or a sentence on what is wrong with the request. */
 const resources: Record<string, (exchange: Exchange) => Promise<object | string>> = {
   "GET ready": async () => ({ ready: true }),
   "GET clock": async ({ world }) => ({ now: new Date(world.clock()).toISOString() }),

@@ -1,4 +1,4 @@
-/** Who may sign: the static credentials of the settings, and the temporary ones that STS gave out. */
+/** The valid credentials: the static ones of the settings, and the temporary ones that STS issued. */
 
 import { randomBytes } from "node:crypto";
 import { randomName } from "./random.ts";
@@ -6,10 +6,10 @@ import { type EmulatorSettings, serverTime } from "./settings.ts";
 import type { SigningKey } from "./sigv4.ts";
 import type { State } from "./state.ts";
 
-/** Credentials with the name that GetCallerIdentity gives to their holder. */
+/** Credentials, with the ARN that GetCallerIdentity returns for them. */
 export type AccessKey = SigningKey & { accessKeyId: string; userId: string; arn: string };
 
-/** The key of that id; undefined where there is none. */
+/** Returns the key of that id; undefined if there is none. */
 export function keyOf(state: State, settings: EmulatorSettings, accessKeyId: string): AccessKey | undefined {
   const fixed = settings.credentials.find((each) => each.accessKeyId === accessKeyId);
   if (fixed === undefined) return state.temporaryKeys.get(accessKeyId);
@@ -20,7 +20,7 @@ export function keyOf(state: State, settings: EmulatorSettings, accessKeyId: str
   return { ...fixed, ...holder };
 }
 
-/** Gives out temporary credentials, good for so many seconds by the server's clock. */
+/** Issues temporary credentials that are valid for `seconds` by the server's clock. */
 export function newTemporaryKey(
   state: State,
   settings: EmulatorSettings,
@@ -30,14 +30,14 @@ export function newTemporaryKey(
   const key = {
     ...newKey(),
     ...holder,
-    // Told in whole seconds, and kept to the letter.
+    // Rounded to whole seconds, as in the reply.
     expiresAt: Math.ceil(serverTime(settings) / 1000 + seconds) * 1000,
   };
   state.temporaryKeys.set(key.accessKeyId, key);
   return key;
 }
 
-/** New temporary credentials, as AWS makes them. */
+/** Returns new temporary credentials in AWS's format. */
 export function newKey(): { accessKeyId: string; secretAccessKey: string; sessionToken: string } {
   return {
     accessKeyId: `ASIA${randomName(16, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")}`,

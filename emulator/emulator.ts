@@ -29,7 +29,7 @@ export type Emulator = {
   /** Every request, in the order of arrival. */
   requests: RecordedRequest[];
   inject(fault: Fault): void;
-  /** Drops the injected faults that have not happened yet. */
+  /** Removes the injected faults that have not occurred yet. */
   clearFaults(): void;
   /** Creates a pool as CreateUserPool does; by default with the name "staging" and `email` auto-verified. */
   createUserPool(input?: object, region?: string): UserPool;
@@ -43,18 +43,18 @@ export type Emulator = {
     attributes?: Record<string, string>,
     status?: UserStatus,
   ): void;
-  /** Moves the clock of jobs, users and logs forward by so many milliseconds. */
+  /** Moves the clock of jobs, users and logs forward by `ms` milliseconds. */
   advanceClock(milliseconds: number): void;
-  /** The users who became monthly active users, with the operations that made them so. */
+  /** Returns the monthly active users, with the operations that count. */
   billableUsers(): BillableUser[];
-  /** Brings all jobs up to date. Requests do that automatically. */
+  /** Updates all jobs to the current time. Requests do so automatically. */
   advance(): void;
   /** Stops serving and drops open connections. */
   close(): Promise<void>;
 };
 
 export type EmulatorOptions = {
-  /** 0, the default, takes any free port. */
+  /** 0, the default, selects any free port. */
   port?: number;
   /** The time of jobs, users and logs, in milliseconds. Signatures are checked against the real time, see the settings. */
   clock?: () => number;
@@ -134,10 +134,10 @@ async function listen(
   world: World,
   { port: wanted = 0, tls }: EmulatorOptions,
 ): Promise<{ port: number; close: () => Promise<void> }> {
-  // Idle connections stay open: a client that polls now and then shall not meet one that is just being closed.
+  // Idle connections stay open, so that no client sends a request while its connection is being closed.
   const idle = { keepAliveTimeout: 0 };
   const server = tls === undefined ? createServer(idle) : createTlsServer({ ...idle, ...tls });
-  // Nobody waits for a reply after a client closed its connection.
+  // After a client has closed its connection, it does not wait for a reply.
   const gone = () => undefined;
   server.on("request", (request, response) => {
     serve(world, request, response, () => undefined).catch(gone);

@@ -1,4 +1,4 @@
-/** An error that a service answers with: AWS's name for it, AWS's words, and the HTTP status. */
+/** An error reply of a service: AWS's name and message, and the HTTP status. */
 export class ServiceError extends Error {
   readonly code: string;
   readonly status: number;

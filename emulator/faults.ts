@@ -1,4 +1,4 @@
-/** Faults that a test orders: what a network and a busy service do now and then. */
+/** Faults that a test injects: errors of networks and busy services. */
 
 import type { Reply } from "./http.ts";
 
@@ -24,9 +24,9 @@ export type Fault = {
     | "unavailable"
     /** A proxy on the way answers in its own HTML, 502; the request never arrives. */
     | "bad-gateway";
-  /** How often; default 1. */
+  /** The number of requests that it affects; default 1. */
   times?: number;
-  /** How many requests pass first. */
+  /** The number of requests that succeed first. */
   after?: number;
   /** For "slow". */
   delayMs?: number;
@@ -34,7 +34,7 @@ export type Fault = {
   when?: "before" | "after";
   /** For "altered"; without it, the first half of the body is the reply. */
   alter?: (body: string) => string;
-  /** For "error": the service's own name, words and status. */
+  /** For "error": the service's error name, message and status. */
   code?: string;
   message?: string;
   status?: number;
@@ -46,7 +46,7 @@ export function pending(fault: Fault): PendingFault {
   return { fault, toPass: fault.after ?? 0, left: fault.times ?? 1 };
 }
 
-/** The fault that strikes this request, if one does: of several, the one that was ordered first. */
+/** Returns the fault for this request, if any: of several, the one that was injected first. */
 export function strike(faults: PendingFault[], operation: string): Fault | undefined {
   let struck: Fault | undefined;
   for (const each of faults) {
@@ -88,12 +88,12 @@ const unavailable: Record<FaultyService, Answer> = {
   sts: { code: "ServiceUnavailable", message: "Service is unavailable", status: 503 },
 };
 
-/** The reply of a request that "altered" strikes: complete for HTTP, whatever its body is now. */
+/** Returns the reply of a request with the fault "altered": complete HTTP with a changed body. */
 export function altered(reply: Reply, { alter = (body) => body.slice(0, body.length / 2) }: Fault): Reply {
   return { ...reply, body: alter(reply.body) };
 }
 
-/** What a proxy says of a service that it cannot reach. */
+/** A proxy's page about a service that it cannot reach. */
 export const badGateway: Reply = {
   status: 502,
   headers: { "Content-Type": "text/html", Server: "proxy" },
@@ -102,7 +102,7 @@ export const badGateway: Reply = {
     "<body>\n<h1>502 Bad Gateway</h1>\n<hr>proxy\n</body>\n</html>\n",
 };
 
-/** The error with which a fault answers; undefined for those that do something else. */
+/** Returns the error reply of a fault; undefined for faults without one. */
 export function answerOf(fault: Fault, service: FaultyService): Answer | undefined {
   if (fault.kind === "throttle") return throttled[service];
   if (fault.kind === "server-error") return broken[service];

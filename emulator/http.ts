@@ -1,4 +1,4 @@
-/** What the protocols share: a request as they see it, the reply they give, and the world in which they give it. */
+/** Types that the protocols share: requests, replies, and the server's context. */
 
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { ServiceError } from "./errors.ts";
@@ -7,7 +7,7 @@ import type { Buckets } from "./rates.ts";
 import type { EmulatorSettings } from "./settings.ts";
 import type { State } from "./state.ts";
 
-/** What the server remembers of a request that it served. */
+/** The record of a handled request. */
 export type RecordedRequest = {
   time: number;
   method: string;
@@ -17,18 +17,18 @@ export type RecordedRequest = {
   input: unknown;
   headers: IncomingHttpHeaders;
   bodyBytes: number;
-  /** 0 where the connection was dropped instead of a whole reply, or nothing came at all. */
+  /** 0 if the connection was closed without a complete reply. */
   status: number;
   errorCode?: string;
   fault?: Fault["kind"];
 };
 
-/** What the server works on. */
+/** The server's context. */
 export type World = {
   state: State;
   settings: EmulatorSettings;
   clock: () => number;
-  /** Moves the clock forward by so many milliseconds. */
+  /** Moves the clock forward by `ms` milliseconds. */
   advanceClock: (milliseconds: number) => void;
   requests: RecordedRequest[];
   faults: PendingFault[];
@@ -37,7 +37,7 @@ export type World = {
   onReply: ((service: string, operation: string, output: object) => void) | undefined;
   /** Called with every request as soon as its operation is known, before it is handled. */
   onRequest: ((request: RecordedRequest) => void) | undefined;
-  /** Keeps a request waiting so many milliseconds, or for ever, as a fault wants it. */
+  /** Delays a request by `ms` milliseconds, or for ever, for a fault. */
   delay: (milliseconds: number, request: IncomingMessage) => Promise<void>;
   scheme: "http" | "https";
 };
@@ -53,28 +53,28 @@ export type Exchange = {
   world: World;
   request: HttpRequest;
   record: RecordedRequest;
-  /** The fault that strikes this request. */
+  /** The fault for this request. */
   fault: Fault | undefined;
-  /** The body; asks a client that waits for it (`Expect: 100-continue`) to send it. */
+  /** Resolves to the body. Sends 100 Continue to a client that waits for it. */
   read: () => Promise<Buffer>;
 };
 
 export type Reply = { status: number; headers: Record<string, string>; body: string };
 
-/** A way to speak to a service. */
+/** A protocol of services. */
 export type Protocol = {
-  /** The name of the operation that a request asks for. */
+  /** Returns the name of a request's operation. */
   operation(request: HttpRequest, read: Exchange["read"]): Promise<string>;
   answer(exchange: Exchange): Promise<Reply>;
 };
 
-/** Throws the error with which a fault answers. */
+/** Throws the error of a fault. */
 export function strikeWithError(fault: Fault | undefined, service: FaultyService): void {
   const answer = fault && answerOf(fault, service);
   if (answer !== undefined) throw new ServiceError(answer.code, answer.message, answer.status);
 }
 
-/** What was thrown as an error that the service answers with; what nobody expected as one of the service's own. */
+/** Returns what was thrown as an error reply; an unexpected error as an internal error of the service. */
 export function toServiceError(thrown: unknown, code: string): ServiceError {
   if (thrown instanceof ServiceError) return thrown;
   const message = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

@@ -1,19 +1,19 @@
 /**
- * A stand-in for the part of GitHub's REST API that comments on a pull request need: listing page by page, creating,
- * editing, and whose token it is. Behaves as GitHub documents it, in errors too, and remembers the requests.
+ * A mock of the part of GitHub's REST API that comments on a pull request need: list page by page, create, update, and the
+ * token's user. Behaves as GitHub documents it, also in errors, and records the requests.
  */
 import { createServer, type IncomingMessage } from "node:http";
 
 export type GithubUser = { login: string; type: "User" | "Bot" };
 type GithubComment = { id: number; body: string; user: GithubUser | null };
 
-/** What GitHub does wrong on a test's order. */
+/** A fault that a test injects. */
 export type GithubFault = {
-  /** Which requests it meets; "*" for all. */
+  /** The requests that it affects; "*" for all. */
   operation: Operation | "*";
   /** A status with GitHub's words and headers, a reply of 200 that breaks off in the middle, or no answer at all. */
   answer: { status: number; message?: string; headers?: Record<string, string> } | "broken-off" | "silence";
-  /** How many such requests pass first. */
+  /** The number of such requests that succeed first. */
   after?: number;
 };
 
@@ -23,10 +23,10 @@ export type GithubApi = {
   /** For `GITHUB_API_URL`; has a path, as on GitHub Enterprise Server. */
   apiUrl: string;
   token: string;
-  /** Whose token it is: a bot's, as a workflow's is, has no user to ask for. */
+  /** The owner of the token. The token of a bot, such as a workflow's, has no user. */
   owner: GithubUser;
   canWrite: boolean;
-  /** Where requests for the repository's former name, `octo-org/old-name`, are redirected to. */
+  /** The target of redirects from the repository's former name, `octo-org/old-name`. */
   redirectsTo: string;
   comments: GithubComment[];
   faults: GithubFault[];

@@ -1,4 +1,4 @@
-/** A hook for `--import` that writes the paths of the files that a process has loaded as modules, one a line, when it ends. */
+/** A hook for `--import` that writes the paths of the files that a process has loaded as modules, one per line, when it ends. */
 export function loadedFilesHook(path: string): string {
   const code = `
     import { writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ export function loadedFilesHook(path: string): string {
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
-/** What is loaded only when it is needed, with a word that stands in its code alone. */
+/** Modules that are loaded on demand, with a word that only their code contains. */
 export const rareParts: readonly { name: string; word: string }[] = [
   { name: "CloudWatch Logs", word: "DescribeLogStreamsRequest" },
   { name: "YAML", word: "YAMLParseError" },

@@ -1,11 +1,11 @@
-/** Stand-ins for the services that give a machine its credentials, and their settings. */
+/** Mocks of the services that provide a machine's credentials. */
 import { createServer, type RequestListener } from "node:http";
 import { onTestFinished } from "vitest";
 
-/** Credentials that the stand-ins give out. The emulator takes them where its settings hold them. */
+/** The credentials that the mocks return. The emulator accepts them if its settings contain them. */
 export const machineKey = { accessKeyId: "ASIAEXAMPLE", secretAccessKey: "secret", sessionToken: "token" };
 
-/** Starts a service of the machine until the end of the test, and returns its URL. */
+/** Starts a service of the machine, until the end of the test, and resolves to its URL. */
 export async function startService(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -17,7 +17,7 @@ export async function startService(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : undefined}`;
 }
 
-/** What the instance metadata service and those of containers answer. */
+/** Returns the reply of the instance metadata service and of the services for containers. */
 export function keyReply(expiresInMs = 3_600_000): string {
   const Expiration = new Date(Date.now() + expiresInMs).toISOString();
   const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token } = machineKey;
@@ -25,8 +25,8 @@ export function keyReply(expiresInMs = 3_600_000): string {
 }
 
 /**
- * Starts an instance metadata service. The SDK asks for a session token, the role's name, and its credentials; `replies`
- * says of the first requests how late the reply is, and with which status.
+ * Starts an instance metadata service. The SDK requests a session token, the role's name and its credentials. `replies` sets
+ * the delay and the status of the first replies.
  */
 export function startMetadataService(
   options: { replies?: { delayMs?: number; status?: number }[] } = {},
@@ -39,7 +39,7 @@ export function startMetadataService(
   });
 }
 
-/** A token of a pod's service account on EKS. The emulator reads its claims, not its signature. */
+/** Returns a token of a pod's service account on EKS. The emulator checks its claims, not its signature. */
 export function podToken(): string {
   const claims = {
     iss: "https://oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE",

@@ -1,6 +1,6 @@
 /**
- * A hook for `--import` that writes the process's peak memory, in kibibytes, to a file when it ends. Linux tells the process's own in
- * /proc; what getrusage tells there may come from the process that started it.
+ * A hook for `--import` that writes the process's peak memory, in kibibytes, to a file when it ends. On Linux, it is read from
+ * /proc, because getrusage may return that of the process that started this one.
  */
 export function peakMemoryHook(path: string): string {
   const code = `

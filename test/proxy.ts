@@ -1,16 +1,16 @@
-/** A small HTTP proxy, such as a company puts between its runners and the internet. */
+/** An HTTP proxy, such as companies use between their runners and the internet. */
 import { createServer, type IncomingMessage, request } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 
-/** What the proxy does with a CONNECT: opens the tunnel, refuses it with a status, or says nothing. */
+/** The proxy's reaction to a CONNECT: it opens the tunnel, refuses it with a status, or does not answer. */
 export type Answer = "open" | "silent" | "close" | number;
 
 export type ProxyOptions = {
-  /** Decides on each CONNECT by its target and by how many came before it. */
+  /** Returns the reaction to a CONNECT, by its target and the number of earlier ones. */
   answer?(target: string, index: number): Answer;
-  /** The port of this machine that stands for all hosts but this machine itself. */
+  /** The local port to which connections to all other hosts are redirected. */
   port?: number;
   /** Closes each tunnel this many milliseconds after a reply that no request follows. */
   idleMs?: number;
@@ -20,11 +20,11 @@ export type ProxyOptions = {
 export type TestProxy = {
   /** Host and port. */
   name: string;
-  /** The hosts and ports to which tunnels were asked for, in their order. */
+  /** The hosts and ports of the requested tunnels, in order. */
   tunnels: string[];
   /** The URLs of requests in plain HTTP. */
   requests: string[];
-  /** The user names and passwords that came along. */
+  /** The user names and passwords in the requests. */
   users: (string | undefined)[];
   close(): Promise<void>;
 };

@@ -1,6 +1,6 @@
 /**
- * A stand-in for the runner of GitHub Actions: starts the built action as a process of its own, with the inputs and
- * defaults of action.yml as `INPUT_*` and with files for its commands, and collects what it leaves behind.
+ * A mock of the GitHub Actions runner: runs the built action in a separate process, with the inputs and defaults of action.yml
+ * as `INPUT_*` and with files for its commands, and collects the results.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ type Metadata = {
 
 let metadata: Promise<Metadata> | undefined;
 
-/** What action.yml declares. */
+/** Reads action.yml. */
 export function readMetadata(): Promise<Metadata> {
   metadata ??= readFile(join(root, "action.yml"), "utf8").then((text) => parse(text));
   return metadata;
@@ -28,13 +28,13 @@ export type StepOptions = {
   inputs: Record<string, string>;
   /** Files of the workspace, by relative path. */
   files?: Record<string, string | Uint8Array>;
-  /** Added to the runner's environment; undefined takes a variable away. */
+  /** Added to the runner's environment; undefined removes a variable. */
   env?: Record<string, string | undefined>;
   /** The folder that the step starts in; by default the workspace. */
   cwd?: string;
-  /** Called as soon as the process runs, to send it signals or read its output as it comes. */
+  /** Called as soon as the process runs, to send it signals or read its output. */
   onStart?(process: ChildProcess): void;
-  /** Called when the process has ended, before its folders are taken away; `home` has them all. */
+  /** Called when the process has ended, before its folders, which are in `home`, are removed. */
   onEnd?(outputs: Record<string, string>, home: string): Promise<void>;
   /** Another Node.js than the one of the tests. */
   node?: string;
@@ -46,9 +46,9 @@ export type StepOptions = {
 
 type Annotation = { kind: string; file: string; line: number; message: string };
 
-/** What a step leaves behind. */
+/** The results of a step. */
 export type Results = {
-  /** stdout as people see it: without the lines that are commands to the runner, secrets as `***`. */
+  /** stdout as the runner shows it: without workflow commands, secrets as `***`. */
   log: string;
   /** Messages of `::error::` commands without a place. */
   errors: string[];
@@ -57,13 +57,13 @@ export type Results = {
   masked: string[];
   outputs: Record<string, string>;
   summary: string;
-  /** What the step saved for its post step. */
+  /** The state that the step saved for its post step. */
   state: Record<string, string>;
-  /** The JSON report, as text; empty where there is none. */
+  /** The JSON report, as text; empty if there is none. */
   report: string;
-  /** The file of failed rows, as text; empty where there is none. */
+  /** The file of failed rows, as text; empty if there is none. */
   failedRows: string;
-  /** What the step left in the folder for temporary files beside its results and the maps of its jobs. */
+  /** The files that the step left in the folder for temporary files, except results and job maps. */
   leftBehind: string[];
 };
 
@@ -71,21 +71,21 @@ export type StepResult = Results & {
   exitCode: number | null;
   stdout: string;
   stderr: string;
-  /** What the post step printed; undefined where none was run. */
+  /** The output of the post step; undefined if none was run. */
   post: { exitCode: number | null; stdout: string; stderr: string } | undefined;
 };
 
-/** A step's folder, its environment, and what it leaves there. */
+/** A step's folder and environment. */
 export type Workspace = {
   home: string;
   env: Record<string, string>;
-  /** What the step saved for its post step, as variables of that one. */
+  /** Resolves to the saved state, as environment variables of the post step. */
   savedState(): Promise<Record<string, string>>;
   readResults(stdout: string): Promise<Results>;
   remove(): Promise<void>;
 };
 
-/** Creates what a runner gives to a step: a workspace with its files, files for its commands, inputs with their defaults. */
+/** Creates what a runner provides to a step: a workspace with its files, files for commands, inputs with their defaults. */
 export async function createWorkspace(
   options: Pick<StepOptions, "inputs" | "files" | "env">,
 ): Promise<Workspace> {
@@ -150,7 +150,7 @@ export async function createWorkspace(
   };
 }
 
-/** Runs the action's main step to its end. */
+/** Runs the action's main step, and the post step if `post` is set. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const { runs } = await readMetadata();
   const workspace = await createWorkspace(options);
@@ -196,7 +196,7 @@ function collect(child: ChildProcess): Promise<{ exitCode: number | null; stdout
 
 type Commands = Pick<Results, "log" | "errors" | "annotations" | "masked">;
 
-/** Splits stdout into what people read and what are commands to the runner. */
+/** Separates workflow commands from the lines of the log. */
 function readCommands(stdout: string): Commands {
   const commands: Commands = { log: "", errors: [], annotations: [], masked: [] };
   const lines: string[] = [];
@@ -239,7 +239,7 @@ function decodeData(data: string): string {
   return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
-/** Reads the `name<<delimiter` blocks of a command file; of a name that stands twice, the last one counts. */
+/** Reads the `name<<delimiter` blocks of a command file; the last value of a name counts. */
 function readFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   for (const match of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)(?:\r?\n)?^\2$/gm)) {

@@ -1,4 +1,4 @@
-/** The attributes that an administrator gives to a user: held against the pool's schema, put together with those there. */
+/** The attributes that an administrator sets: checked against the pool's schema, and merged with the user's attributes. */
 
 import { invalidParameter, ServiceError } from "../errors.ts";
 import { breaksConstraint } from "../import/rules.ts";
@@ -8,8 +8,8 @@ import { replaceAttributes, takenAliases } from "./directory.ts";
 type Attributes = Record<string, string>;
 
 /**
- * A request's attributes by their names; throws what AWS answers for one that the pool's schema does not have or whose
- * value does not fit it. Blank values are taken: in an update they delete the attribute.
+ * Returns a request's attributes by name. Throws AWS's error for one that is not in the pool's schema or whose value does not
+ * match it. Blank values are accepted: in an update they delete the attribute.
  */
 export function givenAttributes(pool: UserPool, list: { Name: string; Value?: string }[] = []): Attributes {
   const given: Attributes = {};
@@ -28,7 +28,7 @@ export function givenAttributes(pool: UserPool, list: { Name: string; Value?: st
 const nonconforming = (words: string) =>
   invalidParameter(`Attributes did not conform to the schema: ${words}`);
 
-/** Of an administrator's values a birthdate is `YYYY-MM-DD` (OpenID Connect), unlike in an import's file. */
+/** Administrators set a birthdate as `YYYY-MM-DD` (OpenID Connect), unlike in an import file. */
 const formats: Record<string, { fits: RegExp; words: string }> = {
   email: { fits: /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/, words: "Invalid email address format." },
   phone_number: { fits: /^\+[1-9]\d{1,14}$/, words: "Invalid phone number format." },
@@ -51,7 +51,7 @@ function requireValue(attribute: SchemaAttribute, value: string): void {
   }
 }
 
-/** Changes these attributes of a user; a blank value takes one away (AdminUpdateUserAttributes, API). */
+/** Updates attributes of a user; a blank value deletes one (AdminUpdateUserAttributes, API). */
 export function updateAttributes(
   pool: UserPool,
   named: { key: string; user: User },
@@ -72,7 +72,7 @@ export function updateAttributes(
   replaceAttributes(pool, named, attributes);
 }
 
-/** A new e-mail address or phone number is not verified, unless the same request says so. */
+/** A new e-mail address or phone number is unverified, unless the same request sets the flag. */
 function unverified(before: Attributes, given: Attributes): Attributes {
   const contacts: ContactAttribute[] = ["email", "phone_number"];
   const changed = contacts.filter((name) => given[name] && given[name] !== before[name]);
@@ -80,14 +80,14 @@ function unverified(before: Attributes, given: Attributes): Attributes {
 }
 
 /**
- * Whether a verified value may go over from one user to another, as an alias does: "the previous user alias is being
+ * Returns whether a verified value may move from one user to another, as an alias does: "the previous user alias is being
  * marked as not verified" (boto3#3213, seen in a pool with e-mail as alias). Where it is the user name it may not.
  */
 export function isMovable(pool: UserPool, attribute: AliasAttribute): boolean {
   return pool.usernameAttributes.length === 0 && attribute !== "preferred_username";
 }
 
-/** Lets an alias stand for its user no longer. */
+/** Removes an alias from its user. */
 export function moveAlias(pool: UserPool, attribute: AliasAttribute, key: string): void {
   const user = pool.users.get(key);
   if (user === undefined) return;
@@ -97,7 +97,7 @@ export function moveAlias(pool: UserPool, attribute: AliasAttribute, key: string
 export const accountExists = (attribute: AliasAttribute) =>
   `An account with the given ${attribute} already exists.`;
 
-/** Throws what AWS answers for a user name that looks like one of the pool's aliases. */
+/** Throws AWS's error for a user name in the form of one of the pool's aliases. */
 export function requireNoAliasFormat(pool: UserPool, username: string): void {
   for (const { alias, format, words } of aliasFormats) {
     if (pool.aliasAttributes.includes(alias) && format.test(username)) {

@@ -72,7 +72,7 @@ function signIn(pool: UserPool, client: Client, parameters: Record<string, strin
   const user = findUser(pool, username);
   if (user === undefined) throw client.hidesMissingUsers ? wrongPassword() : userNotFound();
   if (!user.enabled) throw notAuthorized("User is disabled.");
-  // A user that was imported without a hash has no password yet, whatever was typed.
+  // A user who was imported without a hash has no password, so none matches.
   if (user.status === "RESET_REQUIRED") {
     throw new ServiceError("PasswordResetRequiredException", "Password reset required for the user");
   }
@@ -110,7 +110,7 @@ function tokens(pool: UserPool, client: Client, user: User, call: Call): object 
   };
 }
 
-/** The user who holds an access token; throws NotAuthorizedException for any other text and for one that has expired. */
+/** Returns the user of an access token; throws NotAuthorizedException for an invalid or expired token. */
 export function userOfToken(call: Call, accessToken: string): User {
   const claims = claimsOf(accessToken);
   const pools = [...call.state.pools.values()];
@@ -130,7 +130,7 @@ function claimsOf(token: string): Record<string, unknown> {
   }
 }
 
-/** Shaped like a JWT, but signed by nobody: there is no key that anyone could trust. */
+/** Returns a token in the form of a JWT, but without a valid signature. */
 function token(claims: object): string {
   const encoded = [{ alg: "none", typ: "JWT" }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString("base64url"),

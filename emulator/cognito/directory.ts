@@ -4,15 +4,15 @@ import { randomUUID } from "node:crypto";
 import { userNotFound } from "../errors.ts";
 import type { AliasAttribute, User, UserPool, UserStatus } from "../state.ts";
 
-/** Whether an attribute's value is true, in whatever letters. */
+/** Returns whether an attribute's value is true, in any letter case. */
 export const isTrue = (value: string | undefined) => value?.toLowerCase() === "true";
 
-/** How a user name is written in the pool's maps: names that the pool holds for the same have the same key. */
+/** Returns the key of a user name in the pool's maps; names that the pool treats as equal have the same key. */
 export function userKey(pool: UserPool, username: string): string {
   return pool.caseSensitive ? username : username.toLowerCase();
 }
 
-/** The key of the user whom this user name, alias or `sub` names ("Username" of AdminGetUser, API). */
+/** Returns the key of the user with this user name, alias or `sub` ("Username" of AdminGetUser, API). */
 export function findKey(pool: UserPool, username: string): string | undefined {
   const key = userKey(pool, username);
   return pool.users.has(key) ? key : pool.aliases.get(key);
@@ -22,7 +22,7 @@ export function findUser(pool: UserPool, username: string): User | undefined {
   return pool.users.get(findKey(pool, username) ?? "");
 }
 
-/** The user of that name with the key; throws UserNotFoundException. */
+/** Returns the user of that name with its key; throws UserNotFoundException. */
 export function userNamed(pool: UserPool, username: string): { key: string; user: User } {
   const key = findKey(pool, username);
   const user = pool.users.get(key ?? "");
@@ -30,7 +30,7 @@ export function userNamed(pool: UserPool, username: string): { key: string; user
   return { key, user };
 }
 
-/** Adds a user. In pools with e-mail or phone as user name, AWS makes the user name: it is the `sub`. */
+/** Adds a user. In pools with e-mail or phone as user name, AWS generates the user name: it is the `sub`. */
 export function addUser(
   pool: UserPool,
   username: string,
@@ -56,7 +56,7 @@ export function addUser(
   return user;
 }
 
-/** A case-insensitive pool keeps what users sign in with in lower case ("User pool case sensitivity"). */
+/** A case-insensitive pool stores sign-in attributes in lower case ("User pool case sensitivity"). */
 function folded(pool: UserPool, attributes: Record<string, string>): Record<string, string> {
   if (pool.caseSensitive) return attributes;
   const folds = ([name, value]: [string, string]) =>
@@ -64,7 +64,7 @@ function folded(pool: UserPool, attributes: Record<string, string>): Record<stri
   return Object.fromEntries(Object.entries(attributes).map(folds));
 }
 
-/** Gives the user these attributes in place of the former ones. */
+/** Replaces the user's attributes. */
 export function replaceAttributes(
   pool: UserPool,
   { key, user }: { key: string; user: User },

@@ -46,7 +46,7 @@ export const groupOperations: Operations = {
     return { Group: description(groupOf(pool, GroupName), pool) };
   }),
 
-  // "Updates any of the properties" (API): those that are not given stay as they are.
+  // "Updates any of the properties" (API): the others do not change.
   UpdateGroup: operation(
     structure({ ...oneGroup, ...properties }),
     (call, { UserPoolId, GroupName, Description, RoleArn, Precedence }) => {

@@ -1,5 +1,5 @@
 /**
- * Password hashes as an import job takes them: formats, maximum costs and verification ("Importing users from a CSV
+ * Password hashes that import jobs accept: formats, maximum costs and verification ("Importing users from a CSV
  * file", Cognito developer guide).
  */
 
@@ -11,7 +11,7 @@ import { compareSync } from "bcryptjs";
 export const hashingAlgorithms = ["BCRYPT", "SCRYPT", "ARGON2ID", "PBKDF2_SHA256"] as const;
 export type HashingAlgorithm = (typeof hashingAlgorithms)[number];
 
-/** A hash with all that is needed to hold a password against it. */
+/** A hash, and what is needed to verify a password with it. */
 export type PasswordHash =
   | { algorithm: "BCRYPT"; text: string }
   | {
@@ -25,7 +25,7 @@ export type PasswordHash =
   | { algorithm: "ARGON2ID"; memory: number; passes: number; parallelism: number; salt: Buffer; hash: Buffer }
   | { algorithm: "PBKDF2_SHA256"; iterations: number; salt: Buffer; hash: Buffer };
 
-/** A hash as the file has it; undefined if it is malformed or costs more than Cognito allows. */
+/** Parses a hash; undefined if it is malformed or its cost is higher than Cognito allows. */
 export function readHash(algorithm: HashingAlgorithm, text: string): PasswordHash | undefined {
   return readers[algorithm](text);
 }
@@ -71,7 +71,7 @@ const readers: Record<HashingAlgorithm, (text: string) => PasswordHash | undefin
   },
 };
 
-/** Whether the password is the one that was hashed. */
+/** Returns whether the password matches the hash. */
 export function matchesHash(password: string, stored: PasswordHash): boolean {
   if (stored.algorithm === "BCRYPT") return matchesBcrypt(password, stored.text);
   return timingSafeEqual(derive(password, stored), stored.hash);

@@ -1,4 +1,4 @@
-/** The five operations of import jobs. What a started job does is in ../import/life.ts. */
+/** The five operations of import jobs. ../import/life.ts processes started jobs. */
 
 import { preSignedUrl } from "../bucket.ts";
 import { notFound, preconditionNotMet, ServiceError } from "../errors.ts";
@@ -95,7 +95,7 @@ function createJob(call: Call, input: Of<typeof createInput>): ImportJob {
   return job;
 }
 
-/** The job's log stream, in the pool's log group; both made at the job's creation. */
+/** Creates the job's log stream, in the pool's log group, when the job is created. */
 function createLog(call: Call, pool: UserPool, jobId: string, jobName: string): LogStream {
   // A log group's name takes fewer characters than a pool's ([\.\-_/#A-Za-z0-9]+); which AWS writes is not known.
   const groupName = `/aws/cognito/userpools/${pool.id}/${pool.name.replace(/[^.\-_/#A-Za-z0-9]/g, "-")}`;

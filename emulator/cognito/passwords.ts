@@ -1,11 +1,11 @@
-/** Passwords: kept as scrypt hashes, held against the pool's policy and against the user's former ones. */
+/** Passwords: stored as scrypt hashes, checked against the pool's policy and the user's password history. */
 
 import { randomBytes, scryptSync } from "node:crypto";
 import { ServiceError } from "../errors.ts";
 import type { PasswordPolicy, User } from "../state.ts";
 import { matchesHash, type PasswordHash } from "./hashes.ts";
 
-/** Cheap, so that thousands of users can be given a password: nothing is worth an attack here. */
+/** A low cost, so that thousands of passwords can be set; nothing here needs protection. */
 const parameters = { cost: 512, blockSize: 8, parallelization: 1 };
 const hashLength = 32;
 
@@ -19,7 +19,7 @@ function hashed(password: string): PasswordHash {
   };
 }
 
-/** Gives the user a password that the policy lets through; throws what AWS answers for any other. */
+/** Sets a password that the policy allows; throws AWS's error for any other. */
 export function setPassword(user: User, password: string, policy: PasswordPolicy): void {
   requirePolicy(password, policy);
   const { PasswordHistorySize = 0 } = policy;
@@ -55,7 +55,7 @@ const policyRules: PolicyRule[] = [
   },
 ];
 
-/** Throws InvalidPasswordException for a password that the policy refuses. */
+/** Throws InvalidPasswordException for a password that the policy does not allow. */
 export function requirePolicy(password: string, policy: PasswordPolicy): void {
   const complaint =
     password.length < policy.MinimumLength

@@ -1,4 +1,4 @@
-/** What can be set about a user pool at its creation and again later: what CreateUserPool and UpdateUserPool share. */
+/** The settings of a user pool that CreateUserPool and UpdateUserPool share. */
 
 import { anything, boolean, choice, integer, list, type Of, structure } from "../shapes.ts";
 import type { UserPool } from "../state.ts";
@@ -57,7 +57,7 @@ type Settings = Pick<
   | "other"
 >;
 
-/** A pool's settings: those given, and AWS's defaults for the others. */
+/** Returns a pool's settings: those given, and AWS's defaults for the others. */
 export function settingsOf(input: Of<typeof given>): Settings {
   const { Policies, DeletionProtection, AutoVerifiedAttributes, MfaConfiguration, UserPoolTier, ...other } =
     input;

@@ -20,7 +20,7 @@ export const createUserPoolInput = structure({
   ...poolSettings,
 });
 
-/** Makes a user pool; `emulator.createUserPool` and CreateUserPool are both this. */
+/** Creates a user pool, for both `emulator.createUserPool` and CreateUserPool. */
 export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>): UserPool {
   const { PoolName, AliasAttributes, UsernameAttributes, UsernameConfiguration, Schema, ...settings } = input;
   if (UsernameAttributes !== undefined && AliasAttributes !== undefined) {
@@ -38,7 +38,7 @@ export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>
     usernameAttributes: UsernameAttributes ?? [],
     aliasAttributes: AliasAttributes ?? [],
     usernameConfiguration: UsernameConfiguration,
-    // "true … is the default value" (API, UsernameConfigurationType); the console makes insensitive pools.
+    // "true … is the default value" (API, UsernameConfigurationType); the console creates case-insensitive pools.
     caseSensitive: UsernameConfiguration?.CaseSensitive ?? true,
     ...settingsOf(settings),
     hashImport: call.settings.hashImport,
@@ -52,7 +52,7 @@ export function createUserPool(call: Call, input: Of<typeof createUserPoolInput>
   return pool;
 }
 
-/** The pool of that id, in the region of the request as at AWS. */
+/** Returns the pool of that id in the request's region. */
 export function poolOf(call: Call, id: string): UserPool {
   const pool = call.state.pools.get(id);
   if (pool === undefined || pool.region !== call.region) throw notFound(`User pool ${id} does not exist.`);

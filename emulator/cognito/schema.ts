@@ -55,7 +55,7 @@ const standardAttributes: SchemaAttribute[] = [
   standard("updated_at", "Number", { NumberAttributeConstraints: { MinValue: "0" } }),
 ];
 
-/** The schema of a new pool: standard attributes, changed as asked for, then the custom ones. */
+/** Returns the schema of a new pool: standard attributes with the requested changes, then the custom ones. */
 export function newSchema(given: GivenAttribute[] = []): SchemaAttribute[] {
   const schema = [...standardAttributes];
   const changed = new Set<string>();
@@ -76,7 +76,7 @@ export function newSchema(given: GivenAttribute[] = []): SchemaAttribute[] {
   return schema;
 }
 
-/** A schema with further custom attributes; throws what AWS answers for a name that exists. */
+/** Returns a schema with further custom attributes; throws AWS's error for a name that exists. */
 export function addCustomAttributes(schema: SchemaAttribute[], given: GivenAttribute[]): SchemaAttribute[] {
   const names = new Set(schema.map(({ Name }) => Name));
   return [
@@ -94,7 +94,7 @@ export function addCustomAttributes(schema: SchemaAttribute[], given: GivenAttri
   ];
 }
 
-/** A standard attribute with other constraints: its kind cannot be changed. */
+/** Returns a standard attribute with other constraints; its type cannot be changed. */
 function changedAttribute(attribute: SchemaAttribute, given: GivenAttribute): SchemaAttribute {
   const { AttributeDataType = attribute.AttributeDataType, DeveloperOnlyAttribute } = given;
   if (AttributeDataType !== attribute.AttributeDataType || DeveloperOnlyAttribute) {

@@ -146,7 +146,7 @@ export const userOperations: Operations = {
   }),
 };
 
-/** Makes a user; `emulator.createUser` and AdminCreateUser are both this. */
+/** Creates a user, for both `emulator.createUser` and AdminCreateUser. */
 export function createUser(call: Call, input: Of<typeof createUserInput>): User {
   const pool = poolOf(call, input.UserPoolId);
   if (input.MessageAction === "RESEND") return userNamed(pool, input.Username).user;
@@ -178,7 +178,7 @@ function setEnabled(call: Call, { UserPoolId, Username }: Of<typeof oneUser>, en
   return {};
 }
 
-/** A user as the API shows it. */
+/** Returns a user in the form of the API. */
 export function description(user: User, attributesToGet?: string[]) {
   const attributes = Object.entries(user.attributes).map(([Name, Value]) => ({ Name, Value }));
   return {
@@ -204,7 +204,7 @@ function requireValues(users: User[], attributesToGet: string[] = []): void {
   }
 }
 
-/** What ListUsers can search for, and how each is read from a user (ListUsers, `Filter`). */
+/** The attributes that ListUsers can search (ListUsers, `Filter`), and how to read each from a user. */
 const searchable: Record<string, (user: User) => string | undefined> = {
   username: (user) => user.username,
   sub: (user) => user.attributes.sub,
@@ -218,7 +218,7 @@ const searchable: Record<string, (user: User) => string | undefined> = {
   status: (user) => (user.enabled ? "Enabled" : "Disabled"),
 };
 
-/** A filter such as `email ^= "ann"` as a predicate; an empty one lets everybody through. */
+/** A filter such as `email ^= "ann"` as a predicate; an empty one matches every user. */
 function userFilter(filter: string, pool: UserPool, settings: EmulatorSettings): (user: User) => boolean {
   if (filter.trim() === "") return () => true;
   const [, name = "", operator, quoted] =
@@ -235,7 +235,7 @@ function userFilter(filter: string, pool: UserPool, settings: EmulatorSettings):
   };
 }
 
-/** The attributes that a case-insensitive pool takes for the same in any case ("User pool case sensitivity"). */
+/** The attributes that a case-insensitive pool compares without case ("User pool case sensitivity"). */
 function filtersFold(name: string, { caseSensitive }: UserPool): boolean {
   return !caseSensitive && ["username", "email", "preferred_username"].includes(name);
 }

@@ -1,4 +1,4 @@
-/** What tests of the action seed pools with. */
+/** Fixtures for tests that run the action. */
 export const role = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 
 /** The calls of a run up to the end of the job, in their order. */
@@ -17,7 +17,7 @@ const columns =
   "email,email_verified,gender,birthdate,zoneinfo,locale,phone_number,phone_number_verified,address,updated_at," +
   "cognito:mfa_enabled";
 
-/** A file of `count` users in Cognito's dialect, each good unless `change` says otherwise. */
+/** Returns a file of `count` users in Cognito's dialect. `change` returns the values that differ from a valid user's. */
 export function usersCsv(
   count: number,
   change: (row: number) => Record<string, string> = () => ({}),

@@ -1,6 +1,6 @@
 /**
- * Kills a run in this process as SIGKILL kills a process: nothing that it does from then on has an effect. Its connections are
- * dropped, later requests reach nobody, and its folder becomes what it was at that moment.
+ * Simulates SIGKILL for a run in this process: nothing that the run does afterwards has an effect. Its connections are dropped,
+ * later requests fail, and its folder is restored to its state at that moment.
  */
 import { createHook, executionAsyncResource } from "node:async_hooks";
 import { cpSync, renameSync, rmSync } from "node:fs";
@@ -13,10 +13,11 @@ export type KillMoment = { request: number } | { continuation: number };
 type Victim = {
   home: string;
   emulator: Emulator;
-  /** Makes what is left of the run end soon. */
+  /** Makes the rest of the run end soon. */
   end(): void;
 };
 
+/** Creates a killer for one run, which does nothing without a moment. */
 export function killer(moment: KillMoment | undefined, { home, emulator, end }: Victim) {
   const snapshot = `${home}-killed`;
   let left = moment === undefined ? Number.NaN : "request" in moment ? moment.request : moment.continuation;
@@ -25,7 +26,7 @@ export function killer(moment: KillMoment | undefined, { home, emulator, end }: 
   const count = () => {
     if (--left === 0) kill();
   };
-  // Within a callback of a socket, Node.js does not expect that the socket is dropped.
+  // Node.js does not expect a socket to be dropped within one of its callbacks.
   const hook = createHook({ before: () => executionAsyncResource() instanceof Promise && count() });
 
   function kill(): void {
@@ -48,8 +49,8 @@ export function killer(moment: KillMoment | undefined, { home, emulator, end }: 
     onText: (text: string) => {
       if (requests === undefined) stdout += text;
     },
-    /** Takes back what the run did after its death; undefined if it ended alive. */
-    bury: () => {
+    /** Reverts what the run did after it was killed, and returns what it did before; undefined if it was not killed. */
+    revert: () => {
       hook.disable();
       if (requests === undefined) return undefined;
       emulator.clearFaults();

@@ -1,4 +1,4 @@
-/** What the tests of the built action in a process of its own share: an emulator in real time, a pool, and a step that seeds it. */
+/** For tests that run the built action as a process: an emulator in real time, a pool, and a step that imports users into it. */
 import type { ChildProcess } from "node:child_process";
 import { afterEach, beforeEach } from "vitest";
 import {
@@ -13,13 +13,13 @@ import { role, usersCsv } from "./fixtures.ts";
 export type ProcessStage = {
   emulator: Emulator;
   pool: UserPool;
-  /** Runs the action on the pool with `users.csv`; what `options` says is added or put in place of it. */
+  /** Runs the action on the pool with `users.csv`. `options` are added, or replace these inputs and files. */
   step(options?: Partial<StepOptions>): Promise<StepResult>;
   /** The API operations and uploads that reached the emulator since the test began. */
   operations(): string[];
 };
 
-/** Gives each test of a file an emulator of its own, quick unless the test sets it otherwise, with a fresh pool. */
+/** Gives each test of a file a separate emulator, fast by default, with a new pool. */
 export function useProcess(options: EmulatorOptions = {}): ProcessStage {
   const staging = {} as ProcessStage;
   beforeEach(() => fill(staging, options));
@@ -47,7 +47,7 @@ async function fill(staging: ProcessStage, options: EmulatorOptions = {}): Promi
   return staging;
 }
 
-/** For `onStart`: sends a signal once so many calls of an operation have reached the emulator. */
+/** For `onStart`: sends a signal once `count` calls of an operation have reached the emulator. */
 export function signalAt(staging: ProcessStage, operation: string, signal: NodeJS.Signals, count = 1) {
   return (child: ChildProcess) => {
     const timer = setInterval(() => {

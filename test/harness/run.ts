@@ -1,17 +1,17 @@
 /**
- * Runs the whole action in this process, from its inputs to its summary, against an emulator, with time as an argument:
- * an hour of waiting takes no time, and a test can have as many runs as it likes, one after another.
+ * Runs the whole action in this process, from its inputs to its summary, against an emulator and on a virtual clock: an hour
+ * of waiting takes no time. A test can have several runs, one after another.
  *
  * ```ts
- * const stage = useStage(); // in each test a clock, an emulator that lives by it, and a pool
+ * const stage = useStage(); // in each test a clock, an emulator on that clock, and a pool
  * test("a throttled call is repeated", async () => {
  *   const { passed, outputs, requests } = await stage.step({ faults: [{ operation: "GetCSVHeader", kind: "throttle" }] });
  *   expect(passed).toBe(true);
  * });
  * ```
  *
- * It goes through the real toolkit, so `stdout` has the workflow commands as a runner gets them. What only a process shows
- * (the entry, signals, exit codes, memory) is tested with `runStep` of test/runner.ts.
+ * It uses the real toolkit, so `stdout` has the workflow commands that a runner gets. Tests of the entry point, signals, exit
+ * codes and memory need a process: they use `runStep` of test/runner.ts.
  */
 import { randomBytes } from "node:crypto";
 import * as core from "@actions/core";
@@ -27,7 +27,7 @@ import { createWorkspace, type Results, type StepOptions } from "../runner.ts";
 import { type KillMoment, killer } from "./kill.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
-/** The emulator of a run, and who is to hear of its requests: what `createStage` makes. */
+/** The emulator of a run, with a callback for its requests. */
 export type WatchedEmulator = Emulator & { onRequest?: ((operation: string) => void) | undefined };
 
 export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> & {
@@ -35,9 +35,9 @@ export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> &
   emulator: WatchedEmulator;
   /** Injected into the emulator before the run. */
   faults?: readonly Fault[];
-  /** When to cancel: at the n-th request of an operation, at a line of the log, or when a promise comes true. */
+  /** When to cancel: at the n-th request of an operation, at a line of the log, or when a promise resolves. */
   cancelAt?: { operation: string; count?: number } | RegExp | Promise<unknown>;
-  /** When to kill the main step, as the runner does with one that does not end. */
+  /** When to kill the main step, as the runner does if a cancelled step does not end. */
   killAt?: KillMoment;
   /** Called with the operation of each request of the main step before it is handled. */
   onRequest?(operation: string): void;
@@ -62,27 +62,27 @@ type Report = {
 
 export type RunResult = Omit<Results, "report"> & {
   passed: boolean;
-  /** Whether it was killed before it ended. What it would have said and done since then is not in the result. */
+  /** Whether it was killed before it ended. The result is that of the moment of the kill. */
   killed: boolean;
-  /** With which the process would end: 0 or 1, or 137 if it was killed. */
+  /** The exit code that a process would have: 0 or 1, or 137 if it was killed. */
   exitCode: number;
   /** The messages with which the step failed: one, or none. */
   failures: string[];
   stdout: string;
   stderr: string;
-  /** Empty where there is none, so that a test can expect of its members. */
+  /** Empty without a report, so that a test can access its members. */
   report: Report;
   reportText: string;
-  /** The operations of the requests that reached the emulator, in their order; those of the post step are not among them. */
+  /** The operations of the main step's requests that reached the emulator, in order. */
   requests: string[];
-  /** How long it took, and how long after the cancel, in virtual milliseconds. */
+  /** The duration of the run, and the time from the cancel to its end, in virtual milliseconds. */
   tookMs: number;
   sinceCancelMs: number;
-  /** What the post step printed; undefined where none was run. */
+  /** The output of the post step; undefined if none was run. */
   post: { exitCode: number; stdout: string; stderr: string } | undefined;
 };
 
-/** Runs the main step, and the post step if it is asked for. */
+/** Runs the main step, and the post step if `post` is set. */
 export async function runInProcess(
   inputs: Record<string, string>,
   {
@@ -107,31 +107,31 @@ export async function runInProcess(
     cancelledAt = clock.now();
     cancelled.abort();
   };
-  const death = killer(killAt, { home, emulator, end: () => cancelled.abort() });
+  const kill = killer(killAt, { home, emulator, end: () => cancelled.abort() });
   const startedAt = clock.now();
   if (cancelAt instanceof Promise) cancelAt.then(cancel);
   const requested = emulator.requests.length;
   let toCome = typeof cancelAt === "object" && "operation" in cancelAt ? (cancelAt.count ?? 1) : 0;
   emulator.onRequest = (operation) => {
     onRequest?.(operation);
-    death.onRequest();
+    kill.onRequest();
     if (typeof cancelAt !== "object" || !("operation" in cancelAt)) return;
     if (operation === cancelAt.operation && --toCome === 0) cancel();
   };
   const onText = (text: string) => {
-    death.onText(text);
+    kill.onText(text);
     if (cancelAt instanceof RegExp && !cancelled.signal.aborted && cancelAt.test(text)) cancel();
   };
   try {
-    death.watch();
+    kill.watch();
     const main = await runOn(mainStep, {
       ...{ home, clock, env: workspace.env, signal: cancelled.signal, nodeVersion, onText },
     });
     const endedAt = clock.now();
-    const killed = death.bury();
+    const killed = kill.revert();
     if (killed !== undefined) {
       Object.assign(main, { passed: false, failures: [], stdout: killed.stdout });
-      // The runner takes a moment to start the next process.
+      // The runner needs a moment to start the next process.
       clock.advance(1000);
     }
     emulator.onRequest = undefined;
@@ -169,7 +169,7 @@ type StepEnvironment = {
   onText?(text: string): void;
 };
 
-/** Runs a step with stdout, environment, folder and time of its own; afterwards all is as it was. */
+/** Runs a step with separate stdout, stderr, environment, folder and time, and restores them afterwards. */
 async function runOn(
   step: (host: Host) => Promise<void>,
   { home, clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: StepEnvironment,

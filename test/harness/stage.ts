@@ -1,4 +1,4 @@
-/** What a run in process needs around it: a clock, an emulator that lives by it, a pool, and a step that seeds that pool. */
+/** The stage of a run in process: a virtual clock, an emulator on that clock, a pool, and a step that imports users into it. */
 import { afterEach, beforeEach } from "vitest";
 import { type EmulatorOptions, startEmulator, type UserPool } from "../../emulator/emulator.ts";
 import { role, usersCsv } from "./fixtures.ts";
@@ -14,15 +14,15 @@ export type Stage = {
   clock: VirtualClock;
   emulator: WatchedEmulator;
   pool: UserPool;
-  /** Runs the action on the pool with `users.csv`, three good users; what `options` says is added or put in place of it. */
+  /** Runs the action on the pool with `users.csv`, three valid users. `options` are added, or replace these inputs and files. */
   step(options?: StepOptions): Promise<RunResult>;
-  /** The API operations and uploads that reached the emulator since the test began. */
+  /** Returns the API operations and uploads that have reached the emulator since the test began. */
   operations(): string[];
-  /** The statuses of the pool's jobs now. */
+  /** Returns the current statuses of the pool's jobs. */
   statuses(): string[];
 };
 
-/** Gives each test of a file a stage of its own; the emulator is quick unless the test sets it otherwise. */
+/** Gives each test of a file a separate stage. The emulator is fast unless the test changes its settings. */
 export function useStage(options: StageOptions = {}): Stage {
   const stage = {} as Stage;
   beforeEach(async () => {
@@ -32,7 +32,7 @@ export function useStage(options: StageOptions = {}): Stage {
   return stage;
 }
 
-/** Puts a new clock, emulator and pool on a stage; who does so closes the emulator. */
+/** Puts a new clock, emulator and pool on a stage. The caller closes the emulator. */
 export async function fillStage(stage: Stage, { start, ...options }: StageOptions = {}): Promise<Stage> {
   const clock = virtualClock(start);
   stage.clock = clock;

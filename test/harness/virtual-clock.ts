@@ -1,6 +1,6 @@
 /**
- * A clock for runs in this process: waiting takes no time, and the emulator lives by the same clock. Time moves only
- * when the run can do nothing but wait, that is, when no HTTP request of this process is being handled.
+ * A clock for runs in this process and their emulator: waiting takes no time. Time moves only while the run waits, that is,
+ * while no HTTP request of this process is being handled.
  */
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
@@ -12,9 +12,9 @@ export type VirtualClock = Clock & {
   epoch(): number;
   /** Calls `action` once the clock has reached `ms`. */
   at(ms: number, action: () => void): void;
-  /** Keeps a request waiting so many milliseconds: the emulator's `delay`. */
+  /** Delays a request by `ms` milliseconds; the emulator's `delay`. */
   delay(ms: number, request: IncomingMessage): Promise<void>;
-  /** Moves time on, between two runs. */
+  /** Moves time forward between two runs. */
   advance(ms: number): void;
   /** Lets time pass while `body` runs, also for the timers and dates of libraries. Only one body at a time. */
   drive<T>(body: () => Promise<T>): Promise<T>;
@@ -33,7 +33,7 @@ export function dropRequests(): void {
   for (const request of open) request.destroy();
 }
 
-/** Turns of the event loop without a request being handled after which the run is taken to be waiting. */
+/** Turns of the event loop without a request in progress after which the run counts as waiting. */
 const quietTurns = 6;
 
 type Waiter = { at: number; wakesClock: boolean; wake(): void };
@@ -57,10 +57,13 @@ function replaceDate(now: () => number): () => void {
   };
 }
 
-/** @param start the time at which it starts, in milliseconds since 1970 */
+/**
+ * Creates a virtual clock.
+ * @param start the time at which it starts, in milliseconds since 1970
+ */
 export function virtualClock(start = Date.now()): VirtualClock {
   const waiters = new Set<Waiter>();
-  /** The client's ports of the requests that are kept waiting. */
+  /** The client's ports of the delayed requests. */
   const delayed = new Set<number | undefined>();
   let now = 0;
   let quiet = 0;
@@ -74,7 +77,7 @@ export function virtualClock(start = Date.now()): VirtualClock {
     return waiter;
   }
 
-  /** Looks at each turn of the event loop whether time can move on, as long as somebody waits for it. */
+  /** At each turn of the event loop, checks whether time can move, while something waits for it. */
   function watch(): void {
     if (isWatching || !isRunning) return;
     isWatching = true;
@@ -96,7 +99,7 @@ export function virtualClock(start = Date.now()): VirtualClock {
     setImmediate(turn);
   }
 
-  /** A time limit alone moves the clock only where a request is held: otherwise the run is busy with something else. */
+  /** A time limit alone moves the clock only while a request is delayed: otherwise the run is busy with something else. */
   function wakeNext(isHeld: boolean): void {
     const waking = [...waiters].filter(({ wakesClock }) => wakesClock || isHeld);
     if (waking.length > 0) moveTo(Math.min(...waking.map(({ at }) => at)));
@@ -195,7 +198,7 @@ export function virtualClock(start = Date.now()): VirtualClock {
       if (isDriven)
         throw new Error("Runs in one process come one after another: tests must not be concurrent.");
       isDriven = isRunning = true;
-      // A request that an earlier test left behind must not hold the clock.
+      // A request that an earlier test left open must not stop the clock.
       open.clear();
       const restore = patchTimers();
       const restoreDate = replaceDate(() => start + now);
