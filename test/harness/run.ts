@@ -42,6 +42,8 @@ export type RunOptions = Pick<StepOptions, "files" | "env" | "post" | "onEnd"> &
   /** Called with the operation of each request of the main step before it is handled. */
   onRequest?(operation: string): void;
   nodeVersion?: string;
+  /** Returns a number from 0 up to 1; Math.random by default. */
+  random?(): number;
 };
 
 type Counts = Record<"total" | "imported" | "updated" | "skipped" | "failed", number>;
@@ -95,6 +97,7 @@ export async function runInProcess(
     post,
     onEnd,
     nodeVersion,
+    random,
     ...given
   }: RunOptions,
 ): Promise<RunResult> {
@@ -125,7 +128,7 @@ export async function runInProcess(
   try {
     kill.watch();
     const main = await runOn(mainStep, {
-      ...{ home, clock, env: workspace.env, signal: cancelled.signal, nodeVersion, onText },
+      ...{ home, clock, env: workspace.env, signal: cancelled.signal, nodeVersion, random, onText },
     });
     const endedAt = clock.now();
     const killed = kill.revert();
@@ -139,7 +142,7 @@ export async function runInProcess(
     const postEnv = { ...workspace.env, ...(await workspace.savedState()) };
     const { signal } = new AbortController();
     const after = post
-      ? await runOn(postStep, { home, clock, env: postEnv, signal, nodeVersion })
+      ? await runOn(postStep, { home, clock, env: postEnv, signal, nodeVersion, random })
       : undefined;
     const { report, ...results } = await workspace.readResults(main.stdout);
     await onEnd?.(results.outputs, home);
@@ -166,24 +169,33 @@ type StepEnvironment = {
   env: Record<string, string>;
   signal: AbortSignal;
   nodeVersion: string | undefined;
+  random: (() => number) | undefined;
   onText?(text: string): void;
 };
 
 /** Runs a step with separate stdout, stderr, environment, folder and time, and restores them afterwards. */
 async function runOn(
   step: (host: Host) => Promise<void>,
-  { home, clock, env, signal, nodeVersion = process.versions.node, onText = () => {} }: StepEnvironment,
+  {
+    home,
+    clock,
+    env,
+    signal,
+    nodeVersion = process.versions.node,
+    random = Math.random,
+    onText = () => {},
+  }: StepEnvironment,
 ): Promise<{ passed: boolean; failures: string[]; stdout: string; stderr: string }> {
   const failures: string[] = [];
   let stdout = "";
   let stderr = "";
   const host: Host = {
-    source: { get: core.getInput, env: process.env, mask: stepLog.mask, random: Math.random },
+    source: { get: core.getInput, env: process.env, mask: stepLog.mask, random },
     log: stepLog,
     outputs: stepOutputs,
     postState: { ...stepPostState, read: readPostState },
     clock,
-    random: Math.random,
+    random,
     randomBytes,
     writeSummary: (markdown) => writeSummary(process.env.GITHUB_STEP_SUMMARY, markdown),
     fail: (message) => {

@@ -2,7 +2,7 @@
 import { tmpdir } from "node:os";
 import { awsRates, type Fault } from "../../emulator/emulator.ts";
 import { fillStage, type Stage, type StepOptions } from "../harness/stage.ts";
-import type { Scenario } from "./scenario.ts";
+import { randomOf, type Scenario } from "./scenario.ts";
 import { userOf } from "./truth.ts";
 import { address, nameOf, username } from "./users-file.ts";
 
@@ -11,13 +11,15 @@ const rates = { ...awsRates, UserAccountRecovery: 5, UserUpdate: 5, UserList: 6 
 
 /** Prepares the stage of a scenario; the caller closes its emulator. */
 export async function prepareStage(scenario: Scenario): Promise<Stage> {
-  const { existing, renamed, hasTeam, importsHashes, otherUsers, expiresAfter, settings } = scenario;
+  const { seed, existing, renamed, hasTeam, importsHashes, otherUsers, expiresAfter, settings } = scenario;
   const stage = await fillStage({} as Stage, {
+    start: Date.UTC(2026, 0) + (seed % 1000),
     settings: { ...settings, rates, hashImport: importsHashes },
   });
   const { emulator, clock, step } = stage;
+  const random = randomOf(seed);
   // The SDK keeps for good what it has read of each home.
-  stage.step = (options) => step({ ...options, env: { HOME: tmpdir() } });
+  stage.step = (options) => step({ ...options, random, env: { HOME: tmpdir() } });
   for (const name of hasTeam ? ["staff", "team"] : ["staff"]) addGroup(stage, name);
   for (const n of existing) createUser(stage, n, renamed.includes(n) ? "Before" : nameOf(n));
   // ListUsers shows whole seconds, by which users who existed are told from those who were imported.

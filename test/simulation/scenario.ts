@@ -60,9 +60,14 @@ const faultKinds: readonly Fault["kind"][] = [
   ...(["unavailable", "bad-gateway", "slow"] as const),
 ];
 
-function randomSource(seed: number) {
+/** Returns a function like Math.random, whose numbers depend on a seed. */
+export function randomOf(seed: number): () => number {
   const numbers = mulberry32(seed);
-  const next = () => numbers() / 2 ** 32;
+  return () => numbers() / 2 ** 32;
+}
+
+function randomSource(seed: number) {
+  const next = randomOf(seed);
   return {
     chance: (share: number) => next() < share,
     upTo: (most: number) => Math.floor(next() * (most + 1)),

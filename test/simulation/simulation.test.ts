@@ -1,6 +1,6 @@
 /**
- * Whatever the services do, and whenever it is cancelled, a run keeps what it promises. `SEEDS=100000 npm run simulate` tries
- * many more seeds, from `FROM_SEED` on. A seed that fails is reduced to the smallest scenario that fails likewise.
+ * Whatever the services do, and whenever it is cancelled or killed, a run keeps what it promises. `SEEDS=100000 npm run
+ * simulate` tries many more seeds, from `FROM_SEED` on. A seed that fails is reduced to the smallest scenario that fails.
  */
 import { expect, test } from "vitest";
 import { findFault } from "./find-fault.ts";
