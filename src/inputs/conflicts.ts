@@ -1,3 +1,4 @@
+/** Inputs that `validate: off` and `job-id` exclude. Other exclusions are checked where the inputs are read. */
 import type { InputReader } from "./reader.ts";
 
 /** Patterns of values, by input. A message names only the input if the pattern is `any`. */
@@ -22,7 +23,7 @@ const needFile: Values = {
 /** Inputs that apply before a job is created. */
 const needNewJob: Values = { "dry-run": /^true$/i, "existing-users": /^(update|fail)$/ };
 
-/** Reports inputs that cannot be used together. */
+/** Reports inputs that cannot be used with `validate: off` or `job-id`. */
 export function checkCombinations({ text, problems }: InputReader): void {
   const given = (values: Values) =>
     Object.entries(values).flatMap(([name, pattern]) => {

@@ -7,7 +7,7 @@ import { numberSet } from "../base/number-list.ts";
 import { replaceFile } from "../base/output-file.ts";
 import { changesLeft, namesOf } from "../job/changes.ts";
 import { logFailedChanges } from "../report/reasons.ts";
-import { writeRows } from "../users/convert/failed-rows.ts";
+import { writeFailedRows } from "../users/convert/failed-rows.ts";
 import { detectFormat } from "../users/formats/detect.ts";
 import type { Existing } from "../users/plan.ts";
 import type { ChangeSource } from "../users/row-changes.ts";
@@ -27,10 +27,10 @@ const graceMs = 3000;
 export async function finishUsers(run: Run): Promise<void> {
   const { inputs, record, state, log } = run;
   const changes = plannedChanges(run);
-  if (changes === undefined) return writeFailedRows(run);
+  if (changes === undefined) return saveFailedRows(run);
   record.changesBegan(changes);
   await log.group("Passwords, groups and updates", async () => {
-    await writeFailedRows(run);
+    await saveFailedRows(run);
     try {
       await applyChanges(run, changes);
     } catch (error) {
@@ -43,7 +43,7 @@ export async function finishUsers(run: Run): Promise<void> {
   });
 }
 
-async function writeFailedRows(run: Run): Promise<void> {
+async function saveFailedRows(run: Run): Promise<void> {
   const { inputs, state, outputs, log, clock, postState } = run;
   const { usersFile, workspace } = inputs;
   const { findings, outcomes } = state;
@@ -51,10 +51,10 @@ async function writeFailedRows(run: Run): Promise<void> {
   try {
     const path = join(await run.resultsFolder(), "failed-rows.csv");
     const format = findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name));
-    const choice = { format, columns: findings?.fileColumns, includes: outcomes.hasFailed };
+    const choice = { format, columns: findings?.fileColumns, hasFailed: outcomes.hasFailed };
     const signal = graceAfter(clock, run.signal, graceMs);
     await replaceFile(path, { workspace, mode: 0o600, onUnfinished: postState.recordFile }, (handle) =>
-      writeRows(usersFile, handle, choice, signal),
+      writeFailedRows(usersFile, handle, choice, signal),
     );
     outputs.failedRowsPath(path);
     log.info(`The rows that failed are in ${path}.`);

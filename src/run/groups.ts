@@ -3,8 +3,8 @@ import { type Pace, paceOf } from "../aws/pace.ts";
 import { maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
 import { namesInWords } from "../report/plan-facts.ts";
-import { collectNames, createUserIndex, type ExistingUsers, type NameRules } from "../users/existing.ts";
 import type { PoolSettings } from "../users/pool.ts";
+import { collectNames, createUserIndex, type ExistingUsers, type NameRules } from "../users/user-index.ts";
 import type { Run } from "./record.ts";
 
 /** Creates the groups that the file names and the pool lacks. After an error, the next run creates the rest. */

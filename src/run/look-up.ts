@@ -9,7 +9,7 @@ import {
   filtersFor,
   type NameRules,
   type WantedNames,
-} from "../users/existing.ts";
+} from "../users/user-index.ts";
 
 export type LookUpOptions = {
   users: Pick<UserCalls, "listUsers">;

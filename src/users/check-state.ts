@@ -2,7 +2,6 @@ import { usernameColumn } from "../base/columns.ts";
 import { numberSet } from "../base/number-list.ts";
 import type { Assembler, Defaults } from "./convert/assemble.ts";
 import type { Mapping } from "./convert/mapping.ts";
-import type { NameCollector } from "./existing.ts";
 import type { Format } from "./formats/detect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import type { Row } from "./formats/rows.ts";
@@ -14,6 +13,7 @@ import type { HeaderVerdict } from "./rules/header.ts";
 import { inputProblems } from "./rules/input-problems.ts";
 import { passwordChecks } from "./rules/passwords.ts";
 import { repeatChecks } from "./rules/repeats.ts";
+import type { NameCollector } from "./user-index.ts";
 
 export type Check = ReturnType<typeof newCheck>;
 

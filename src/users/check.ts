@@ -3,7 +3,6 @@ import { addProblem, checkRow } from "./check-row.ts";
 import { type Check, newCheck } from "./check-state.ts";
 import type { Defaults } from "./convert/assemble.ts";
 import { type Mapping, mapperOf, noMapping } from "./convert/mapping.ts";
-import type { NameCollector } from "./existing.ts";
 import { detectFormat } from "./formats/detect.ts";
 import { allTrimmed, type DialectNotes } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
@@ -13,6 +12,7 @@ import { isExpectedColumn, type PoolFacts } from "./pool.ts";
 import { inputProblems } from "./rules/input-problems.ts";
 import type { MappedSink } from "./sources/sink.ts";
 import { recognizeSource } from "./sources/sources.ts";
+import type { NameCollector } from "./user-index.ts";
 
 export type Findings = ReturnType<typeof findingsOf>;
 

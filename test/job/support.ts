@@ -1,6 +1,6 @@
 /** What the life of a job depends on: the emulator, and a clock that only sleeping moves. */
 import { onTestFinished, vi } from "vitest";
-import { heldEmulator, put, roleArn } from "../../emulator/support.ts";
+import { put, roleArn, startEmulatorWithClock } from "../../emulator/support.ts";
 import { createAgents } from "../../src/aws/http.ts";
 import { createServices } from "../../src/aws/services.ts";
 import type { Clock } from "../../src/base/clock.ts";
@@ -8,7 +8,7 @@ import type { Clock } from "../../src/base/clock.ts";
 export async function jobContext() {
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
-  const { emulator, clock: jobsClock } = await heldEmulator();
+  const { emulator, clock: jobsClock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
   const agents = createAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isDenied } from "../../src/aws/errors.ts";
 import { type LookUpOptions, lookUpUsers, namesNeeded, TooManyCalls } from "../../src/run/look-up.ts";
-import { collectNames } from "../../src/users/existing.ts";
+import { collectNames } from "../../src/users/user-index.ts";
 import { inputsOf, type PoolCalls, poolCalls } from "./pool-calls.ts";
 
 /** So many users in the pool make a look-up ask for each user of a file. */

@@ -1,7 +1,7 @@
 /** The calls on the users of an emulated pool, on a clock that only sleeping moves. */
 import { onTestFinished, vi } from "vitest";
 import type { EmulatorSettings } from "../../emulator/emulator.ts";
-import { instantEmulator } from "../../emulator/support.ts";
+import { startFastEmulator } from "../../emulator/support.ts";
 import { createAgents } from "../../src/aws/http.ts";
 import { paceOf } from "../../src/aws/pace.ts";
 import { createServices } from "../../src/aws/services.ts";
@@ -10,7 +10,7 @@ import type { Clock } from "../../src/base/clock.ts";
 export async function poolCalls(input: object = {}, settings: Partial<EmulatorSettings> = {}) {
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
-  const emulator = await instantEmulator(settings);
+  const emulator = await startFastEmulator(settings);
   const pool = emulator.createUserPool(input);
   const limits = { connectTimeoutMs: 0, readTimeoutMs: 0 };
   const agents = createAgents({}, { ca: undefined, verifiesCertificates: true, ...limits });

@@ -6,22 +6,22 @@ import { readUsers } from "../formats/read.ts";
 import type { Row } from "../formats/rows.ts";
 import { rowWriter } from "./row-writer.ts";
 
-type RowChoice = {
+type FailedRowsOptions = {
   format: Format;
   /** The columns of the file; undefined if the file was not checked. */
   columns: readonly string[] | undefined;
-  includes(row: number, line: number): boolean;
+  hasFailed(row: number, line: number): boolean;
 };
 
 /**
- * Reads the file again and writes the chosen rows, so that the user can fix and import them: with the columns of the user's
+ * Reads the file again and writes the rows that failed, so that the user can fix and import them: with the columns of the user's
  * file, in Cognito's dialect if that file is, otherwise as quoted CSV.
  * @param handle the file to write
  */
-export async function writeRows(
+export async function writeFailedRows(
   file: UsersFile,
   handle: FileHandle,
-  { format, columns, includes }: RowChoice,
+  { format, columns, hasFailed }: FailedRowsOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const encode = format.kind === "cognito" ? dialectRow : quotedRow;
@@ -35,7 +35,7 @@ export async function writeRows(
       write(encode(header));
     },
     row: ({ index, line, values }: Row): void => {
-      if (!includes(index, line)) return;
+      if (!hasFailed(index, line)) return;
       // A record of JSON or YAML may lack columns that only a later one has. In CSV the width is what has to be fixed.
       const lacking = format.isCsv ? 0 : Math.max(0, (header?.length ?? 0) - values.length);
       write(encode([...values, ...new Array<string>(lacking).fill("")]));
