@@ -1,34 +1,34 @@
-/** What every benchmark is, and what it gives. `main.ts` lists them. */
+/** The interface of benchmarks and their results. `main.ts` lists the benchmarks. */
 import { formatBytes, formatCount } from "../src/base/numbers.ts";
 
 export type Benchmark = {
-  /** For `--only`, like the names of its cases. */
+  /** The name for `--only`, which also accepts the names of cases. */
   name: string;
   cases: readonly string[];
-  /** Whether it has figures that are the same on every machine: CI measures those. */
+  /** Whether it has figures that are the same on every machine, which CI measures. */
   inCi: boolean;
   run(setting: Setting): Promise<Section>;
 };
 
 type Setting = {
   runs: number;
-  /** Only what is the same on every machine is to be measured, once. */
+  /** Whether to measure only figures that are the same on every machine, once. */
   ci: boolean;
   /** Which of its cases to measure. */
   cases: ReadonlySet<string>;
-  /** A folder for files, which is taken away at the end. */
+  /** A folder for files, which is removed at the end. */
   folder: string;
-  /** Tells those who wait how far it is. */
+  /** Shows the progress. */
   progress(text: string): void;
 };
 
-/** A chapter of docs/performance.md. */
+/** A section of docs/performance.md. */
 export type Section = { title: string; prose: string; tables: Table[]; limits: Limit[] };
 
 /** The first row is the head. */
 export type Table = readonly (readonly string[])[];
 
-/** A figure that is to be kept; `kept` is undefined where it could not be measured. */
+/** A figure with a limit; `kept` is undefined if it could not be measured. */
 export type Limit = {
   what: string;
   limit: string;
@@ -61,12 +61,12 @@ export function count(figure: number | undefined): string {
   return figure === undefined ? unknown : formatCount(figure);
 }
 
-/** One figure as a part of another. */
+/** Returns one figure as a share of another. */
 export function ratio(figure: number | undefined): string {
   return figure === undefined ? unknown : figure.toFixed(2);
 }
 
-/** How the figures of a limit are written, and whether they are the same, or nearly so, on every machine. */
+/** How to format the figures of a limit, and whether they are nearly the same on every machine. */
 type Kind = { format: (figure: number | undefined) => string; everywhere: boolean };
 
 export const limitKinds = {
@@ -91,7 +91,7 @@ export function limitOf(
   return { what, limit: format(max), measured: format(measured), kept, everywhere };
 }
 
-/** The limits that are to be kept on every machine, and were not, or were not measured. */
+/** Returns the limits for every machine that were exceeded or not measured. */
 export function brokenLimits(sections: readonly Pick<Section, "limits">[]): Limit[] {
   return sections
     .flatMap(({ limits }) => limits)

@@ -1,7 +1,7 @@
 /**
- * Checks a file of users as the action does, with nothing around it, in a fresh process as the action's is, and prints
- * the milliseconds that it took: `node bench/check-alone.ts FILE FACTS`, where FACTS is a file with the facts about the
- * pool as JSON. With `--cpu-prof` this is also what to profile.
+ * Checks a file of users as the action does, but without the rest of a run, in a new process, and prints the milliseconds:
+ * `node bench/check-alone.ts FILE FACTS`, where FACTS is a JSON file with the facts about the pool. Use it with `--cpu-prof` to
+ * profile the check.
  */
 import { readFile } from "node:fs/promises";
 import { checkUsers } from "../src/users/check.ts";

@@ -9,7 +9,7 @@ import { writeUsersFile } from "./files.ts";
 
 const dist = resolve(import.meta.dirname, "../dist");
 const maxSize = 1_800_000;
-/** What the start, and a whole run in which every user is imported, may load at most. */
+/** Maximum bytes loaded by the start, and by a whole run in which every user is imported. */
 const maxLoaded = { start: 100_000, run: 560_000 };
 
 const prose =
@@ -45,7 +45,7 @@ function plainInputs(emulator: EmulatorProcess, folder: string): Record<string, 
   };
 }
 
-/** The text of each file, by its path within dist/. */
+/** Returns the text of each file, by its path within dist/. */
 async function filesOfDist(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
@@ -55,7 +55,7 @@ async function filesOfDist(): Promise<Map<string, Buffer>> {
   return files;
 }
 
-/** The files of dist/ that a step loads. */
+/** Resolves to the files of dist/ that a step loads. */
 async function loadedBy(options: StepOptions, folder: string): Promise<Set<string>> {
   const list = join(folder, "loaded");
   await runStep({ ...options, nodeOptions: ["--import", loadedFilesHook(list)] });

@@ -1,12 +1,12 @@
-/** The local Cognito as a process of its own, so that its work is not that of who measures. Told by messages. */
+/** Runs the local Cognito in a separate process, so that its work is not measured. Controlled by messages. */
 import { startEmulator, type UserPool } from "../emulator/emulator.ts";
 import type { Question, Served } from "./emulator.ts";
 
-// A job takes no time of its own: what is measured is what people's programs take.
+// Jobs end at once, so that only the programs are measured.
 const settings = { pendingSeconds: 0, usersPerSecond: 1e9, stoppingSeconds: 0 };
 const emulator = await startEmulator({ settings });
 
-/** A pool with attributes of every kind of limit, so that every rule has something to look at. */
+/** A pool with attributes with every kind of limit, so that every rule applies. */
 function newPool(): UserPool {
   return emulator.createUserPool({
     AutoVerifiedAttributes: ["email"],

@@ -11,21 +11,21 @@ export const roleArn = "arn:aws:iam::123456789012:role/CognitoImportLogs";
 /** The requests that reached the emulator, in the order of arrival. */
 export type Served = { operation: string; status: number; bodyBytes: number }[];
 
-/** What the process can be asked for: the requests that it served, or a new pool. */
+/** The messages to the process: requests for the served requests, or for a new pool. */
 export type Question = "served" | "pool";
 
 export type EmulatorProcess = {
   url: string;
   userPoolId: string;
-  /** Makes another pool, empty and with the same attributes, and tells its id. */
+  /** Creates another empty pool with the same attributes, and resolves to its id. */
   newPool(): Promise<string>;
   cognito: Cognito;
-  /** What was served since the last call; uploaded files are forgotten. */
+  /** Resolves to the requests served since the last call, and removes uploaded files. */
   takeServed(): Promise<Served>;
   close(): void;
 };
 
-/** Starts the local Cognito in a process of its own, with a pool that takes the users of the benchmarks. */
+/** Starts the local Cognito in a separate process, with a pool for the users of the benchmarks. */
 export async function startEmulatorProcess(): Promise<EmulatorProcess> {
   const child = fork(join(import.meta.dirname, "emulator-process.ts"), {
     stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -1,10 +1,10 @@
-/** Writes the users of the benchmarks into files, in every format that the action takes. */
+/** Writes the users of the benchmarks to files, in every format that the action supports. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { columns, type User, userOf } from "./users.ts";
 
 export type FileFormat = "dialect" | "quoted-csv" | "json" | "ndjson" | "yaml";
 
-/** How a format is put together of its users. `first` tells the first one, as JSON sets the others off from it. */
+/** How to write users in a format. `first` marks the first user, because JSON separates the others from it. */
 type Writing = { extension: string; start: string; user(user: User, first: boolean): string; end: string };
 
 const writings: Record<FileFormat, Writing> = {
@@ -49,7 +49,7 @@ function quoted(values: readonly string[]): string {
 
 const booleans = new Set(["email_verified", "phone_number_verified", "cognito:mfa_enabled"]);
 
-/** A user as programs export it: without what is blank, with numbers and truth values as such. */
+/** Returns a user as programs export it: without blanks, with numbers and booleans as such. */
 function recordOf(user: User): Record<string, string | number | boolean> {
   const record: Record<string, string | number | boolean> = {};
   for (const [at, name] of columns.entries()) {
@@ -73,7 +73,7 @@ const flushCharacters = 1 << 20;
 
 export type Extent = {
   users: number;
-  /** What the file may have at most. */
+  /** The maximum size of the file. */
   maxBytes: number;
   /** Values of columns, the same for every user, instead of the users' own. */
   change?: Readonly<Record<string, string>>;

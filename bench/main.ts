@@ -31,7 +31,7 @@ Measures the action in dist/ against the local emulator; build it first.
 
 type Options = { runs: number; only: readonly string[]; ci: boolean; write: boolean };
 
-/** The command line; undefined where help is asked for. Throws an Error that says what is wrong. */
+/** Parses the command line; returns undefined for help. Throws an Error with the reason if it is invalid. */
 function readArguments(argv: string[]): Options | undefined {
   const { values } = parseArgs({
     args: argv,

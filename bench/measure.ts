@@ -1,4 +1,4 @@
-/** Takes the time of processes, and makes one figure of many runs. */
+/** Measures processes, and computes medians of runs. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
@@ -6,17 +6,17 @@ import { join } from "node:path";
 import { peakMemoryHook } from "../test/peak-memory.ts";
 import { runStep, type StepOptions, type StepResult } from "../test/runner.ts";
 
-/** What a process took. `cpuMs` and `peakBytes` are undefined where the system does not tell. */
+/** The cost of a process. `cpuMs` and `peakBytes` are undefined on systems that do not report them. */
 export type Cost = { wallMs: number; cpuMs: number | undefined; peakBytes: number | undefined };
 
-/** The middle one of some figures; undefined where there is none. */
+/** Returns the median of some figures; undefined without any. */
 export function median(figures: readonly (number | undefined)[]): number | undefined {
   const known = figures.filter((figure) => figure !== undefined).sort((one, other) => one - other);
   const [low, high] = [known[(known.length - 1) >> 1], known[known.length >> 1]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
-/** The median of each part of some costs; undefined where there are none. */
+/** Returns the median of each part of some costs; undefined without any. */
 export function medianCost(costs: readonly Cost[]): Cost | undefined {
   const wallMs = median(costs.map((cost) => cost.wallMs));
   if (wallMs === undefined) return undefined;
@@ -27,7 +27,7 @@ export function medianCost(costs: readonly Cost[]): Cost | undefined {
   };
 }
 
-/** Runs the built action as a runner does, and what it took from the start of its process to its end, but for memory. */
+/** Runs the built action as a runner does. Resolves to the cost of its process, without memory. */
 export async function timeStep(options: StepOptions): Promise<{ step: StepResult; cost: Cost }> {
   const clock = stopwatch();
   const step = await runStep({ ...options, onStart: clock.start });
@@ -35,8 +35,8 @@ export async function timeStep(options: StepOptions): Promise<{ step: StepResult
 }
 
 /**
- * The same with memory, for which Node.js loads something more at its start.
- * @param folder for a file of its own
+ * Does the same with memory, for which Node.js loads a hook.
+ * @param folder for the hook's file
  */
 export async function measureStep(
   options: StepOptions,
@@ -51,7 +51,7 @@ export async function measureStep(
   return { step, cost: { ...cost, peakBytes: await takePeak(peak) } };
 }
 
-/** Runs a script of the benchmarks in a process of its own: what it prints, and what it took. */
+/** Runs a script of the benchmarks in a separate process. Resolves to its output and cost. */
 export async function measureScript(
   name: string,
   args: readonly string[],
@@ -74,7 +74,7 @@ async function takePeak(path: string): Promise<number> {
   return peakBytes;
 }
 
-/** Runs a program: what it prints, and what it took. Throws if it fails. */
+/** Runs a program. Resolves to its output and cost; throws if it fails. */
 export async function timeProgram(
   program: string,
   args: readonly string[],
@@ -99,13 +99,13 @@ export async function timeProgram(
   return { stdout, cost: clock.cost() };
 }
 
-/** The first line of what a program says of its version; undefined where it is not installed. */
+/** Returns the first line of a program's version; undefined if it is not installed. */
 export function versionOf(program: string): string | undefined {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
   return status === 0 ? stdout.split("\n", 1)[0] : undefined;
 }
 
-/** Takes the time and CPU of one child process, while no other one of this process ends. */
+/** Measures the time and CPU of one child process, while no other child ends. */
 function stopwatch() {
   const cpuBefore = childrenCpuMs();
   let startedAt = 0;
@@ -129,11 +129,11 @@ function stopwatch() {
   };
 }
 
-/** User and system time of all child processes that have ended, which Linux tells in hundredths of a second. */
+/** Returns user and system time of all child processes that have ended, which Linux reports in hundredths of a second. */
 function childrenCpuMs(): number | undefined {
   try {
     const stat = readFileSync("/proc/self/stat", "utf8");
-    // The name of the program, in parentheses, is the only field that may hold spaces.
+    // The name of the program, in parentheses, is the only field that may contain spaces.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     return (Number(fields[13]) + Number(fields[14])) * 10;
   } catch {

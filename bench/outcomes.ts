@@ -53,7 +53,7 @@ export const outcomes: Benchmark = {
   },
 };
 
-/** Imports users of whom none has what the pool verifies: each fails. The id of the job, which has ended. */
+/** Imports users without the attribute that the pool verifies, so that each fails. Resolves to the id of the ended job. */
 async function importFailing(emulator: EmulatorProcess, folder: string): Promise<string> {
   const { path } = writeUsersFile(join(folder, "failing"), "dialect", {
     users,

@@ -1,6 +1,5 @@
 /**
- * Reads a file of users with a library, in a fresh process, and prints the milliseconds that it took and the users that
- * it found: `node bench/parse-alone.ts PARSER FILE`.
+ * Reads a file of users with a library, in a new process, and prints the milliseconds and the number of users: `node bench/parse-alone.ts PARSER FILE`.
  */
 import { parsers } from "./parsers.ts";
 

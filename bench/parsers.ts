@@ -1,4 +1,4 @@
-/** The libraries that people would read a file of users with, each as its documentation shows it. */
+/** Libraries that could read a file of users, used as in their documentation. */
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";

@@ -20,13 +20,13 @@ while true; do
   sleep 5
 done`;
 
-/** The version of the AWS CLI; undefined where the recipe cannot be run. */
+/** Returns the version of the AWS CLI; undefined if the recipe cannot be run. */
 export function recipeVersion(): string | undefined {
   if (versionOf("bash") === undefined || versionOf("curl") === undefined) return undefined;
   return /aws-cli\/([\d.]+)/.exec(versionOf("aws") ?? "")?.[1];
 }
 
-/** Runs the recipe, and what all of its programs took together. */
+/** Runs the recipe. Resolves to the total cost of its programs. */
 export async function timeRecipe(url: string, userPoolId: string, path: string): Promise<Cost> {
   const env = {
     PATH: await pathToPrograms(),
@@ -39,7 +39,7 @@ export async function timeRecipe(url: string, userPoolId: string, path: string):
   return (await timeProgram("bash", ["-c", recipe, "recipe", userPoolId, path, roleArn], env)).cost;
 }
 
-/** The PATH, with the AWS CLI itself before the wrapper that pyenv puts in its place, which takes as long again. */
+/** Returns the PATH with the AWS CLI before pyenv's wrapper, which would double its time. */
 async function pathToPrograms(): Promise<string> {
   const path = process.env.PATH ?? "";
   const { stdout } = await timeProgram("bash", ["-c", "command -v aws"]);

@@ -1,4 +1,4 @@
-/** Writes what was measured, for a terminal and as docs/performance.md. */
+/** Formats the results for a terminal and for docs/performance.md. */
 import { readFileSync } from "node:fs";
 import { arch, cpus, release, totalmem, type } from "node:os";
 import { resolve } from "node:path";
@@ -7,7 +7,7 @@ import { versionOf } from "./measure.ts";
 import { parsers } from "./parsers.ts";
 import { recipeVersion } from "./recipe.ts";
 
-/** Sections as plain text, in columns. */
+/** Returns sections as plain text, in columns. */
 export function plainText(sections: readonly Section[]): string {
   return sections
     .map(({ title, tables, limits }) => {
@@ -23,8 +23,8 @@ const limitsProse =
   "held to in CI, with `npm run bench -- --ci`; the others are measured here.";
 
 /**
- * The whole of docs/performance.md.
- * @param lessons its last chapters, which are written by hand, as Markdown
+ * Returns docs/performance.md.
+ * @param lessons its last sections, written by hand, as Markdown
  */
 export function markdown(
   sections: readonly Section[],
@@ -60,7 +60,7 @@ function machine(): Table {
   ];
 }
 
-/** The libraries that the action is measured beside, with their versions, as package.json has them. */
+/** Returns the libraries in the comparison, with their versions in package.json. */
 function libraries(): string {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync(resolve(import.meta.dirname, "../package.json"), "utf8"),
@@ -87,7 +87,7 @@ function limitsTable(limits: readonly Limit[]): Table {
   ];
 }
 
-/** The first column to the left, figures to the right. */
+/** Aligns the first column to the left and figures to the right. */
 function aligned(table: Table): string {
   const widths = (table[0] ?? []).map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
   return table

@@ -1,4 +1,4 @@
-/** The whole seeding of a pool with a few users, as in every deploy: the action beside the shell lines that it replaces. */
+/** A whole import of a few users, as in every deployment: the action compared with the shell commands that it replaces. */
 import { join } from "node:path";
 import { formatCount } from "../src/base/numbers.ts";
 import {
@@ -21,7 +21,7 @@ const users = 50;
 const maxCalls = 7;
 /** The first three: the second time, no user is new. */
 const maxCallsAgain = 3;
-/** What the calls of the API may hold beside the file, in bytes. */
+/** Maximum size of the API calls in addition to the file, in bytes. */
 const maxOverhead = 1000;
 
 type Measured = {

@@ -6,14 +6,14 @@ import { waitForEnd } from "../src/job/wait.ts";
 
 /** "About 30 users a second at least" (AWS's solution: 100,000 users in 56 minutes). */
 export const usersPerSecond = 30;
-/** How long a job is Pending before it begins, and how long a call takes, in milliseconds. */
+/** How long a job is Pending, and the duration of a call, in milliseconds. */
 export const pendingMs = 2000;
 const callMs = 100;
 
 /**
- * Waits for an import that takes `importMs` milliseconds: how many calls that costs, and how many milliseconds after the
- * end it is seen.
- * @param pollIntervalMs a fixed time between two looks
+ * Waits for an import of `importMs` milliseconds. Resolves to the number of calls, and the lag in milliseconds between the end
+ * and its detection.
+ * @param pollIntervalMs a fixed time between two polls
  */
 export async function waitOnce(
   importMs: number,
@@ -31,18 +31,18 @@ export async function waitOnce(
     },
     timeout: () => never,
   };
-  const look = (): ImportJob => {
+  const describe = (): ImportJob => {
     const Status = now >= end ? "Succeeded" : now < pendingMs ? "Pending" : "InProgress";
     const done = Math.min(1, Math.max(0, (now - pendingMs) / importMs));
     return { JobId: "import-1", Status, ImportedUsers: Math.floor(totalUsers * done) };
   };
   await waitForEnd({
-    job: look(),
+    job: describe(),
     totalUsers,
     describe: async () => {
       calls++;
       now += callMs / 2;
-      const job = look();
+      const job = describe();
       now += callMs / 2;
       return job;
     },

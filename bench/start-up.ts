@@ -1,9 +1,9 @@
-/** How long the action takes to tell that an input is wrong: nearly all of it is its start. */
+/** The time until the action reports a wrong input, which is mostly its start. */
 import type { Benchmark } from "./benchmark.ts";
 import { limitOf, milliseconds } from "./benchmark.ts";
 import { type Cost, medianCost, timeProgram, timeStep } from "./measure.ts";
 
-/** Starts are short, and differ much from each other. */
+/** Starts are short and vary a lot. */
 const startsPerRun = 5;
 
 const prose =

@@ -1,6 +1,5 @@
 /**
- * Ten million users by simulation: how long it takes to import them part by part, how many runs and jobs that needs,
- * and what runs that are lost on the way cost. `npm run docs` writes the table into docs/ten-million-users.md;
+ * Simulates the import of ten million users in parts: the duration, the runs and jobs, and the cost of lost runs. `npm run docs` writes the table into docs/ten-million-users.md;
  * `node bench/ten-million.ts` prints it.
  */
 import { callsPerSecond } from "../src/aws/pace.ts";
@@ -12,19 +11,19 @@ import { usersPerSecond, waitOnce } from "./simulated-wait.ts";
 const users = 10_000_000;
 const hour = 3_600_000;
 
-/** A way to import them. Times in milliseconds. */
+/** A plan for the import. Times in milliseconds. */
 export type Plan = {
   title: string;
   users: number;
   /** How many users each import job gets. */
   jobUsers: number;
-  /** How many memberships in groups each user is given after the import. */
+  /** The number of group memberships added for each user after the import. */
   changesPerUser: number;
-  /** How long a run may take; what does not fit is gone on with by another run. */
+  /** Maximum time of a run; another run continues with the rest. */
   runMs: number;
-  /** How many jobs a run makes: one, or as many as there are. */
+  /** How many jobs a run creates: one, or all. */
   jobsPerRun: number;
-  /** Which part of the runs is lost: the runner dies, or somebody cancels, and the import job goes on without it. */
+  /** The share of runs that are lost: the runner fails, or the run is cancelled, and the import job continues. */
   lost: number;
 };
 
@@ -32,31 +31,31 @@ export type Outcome = {
   ms: number;
   runs: number;
   jobs: number;
-  /** Calls of the Cognito API beside the changes, uploads included. */
+  /** Calls of the Cognito API other than changes, including uploads. */
   calls: number;
   changes: number;
 };
 
 /** What a run does before its job and after it, on the safe side: queue, checkout, check, upload, outcomes. */
 const aroundMs = 5 * 60_000;
-/** How long it takes until somebody, or a schedule, goes on after a run that was lost. */
+/** The time until a lost run is followed by another one. */
 const noticedMs = hour;
-/** What a job costs beside the wait: GetCSVHeader, DescribeUserPool, create, upload, start. */
+/** The calls of a job in addition to polls: GetCSVHeader, DescribeUserPool, create, upload, start. */
 const callsPerJob = 5;
-/** What going on with a job costs beside the wait: GetCSVHeader, DescribeUserPool, describe. */
+/** The calls to resume a job in addition to polls: GetCSVHeader, DescribeUserPool, describe. */
 const callsPerAttach = 3;
 
-/** Goes through a plan, run by run. Always the same for a plan. */
+/** Simulates a plan, run by run. The result is the same each time. */
 export async function simulate(plan: Plan): Promise<Outcome> {
   const random = randomNumbers();
   const outcome: Outcome = { ms: 0, runs: 0, jobs: 0, calls: 0, changes: 0 };
   let left = plan.users;
-  /** What is left of a job that goes on without its run. */
+  /** The rest of a job that continues without its run. */
   let importLeftMs: number | undefined;
   while (left > 0) {
     outcome.runs++;
     outcome.ms += aroundMs;
-    // A run that is lost is so at a moment before its time is up.
+    // A run is lost at some moment before its end.
     let runLeftMs = (random() < plan.lost ? random() : 1) * plan.runMs - aroundMs;
     for (let job = 0; job < plan.jobsPerRun && left > 0 && runLeftMs > 0; job++) {
       const jobUsers = Math.min(plan.jobUsers, left);
@@ -68,7 +67,7 @@ export async function simulate(plan: Plan): Promise<Outcome> {
         outcome.calls += callsPerAttach;
       }
       const changesMs = ((jobUsers * plan.changesPerUser) / callsPerSecond.updates) * 1000;
-      // Changes that were made are made again, as a run does not know how far the one before came.
+      // Changes are repeated, because a run does not know which ones the previous run applied.
       const workMs: number = importLeftMs + changesMs;
       const spentMs = Math.min(workMs, runLeftMs);
       outcome.calls += (await waitOnce(Math.min(importLeftMs, spentMs), undefined)).calls;
@@ -87,7 +86,7 @@ export async function simulate(plan: Plan): Promise<Outcome> {
   return outcome;
 }
 
-/** The largest part whose import and changes fit into a run, in tens of thousands of users. */
+/** Returns the largest part whose import and changes fit into a run, in tens of thousands of users. */
 export function fittingUsers(runMs: number, changesPerUser: number): number {
   const msPerUser = 1000 / usersPerSecond + (1000 * changesPerUser) / callsPerSecond.updates;
   const fitting = Math.floor((runMs - 2 * aroundMs) / msPerUser / 10_000) * 10_000;
@@ -126,7 +125,7 @@ const plans: readonly Plan[] = [
   },
 ];
 
-/** The table of docs/ten-million-users.md, its head first. */
+/** Returns the table of docs/ten-million-users.md, with its heading first. */
 export async function tenMillionTable(): Promise<string[][]> {
   const rows = [["Plan", "Users per job", "Import jobs", "Runs", "Time", "Calls", "Changes"]];
   for (const plan of plans) {

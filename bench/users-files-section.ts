@@ -1,11 +1,11 @@
-/** What is told of files of users: how the action does beside curl, and the check beside libraries. */
+/** The section on files of users: the action compared with curl, and the check compared with libraries. */
 import { formatCount } from "../src/base/numbers.ts";
 import { bytes, type Limit, limitOf, rate, type Section, seconds } from "./benchmark.ts";
 import type { WrittenFile } from "./files.ts";
 import { type Cost, medianCost } from "./measure.ts";
 import type { Case } from "./users-files.ts";
 
-/** What one case cost, run by run. Of the check and the parsers, the time is without the start of their processes. */
+/** The costs of one case, run by run. The times of the check and the parsers exclude the start of their processes. */
 export type Measured = {
   entry: Case;
   file: WrittenFile;

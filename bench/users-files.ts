@@ -1,7 +1,7 @@
 /**
- * The way of a file of users from the disk to the bucket: the built action, which reads it, checks it by every rule,
- * rewrites it where it is not in Cognito's dialect, and uploads it, beside curl, which only uploads it, beside the
- * check alone, and beside libraries that only parse it.
+ * Measures a file of users from the disk to the bucket: the built action, which reads, checks, rewrites (if it is not in
+ * Cognito's dialect) and uploads it, compared with curl, which only uploads it, with the check alone, and with libraries that
+ * only parse it.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -40,8 +40,8 @@ const formats: readonly { name: string; title: string; format: FileFormat }[] = 
 
 const cases: readonly Case[] = formats.flatMap(({ name, title, format }) =>
   sizes.flatMap(({ megabytes, users }) => {
-    const isTaken = format !== "yaml" || megabytes <= 10;
-    return isTaken ? [{ name: `${name}-${megabytes}`, title, format, users, maxBytes: 1e9 }] : [];
+    const isMeasured = format !== "yaml" || megabytes <= 10;
+    return isMeasured ? [{ name: `${name}-${megabytes}`, title, format, users, maxBytes: 1e9 }] : [];
   }),
 );
 
@@ -68,7 +68,7 @@ export const usersFiles: Benchmark = {
       const facts = join(folder, "pool.json");
       const pool = { cognito: emulator.cognito, signal: new AbortController().signal, allowsUnread: false };
       await writeFile(facts, JSON.stringify(await readPool(pool)));
-      // Case by case within a run: what slows the machine for a while then slows one run of each, not all runs of one.
+      // All cases in each round: a slow phase of the machine then affects one run of each case, not all runs of one.
       for (let run = 1; run <= runs; run++) {
         for (const measured of all) {
           const { entry, file } = measured;
@@ -97,7 +97,7 @@ export const usersFiles: Benchmark = {
   },
 };
 
-/** The built action, up to the point where the job has its file. */
+/** Measures the built action until the job has its file. */
 async function measureAction(
   file: WrittenFile,
   emulator: EmulatorProcess,
@@ -124,7 +124,7 @@ async function measureAction(
   return cost;
 }
 
-/** curl alone, on the URL of a job like the action's. */
+/** Measures curl alone, with the upload URL of such a job. */
 async function timeCurl({ path }: WrittenFile, emulator: EmulatorProcess, jobName: string): Promise<Cost> {
   const job = { jobName, cloudWatchLogsRoleArn: roleArn };
   const { uploadUrl } = await emulator.cognito.createUserImportJob(job, new AbortController().signal);
@@ -134,7 +134,7 @@ async function timeCurl({ path }: WrittenFile, emulator: EmulatorProcess, jobNam
   return cost;
 }
 
-/** A script that tells its own time, without its process's start, as the first word of what it prints. */
+/** Measures a script that prints its time, without its process's start, as the first word. */
 async function measureOwn(script: string, args: readonly string[], folder: string) {
   const { stdout, cost } = await measureScript(script, args, folder);
   const [ms = "", ...words] = stdout.split(" ");

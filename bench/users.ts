@@ -1,4 +1,4 @@
-/** The users of the benchmarks: made up, each the same on every machine, and with what real files hold. */
+/** The users of the benchmarks: generated, the same on every machine, with the values of real files. */
 import { mulberry32 } from "./random.ts";
 
 const columnNames =
@@ -8,7 +8,7 @@ const columnNames =
 
 export const columns: readonly string[] = columnNames.split(" ");
 
-/** A user's values in the order of `columns`, those that the user lacks as "". */
+/** A user's values in the order of `columns`, "" for missing ones. */
 export type User = readonly string[];
 
 const givenNames =
@@ -35,7 +35,7 @@ const plans = ["free", "team", "enterprise"];
 const domains = ["example.com", "example.org", "mail.example.net"];
 const genders = ["female", "male", ""];
 
-/** The user of a row, the first being 1. */
+/** Returns the user of a row; the first row is 1. */
 export function userOf(row: number): User {
   const random = randomFrom(row);
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
@@ -57,13 +57,13 @@ export function userOf(row: number): User {
   ];
 }
 
-/** Whole numbers below a limit, always the same for a seed. */
+/** Returns a source of whole numbers below a limit, the same for a seed. */
 function randomFrom(seed: number): (limit: number) => number {
   const next = mulberry32(Math.imul(seed, 0x9e3779b9));
   return (limit) => next() % limit;
 }
 
-/** A name as people write it in an e-mail address. */
+/** Returns a name in the form of an e-mail address. */
 function plain(name: string): string {
   return name
     .normalize("NFD")

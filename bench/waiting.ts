@@ -1,13 +1,13 @@
-/** How often, and how late, the end of an import is seen, on a simulated clock. */
+/** The number of polls and the lag until the end of an import is detected, on a simulated clock. */
 import { type Benchmark, count, limitOf, seconds } from "./benchmark.ts";
 import { pendingMs, usersPerSecond, waitOnce } from "./simulated-wait.ts";
 
-/** What people's loops wait between two looks, in milliseconds. */
+/** The poll interval of common shell loops, in milliseconds. */
 const fixedMs = 5000;
-/** How many imports of about each length are simulated: when the end falls between two looks is a matter of chance. */
+/** The number of simulated imports for each length, because the end falls between two polls at random. */
 const samples = 200;
 
-/** Limits: the lag in milliseconds at most, the calls at most. */
+/** Limits: maximum lag in milliseconds, maximum calls. */
 const lengths = [
   { title: "2 s", ms: 2000, maxLag: 1000 },
   { title: "1 min", ms: 60_000 },

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { authorizeUpload, putObject } from "./bucket.ts";
-import { type Protocol, strikeWithError, toServiceError } from "./http.ts";
+import { type Protocol, throwFault, toServiceError } from "./http.ts";
 import { advanceAll } from "./import/life.ts";
 import { serverTime } from "./settings.ts";
 import { elements } from "./xml.ts";
@@ -18,14 +18,14 @@ const operations: Record<string, string> = {
 export const bucketApi: Protocol = {
   operation: async ({ method }) => operations[method] ?? method,
 
-  async answer({ world, request, record, fault, read }) {
+  async answer({ context, request, record, fault, read }) {
     const requestId = randomUUID().replaceAll("-", "").slice(0, 16).toUpperCase();
     const hostId = Buffer.from(randomUUID()).toString("base64");
     const headers = { "x-amz-request-id": requestId, "x-amz-id-2": hostId };
     try {
-      strikeWithError(fault, "s3");
-      advanceAll(world.state, world.settings, world.clock());
-      const job = authorizeUpload(request, world.state, serverTime(world.settings));
+      throwFault(fault, "s3");
+      advanceAll(context.state, context.settings, context.clock());
+      const job = authorizeUpload(request, context.state, serverTime(context.settings));
       const { etag } = putObject(job, await read(), request.headers);
       const encryption = { "x-amz-server-side-encryption": "aws:kms" };
       return { status: 200, headers: { ...headers, ...encryption, ETag: etag }, body: "" };

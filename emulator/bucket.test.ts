@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createJob, heldEmulator, importFile, put, sendRaw } from "./support.ts";
+import { createJob, importFile, put, sendRaw, startEmulatorWithClock } from "./support.ts";
 
 const encryption = { "x-amz-server-side-encryption": "aws:kms" };
 const length = { "Content-Length": 4 };
@@ -96,7 +96,7 @@ const refusals: Refusal[] = [
 ];
 
 test.each(refusals)("$what: $status $code", async ({ url, headers, method, settings, status, code }) => {
-  const { emulator } = await heldEmulator(settings);
+  const { emulator } = await startEmulatorWithClock(settings);
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
   const target = url?.(job.PreSignedUrl) ?? job.PreSignedUrl;
@@ -112,14 +112,14 @@ test.each(refusals)("$what: $status $code", async ({ url, headers, method, setti
 });
 
 test("an upload that is too late is refused", async () => {
-  const { emulator } = await heldEmulator({ urlExpirySeconds: 0 });
+  const { emulator } = await startEmulatorWithClock({ urlExpirySeconds: 0 });
   const job = await createJob(emulator, emulator.createUserPool());
   const { body } = await put(job.PreSignedUrl, "name");
   expect(body).toContain("<Message>Request has expired</Message><X-Amz-Expires>0</X-Amz-Expires><Expires>");
 });
 
 test("headers that were not signed are named", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   const headers = { ...encryption, ...length, "x-amz-acl": "private", "x-amz-meta-name": "users" };
   const { body } = await put(job.PreSignedUrl, "name", headers);
@@ -130,7 +130,7 @@ test("headers that were not signed are named", async () => {
 });
 
 test("an upload is held against its Content-MD5", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
   const right = { ...encryption, ...length, "Content-MD5": "sGiTHMRQRCtj9bPSdupClw==" };
@@ -143,7 +143,7 @@ test("an upload is held against its Content-MD5", async () => {
 });
 
 test("an accepted upload is answered as S3 does", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
   const reply = await put(job.PreSignedUrl, "name");
@@ -161,7 +161,7 @@ test("an accepted upload is answered as S3 does", async () => {
 });
 
 test("a client that asks first is refused before it sends", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   const { pathname, search, host } = new URL(job.PreSignedUrl);
   const start = `PUT ${pathname}${search} HTTP/1.1`;
@@ -172,7 +172,7 @@ test("a client that asks first is refused before it sends", async () => {
 });
 
 test("an upload without a length is refused", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   const { pathname, search, host } = new URL(job.PreSignedUrl);
   const rest = ["x-amz-server-side-encryption: aws:kms", "Connection: close"];
@@ -183,7 +183,7 @@ test("an upload without a length is refused", async () => {
 });
 
 test("the URL is signed for the host that the client used", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const byName = { ...emulator, url: `http://localhost:${emulator.port}` };
   const job = await createJob(byName, pool);
@@ -194,7 +194,7 @@ test("the URL is signed for the host that the client used", async () => {
 });
 
 test("what is put after the end of a job changes nothing", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, "name");
   clock.pass(60);
@@ -203,7 +203,7 @@ test("what is put after the end of a job changes nothing", async () => {
 });
 
 test("URLs live by the server's own clock", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   emulator.settings.clockOffsetSeconds = 898;
   expect((await put(job.PreSignedUrl, "name")).status).toBe(200);

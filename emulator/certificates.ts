@@ -41,23 +41,23 @@ function certificate(
   issuerKeys: forge.pki.rsa.KeyPair,
   extensions: object[],
 ): string {
-  const made = forge.pki.createCertificate();
+  const certificate = forge.pki.createCertificate();
   const now = Date.now();
-  made.publicKey = publicKey;
+  certificate.publicKey = publicKey;
   // Its first byte makes a serial number positive without padding, which OpenSSL refuses where it is not needed.
-  made.serialNumber = `40${randomBytes(16).toString("hex")}`;
-  made.validity.notBefore = new Date(now - dayMilliseconds);
-  made.validity.notAfter = new Date(now + dayMilliseconds);
-  made.setSubject([{ name: "commonName", value: subject }]);
-  made.setIssuer([{ name: "commonName", value: issuer }]);
+  certificate.serialNumber = `40${randomBytes(16).toString("hex")}`;
+  certificate.validity.notBefore = new Date(now - dayMilliseconds);
+  certificate.validity.notAfter = new Date(now + dayMilliseconds);
+  certificate.setSubject([{ name: "commonName", value: subject }]);
+  certificate.setIssuer([{ name: "commonName", value: issuer }]);
   const keyIdentifier = forge.pki.getPublicKeyFingerprint(issuerKeys.publicKey).getBytes();
-  made.setExtensions([
+  certificate.setExtensions([
     ...extensions,
     { name: "subjectKeyIdentifier" },
     { name: "authorityKeyIdentifier", keyIdentifier },
   ]);
-  made.sign(issuerKeys.privateKey, forge.md.sha256.create());
-  return forge.pki.certificateToPem(made);
+  certificate.sign(issuerKeys.privateKey, forge.md.sha256.create());
+  return forge.pki.certificateToPem(certificate);
 }
 
 /** Creates a key with Node.js, which is faster than the library. */

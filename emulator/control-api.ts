@@ -9,9 +9,9 @@ export const controlPrefix = "/_emulator/";
 /** The operations, by method and path. Each returns the JSON of the reply, or a sentence on what is wrong with the request. */
 const resources: Record<string, (exchange: Exchange) => Promise<object | string>> = {
   "GET ready": async () => ({ ready: true }),
-  "GET clock": async ({ world }) => ({ now: new Date(world.clock()).toISOString() }),
+  "GET clock": async ({ context }) => ({ now: new Date(context.clock()).toISOString() }),
   "POST clock": advanceClock,
-  "GET billable-users": async ({ world }) => billableUsers(world.state),
+  "GET billable-users": async ({ context }) => billableUsers(context.state),
 };
 
 export const controlApi: Protocol = {
@@ -29,14 +29,14 @@ export const controlApi: Protocol = {
 };
 
 /** `{"advanceSeconds": 60}` moves the clock of jobs, users and logs forward. */
-async function advanceClock({ world, read }: Exchange): Promise<object | string> {
+async function advanceClock({ context, read }: Exchange): Promise<object | string> {
   const input = parseJson(await read());
   const seconds = isObject(input) ? input.advanceSeconds : undefined;
   if (typeof seconds !== "number" || !(seconds >= 0)) {
     return 'The body must be {"advanceSeconds": n}, n being 0 or more.';
   }
-  world.advanceClock(seconds * 1000);
-  return { now: new Date(world.clock()).toISOString() };
+  context.advanceClock(seconds * 1000);
+  return { now: new Date(context.clock()).toISOString() };
 }
 
 function parseJson(body: Buffer): unknown {

@@ -8,7 +8,7 @@ import { addUser } from "./cognito/directory.ts";
 import { createUserPool, createUserPoolInput } from "./cognito/pools.ts";
 import { createUser, createUserInput } from "./cognito/users.ts";
 import { type Fault, pending } from "./faults.ts";
-import type { RecordedRequest, World } from "./http.ts";
+import type { RecordedRequest, ServerContext } from "./http.ts";
 import { advanceAll } from "./import/life.ts";
 import { serve } from "./server.ts";
 import { defaultSettings, type EmulatorSettings } from "./settings.ts";
@@ -62,11 +62,11 @@ export type EmulatorOptions = {
   tls?: { key: string; cert: string };
   settings?: Partial<EmulatorSettings>;
   /** Called with every reply of Cognito and CloudWatch Logs before it is sent. */
-  onReply?: World["onReply"];
+  onReply?: ServerContext["onReply"];
   /** Called with every request as soon as its operation is known, before it is handled. */
-  onRequest?: World["onRequest"];
+  onRequest?: ServerContext["onRequest"];
   /** Delays the requests with the faults "slow" and "hang"; by real timers by default. */
-  delay?: World["delay"];
+  delay?: ServerContext["delay"];
 };
 
 /** Starts the local Cognito on 127.0.0.1. */
@@ -79,10 +79,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = { ...defaultSettings, ...options.settings };
   const scheme = options.tls === undefined ? "http" : "https";
   const { onReply, onRequest, delay = realDelay } = options;
-  const made = { requests: [], faults: [], buckets: new Map(), onReply, onRequest, delay };
-  const world: World = { state: newState(), settings, clock, advanceClock, scheme, ...made };
-  const { port, close } = await listen(world, options);
-  const { state, requests } = world;
+  const shared = { requests: [], faults: [], buckets: new Map(), onReply, onRequest, delay };
+  const context: ServerContext = { state: newState(), settings, clock, advanceClock, scheme, ...shared };
+  const { port, close } = await listen(context, options);
+  const { state, requests } = context;
   const call = (region: string): Call => ({
     state,
     settings,
@@ -99,10 +99,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     state,
     requests,
     inject: (fault) => {
-      world.faults.push(pending(fault));
+      context.faults.push(pending(fault));
     },
     clearFaults: () => {
-      world.faults.length = 0;
+      context.faults.length = 0;
     },
     createUserPool: (input = {}, region = "eu-west-1") => {
       const given = { PoolName: "staging", AutoVerifiedAttributes: ["email"], ...input };
@@ -131,7 +131,7 @@ async function realDelay(milliseconds: number): Promise<void> {
 }
 
 async function listen(
-  world: World,
+  context: ServerContext,
   { port: wanted = 0, tls }: EmulatorOptions,
 ): Promise<{ port: number; close: () => Promise<void> }> {
   // Idle connections stay open, so that no client sends a request while its connection is being closed.
@@ -140,10 +140,10 @@ async function listen(
   // After a client has closed its connection, it does not wait for a reply.
   const gone = () => undefined;
   server.on("request", (request, response) => {
-    serve(world, request, response, () => undefined).catch(gone);
+    serve(context, request, response, () => undefined).catch(gone);
   });
   server.on("checkContinue", (request, response) => {
-    serve(world, request, response, () => response.writeContinue()).catch(gone);
+    serve(context, request, response, () => response.writeContinue()).catch(gone);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -4,7 +4,7 @@ import { DescribeLogGroupsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { DescribeUserPoolCommand, ListUserPoolsCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Emulator, type Fault, startEmulator } from "./emulator.ts";
-import { cognito, createJob, heldEmulator, logs, put } from "./support.ts";
+import { cognito, createJob, logs, put, startEmulatorWithClock } from "./support.ts";
 
 /** For what takes a moment, or longer on a busy machine. */
 const patient = { timeout: 30_000, interval: 5 };
@@ -16,7 +16,7 @@ test.each([
   ["server-error", "InternalErrorException", 500],
   ["unavailable", "ServiceUnavailable", 503],
 ] as const)("Cognito, %s: %s", async (kind, name, status) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "ListUserPools", kind });
   const list = () => cognito(emulator).send(new ListUserPoolsCommand({ MaxResults: 1 }));
   await expect(list()).rejects.toMatchObject({ name, $metadata: { httpStatusCode: status } });
@@ -30,7 +30,7 @@ test.each([
   ["server-error", "InternalFailure", "The request processing has failed."],
   ["unavailable", "ServiceUnavailableException", "The service cannot complete the request."],
 ] as const)("CloudWatch Logs, %s: %s", async (kind, name, message) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "DescribeLogGroups", kind });
   const describe = logs(emulator).send(new DescribeLogGroupsCommand({}));
   await expect(describe).rejects.toMatchObject({ name, message });
@@ -39,7 +39,7 @@ test.each([
 test.each(
   ["SlowDown", "InternalError", "ServiceUnavailable"].map((code, index) => [kinds[index], code] as const),
 )("the bucket, %s: %s", async (kind, code) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   emulator.inject({ operation: "PutObject", kind: kind ?? "throttle" });
   const reply = await put(job.PreSignedUrl, "name");
@@ -49,7 +49,7 @@ test.each(
 });
 
 test("an error in a service's own words", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const own = { kind: "error", code: "NotAuthorizedException", message: "Not you." } as const;
   emulator.inject({ operation: "DescribeUserPool", ...own });
   const describe = cognito(emulator).send(new DescribeUserPoolCommand({ UserPoolId: "eu-west-1_abc" }));
@@ -75,7 +75,7 @@ const connectionLost: [Fault["kind"], number][] = [
 ];
 
 test.each(connectionLost)("%s: the client sees no reply, and %i job is created", async (kind, jobs) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   emulator.inject({ operation: "CreateUserImportJob", kind });
   await expect(createJob(emulator, pool)).rejects.toMatchObject({ code: "ECONNRESET" });
@@ -84,7 +84,7 @@ test.each(connectionLost)("%s: the client sees no reply, and %i job is created",
 });
 
 test("cut-reply: half of a body arrives, or half of the head where there is no body", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "*", kind: "cut-reply" });
   const received = await rawReply(emulator, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   const [head = "", body = ""] = received.split("\r\n\r\n");
@@ -113,7 +113,7 @@ function rawReply(emulator: Emulator, bytes: string): Promise<string> {
 }
 
 test("bad-gateway: a proxy's page, and the request never arrives", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   emulator.inject({ operation: "CreateUserImportJob", kind: "bad-gateway" });
   await expect(createJob(emulator, pool)).rejects.toMatchObject({ $metadata: { httpStatusCode: 502 } });
@@ -131,7 +131,7 @@ test.each([
 ] as const)(
   "hang, %s the request is handled: nothing comes until the server is closed",
   async (when, jobs) => {
-    const { emulator } = await heldEmulator();
+    const { emulator } = await startEmulatorWithClock();
     const pool = emulator.createUserPool();
     emulator.inject({ operation: "CreateUserImportJob", kind: "hang", when });
     const call = createJob(emulator, pool).then(
@@ -176,7 +176,7 @@ test.each([
   ["server-error", "InternalFailure", 500],
   ["unavailable", "ServiceUnavailable", 503],
 ] as const)("STS, %s: %s", async (kind, code, status) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "AssumeRoleWithWebIdentity", kind });
   const ask = () =>
     fetch(emulator.url, {
@@ -208,8 +208,8 @@ const protocols: [string, (emulator: Emulator) => Promise<unknown>][] = [
   ],
 ];
 
-test.each(protocols)("%s can be struck by every kind, and goes well after it", async (operation, ask) => {
-  const { emulator } = await heldEmulator();
+test.each(protocols)("%s can be found by every kind, and goes well after it", async (operation, ask) => {
+  const { emulator } = await startEmulatorWithClock();
   const kinds: Record<Fault["kind"], number[]> = {
     throttle: [400, 503],
     "server-error": [500],
@@ -240,7 +240,7 @@ test.each(protocols)("%s can be struck by every kind, and goes well after it", a
 });
 
 test("after so many requests, so many times, whatever the operation", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "*", kind: "throttle", after: 1, times: 2 });
   const statuses = [];
   for (let count = 0; count < 4; count += 1) {
@@ -252,8 +252,8 @@ test("after so many requests, so many times, whatever the operation", async () =
   expect(statuses).toEqual([200, 400, 400, 200]);
 });
 
-test("several faults strike in the order in which they were ordered", async () => {
-  const { emulator } = await heldEmulator();
+test("several faults nextFault in the order in which they were ordered", async () => {
+  const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "ListUserPools", kind: "throttle" });
   emulator.inject({ operation: "*", kind: "server-error" });
   const list = () => cognito(emulator).send(new ListUserPoolsCommand({ MaxResults: 1 }));

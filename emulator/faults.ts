@@ -47,17 +47,17 @@ export function pending(fault: Fault): PendingFault {
 }
 
 /** Returns the fault for this request, if any: of several, the one that was injected first. */
-export function strike(faults: PendingFault[], operation: string): Fault | undefined {
-  let struck: Fault | undefined;
+export function nextFault(faults: PendingFault[], operation: string): Fault | undefined {
+  let found: Fault | undefined;
   for (const each of faults) {
     if (each.left === 0 || (each.fault.operation !== "*" && each.fault.operation !== operation)) continue;
     if (each.toPass > 0) each.toPass -= 1;
-    else if (struck === undefined) {
+    else if (found === undefined) {
       each.left -= 1;
-      struck = each.fault;
+      found = each.fault;
     }
   }
-  return struck;
+  return found;
 }
 
 type Answer = { code: string; message: string; status: number };

@@ -24,7 +24,7 @@ export type RecordedRequest = {
 };
 
 /** The server's context. */
-export type World = {
+export type ServerContext = {
   state: State;
   settings: EmulatorSettings;
   clock: () => number;
@@ -50,7 +50,7 @@ export type HttpRequest = {
 };
 
 export type Exchange = {
-  world: World;
+  context: ServerContext;
   request: HttpRequest;
   record: RecordedRequest;
   /** The fault for this request. */
@@ -69,7 +69,7 @@ export type Protocol = {
 };
 
 /** Throws the error of a fault. */
-export function strikeWithError(fault: Fault | undefined, service: FaultyService): void {
+export function throwFault(fault: Fault | undefined, service: FaultyService): void {
   const answer = fault && answerOf(fault, service);
   if (answer !== undefined) throw new ServiceError(answer.code, answer.message, answer.status);
 }

@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { markBillable } from "./billing.ts";
 import { keyOf } from "./credentials.ts";
 import { ServiceError } from "./errors.ts";
-import { type Exchange, type Protocol, type Reply, strikeWithError, toServiceError } from "./http.ts";
+import { type Exchange, type Protocol, type Reply, throwFault, toServiceError } from "./http.ts";
 import { advanceAll } from "./import/life.ts";
 import { requireRate } from "./rates.ts";
 import { type Service, services } from "./services.ts";
@@ -22,7 +22,7 @@ export const jsonApi: Protocol = {
     const body = await exchange.read();
     try {
       record.input = parseJson(body);
-      strikeWithError(fault, target.service?.name ?? "cognito-idp");
+      throwFault(fault, target.service?.name ?? "cognito-idp");
       return reply(200, run(exchange, target, body));
     } catch (thrown) {
       const error = toServiceError(thrown, "InternalErrorException");
@@ -39,8 +39,8 @@ function targetOf(headers: IncomingHttpHeaders): Target {
   return { service: services[prefix], operation: operation || "Unknown" };
 }
 
-/** Checks the signature and the rates, brings the jobs to now, and runs the operation. */
-function run({ world, request, record }: Exchange, target: Target, body: Buffer): object {
+/** Checks the signature and the rates, updates the jobs, and runs the operation. */
+function run({ context, request, record }: Exchange, target: Target, body: Buffer): object {
   const { service, operation: name } = target;
   const operation = service?.operations[name];
   if (service === undefined || operation === undefined) {
@@ -49,22 +49,22 @@ function run({ world, request, record }: Exchange, target: Target, body: Buffer)
       `The local Cognito does not know the operation ${name}.`,
     );
   }
-  const { state, settings, scheme } = world;
+  const { state, settings, scheme } = context;
   const key = (accessKeyId: string) => keyOf(state, settings, accessKeyId);
   const region = service.unsigned.includes(name)
     ? ""
     : verifyAuthorization({ ...request, body }, key, service.name, serverTime(settings)).region;
   const { input } = record;
   if (settings.rates !== undefined) {
-    requireRate(world.buckets, settings.rates, { operation: name, region, input }, world.clock());
+    requireRate(context.buckets, settings.rates, { operation: name, region, input }, context.clock());
   }
   if (input === undefined) throw new ServiceError("SerializationException", "The request is not JSON.");
-  const now = world.clock();
+  const now = context.clock();
   advanceAll(state, settings, now);
   const call: Call = { state, settings, now, region, scheme, host: request.headers.host ?? "localhost" };
   const output = operation(call, input);
   markBillable(state, name, input);
-  world.onReply?.(service.name, name, output);
+  context.onReply?.(service.name, name, output);
   return output;
 }
 

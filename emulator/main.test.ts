@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { CreateUserPoolCommand, GetCSVHeaderCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, onTestFinished, test } from "vitest";
-import { cognito, csv, instantEmulator, isOnPath, put, roleArn } from "./support.ts";
+import { cognito, csv, isOnPath, put, roleArn, startFastEmulator } from "./support.ts";
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -66,7 +66,7 @@ test("with --tls, it serves over HTTPS and prints the path of the CA's certifica
 });
 
 test("a port in use is reported in one sentence", async () => {
-  const { port } = await instantEmulator();
+  const { port } = await startFastEmulator();
   await expect(run(process.execPath, [main, "--port", String(port)])).rejects.toMatchObject({
     code: 1,
     stdout: "",
@@ -103,7 +103,7 @@ test.skipIf(!isOnPath("aws") || !isOnPath("curl"))(
   "the AWS CLI and curl walk through AWS's import guide",
   { timeout: 120_000 },
   async () => {
-    const emulator = await instantEmulator();
+    const emulator = await startFastEmulator();
     const folder = mkdtempSync(join(tmpdir(), "emulator-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const credentials = {

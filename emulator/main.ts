@@ -46,7 +46,7 @@ Ctrl-C stops it; nothing is stored.
 
 type Options = { port: number; tls: boolean; settings: Partial<EmulatorSettings> };
 
-/** The settings that are numbers: by option, with a check. */
+/** The numeric settings by option, with a check. */
 const numbers = {
   "pending-seconds": ["pendingSeconds", (value: number) => value >= 0],
   "users-per-second": ["usersPerSecond", (value: number) => value > 0],
@@ -62,7 +62,7 @@ const refusalCodes: readonly EmulatorSettings["startRefusal"][] = [
   "NotAuthorizedException",
 ];
 
-/** Reads the command line; returns undefined for --help. Throws an Error with the reason. */
+/** Parses the command line; returns undefined for --help. Throws an Error with the reason if it is invalid. */
 function readArguments(argv: string[]): Options | undefined {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
@@ -140,7 +140,7 @@ function tell(emulator: Emulator, caBundle: string | undefined): void {
   }
 }
 
-/** An error as one sentence. */
+/** Returns an error as one sentence. */
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };

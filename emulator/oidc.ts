@@ -1,6 +1,6 @@
 /**
- * A stand-in for the OIDC provider of GitHub Actions: what a job with `id-token: write` asks for its token ("OpenID
- * Connect reference", GitHub Docs). Its tokens have the shape and claims of GitHub's, but nobody signed them.
+ * A mock of the OIDC provider of GitHub Actions, from which a job with `id-token: write` requests its token ("OpenID Connect
+ * reference", GitHub Docs). Its tokens have the format and claims of GitHub's, but no valid signature.
  */
 
 import { randomBytes, randomUUID } from "node:crypto";
@@ -10,20 +10,20 @@ import { createServer as createSecureServer } from "node:https";
 type TokenRequest = { audience: string | null; status: number };
 
 export type TokenIssuer = {
-  /** What the runner puts into the environment of a job that may have a token. */
+  /** The environment variables that the runner sets for a job with this permission. */
   env: { ACTIONS_ID_TOKEN_REQUEST_URL: string; ACTIONS_ID_TOKEN_REQUEST_TOKEN: string };
   /** Every request, in the order of arrival. */
   requests: TokenRequest[];
-  /** The statuses with which the next requests are refused. */
+  /** The HTTP statuses of the next replies, which refuse their requests. */
   failures: number[];
   close(): Promise<void>;
 };
 
 const repository = "octo-org/storefront";
-/** Seconds that GitHub's tokens are good for. */
+/** The lifetime of GitHub's tokens, in seconds. */
 const tokenSeconds = 300;
 
-/** Starts the stand-in on 127.0.0.1. */
+/** Starts the mock on 127.0.0.1. */
 export async function startTokenIssuer(
   options: { issuer?: string; subject?: string; tls?: { key: string; cert: string } } = {},
 ): Promise<TokenIssuer> {

@@ -1,7 +1,7 @@
 import { checked, type Shape } from "./shapes.ts";
 import type { Call } from "./state.ts";
 
-/** An operation of a service: takes the JSON of a request and gives the JSON of the reply. */
+/** An operation of a service: returns the JSON reply to a JSON request. */
 export type Operation = (call: Call, input: unknown) => object;
 export type Operations = Record<string, Operation>;
 

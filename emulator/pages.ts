@@ -2,7 +2,7 @@
 
 import { invalidParameter } from "./errors.ts";
 
-/** The items of one page and, if there are more, the token of the next. */
+/** Returns the items of one page and, if there are more, the token of the next page. */
 export function page<T>(
   items: Iterable<T>,
   limit: number,

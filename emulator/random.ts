@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 
 const alphanumerics = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A random string of `length` characters out of `alphabet`. Good enough for names; no secret depends on it. */
+/** Returns a random string of `length` characters from `alphabet`, for names but not for secrets. */
 export function randomName(length: number, alphabet = alphanumerics): string {
   return Array.from(randomBytes(length), (byte) => alphabet.charAt(byte % alphabet.length)).join("");
 }

@@ -9,7 +9,7 @@ import {
 import { expect, test } from "vitest";
 import { awsRates, type Buckets, type Rates, requireRate } from "./rates.ts";
 import { services } from "./services.ts";
-import { cognito, instantEmulator } from "./support.ts";
+import { cognito, startFastEmulator } from "./support.ts";
 
 type Sent = { operation: string; region?: string; pool?: string };
 
@@ -84,7 +84,7 @@ test("every operation of Cognito has a rate", () => {
 });
 
 test("the server throttles as AWS does if it is set", async () => {
-  const emulator = await instantEmulator({ rates: { ...awsRates, UserAccountRecovery: 3, UserUpdate: 3 } });
+  const emulator = await startFastEmulator({ rates: { ...awsRates, UserAccountRecovery: 3, UserUpdate: 3 } });
   const pool = emulator.createUserPool();
   const target = { UserPoolId: pool.id, Username: "ann" };
   emulator.createUser(pool.id, "ann");

@@ -1,9 +1,9 @@
-/** How many requests a second Cognito takes, and what it refuses beyond ("Quotas in Amazon Cognito", developer guide). */
+/** The rates of requests that Cognito accepts, and how it throttles others ("Quotas in Amazon Cognito", developer guide). */
 
 import { ServiceError } from "./errors.ts";
 import { isObject } from "./shapes.ts";
 
-/** Requests a second; a rate that is left out is none. */
+/** Maximum requests a second; undefined: unlimited. */
 export type Rates = Partial<Record<Category | "perOperationAndPool", number>>;
 
 type Category =
@@ -90,13 +90,13 @@ const ratedByPool: Category[] = [
   "UserPoolResourceUpdate",
 ];
 
-/** What is left of each rate, and when that was counted; by what shares the rate. */
+/** What is left of each rate, and when it was computed, by what shares the rate. */
 export type Buckets = Map<string, { tokens: number; countedAt: number }>;
 
 /**
  * Counts a request against the rates of its region and its pool, each a bucket that holds one second's worth. Throws
  * TooManyRequestsException, without counting, where one is used up.
- * @param now in milliseconds, of a clock that only goes forward
+ * @param now in milliseconds, of a monotonic clock
  */
 export function requireRate(
   buckets: Buckets,

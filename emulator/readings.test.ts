@@ -11,17 +11,17 @@ import {
   createJob,
   csv,
   describeJob,
-  heldEmulator,
   importFile,
-  instantEmulator,
   put,
+  startEmulatorWithClock,
+  startFastEmulator,
   users,
 } from "./support.ts";
 
 test.each(["PreconditionNotMetException", "InvalidParameterException", "NotAuthorizedException"] as const)(
   "a start is refused with %s",
   async (startRefusal) => {
-    const { emulator } = await heldEmulator({ startRefusal });
+    const { emulator } = await startEmulatorWithClock({ startRefusal });
     const { UserPoolId, JobId } = await createJob(emulator, emulator.createUserPool());
     const start = cognito(emulator).send(new StartUserImportJobCommand({ UserPoolId, JobId }));
     await expect(start).rejects.toMatchObject({
@@ -35,7 +35,7 @@ test.each([
   [0, "Stopped"],
   [1, "Stopping"],
 ] as const)("with %i seconds of stopping, a stopped job answers %s", async (stoppingSeconds, status) => {
-  const { emulator } = await heldEmulator({ stoppingSeconds });
+  const { emulator } = await startEmulatorWithClock({ stoppingSeconds });
   const pool = emulator.createUserPool();
   const { UserPoolId, JobId } = await importFile(emulator, pool, csv(pool, users(2)));
   const stop = await cognito(emulator).send(new StopUserImportJobCommand({ UserPoolId, JobId }));
@@ -46,7 +46,7 @@ test.each([
   ["kept", "C:\\temp"],
   ["dropped", "C:temp"],
 ] as const)("a backslash is %s", async (backslash, name) => {
-  const emulator = await instantEmulator({ backslash });
+  const emulator = await startFastEmulator({ backslash });
   const pool = emulator.createUserPool();
   const [user] = users(1);
   await describeJob(emulator, await importFile(emulator, pool, csv(pool, [{ ...user, name: "C:\\temp" }])));
@@ -57,7 +57,7 @@ test.each([
   [false, "Failed"],
   [true, "Succeeded"],
 ])("a file with some of the columns, columnSubset being %s: %s", async (columnSubset, status) => {
-  const emulator = await instantEmulator({ columnSubset });
+  const emulator = await startFastEmulator({ columnSubset });
   const pool = emulator.createUserPool();
   const file = "cognito:username,email,email_verified\nann,ann@example.com,true\n";
   expect((await describeJob(emulator, await importFile(emulator, pool, file))).Status).toBe(status);
@@ -67,7 +67,7 @@ test.each([
   ["iso", "1990-02-01"],
   ["as-imported", "02/01/1990"],
 ] as const)("a birthdate is stored %s", async (storedBirthdate, birthdate) => {
-  const emulator = await instantEmulator({ storedBirthdate });
+  const emulator = await startFastEmulator({ storedBirthdate });
   const pool = emulator.createUserPool();
   const [user] = users(1);
   await describeJob(
@@ -81,7 +81,7 @@ test.each([
   [false, 0.5, "Failed"],
   [false, 1, "Succeeded"],
 ])("when most rows fail (%s), a share of %d decides: %s", async (_, failedShare, status) => {
-  const emulator = await instantEmulator({ failedShare });
+  const emulator = await startFastEmulator({ failedShare });
   const pool = emulator.createUserPool();
   const file = csv(pool, [...users(1), { "cognito:username": "ann" }, { "cognito:username": "ben" }]);
   expect((await describeJob(emulator, await importFile(emulator, pool, file))).Status).toBe(status);
@@ -91,7 +91,7 @@ test.each([
   [true, 1],
   [false, 0],
 ])("filters of a case-insensitive pool ignore case: %s", async (filtersIgnoreCase, found) => {
-  const emulator = await instantEmulator({ filtersIgnoreCase });
+  const emulator = await startFastEmulator({ filtersIgnoreCase });
   const pool = emulator.createUserPool({ UsernameConfiguration: { CaseSensitive: false } });
   emulator.createUser(pool.id, "Ann", { email: "Ann@Example.com" });
   const search = async (Filter: string) =>
@@ -101,7 +101,7 @@ test.each([
 });
 
 test("the clock can be moved from outside, and the server says that it is ready", async () => {
-  const { emulator } = await heldEmulator({ pendingSeconds: 60 });
+  const { emulator } = await startEmulatorWithClock({ pendingSeconds: 60 });
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(1)));
   const at = (path: string) => `${emulator.url}/_emulator/${path}`;
@@ -116,7 +116,7 @@ test("the clock can be moved from outside, and the server says that it is ready"
 });
 
 test("billable users are listed with the operations that made them billable; an import causes none", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   await describeJob(emulator, await importFile(emulator, pool, csv(pool, users(2))));
   const client = cognito(emulator);
@@ -129,7 +129,7 @@ test("billable users are listed with the operations that made them billable; an 
 });
 
 test("a pre-signed URL is not taken for one of the emulator's own", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   expect((await put(job.PreSignedUrl.replace("/aws-", "/_emulator/aws-"), "")).status).toBe(404);
 });

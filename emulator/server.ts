@@ -3,15 +3,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { bucketApi } from "./bucket-api.ts";
 import { controlApi, controlPrefix } from "./control-api.ts";
-import { altered, badGateway, type Fault, strike } from "./faults.ts";
-import type { HttpRequest, Protocol, RecordedRequest, Reply, World } from "./http.ts";
+import { altered, badGateway, type Fault, nextFault } from "./faults.ts";
+import type { HttpRequest, Protocol, RecordedRequest, Reply, ServerContext } from "./http.ts";
 import { jsonApi } from "./json-api.ts";
 import { serverTime } from "./settings.ts";
 import { queryApi } from "./sts/query-api.ts";
 
-/** Serves one request; `goOn` tells a client that waits for it (`Expect: 100-continue`) to send the body. */
+/** Handles one request. `goOn` sends 100 Continue to a client that waits for it. */
 export async function serve(
-  world: World,
+  context: ServerContext,
   incoming: IncomingMessage,
   response: ServerResponse,
   goOn: () => void,
@@ -22,7 +22,7 @@ export async function serve(
   const query = url?.searchParams ?? new URLSearchParams();
   const request: HttpRequest = { method: incoming.method ?? "GET", path, query, headers: incoming.headers };
   const record: RecordedRequest = {
-    time: world.clock(),
+    time: context.clock(),
     method: request.method,
     path,
     operation: "",
@@ -31,7 +31,7 @@ export async function serve(
     bodyBytes: 0,
     status: 0,
   };
-  world.requests.push(record);
+  context.requests.push(record);
   let body: Promise<Buffer> | undefined;
   const read = () => {
     if (body === undefined) {
@@ -43,33 +43,33 @@ export async function serve(
 
   const protocol = url === null ? unreadable : protocolOf(request);
   record.operation = await protocol.operation(request, read);
-  const fault = strike(world.faults, record.operation);
+  const fault = nextFault(context.faults, record.operation);
   if (fault !== undefined) record.fault = fault.kind;
-  world.onRequest?.(record);
+  context.onRequest?.(record);
   if (fault?.kind === "reset") return drop(incoming);
-  if (await delays(world, incoming, fault, "before")) return;
+  if (await delays(context, incoming, fault, "before")) return;
 
   const handled =
     fault?.kind === "bad-gateway"
       ? badGateway
-      : await protocol.answer({ world, request, record, fault, read });
+      : await protocol.answer({ context, request, record, fault, read });
   const reply = fault?.kind === "altered" ? altered(handled, fault) : handled;
 
   if (fault?.kind === "lost-reply") return drop(incoming);
-  if (await delays(world, incoming, fault, "after")) return;
+  if (await delays(context, incoming, fault, "after")) return;
   if (incoming.headers.expect === undefined) {
-    // A client that did not ask first is heard to the end, or it might miss the reply while it sends.
+    // The rest of the body is read, because a client that is still sending might miss the reply.
     for await (const _chunk of incoming);
   }
-  if (!incoming.complete || !world.settings.keepAlive) response.setHeader("Connection", "close");
-  response.setHeader("Date", new Date(serverTime(world.settings)).toUTCString());
+  if (!incoming.complete || !context.settings.keepAlive) response.setHeader("Connection", "close");
+  response.setHeader("Date", new Date(serverTime(context.settings)).toUTCString());
   response.setHeader("Content-Length", Buffer.byteLength(reply.body));
   if (fault?.kind === "cut-reply") return cut(reply, incoming, response);
   record.status = reply.status;
   response.writeHead(reply.status, reply.headers).end(request.method === "HEAD" ? undefined : reply.body);
 }
 
-/** A request target that is no URL reaches no service: the server in front of them refuses it. */
+/** A request target that is not a URL is refused in front of all services. */
 const unreadable: Protocol = {
   operation: async () => "",
   answer: async () => ({ status: 400, headers: { "Content-Type": "text/plain" }, body: "Bad Request\n" }),
@@ -82,16 +82,16 @@ function protocolOf({ method, path, headers }: HttpRequest): Protocol {
   return jsonApi;
 }
 
-/** Waits as long as a fault demands; returns whether the client gets no reply. */
+/** Waits for the delay of a fault. Returns whether the client gets no reply. */
 async function delays(
-  world: World,
+  context: ServerContext,
   incoming: IncomingMessage,
   fault: Fault | undefined,
   moment: "before" | "after",
 ): Promise<boolean> {
   if (fault === undefined || (fault.when ?? "before") !== moment) return false;
-  if (fault.kind === "slow") await world.delay(fault.delayMs ?? 0, incoming);
-  if (fault.kind === "hang") world.delay(Number.POSITIVE_INFINITY, incoming);
+  if (fault.kind === "slow") await context.delay(fault.delayMs ?? 0, incoming);
+  if (fault.kind === "hang") context.delay(Number.POSITIVE_INFINITY, incoming);
   return fault.kind === "hang";
 }
 
@@ -103,7 +103,7 @@ async function bodyOf(incoming: IncomingMessage, record: RecordedRequest): Promi
   return body;
 }
 
-/** Sends half of a reply: half of its body or, where it has none, half of its head. */
+/** Sends half of a reply: half of its body or, without one, half of its head. */
 function cut(reply: Reply, incoming: IncomingMessage, response: ServerResponse): void {
   const half = reply.body.slice(0, reply.body.length / 2);
   const end = () => incoming.socket.destroy();
@@ -112,7 +112,7 @@ function cut(reply: Reply, incoming: IncomingMessage, response: ServerResponse):
 }
 
 function drop({ socket }: IncomingMessage): void {
-  // A TLS connection cannot be reset from here: it ends without a word instead.
+  // A TLS connection cannot be reset here, so it is closed without a reply.
   if ("encrypted" in socket) socket.destroy();
   else socket.resetAndDestroy();
 }

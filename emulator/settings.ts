@@ -8,7 +8,7 @@ export type EmulatorSettings = {
   pendingSeconds: number;
   /** Rows that a job handles in a second. */
   usersPerSecond: number;
-  /** Seconds a stopped job stays Stopping, importing rows meanwhile as AWS documents; 0: it is Stopped at once. */
+  /** Seconds a stopped job stays Stopping and still imports rows, as AWS documents; 0: it is Stopped at once. */
   stoppingSeconds: number;
   /** Seconds between a row and its line in the log. `speed` does not change it. */
   logDelaySeconds: number;
@@ -34,7 +34,7 @@ export type EmulatorSettings = {
   storedBirthdate: "iso" | "as-imported";
   /** Whether the filters of ListUsers ignore case in case-insensitive pools. */
   filtersIgnoreCase: boolean;
-  /** Whether new pools take password hashes, as pools on AWS's newer infrastructure do. Existing pools do not change. */
+  /** Whether new pools import password hashes, as pools on AWS's newer infrastructure do. Existing pools do not change. */
   hashImport: boolean;
   /** Request rates beyond which Cognito throttles; undefined for none. `awsRates` are AWS's. */
   rates: Rates | undefined;
@@ -77,7 +77,7 @@ export const defaultSettings: EmulatorSettings = {
   keepAlive: true,
 };
 
-/** Returns the time of the server's clock, in milliseconds. Jobs, users and logs have a clock of their own. */
+/** Returns the time of the server's clock, in milliseconds. Jobs, users and logs have another clock. */
 export function serverTime(settings: EmulatorSettings): number {
   return Date.now() + settings.clockOffsetSeconds * 1000;
 }

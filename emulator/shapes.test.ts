@@ -7,7 +7,7 @@ import {
 import { expect, test } from "vitest";
 import * as model from "./cognito/model.ts";
 import { boolean, checked, choice, integer, list, required, structure, text } from "./shapes.ts";
-import { cognito, csv, heldEmulator, importFile, roleArn, users } from "./support.ts";
+import { cognito, csv, importFile, roleArn, startEmulatorWithClock, users } from "./support.ts";
 
 const shape = structure({
   JobName: required(model.resourceName),
@@ -72,7 +72,7 @@ test("what fits comes through, without what the model does not know", () => {
 });
 
 test("requests are held against the model", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const client = cognito(emulator);
   const invalid = { name: "InvalidParameterException", message: expect.stringContaining("validation error") };
@@ -95,7 +95,7 @@ test("requests are held against the model", async () => {
 });
 
 test("a pool is not deleted while it is protected, or while a job runs in it", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const remove = (UserPoolId: string) => cognito(emulator).send(new DeleteUserPoolCommand({ UserPoolId }));
   const kept = emulator.createUserPool({ DeletionProtection: "ACTIVE" });
   await expect(remove(kept.id)).rejects.toMatchObject({ name: "InvalidParameterException" });

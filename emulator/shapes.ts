@@ -1,13 +1,13 @@
-/** The API model's vocabulary: shapes that check a request and tell its violations in AWS's words. */
+/** Shapes of the API model, which check requests and report violations in AWS's words. */
 
 import { invalidParameter, ServiceError } from "./errors.ts";
 
-/** Returns the value if it fits; otherwise writes down what is wrong. `at` is where it stands, as AWS names it. */
+/** Returns a valid value; adds the violations of any other. `at` is its path in AWS's notation. */
 type Check<T> = (value: unknown, at: string, violations: string[]) => T | undefined;
 export type Shape<T> = { check: Check<T>; required?: boolean };
 type Needed<T> = Shape<T> & { required: true };
 
-/** The TypeScript type of the values that a shape lets through. */
+/** The TypeScript type of the valid values of a shape. */
 export type Of<S> = S extends Shape<infer T> ? T : never;
 type Members = Record<string, Shape<unknown>>;
 export type Structure<M extends Members> = {
@@ -68,7 +68,7 @@ export const boolean: Shape<boolean> = {
   },
 };
 
-/** A member that is taken as it comes. */
+/** A member that is not checked. */
 export const anything: Shape<unknown> = { check: (value) => value };
 
 export function list<T>(member: Shape<T>, limits: { min?: number; max?: number } = {}): Shape<T[]> {
@@ -117,7 +117,7 @@ export function structure<M extends Members>(members: M): Shape<Structure<M>> {
   };
 }
 
-/** The request as typed input; throws AWS's InvalidParameterException with all violations at once. */
+/** Returns a request as typed input; throws AWS's InvalidParameterException with all violations. */
 export function checked<T>(shape: Shape<T>, input: unknown): T {
   const violations: string[] = [];
   const value = shape.check(input, "", violations);
@@ -133,7 +133,7 @@ function violation(value: string, at: string, violations: string[]): (must: stri
     violations.push(`Value${value} at '${at}' failed to satisfy constraint: Member must ${must}`);
 }
 
-/** A value as Java writes it, of whose strings AWS's messages are made: `{Name=email}`. */
+/** Returns a value in Java's notation, which AWS's messages use: `{Name=email}`. */
 function asJava(value: unknown): string {
   if (!isObject(value)) return String(value);
   return `{${Object.entries(value)
@@ -141,7 +141,7 @@ function asJava(value: unknown): string {
     .join(", ")}}`;
 }
 
-/** A value of another JSON type: AWS's deserialiser stops at the first. */
+/** Throws the error for a value of the wrong JSON type: AWS's deserialiser stops at the first. */
 function unreadable(value: unknown, wanted: string): ServiceError {
   const kind = Array.isArray(value) ? "LIST" : typeof value === "object" ? "STRUCTURE" : typeof value;
   return new ServiceError(

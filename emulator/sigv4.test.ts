@@ -6,7 +6,7 @@ import {
 import { expect, test } from "vitest";
 import type { Emulator } from "./emulator.ts";
 import { signature, signingTime } from "./sigv4.ts";
-import { cognito, heldEmulator } from "./support.ts";
+import { cognito, startEmulatorWithClock } from "./support.ts";
 
 const target = "AWSCognitoIdentityProviderService.ListUserPools";
 const body = '{"MaxResults":1}';
@@ -135,7 +135,7 @@ test.each<[string, () => Changes, string, RegExp]>([
     /'Host' must be/,
   ],
 ])("refused: %s", async (_what, changes, type, message) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const reply = await call(emulator, changes());
   expect(reply).toMatchObject({ status: 400, __type: type, message: expect.stringMatching(message) });
   expect(reply.headers.get("x-amzn-errortype")).toBe(type);
@@ -143,7 +143,7 @@ test.each<[string, () => Changes, string, RegExp]>([
 });
 
 test("four minutes of skew are let through, and so is the untampered call", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   for (const time of [minutes(-4), minutes(0), minutes(4)]) {
     const reply = await call(emulator, { time });
     expect(reply).toMatchObject({ status: 200, UserPools: [] });
@@ -155,7 +155,7 @@ test("four minutes of skew are let through, and so is the untampered call", asyn
 test.each([3600, -3600])(
   "a server whose clock is off by %i seconds sends its time, and the SDK follows",
   async (offset) => {
-    const { emulator } = await heldEmulator({ clockOffsetSeconds: offset });
+    const { emulator } = await startEmulatorWithClock({ clockOffsetSeconds: offset });
     const server = Date.now() + offset * 1000;
     const refused = await call(emulator, {});
     const message =
@@ -182,7 +182,7 @@ test.each([3600, -3600])(
 );
 
 test("the SDK with a wrong secret is refused too", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const list = cognito(emulator, "wrong").send(new ListUserPoolsCommand({ MaxResults: 1 }));
   await expect(list).rejects.toMatchObject({ name: "InvalidSignatureException" });
 });
@@ -190,7 +190,7 @@ test("the SDK with a wrong secret is refused too", async () => {
 test.each([["AWSCognitoIdentityProviderService.Import"], ["Elsewhere.ListUserPools"], [""]])(
   "an unknown operation: '%s'",
   async (unknown) => {
-    const { emulator } = await heldEmulator();
+    const { emulator } = await startEmulatorWithClock();
     const reply = await call(emulator, { target: unknown });
     expect(reply).toMatchObject({ status: 400, __type: "UnknownOperationException" });
   },

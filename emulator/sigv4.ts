@@ -1,6 +1,6 @@
 /**
- * AWS Signature Version 4, written from AWS's description of it ("Create a signed AWS API request", IAM User Guide)
- * and with nothing of the SDK, whose signatures are checked here.
+ * AWS Signature Version 4, implemented from AWS's description ("Create a signed AWS API request", IAM User Guide), without
+ * the SDK, whose signatures are checked here.
  */
 
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -24,7 +24,7 @@ export type Signable = {
 
 export type Scope = { date: string; region: string; service: string };
 
-/** The signature of a request, as the holder of `secret` makes it at `time` (`YYYYMMDDTHHMMSSZ`). */
+/** Returns the signature of a request with `secret` at `time` (`YYYYMMDDTHHMMSSZ`). */
 export function signature(request: Signable, secret: string, scope: Scope, time: string): string {
   const credentialScope = `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
   const toSign = [algorithm, time, credentialScope, sha256(canonicalRequest(request))].join("\n");
@@ -59,16 +59,16 @@ function headerValue(value: string | string[] | undefined): string {
 
 export type SigningKey = {
   secretAccessKey: string;
-  /** Needed beside the signature, for temporary credentials. */
+  /** Required in addition to the signature, for temporary credentials. */
   sessionToken?: string;
   /** In milliseconds. */
   expiresAt?: number;
 };
 
 /**
- * Checks the Authorization header of an API call; returns the region of its scope and the key that it was signed with.
- * Throws what AWS answers.
- * @param keyOf the key of an access key id
+ * Checks the Authorization header of an API call. Returns the region of its scope and the key that signed it; throws AWS's
+ * error.
+ * @param keyOf returns the key of an access key id
  */
 export function verifyAuthorization<K extends SigningKey>(
   request: {
@@ -175,12 +175,12 @@ function checkSkew(time: string, now: number): void {
   }
 }
 
-/** A time as signatures write it: `20261122T173500Z`. */
+/** Returns a time in the format of signatures: `20261122T173500Z`. */
 export function signingTime(time: number): string {
   return new Date(time).toISOString().replace(/[-:]|\.\d+/g, "");
 }
 
-/** The milliseconds of a signature's time; NaN if it is none. */
+/** Returns a signature's time in milliseconds; NaN if it is invalid. */
 export function parseTime(time: string): number {
   return Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
 }
@@ -189,7 +189,7 @@ export function sameText(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(other)));
 }
 
-/** Percent-encoding as signatures want it: everything but letters, digits and `-._~`. */
+/** Percent-encodes for signatures: everything except letters, digits and `-._~`. */
 export function encode(value: string): string {
   return encodeURIComponent(value).replace(
     /[!'()*]/g,

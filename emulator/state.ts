@@ -1,4 +1,4 @@
-/** Everything the local Cognito knows, as plain data. The operations read and change it; nothing else holds any. */
+/** The whole state of the local Cognito, as plain data. Only the operations read and change it. */
 
 import type { HashingAlgorithm, PasswordHash } from "./cognito/hashes.ts";
 import { type AccessKey, newKey } from "./credentials.ts";
@@ -9,11 +9,11 @@ import type { EmulatorSettings } from "./settings.ts";
 export type State = {
   account: string;
   pools: Map<string, UserPool>;
-  /** By name: the names hold the pool id and with it the region. */
+  /** By name, which contains the pool's id and so its region. */
   logGroups: Map<string, LogGroup>;
-  /** The temporary credentials with which the service signs its pre-signed URLs. */
+  /** The temporary credentials with which the service signs upload URLs. */
   uploadKey: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
-  /** The credentials that STS gave out, by their id. */
+  /** The credentials that STS issued, by access key id. */
   temporaryKeys: Map<string, AccessKey>;
 };
 
@@ -64,24 +64,24 @@ export type UserPool = {
   autoVerifiedAttributes: ContactAttribute[];
   /** What users sign in with instead of a user name; empty in pools with real user names. */
   usernameAttributes: ContactAttribute[];
-  /** What users of a pool with real user names may sign in with, too. */
+  /** What users of a pool with real user names can also sign in with. */
   aliasAttributes: AliasAttribute[];
   mfa: "OFF" | "ON" | "OPTIONAL";
-  /** As given at the pool's creation; one that was not given is not shown. */
+  /** As in CreateUserPool; undefined: not returned. */
   usernameConfiguration: { CaseSensitive: boolean } | undefined;
   caseSensitive: boolean;
   passwordPolicy: PasswordPolicy;
-  /** With what users may begin to sign in. */
+  /** The allowed first authentication factors. */
   firstAuthFactors: AuthFactor[];
   deletionProtection: "ACTIVE" | "INACTIVE";
   tier: "LITE" | "ESSENTIALS" | "PLUS";
-  /** Whether its import jobs take password hashes. */
+  /** Whether its import jobs accept password hashes. */
   hashImport: boolean;
-  /** Settings that change nothing here and come back from DescribeUserPool. */
+  /** Settings without an effect here, which DescribeUserPool returns. */
   other: Record<string, unknown>;
   /** By user name, folded to lower case where the pool is case-insensitive. */
   users: Map<string, User>;
-  /** The aliases of user names (the `sub` always is one), each with the key of its user. */
+  /** The keys of users by alias; the `sub` always is one. */
   aliases: Map<string, string>;
   groups: Map<string, Group>;
   clients: Map<string, Client>;
@@ -99,7 +99,7 @@ export type User = {
   modifiedAt: number;
   /** The operations that made the user a monthly active user. */
   billableFor: Set<string>;
-  /** The newest, the one that counts, first; former ones as far as the pool's policy remembers them. */
+  /** The current password first, then the password history of the pool's policy. */
   passwords: PasswordHash[];
 };
 
@@ -122,7 +122,7 @@ export type Client = {
   hidesMissingUsers: boolean;
   createdAt: number;
   modifiedAt: number;
-  /** Settings that change nothing here and come back from DescribeUserPoolClient. */
+  /** Settings without an effect here, which DescribeUserPoolClient returns. */
   other: Record<string, unknown>;
 };
 
@@ -141,7 +141,7 @@ export type ImportJob = {
   name: string;
   poolId: string;
   roleArn: string;
-  /** How the hashes in its file were made. */
+  /** The algorithm of the hashes in its file. */
   hashing: HashingAlgorithm | undefined;
   preSignedUrl: string;
   status: JobStatus;
@@ -149,14 +149,14 @@ export type ImportJob = {
   startedAt: number | undefined;
   completedAt: number | undefined;
   completionMessage: string | undefined;
-  /** When the job came into its present status. */
+  /** When the job entered its current status. */
   since: number;
   imported: number;
   skipped: number;
   failed: number;
-  /** What was put to the pre-signed URL; dropped at the end of the job. */
+  /** The uploaded bytes; removed at the end of the job. */
   upload: Buffer | undefined;
-  /** The uploaded file, while its rows are being handled. */
+  /** The uploaded file, while its rows are being processed. */
   file: ImportedFile | undefined;
   log: LogStream;
 };
@@ -169,18 +169,18 @@ export type LogStream = {
   createdAt: number;
   opening: string[];
   outcomes: Outcomes;
-  /** What PutLogEvents has added behind them. */
+  /** The events that PutLogEvents appended. */
   written: { timestamp: number; message: string }[];
 };
 
-/** What an operation is given beside its input. */
+/** The context of an operation. */
 export type Call = {
   state: State;
   settings: EmulatorSettings;
   /** The time of jobs, users and logs, in milliseconds. */
   now: number;
   region: string;
-  /** The Host header: where this client reaches the server. */
+  /** The Host header: the address that the client uses. */
   host: string;
   scheme: "http" | "https";
 };

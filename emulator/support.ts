@@ -1,4 +1,4 @@
-/** What the emulator's own tests share: a held clock, AWS's clients, files and uploads. */
+/** Helpers for the emulator's tests: a stopped clock, AWS's clients, files and uploads. */
 
 import { existsSync } from "node:fs";
 import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
@@ -25,13 +25,13 @@ export const roleArn = "arn:aws:iam::123456789012:role/import";
 export const isOnPath = (command: string) =>
   (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, command)));
 
-export type HeldClock = { now: number; pass(seconds: number): void };
+export type TestClock = { now: number; pass(seconds: number): void };
 
-/** An emulator whose time passes only when the test says so; closed at the test's end. */
-export async function heldEmulator(
+/** Starts an emulator whose clock only the test moves; closed at the end of the test. */
+export async function startEmulatorWithClock(
   settings: Partial<EmulatorSettings> = {},
-): Promise<{ emulator: Emulator; clock: HeldClock }> {
-  const clock: HeldClock = {
+): Promise<{ emulator: Emulator; clock: TestClock }> {
+  const clock: TestClock = {
     now: Date.UTC(2026, 0, 1),
     pass(seconds) {
       this.now += seconds * 1000;
@@ -50,9 +50,13 @@ export async function heldEmulator(
   return { emulator, clock };
 }
 
-/** An emulator whose jobs are through as soon as they are looked at. */
-export async function instantEmulator(settings: Partial<EmulatorSettings> = {}): Promise<Emulator> {
-  const { emulator } = await heldEmulator({ pendingSeconds: 0, usersPerSecond: Infinity, ...settings });
+/** Starts an emulator whose jobs end at once. */
+export async function startFastEmulator(settings: Partial<EmulatorSettings> = {}): Promise<Emulator> {
+  const { emulator } = await startEmulatorWithClock({
+    pendingSeconds: 0,
+    usersPerSecond: Infinity,
+    ...settings,
+  });
   return emulator;
 }
 
@@ -73,7 +77,7 @@ export function logs(emulator: Emulator): CloudWatchLogsClient {
   return new CloudWatchLogsClient(clientOptions(emulator, "test"));
 }
 
-/** A file for the pool: these columns as given, defaults that Cognito takes in the others. */
+/** Returns a file for the pool: the given values, and valid defaults in the other columns. */
 export function csv(pool: UserPool, rows: Record<string, string>[]): string {
   const header = csvHeader(pool);
   const lines = rows.map((row) => header.map((column) => row[column] ?? defaults[column] ?? "").join(","));
@@ -86,7 +90,7 @@ const defaults: Record<string, string> = {
   "cognito:mfa_enabled": "false",
 };
 
-/** So many users, `user1` first. */
+/** Returns `count` users, starting with `user1`. */
 export function users(count: number): Record<string, string>[] {
   return Array.from({ length: count }, (_, index) => ({
     "cognito:username": `user${index + 1}`,
@@ -96,7 +100,7 @@ export function users(count: number): Record<string, string>[] {
 
 export type PutReply = { status: number; headers: Record<string, unknown>; body: string };
 
-/** Puts a body to a URL, with the headers that the import guide demands unless told otherwise. */
+/** Uploads a body to a URL, by default with the headers that the import guide requires. */
 export function put(
   url: string,
   body: string | Buffer,
@@ -123,7 +127,7 @@ export function put(
   });
 }
 
-/** Sends a request as it is written here, and gives all that comes until the server closes the connection. */
+/** Sends a raw request, and resolves to everything received until the server closes the connection. */
 export function sendRaw(port: number, ...lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1");
@@ -168,7 +172,7 @@ export async function describeJob(emulator: Emulator, { UserPoolId, JobId }: Job
   return asJob(UserImportJob);
 }
 
-/** A job that was created, given its file and started. */
+/** Creates a job, uploads its file and starts it. */
 export async function importFile(
   emulator: Emulator,
   pool: UserPool,
@@ -181,7 +185,7 @@ export async function importFile(
   return startJob(emulator, job);
 }
 
-/** The row log of a job, straight from the state: its stream's name and what each line says. */
+/** Returns the row log of a job from the state: the name of its stream and its messages. */
 export function streamNames(emulator: Emulator, job: Job): { logGroupName: string; logStreamName: string } {
   for (const group of emulator.state.logGroups.values()) {
     for (const stream of group.streams.values()) {

@@ -12,10 +12,20 @@ import {
   ListUserPoolsCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
-import { cognito, createJob, csv, describeJob, heldEmulator, logs, put, startJob, users } from "./support.ts";
+import {
+  cognito,
+  createJob,
+  csv,
+  describeJob,
+  logs,
+  put,
+  startEmulatorWithClock,
+  startJob,
+  users,
+} from "./support.ts";
 
 test("a file becomes users, as AWS's guide walks through it", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const client = cognito(emulator);
 
   const { UserPool } = await client.send(
@@ -119,7 +129,7 @@ test("a file becomes users, as AWS's guide walks through it", async () => {
 });
 
 test("the log group and its stream exist from the job's creation", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   const { logGroups } = await logs(emulator).send(new DescribeLogGroupsCommand({}));
   const { events } = await logs(emulator).send(
@@ -132,7 +142,7 @@ test("the log group and its stream exist from the job's creation", async () => {
 });
 
 test("a pool shows how it was created, and belongs to its region", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool({
     PoolName: "staging",
     MfaConfiguration: "OPTIONAL",
@@ -170,7 +180,7 @@ test("a pool shows how it was created, and belongs to its region", async () => {
 });
 
 test("jobs are listed newest first, page by page", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   for (const name of ["one", "two", "three"]) await createJob(emulator, pool, { JobName: name });
   const client = cognito(emulator);

@@ -1,8 +1,8 @@
-/** XML, as far as replies of AWS need it. */
+/** The subset of XML in AWS's replies. */
 
 export type XmlContent = { [name: string]: string | XmlContent };
 
-/** Elements in their order. */
+/** Elements in document order. */
 export function elements(content: XmlContent): string {
   const written = Object.entries(content).map(([name, value]) => {
     const inner = typeof value === "string" ? escaped(value) : elements(value);

@@ -1,9 +1,9 @@
 /**
- * Builds dist/ from src/: the entries, the parts that they load, each when it is needed, and the licences. The same
- * source gives the same bytes.
+ * Builds dist/ from src/: the entry points, the chunks that they load on demand, and the licences. The same source gives the
+ * same bytes.
  *
- * First Rolldown reads the TypeScript and leaves out what nobody uses, down to single functions of the AWS SDK, which is
- * half of all; functions and classes keep their names for stack traces. Then @vercel/ncc makes of that what a runner starts.
+ * First, Rolldown compiles the TypeScript and removes unused code, down to single functions of the AWS SDK, which halves the
+ * size. Functions and classes keep their names for stack traces. Then @vercel/ncc creates the files that a runner starts.
  */
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
@@ -17,8 +17,8 @@ const build = resolve(root, "build");
 const dist = resolve(root, "dist");
 
 /**
- * What several parts of the program share. Rolldown alone would put it beside what only one of them needs, and ncc would
- * copy both into all of them: 140 kB.
+ * Code that several chunks share. By default, Rolldown would combine it with code of one chunk only, and ncc would copy both into
+ * all of them: 140 kB.
  */
 const sharedParts = [
   { name: "client", test: /[\\/]noAuth\.js$|[\\/]src[\\/]aws[\\/]client\.ts$/ },
@@ -35,9 +35,9 @@ const bundle = await rolldown({
   input: { index: "src/main.ts" },
   preserveEntrySignatures: false,
   platform: "node",
-  // The AWS SDK's ES modules, of which what is not used can be left out.
+  // The AWS SDK's ES modules, from which unused code can be removed.
   resolve: { mainFields: ["module", "main"] },
-  // The toolkit does not declare it. Without this, its client for OIDC tokens brings an HTTP stack of 700 kB along.
+  // The toolkit does not declare it. Without this, its OIDC client would add an HTTP stack of 700 kB.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
 });
 const { output } = await bundle.write({

@@ -1,7 +1,7 @@
 /**
- * Seeds a pool of the local emulator through the built action, as a step of a workflow would, and shows the log, the
- * outputs, the summary and the users of the pool afterwards, and that one of them can sign in. Fails if one of these is
- * wrong: CI runs it on every operating system.
+ * Imports users into a pool of the local emulator with the built action, as a step of a workflow does, and shows the log, the
+ * outputs, the summary and the users of the pool, and that one of them can sign in. Fails if one of these is wrong: CI runs it
+ * on every operating system.
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -24,7 +24,7 @@ try {
     AutoVerifiedAttributes: ["email"],
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
   });
-  // One of the file's users is there already, as on every deployment but the first.
+  // One of the file's users exists, as in every deployment except the first.
   emulator.createUser(pool.id, "ada.okafor", { email: "ada.okafor@example.com", email_verified: "true" });
 
   heading("The step's log");

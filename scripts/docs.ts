@@ -1,6 +1,6 @@
 /**
- * Writes what the documents repeat of the program: the tables of inputs and outputs from action.yml, rules and error codes
- * from src, what bench/ simulates, and the workflows of examples/. `npm run docs` writes them; a test holds that they are up to date.
+ * Generates parts of the documents: the tables of inputs and outputs from action.yml, rules and error codes from src, the
+ * simulation of bench/, and the workflows of examples/. `npm run docs` writes them; a test checks that they are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -15,7 +15,7 @@ import { usersSchema } from "./users-schema.ts";
 const root = resolve(import.meta.dirname, "..");
 const documents = ["README.md", "docs/rules.md", "docs/ten-million-users.md"];
 
-/** A part of a document that is written here: its first line, what it is, and its name. */
+/** Matches a generated part of a document: its first line, its kind and its name. */
 const generated = /(<!-- (table|example): ([\w-]+) -->\n)[\s\S]*?<!-- end -->/g;
 
 type Declared = Record<string, { description: string; required?: boolean; default?: string }>;
@@ -26,7 +26,7 @@ function table(heads: string[], rows: string[][]): string {
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** A description as Markdown, which would take `<this>` for a tag. */
+/** Returns a description as Markdown, which would read `<this>` as a tag. */
 function words({ description }: { description: string }): string {
   return description.replaceAll("<", "\\<");
 }
@@ -58,7 +58,7 @@ function inputGroups(text: string): string {
     .join("\n\n");
 }
 
-/** A section for each rule, whose heading is the anchor that messages link to. */
+/** Returns a section for each rule, whose heading is the anchor of links in messages. */
 function ruleSections(rules: Readonly<Record<string, Rule>>): string {
   const sections = Object.entries(rules).map(([id, { message, advice, source, severity, effect }]) => {
     const text = message
@@ -91,21 +91,21 @@ async function tables(): Promise<Record<string, string>> {
   };
 }
 
-/** A workflow of examples/, to be copied. */
+/** Returns a workflow of examples/, to copy. */
 async function example(name: string): Promise<string> {
   const path = `examples/workflows/${name}.yml`;
   return `\`\`\`yaml\n${(await readFile(resolve(root, path), "utf8")).trimEnd()}\n\`\`\``;
 }
 
-/** The documents with their tables and examples made anew, by path. */
+/** Returns the documents with regenerated tables and examples, by path. */
 export async function renderDocuments(): Promise<Map<string, { is: string; shouldBe: string }>> {
-  const made = await tables();
+  const contents = await tables();
   const rendered = new Map<string, { is: string; shouldBe: string }>();
   for (const path of documents) {
     const is = await readFile(resolve(root, path), "utf8");
     let shouldBe = is;
     for (const [part, start, kind = "", name = ""] of is.matchAll(generated)) {
-      const content = kind === "table" ? made[name] : await example(name);
+      const content = kind === "table" ? contents[name] : await example(name);
       if (content === undefined) throw new Error(`${path}: there is no table ${name}.`);
       shouldBe = shouldBe.replace(part, () => `${start}\n${content}\n\n<!-- end -->`);
     }

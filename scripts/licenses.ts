@@ -1,6 +1,6 @@
 /**
  * The licences of what dist/ bundles: every package that the action depends on at run time, directly or through others,
- * with its version, and each text once, above the packages that it stands for.
+ * with its version, and each text once, above the packages that it applies to.
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ type LockedPackage = {
 
 export type LicensedPackage = { name: string; version: string; license: string };
 
-/** The packages that `package-lock.json` holds for the action at run time, by name. Binaries of Node.js are not bundled. */
+/** Returns the run-time packages in `package-lock.json`, by name. Binaries of Node.js are not bundled. */
 export async function bundledPackages(root: string): Promise<(LicensedPackage & { folder: string })[]> {
   const lock = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
   const packages: Record<string, LockedPackage> = lock.packages;
@@ -34,7 +34,7 @@ export async function bundledPackages(root: string): Promise<(LicensedPackage & 
   return [...found.values()].sort((one, other) => (one.folder < other.folder ? -1 : 1));
 }
 
-/** Where Node.js finds a package that the one in `folder` asks for. */
+/** Returns the folder in which Node.js finds a package that the one in `folder` imports. */
 function resolvedFolder(packages: Record<string, LockedPackage>, folder: string, name: string): string {
   for (let from = folder; ; from = from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, "")) {
     const at = [from, "node_modules", name].filter(Boolean).join("/");
@@ -45,8 +45,8 @@ function resolvedFolder(packages: Record<string, LockedPackage>, folder: string,
 }
 
 /**
- * The text of dist/licenses.txt.
- * @throws {Error} where a package comes without a text and no other of the same licence has one that fits
+ * Returns the text of dist/licenses.txt.
+ * @throws {Error} if a package has no licence text, and no other package with the same licence has one that applies
  */
 export async function licensesText(root: string): Promise<string> {
   const byText = new Map<string, LicensedPackage[]>();
@@ -57,7 +57,7 @@ export async function licensesText(root: string): Promise<string> {
     else byText.set(text, [...(byText.get(text) ?? []), entry]);
   }
   for (const entry of withoutText) {
-    // The Apache licence is the same for everybody; others name the holder of the rights.
+    // Only the text of the Apache licence does not name the copyright holder.
     const [text] = [...byText].find(([, [first]]) => first?.license === entry.license) ?? [];
     if (entry.license !== "Apache-2.0" || text === undefined) {
       throw new Error(`${entry.name} comes without the text of its licence, ${entry.license}.`);

@@ -1,6 +1,6 @@
 /**
- * Draws docs/summary.png: the job summary of a real run of the built action on the local emulator, as GitHub shows it.
- * Needs Chromium, as `chromium` on the PATH or named by CHROMIUM.
+ * Renders docs/summary.png: the job summary of a real run of the built action on the local emulator, as GitHub shows it.
+ * Needs Chromium, as `chromium` on the PATH or in the variable CHROMIUM.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { startEmulator } from "../emulator/emulator.ts";
 import { runStep } from "../test/runner.ts";
 
 const root = resolve(import.meta.dirname, "..");
-/** Markdown on GitHub, as far as a summary uses it, in the light and the dark theme. */
+/** The styles of Markdown on GitHub that a summary uses, in the light and the dark theme. */
 const themes = {
   light: {
     text: "#1f2328",
@@ -85,7 +85,7 @@ function chromium(home: string, ...options: string[]): string {
   });
 }
 
-/** Writes a picture of Markdown, as high as it is. */
+/** Writes a picture of Markdown, with the height of its content. */
 async function draw(
   markdown: string,
   picture: string,
@@ -109,7 +109,7 @@ async function draw(
   }
 }
 
-// `npm run picture -- summary.md out.png 400 dark` draws any Markdown, to look at it.
+// `npm run picture -- summary.md out.png 400 dark` renders any Markdown.
 const [source, picture = join(root, "docs/summary.png"), width = "860", theme = "light"] =
   process.argv.slice(2);
 const markdown = source === undefined ? await realSummary() : await readFile(source, "utf8");

@@ -14,7 +14,7 @@ const boolean: Schema = {
   pattern: blank("[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"),
 };
 
-/** The columns whose values have a form of their own, in every user pool. */
+/** The columns whose values have a special format in every user pool. */
 const forms: Readonly<Record<string, Schema>> = {
   [usernameColumn]: {
     description: describe("username-space"),

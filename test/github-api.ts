@@ -115,7 +115,7 @@ function answer(
   };
   const [operation, known, run] = operations[method] ?? ["list", false, () => problem(404, "Not Found")];
 
-  const fault = strike(api.faults, operation);
+  const fault = nextFault(api.faults, operation);
   if (typeof fault?.answer === "object") {
     const { status, message = "An injected fault", headers = {} } = fault.answer;
     return { ...problem(status, message), headers };
@@ -129,7 +129,7 @@ function answer(
   return fault === undefined ? run() : { ...run(), fault: fault.answer };
 }
 
-function strike(faults: GithubFault[], operation: Operation): GithubFault | undefined {
+function nextFault(faults: GithubFault[], operation: Operation): GithubFault | undefined {
   for (const fault of faults) {
     if (fault.operation !== "*" && fault.operation !== operation) continue;
     if (!fault.after) return fault;

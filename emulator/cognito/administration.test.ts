@@ -23,10 +23,10 @@ import {
   cognito,
   createJob,
   csv,
-  heldEmulator,
   importFile,
-  instantEmulator,
   logs,
+  startEmulatorWithClock,
+  startFastEmulator,
   streamNames,
   users,
 } from "../support.ts";
@@ -51,7 +51,7 @@ test.each([
   [{ birthdate: "1.2.1990" }, "birthdate: Attribute length is outside the limits"],
   [{ "custom:none": "x" }, "Type for attribute {custom:none} could not be determined"],
 ])("AdminCreateUser and AdminUpdateUserAttributes refuse %j", async (attributes, words) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ Schema: schema });
   emulator.createUser(pool.id, "ann");
   const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
@@ -67,7 +67,7 @@ test.each([
 });
 
 test("a duplicate attribute is refused, and a deleted one is removed", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann", { name: "Ann", nickname: "annie" });
   const one = { UserPoolId: pool.id, Username: "ann" };
@@ -84,7 +84,7 @@ test("a duplicate attribute is refused, and a deleted one is removed", async () 
 });
 
 test("AttributesToGet fails where a user lacks one of them", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann", { email: "ann@example.com" });
   emulator.createUser(pool.id, "ben", { email: "ben@example.com", name: "Ben" });
@@ -95,7 +95,7 @@ test("AttributesToGet fails where a user lacks one of them", async () => {
 });
 
 test("a user of an external provider does not own the address that it carries", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ UsernameAttributes: ["email"] });
   emulator.createUser(pool.id, "google_1", { email: "ann@example.com" }, "EXTERNAL_PROVIDER");
   await importFile(
@@ -114,7 +114,7 @@ test("a user of an external provider does not own the address that it carries", 
 });
 
 test("a client keeps its settings, can be changed and deleted", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const UserPoolId = emulator.createUserPool().id;
   const client = cognito(emulator);
   const settings = {
@@ -138,7 +138,7 @@ test("a client keeps its settings, can be changed and deleted", async () => {
 });
 
 test("a pool gets custom attributes, but not while an import runs; its MFA can be read", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool({ MfaConfiguration: "OPTIONAL" });
   const client = cognito(emulator);
   const input = {
@@ -161,7 +161,7 @@ test("a pool gets custom attributes, but not while an import runs; its MFA can b
 });
 
 test("five first factors are taken", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const factors = ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN", "SOFTWARE_TOKEN"];
   const { UserPool } = await cognito(emulator).send(
     new CreateUserPoolCommand({
@@ -173,7 +173,7 @@ test("five first factors are taken", async () => {
 });
 
 test("an access token names its user until it expires; a reset password ends sign-in", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann", { email: "ann@example.com" });
   const client = cognito(emulator);
@@ -211,7 +211,7 @@ test("an access token names its user until it expires; a reset password ends sig
 });
 
 test("lines can be added to a job's log", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(1)));
   emulator.advance();
@@ -239,7 +239,7 @@ test("a reply is held against the API model", () => {
 });
 
 test("jobs can be created side by side while one runs", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   await importFile(emulator, pool, csv(pool, users(1)));
   expect((await createJob(emulator, pool)).Status).toBe("Created");

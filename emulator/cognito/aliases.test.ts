@@ -11,7 +11,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import type { Emulator, UserPool } from "../emulator.ts";
-import { cognito, csv, describeJob, importFile, instantEmulator } from "../support.ts";
+import { cognito, csv, describeJob, importFile, startFastEmulator } from "../support.ts";
 
 type Attributes = Record<string, string>;
 
@@ -62,7 +62,7 @@ test.each<Lookup>([
   { aliases: ["preferred_username"], attributes: { preferred_username: "annie" }, by: "annie", found: true },
   { aliases: ["email"], attributes: { preferred_username: "annie" }, by: "annie", found: false },
 ])("with $aliases as aliases, $by finds $attributes: $found", async ({ aliases, attributes, by, found }) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool(aliases.length > 0 ? { AliasAttributes: aliases } : {});
   await create(emulator, pool, "ann", attributes);
   if (found) expect((await find(emulator, pool, by)).name).toBe("ann");
@@ -74,7 +74,7 @@ test.each<Lookup>([
 });
 
 test("users sign in with an alias, in any case where the pool takes any", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({
     AliasAttributes: ["email"],
     UsernameConfiguration: { CaseSensitive: false },
@@ -105,7 +105,7 @@ test("users sign in with an alias, in any case where the pool takes any", async 
 });
 
 test("imported users are found by their verified aliases", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ AliasAttributes: ["email"] });
   const rows = [
     { "cognito:username": "ann", email },
@@ -122,7 +122,7 @@ test.each([
   [["email"], "bob@example.com", "email"],
   [["email", "phone_number"], "+15550100", "phone number"],
 ])("with %s as aliases, the user name %s is refused", async (AliasAttributes, name, words) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ AliasAttributes });
   await expect(create(emulator, pool, name)).rejects.toMatchObject({
     name: "InvalidParameterException",
@@ -133,7 +133,7 @@ test.each([
 });
 
 test("an alias of another user is refused to a new one, unless it is forced", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ AliasAttributes: ["email", "preferred_username"] });
   await create(emulator, pool, "ann", { ...verified, preferred_username: "annie" });
   const exists = { name: "UsernameExistsException" };
@@ -152,7 +152,7 @@ test("an alias of another user is refused to a new one, unless it is forced", as
 });
 
 test("attributes are changed, added and removed", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({
     Schema: [{ Name: "plan", AttributeDataType: "String", Mutable: false }],
   });
@@ -179,7 +179,7 @@ test("attributes are changed, added and removed", async () => {
 });
 
 test("a new e-mail address is an alias once it is verified, and the former one no longer", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ AliasAttributes: ["email"] });
   await create(emulator, pool, "ann", verified);
   await update(emulator, pool, "ann", { email: "smith@example.com" });
@@ -198,7 +198,7 @@ test("a new e-mail address is an alias once it is verified, and the former one n
 });
 
 test("where e-mail is the user name, it changes unverified, and to none that another has", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ UsernameAttributes: ["email"] });
   await create(emulator, pool, email);
   await create(emulator, pool, "ben@example.com");

@@ -3,7 +3,7 @@
 import { invalidParameter, ServiceError } from "../errors.ts";
 import { breaksConstraint } from "../import/rules.ts";
 import type { AliasAttribute, ContactAttribute, SchemaAttribute, User, UserPool } from "../state.ts";
-import { replaceAttributes, takenAliases } from "./directory.ts";
+import { aliasesInUse, replaceAttributes } from "./directory.ts";
 
 type Attributes = Record<string, string>;
 
@@ -65,7 +65,7 @@ export function updateAttributes(
   const before = named.user.attributes;
   const merged = { ...before, ...unverified(before, given), ...given };
   const attributes = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ""));
-  for (const { attribute, key } of takenAliases(pool, attributes, named.key)) {
+  for (const { attribute, key } of aliasesInUse(pool, attributes, named.key)) {
     if (!isMovable(pool, attribute)) throw new ServiceError("AliasExistsException", accountExists(attribute));
     moveAlias(pool, attribute, key);
   }

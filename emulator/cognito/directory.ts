@@ -83,12 +83,12 @@ export function removeUser(pool: UserPool, username: string): void {
 }
 
 /** Returns the aliases of a user that another user already has, with that user's key. */
-export function takenAliases(
+export function aliasesInUse(
   pool: UserPool,
   attributes: Record<string, string>,
   ownKey?: string,
 ): { attribute: AliasAttribute; key: string }[] {
-  return standingAttributes(pool, attributes).flatMap((attribute) => {
+  return lookUpAttributes(pool, attributes).flatMap((attribute) => {
     const key = findKey(pool, attributes[attribute] ?? "");
     return key === undefined || key === ownKey ? [] : [{ attribute, key }];
   });
@@ -99,7 +99,7 @@ export function takenAliases(
  * (AWS in aws-sdk-ios#515); a preferred user name cannot be verified, and what the pool has in place of user names
  * need not be.
  */
-function standingAttributes(pool: UserPool, attributes: Record<string, string>): AliasAttribute[] {
+function lookUpAttributes(pool: UserPool, attributes: Record<string, string>): AliasAttribute[] {
   const isVerified = (name: AliasAttribute) =>
     name === "preferred_username" || isTrue(attributes[`${name}_verified`]);
   return [...pool.usernameAttributes, ...pool.aliasAttributes.filter(isVerified)].filter(
@@ -109,7 +109,7 @@ function standingAttributes(pool: UserPool, attributes: Record<string, string>):
 
 /** A user of an external provider carries an address without owning it: only the `sub` names that user. */
 function aliasesOf(pool: UserPool, { attributes, status }: User): string[] {
-  const owned = status === "EXTERNAL_PROVIDER" ? [] : standingAttributes(pool, attributes);
+  const owned = status === "EXTERNAL_PROVIDER" ? [] : lookUpAttributes(pool, attributes);
   const names = [...owned, "sub"];
   return names.map((name) => userKey(pool, attributes[name] ?? ""));
 }

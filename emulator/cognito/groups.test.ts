@@ -12,10 +12,10 @@ import {
   UpdateGroupCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
-import { cognito, instantEmulator } from "../support.ts";
+import { cognito, startFastEmulator } from "../support.ts";
 
 async function poolWithUsers() {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   for (const name of ["ann", "ben"]) emulator.createUser(pool.id, name);
   return { client: cognito(emulator), UserPoolId: pool.id };

@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import type { Emulator } from "../emulator.ts";
-import { cognito, csv, heldEmulator, importFile, users } from "../support.ts";
+import { cognito, csv, importFile, startEmulatorWithClock, users } from "../support.ts";
 
 async function describe(emulator: Emulator, UserPoolId: string) {
   const { UserPool } = await cognito(emulator).send(new DescribeUserPoolCommand({ UserPoolId }));
@@ -20,7 +20,7 @@ function update(emulator: Emulator, UserPoolId: string, more: Partial<UpdateUser
 }
 
 test("what an update does not give goes back to its default, but for name and tier", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const { UserPool } = await cognito(emulator).send(
     new CreateUserPoolCommand({
       PoolName: "staging",
@@ -74,7 +74,7 @@ test("what an update does not give goes back to its default, but for name and ti
 });
 
 test("a schema has standard attributes as they were changed, then custom and developer-only ones", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const { UserPool } = await cognito(emulator).send(
     new CreateUserPoolCommand({
       PoolName: "staging",
@@ -122,7 +122,7 @@ test.each<[string, SchemaAttributeType[], string]>([
     otherKind,
   ],
 ])("a schema with %s is refused", async (_what, Schema, message) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const command = new CreateUserPoolCommand({ PoolName: "staging", Schema });
   await expect(cognito(emulator).send(command)).rejects.toMatchObject({
     name: "InvalidParameterException",
@@ -132,7 +132,7 @@ test.each<[string, SchemaAttributeType[], string]>([
 });
 
 test("a pool that is not there, or into which users are being imported, is not updated", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   await expect(update(emulator, "eu-west-1_none")).rejects.toMatchObject({
     name: "ResourceNotFoundException",

@@ -62,16 +62,18 @@ export function newSchema(given: GivenAttribute[] = []): SchemaAttribute[] {
   for (const attribute of given) {
     const at = standardAttributes.findIndex(({ Name }) => Name === attribute.Name);
     const standardOne = standardAttributes[at];
-    const made =
+    const created =
       standardOne === undefined ? customAttribute(attribute) : changedAttribute(standardOne, attribute);
-    if (changed.has(made.Name)) {
+    if (changed.has(created.Name)) {
       // As AddCustomAttributes says it; the words of CreateUserPool are not published.
       const prefix = standardOne === undefined ? "custom:" : "";
-      throw invalidParameter(`${prefix}${attribute.Name}: Existing attribute already has name ${made.Name}.`);
+      throw invalidParameter(
+        `${prefix}${attribute.Name}: Existing attribute already has name ${created.Name}.`,
+      );
     }
-    changed.add(made.Name);
-    if (standardOne === undefined) schema.push(made);
-    else schema[at] = made;
+    changed.add(created.Name);
+    if (standardOne === undefined) schema.push(created);
+    else schema[at] = created;
   }
   return schema;
 }

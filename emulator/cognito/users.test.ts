@@ -17,7 +17,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import type { Emulator, UserPool } from "../emulator.ts";
-import { cognito, csv, describeJob, importFile, instantEmulator, users } from "../support.ts";
+import { cognito, csv, describeJob, importFile, startFastEmulator, users } from "../support.ts";
 
 const password = "Correct-Horse-1";
 
@@ -54,7 +54,7 @@ function setPassword(
 }
 
 test("users are created, shown and deleted", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const client = cognito(emulator);
   const UserPoolId = pool.id;
@@ -82,7 +82,7 @@ test("users are created, shown and deleted", async () => {
 });
 
 test("in a pool with e-mail as user name, users are found by e-mail, in any case", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({
     UsernameAttributes: ["email"],
     UsernameConfiguration: { CaseSensitive: false },
@@ -104,7 +104,7 @@ test("in a pool with e-mail as user name, users are found by e-mail, in any case
 });
 
 test("users are listed in pages", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   for (let count = 1; count <= 70; count += 1)
     emulator.state.pools.get(pool.id)?.users.set(`u${count}`, userOf(count));
@@ -143,7 +143,7 @@ test.each([
   ['status = "Disabled"', []],
   ["", ["ann", "annette", "ben"]],
 ])("the filter %s", async (Filter, found) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann", { email: "ann@example.com" });
   emulator.createUser(pool.id, "annette", { email: "annette@example.com", name: 'Ann "A" Smith' });
@@ -157,7 +157,7 @@ test.each([
 test.each(["email", 'email = "open', 'custom:team = "core"', 'email > "a"'])(
   "the filter %s is refused",
   async (Filter) => {
-    const emulator = await instantEmulator();
+    const emulator = await startFastEmulator();
     const pool = emulator.createUserPool();
     await expect(
       cognito(emulator).send(new ListUsersCommand({ UserPoolId: pool.id, Filter })),
@@ -168,7 +168,7 @@ test.each(["email", 'email = "open', 'custom:team = "core"', 'email > "a"'])(
 );
 
 test("an imported user has to reset the password; one with a permanent password signs in", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(1)));
   await describeJob(emulator, job);
@@ -200,7 +200,7 @@ test("an imported user has to reset the password; one with a permanent password 
 });
 
 test("an administrator signs users in too", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann");
   await setPassword(emulator, pool, "ann", true);
@@ -223,7 +223,7 @@ test("an administrator signs users in too", async () => {
 });
 
 test("a password is set again without complaint, unless the pool remembers it", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const forgetful = emulator.createUserPool();
   const Policies = { PasswordPolicy: { PasswordHistorySize: 2 } };
   const remembering = emulator.createUserPool({ Policies });
@@ -241,7 +241,7 @@ test("a password is set again without complaint, unless the pool remembers it", 
 });
 
 test("a password for a missing user or pool, and one with white space", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann");
   await expect(setPassword(emulator, pool, "nobody", true)).rejects.toMatchObject({
@@ -258,7 +258,7 @@ test("a password for a missing user or pool, and one with white space", async ()
 });
 
 test("a disabled user does not sign in until enabled again", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann");
   await setPassword(emulator, pool, "ann", true);
@@ -284,7 +284,7 @@ test("a disabled user does not sign in until enabled again", async () => {
 });
 
 test("clients are listed in pages", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const made: string[] = [];
   for (const ClientName of ["web", "mobile", "batch"]) {
@@ -308,7 +308,7 @@ test("clients are listed in pages", async () => {
 });
 
 test("a temporary password has to be changed", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({ UsernameAttributes: ["email"] });
   emulator.createUser(pool.id, "ann@example.com");
   await setPassword(emulator, pool, "ann@example.com", false);
@@ -319,7 +319,7 @@ test("a temporary password has to be changed", async () => {
 });
 
 test("a missing user is reported, or hidden if the client asks for it", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const open = await newClient(emulator, pool);
   const hiding = await newClient(emulator, pool, { PreventUserExistenceErrors: "ENABLED" });
@@ -336,7 +336,7 @@ test("a missing user is reported, or hidden if the client asks for it", async ()
 });
 
 test("a client has to allow passwords, and one with a secret wants its hash", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann");
   await setPassword(emulator, pool, "ann", true);
@@ -368,7 +368,7 @@ test.each([
   // Letters beyond ASCII are no symbols.
   ["Pässwörter1", "Password must have symbol characters"],
 ])("the password %s is refused", async (refused, complaint) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   emulator.createUser(pool.id, "ann");
   await expect(setPassword(emulator, pool, "ann", true, refused)).rejects.toMatchObject({

@@ -17,7 +17,7 @@ import {
   updateAttributes,
 } from "./attributes.ts";
 import { userOfToken } from "./auth.ts";
-import { addUser, findKey, removeUser, takenAliases, userNamed } from "./directory.ts";
+import { addUser, aliasesInUse, findKey, removeUser, userNamed } from "./directory.ts";
 import * as model from "./model.ts";
 import { requirePolicy, setPassword } from "./passwords.ts";
 import { epochSeconds, poolOf } from "./pools.ts";
@@ -155,15 +155,15 @@ export function createUser(call: Call, input: Of<typeof createUserInput>): User 
   const given = givenAttributes(pool, input.UserAttributes);
   const attributes = { ...contactOf(pool, input.Username), ...given };
   if (findKey(pool, input.Username) !== undefined) throw usernameExists("User account already exists");
-  const taken = takenAliases(pool, attributes);
-  for (const { attribute } of taken) {
+  const inUse = aliasesInUse(pool, attributes);
+  for (const { attribute } of inUse) {
     // The guide names an AliasExistsException, the API model does not: users see this one (boto3#3213).
     if (!input.ForceAliasCreation || !isMovable(pool, attribute))
       throw usernameExists(accountExists(attribute));
   }
   const temporary = input.TemporaryPassword ?? `aA1!${randomName(95)}`;
   requirePolicy(temporary, pool.passwordPolicy);
-  for (const { attribute, key } of taken) moveAlias(pool, attribute, key);
+  for (const { attribute, key } of inUse) moveAlias(pool, attribute, key);
   const user = addUser(pool, input.Username, attributes, "FORCE_CHANGE_PASSWORD", call.now);
   setPassword(user, temporary, pool.passwordPolicy);
   return user;

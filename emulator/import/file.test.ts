@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outcomeText } from "../logs/outcomes.ts";
-import { csv, describeJob, importFile, instantEmulator, users } from "../support.ts";
+import { csv, describeJob, importFile, startFastEmulator, users } from "../support.ts";
 import { nextRow, openFile, splitValues } from "./file.ts";
 
 const columns = ["name", "email", "cognito:username"];
@@ -61,7 +61,7 @@ test("500,000 users are let through", () => {
 });
 
 test("a file that cannot be read fails its job, and no row becomes a user", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, `\uFEFF${csv(pool, users(1))}`);
   expect(await describeJob(emulator, job)).toMatchObject({
@@ -77,7 +77,7 @@ test.each([
   [2 as const, ["2", "4"]],
   [1 as const, ["1", "3"]],
 ])("the first user is line %i of the row log", async (firstUserLine, lines) => {
-  const emulator = await instantEmulator({ firstUserLine });
+  const emulator = await startFastEmulator({ firstUserLine });
   const pool = emulator.createUserPool();
   const [head, ...rows] = csv(pool, users(2)).split("\n");
   const job = await importFile(emulator, pool, [head, rows[0], "", rows[1]].join("\n"));

@@ -12,14 +12,14 @@ const space = 0x20;
 export type ImportedFile = {
   bytes: Buffer;
   header: string[];
-  /** How many rows the file has; blank lines are none. */
+  /** The number of rows in the file; blank lines do not count. */
   rows: number;
   handled: number;
-  /** Rows that are due by now; its fraction is the row in work. */
+  /** The number of rows due so far; the fraction is the row in progress. */
   progress: number;
-  /** Up to when progress has been counted. */
+  /** The time up to which progress was computed. */
   countedUntil: number;
-  /** Where the next line starts, and its number; the header is line 1. */
+  /** The offset of the next line, and its number; the header is line 1. */
   offset: number;
   line: number;
   dropsBackslashes: boolean;
@@ -60,7 +60,7 @@ export function openFile(
   return { ...file, header, rows };
 }
 
-/** The next row; blank lines are passed over, but their numbers count. */
+/** Returns the next row. Blank lines are skipped, but counted in line numbers. */
 export function nextRow(file: ImportedFile): Row | undefined {
   for (let text = nextLine(file); text !== undefined; text = nextLine(file)) {
     if (trimmed(text) !== "") {
@@ -70,7 +70,7 @@ export function nextRow(file: ImportedFile): Row | undefined {
   return undefined;
 }
 
-/** A line's values. Only `\,` is a documented escape; whether other backslashes stay is a setting. */
+/** Returns a line's values. Only `\,` is a documented escape; a setting decides whether other backslashes are kept. */
 export function splitValues(line: string, dropsBackslashes = false): string[] {
   if (!line.includes("\\")) return line.split(",").map(trimmed);
   const unescaped = (value: string) =>
@@ -78,7 +78,7 @@ export function splitValues(line: string, dropsBackslashes = false): string[] {
   return line.split(/(?<!\\),/).map((value) => trimmed(unescaped(value)));
 }
 
-/** White space around values is ASCII's, as in Java's `trim`: a no-break space is a character like any other. */
+/** Removes ASCII white space around a value, as Java's `trim` does, but no other, such as no-break spaces. */
 function trimmed(value: string): string {
   let start = 0;
   let end = value.length;
@@ -87,13 +87,13 @@ function trimmed(value: string): string {
   return value.slice(start, end);
 }
 
-/** What is wrong with the header. Never shows a column's name: it may be a user's data. */
+/** Returns what is wrong with the header, without names of columns, which may be user data. */
 function headerProblem(header: string[], columns: string[], isSubset: boolean): string | undefined {
   const given = new Set(header);
   if (given.size !== header.length) return "The header of the file has a duplicate column.";
   if (header.some((column) => !columns.includes(column)))
     return "The header of the file has a column that the user pool does not know.";
-  // A file without hashes needs no column for them: what a job that hashes makes of it is said at its start.
+  // A file without hashes needs no column for them. A job with an algorithm fails at its start.
   const missing = columns.filter((column) => !given.has(column) && column !== hashColumn);
   if (missing.length > 0 && !isSubset)
     return `The header of the file lacks ${missing.length} of the columns of GetCSVHeader.`;

@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import type { Emulator, UserPool } from "../emulator.ts";
-import { cognito, createJob, csv, describeJob, importFile, instantEmulator, users } from "../support.ts";
+import { cognito, createJob, csv, describeJob, importFile, startFastEmulator, users } from "../support.ts";
 
 const password = "Correct-Horse-1";
 
@@ -48,7 +48,7 @@ function rowsWith(hash: string): Record<string, string>[] {
 }
 
 test.each(algorithms)("%s: one user signs in, one has to reset, one fails", async (algorithm) => {
-  const emulator = await instantEmulator({ hashImport: true });
+  const emulator = await startFastEmulator({ hashImport: true });
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, rowsWith(hashes[algorithm])), algorithm);
   const ended = await describeJob(emulator, job);
@@ -76,7 +76,7 @@ test.each(algorithms)("%s: one user signs in, one has to reset, one fails", asyn
 });
 
 test("the column is in the header of pools created to take hashes, and of no other", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const older = emulator.createUserPool();
   emulator.settings.hashImport = true;
   const newer = emulator.createUserPool();
@@ -89,7 +89,7 @@ test("the column is in the header of pools created to take hashes, and of no oth
 });
 
 test("a job that hashes fails in a pool that takes no hashes", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(2)), "BCRYPT");
   expect(await describeJob(emulator, job)).toMatchObject({
@@ -104,7 +104,7 @@ test.each([
   ["BCRYPT" as const, "Failed"],
   [undefined, "Succeeded"],
 ])("a file without the column, in a job with the algorithm %s: %s", async (algorithm, Status) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const file = csv(emulator.createUserPool(), users(2));
   emulator.settings.hashImport = true;
   const pool = emulator.createUserPool();
@@ -114,7 +114,7 @@ test.each([
 });
 
 test("an unknown algorithm is refused, and none is shown if none was given", async () => {
-  const emulator = await instantEmulator({ hashImport: true });
+  const emulator = await startFastEmulator({ hashImport: true });
   const pool = emulator.createUserPool();
   const unknown = { PasswordHashingAlgorithm: "MD5" as PasswordHashingAlgorithmType };
   await expect(createJob(emulator, pool, unknown)).rejects.toMatchObject({

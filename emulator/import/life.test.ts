@@ -6,11 +6,11 @@ import {
   createJob,
   csv,
   describeJob,
-  heldEmulator,
   importFile,
-  instantEmulator,
   type Job,
   put,
+  startEmulatorWithClock,
+  startFastEmulator,
   startJob,
   users,
 } from "../support.ts";
@@ -21,7 +21,7 @@ async function stopJob(emulator: Emulator, { UserPoolId, JobId }: Job): Promise<
 }
 
 test("Created → Pending → InProgress, with growing counters, → Succeeded", async () => {
-  const { emulator, clock } = await heldEmulator({ pendingSeconds: 2, usersPerSecond: 30 });
+  const { emulator, clock } = await startEmulatorWithClock({ pendingSeconds: 2, usersPerSecond: 30 });
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(90)));
   const started = clock.now;
@@ -46,7 +46,7 @@ test("Created → Pending → InProgress, with growing counters, → Succeeded",
 });
 
 test("a job that was not polled has the same history, at any speed", async () => {
-  const { emulator, clock } = await heldEmulator({ speed: 10 });
+  const { emulator, clock } = await startEmulatorWithClock({ speed: 10 });
   const pool = emulator.createUserPool();
   const started = clock.now;
   const job = await importFile(emulator, pool, csv(pool, users(90)));
@@ -58,7 +58,11 @@ test("a job that was not polled has the same history, at any speed", async () =>
 });
 
 test("four hours pass in two seconds at that speed, and a job can be stopped meanwhile", async () => {
-  const { emulator, clock } = await heldEmulator({ usersPerSecond: 1 / 144, pendingSeconds: 0, speed: 7200 });
+  const { emulator, clock } = await startEmulatorWithClock({
+    usersPerSecond: 1 / 144,
+    pendingSeconds: 0,
+    speed: 7200,
+  });
   const pool = emulator.createUserPool();
   const first = await importFile(emulator, pool, csv(pool, users(100)));
   clock.pass(1.99);
@@ -75,7 +79,7 @@ test("four hours pass in two seconds at that speed, and a job can be stopped mea
 });
 
 test("a row is due on time, however often someone looked before", async () => {
-  const { emulator, clock } = await heldEmulator({ pendingSeconds: 0, usersPerSecond: 1 });
+  const { emulator, clock } = await startEmulatorWithClock({ pendingSeconds: 0, usersPerSecond: 1 });
   const pool = emulator.createUserPool();
   await importFile(emulator, pool, csv(pool, users(2)));
   for (let look = 1; look <= 10; look += 1) {
@@ -86,7 +90,7 @@ test("a row is due on time, however often someone looked before", async () => {
 });
 
 test("advance() brings the state to now without a request", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   await importFile(emulator, pool, csv(pool, users(2)));
   clock.pass(60);
@@ -96,7 +100,7 @@ test("advance() brings the state to now without a request", async () => {
 });
 
 test("a stopped job continues for a moment, and the remaining rows never become users", async () => {
-  const { emulator, clock } = await heldEmulator({ stoppingSeconds: 1 });
+  const { emulator, clock } = await startEmulatorWithClock({ stoppingSeconds: 1 });
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(90)));
   clock.pass(3);
@@ -114,7 +118,7 @@ test("a stopped job continues for a moment, and the remaining rows never become 
 });
 
 test("a pending job can be stopped; none of its rows is handled", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(2)));
   expect(await stopJob(emulator, job)).toBe("Stopping");
@@ -123,7 +127,7 @@ test("a pending job can be stopped; none of its rows is handled", async () => {
 });
 
 test("what is not running cannot be stopped, what was started not started again", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
   const refused = { name: "PreconditionNotMetException" };
@@ -137,7 +141,7 @@ test("what is not running cannot be stopped, what was started not started again"
 });
 
 test("a job that is not started expires", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   clock.pass(24 * 60 * 60 - 1);
   expect((await describeJob(emulator, job)).Status).toBe("Created");
@@ -150,7 +154,7 @@ test("a job that is not started expires", async () => {
 });
 
 test("no start without a file", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   await expect(startJob(emulator, job)).rejects.toMatchObject({
     name: "PreconditionNotMetException",
@@ -159,7 +163,7 @@ test("no start without a file", async () => {
 });
 
 test("no start in a pool without auto-verified attributes", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool({ AutoVerifiedAttributes: [] });
   await expect(importFile(emulator, pool, csv(pool, users(1)))).rejects.toMatchObject({
     name: "PreconditionNotMetException",
@@ -168,7 +172,7 @@ test("no start in a pool without auto-verified attributes", async () => {
 });
 
 test("one active job in the account, whatever its pool", async () => {
-  const { emulator, clock } = await heldEmulator();
+  const { emulator, clock } = await startEmulatorWithClock();
   const first = emulator.createUserPool();
   const second = emulator.createUserPool();
   const running = await importFile(emulator, first, csv(first, users(1)));
@@ -183,7 +187,7 @@ test("one active job in the account, whatever its pool", async () => {
 });
 
 test("1,000 jobs a pool, and no more", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
   const [made] = pool.jobs.values();
@@ -203,7 +207,7 @@ test.each([
   ["all, where all may", 0, 3, 1, "Succeeded"],
   ["one, where none may", 3, 1, 0, "Failed"],
 ])("too many failed users: %s", async (_what, good, bad, failedShare, status) => {
-  const emulator = await instantEmulator({ failedShare });
+  const emulator = await startFastEmulator({ failedShare });
   const pool = emulator.createUserPool();
   const file = csv(pool, [...users(good), ...Array.from({ length: bad }, () => unusable)]);
   const job = await importFile(emulator, pool, file);
@@ -233,7 +237,7 @@ test.each<Passwordless>([
   // Nobody has a passkey before the first sign-in.
   { factors: ["PASSWORD", "WEB_AUTHN"], row: phone, status: "RESET_REQUIRED" },
 ])("where users may begin with $factors, $row is imported as $status", async ({ factors, row, status }) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool({
     AutoVerifiedAttributes: ["email", "phone_number"],
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: factors } },
@@ -245,7 +249,7 @@ test.each<Passwordless>([
 });
 
 test("failAfterRows ends a job early", async () => {
-  const emulator = await instantEmulator({ failAfterRows: 3 });
+  const emulator = await startFastEmulator({ failAfterRows: 3 });
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(10)));
   expect(await describeJob(emulator, job)).toMatchObject({
@@ -257,7 +261,7 @@ test("failAfterRows ends a job early", async () => {
 });
 
 test("a later upload replaces an earlier one, until the start", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
   await put(job.PreSignedUrl, csv(pool, users(1)));
@@ -268,7 +272,7 @@ test("a later upload replaces an earlier one, until the start", async () => {
 });
 
 test("a file of a header alone imports no user, successfully", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, []));
   expect(await describeJob(emulator, job)).toMatchObject({ Status: "Succeeded", ImportedUsers: 0 });

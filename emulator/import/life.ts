@@ -1,6 +1,6 @@
 /**
- * The life of an import job. No timers: what happened is worked out from the clock whenever someone looks, so that a
- * test can hold the clock and half a million users take no longer than reading their file.
+ * The life of an import job. Without timers: each request computes the state from the clock, so that a test can stop the clock,
+ * and half a million users take no longer than reading their file.
  */
 
 import { addUser, isTrue } from "../cognito/directory.ts";
@@ -12,7 +12,7 @@ import type { ContactAttribute, ImportJob, JobStatus, State, UserPool } from "..
 import { type ImportedFile, nextRow, openFile, type Row } from "./file.ts";
 import { brokenRule, type Candidate, succeeded } from "./rules.ts";
 
-/** AWS's own words at the end of a job. */
+/** AWS's completion messages. */
 export const completionMessages = {
   succeeded: "Import Job Completed Successfully.",
   tooMany: "Too many users have failed or been skipped during the import.",
@@ -23,19 +23,19 @@ export const completionMessages = {
 /** "One active job per account": these are the active ones. */
 export const activeStatuses: JobStatus[] = ["Pending", "InProgress", "Stopping"];
 
-/** Brings all jobs, their users and their logs to the state they have at `now`. */
+/** Updates all jobs, their users and their logs to their state at `now`. */
 export function advanceAll(state: State, settings: EmulatorSettings, now: number): void {
   for (const pool of state.pools.values()) {
     for (const job of pool.jobs.values()) advance(job, pool, settings, now);
   }
 }
 
-/** Brings one job to `now`, status by status. */
+/** Updates one job to `now`, status by status. */
 export function advance(job: ImportJob, pool: UserPool, settings: EmulatorSettings, now: number): void {
   while (steps[job.status]?.(job, pool, settings, now));
 }
 
-/** Puts a job into a status at a time. */
+/** Sets a job's status, with its time. */
 export function enter(job: ImportJob, status: JobStatus, time: number): void {
   job.status = status;
   job.since = time;
@@ -94,7 +94,7 @@ function finish(job: ImportJob, status: JobStatus, message: string, time: number
   return true;
 }
 
-/** Handles the rows that are due by `until`; returns the time of the last one when the job is through with them. */
+/** Processes the rows due by `until`. Returns the time of the last row if no rows are left. */
 function handleRows(
   job: ImportJob,
   file: ImportedFile,
@@ -108,7 +108,7 @@ function handleRows(
   const due = Number.isFinite(rowsPerMillisecond)
     ? progress + (until - countedUntil) * rowsPerMillisecond
     : last;
-  // A sum of fractions may stay a hair below the whole number that it means.
+  // A sum of fractions can be slightly below the whole number.
   const whole = Math.min(Math.floor(due + 1e-6), last);
   let time = countedUntil;
   while (file.handled < whole) {
@@ -133,7 +133,7 @@ function handleRow(
 ): void {
   const candidate = candidateOf(row, file.header, pool, job.hashing);
   const broken = brokenRule(candidate);
-  // The row log's numbers have two beginnings, of which nobody knows the rule: the header is line 1 or line 0.
+  // AWS does not document whether the header counts as a line of the row log; both were seen.
   const line = row.line - 2 + settings.firstUserLine;
   if (broken === undefined) {
     const hash = hashOf(candidate);
@@ -150,7 +150,7 @@ function handleRow(
   }
 }
 
-/** A row as the rules look at it. */
+/** Returns a row in the form that the rules check. */
 function candidateOf(
   row: Row,
   header: string[],
@@ -173,7 +173,7 @@ function candidateOf(
   };
 }
 
-/** The columns that become attributes of the user. */
+/** Returns the columns that become attributes of the user. */
 function attributesOf(candidate: Candidate, settings: EmulatorSettings): Record<string, string> {
   const isAttribute = (column: string) => !column.startsWith("cognito:") && column !== hashColumn;
   const attributes = Object.fromEntries(
@@ -184,7 +184,7 @@ function attributesOf(candidate: Candidate, settings: EmulatorSettings): Record<
   return { ...attributes, birthdate: birthdate.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$1-$2") };
 }
 
-/** Whether a code can be sent to the user, of whom no passkey can be known yet. Codes go to what is verified. */
+/** Returns whether the user has a verified address for codes. An imported user has no passkey. */
 function hasPasswordlessFactor({ pool, values }: Candidate): boolean {
   const reaches = (attribute: ContactAttribute) =>
     values[attribute] !== undefined && isTrue(values[`${attribute}_verified`]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HashingAlgorithm } from "../cognito/hashes.ts";
 import { outcomeText } from "../logs/outcomes.ts";
-import { csv, describeJob, importFile, instantEmulator } from "../support.ts";
+import { csv, describeJob, importFile, startFastEmulator } from "../support.ts";
 import { rowRules } from "./rules.ts";
 
 type Case = {
@@ -195,7 +195,7 @@ const cases: Case[] = [
 ];
 
 test.each(cases)("$what: $rule", async ({ rule, pool: input, hashing, row }) => {
-  const emulator = await instantEmulator({ hashImport: "password_hash" in row || hashing !== undefined });
+  const emulator = await startFastEmulator({ hashImport: "password_hash" in row || hashing !== undefined });
   const pool = emulator.createUserPool(input);
   const byEmail = pool.usernameAttributes.includes("email");
   if (byEmail) emulator.createUser(pool.id, "bob@example.com");
@@ -233,7 +233,7 @@ test("AWS's own reasons are AWS's, to the letter", () => {
 });
 
 test("a duplicate inside one file is skipped, by the pool's idea of the same name", async () => {
-  const emulator = await instantEmulator({ failedShare: 1 });
+  const emulator = await startFastEmulator({ failedShare: 1 });
   const pool = emulator.createUserPool({ UsernameConfiguration: { CaseSensitive: false } });
   const rows = ["ann", "Ann", "ben"].map((name) => ({
     "cognito:username": name,
@@ -244,7 +244,7 @@ test("a duplicate inside one file is skipped, by the pool's idea of the same nam
 });
 
 test("in a pool with e-mail as user name, AWS creates the user name: the sub", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool(emailPool);
   const email = "ann@example.com";
   await importFile(emulator, pool, csv(pool, [{ "cognito:username": email, email }]));

@@ -1,4 +1,4 @@
-/** The rules that a row has to keep to become a user, in the order in which they are held against it. */
+/** The rules for imported rows, in the order of their checks. */
 
 import { isTrue, userKey } from "../cognito/directory.ts";
 import { type HashingAlgorithm, readHash } from "../cognito/hashes.ts";
@@ -7,7 +7,7 @@ import type { Outcome } from "../logs/outcomes.ts";
 import type { SchemaAttribute, UserPool } from "../state.ts";
 import { limits } from "./file.ts";
 
-/** A row under judgement. */
+/** A row to check. */
 export type Candidate = {
   pool: UserPool;
   /** The algorithm of the job. */
@@ -15,7 +15,7 @@ export type Candidate = {
   username: string;
   /** Columns with their values; blank ones are left out. */
   values: Record<string, string>;
-  /** How many values the row has, and how many columns the header. */
+  /** The number of values in the row and of columns in the header. */
   width: number;
   columns: number;
   characters: number;
@@ -24,7 +24,7 @@ export type Candidate = {
 export type RowRule = {
   name: string;
   outcome: Exclude<Outcome, "SUCCEEDED">;
-  /** The sentence in the row log. Only those marked AWS are AWS's own; the others are not published. */
+  /** The sentence in the row log. Only those marked AWS are AWS's words; the others are not published. */
   reason: string;
   breaks: (row: Candidate) => boolean;
 };
@@ -153,12 +153,12 @@ export const rowRules: RowRule[] = [
   ),
 ];
 
-/** The first rule that the row breaks. */
+/** Returns the first rule that the row breaks. */
 export function brokenRule(row: Candidate): RowRule | undefined {
   return rowRules.find((rule) => rule.breaks(row));
 }
 
-/** Whether a value is too short or too long, too small or too large for its attribute. */
+/** Returns whether a value's length or size is outside the limits of its attribute. */
 export function breaksConstraint(attribute: SchemaAttribute, value: string): boolean {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: range } = attribute;
   const { MinLength = "0", MaxLength = "Infinity" } = lengths ?? {};

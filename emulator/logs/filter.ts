@@ -2,7 +2,7 @@
 
 import { invalidParameter } from "../errors.ts";
 
-/** A filter pattern as a predicate over messages. JSON, space-delimited and regular expression patterns are refused. */
+/** Returns a filter pattern as a predicate over messages. Rejects JSON, space-delimited and regular expression patterns. */
 export function messageFilter(pattern: string): (message: string) => boolean {
   if (/^\s*[{[%]/.test(pattern)) {
     throw invalidParameter(
@@ -24,7 +24,7 @@ type Term = { sign: "" | "?" | "-"; text: string };
 
 function parseTerms(pattern: string): Term[] {
   const terms: Term[] = [];
-  // What is not alphanumeric has to be quoted ("Filter pattern syntax", CloudWatch Logs user guide).
+  // Terms with characters that are not alphanumeric must be quoted ("Filter pattern syntax", CloudWatch Logs user guide).
   const term = /([?-]?)(?:"((?:[^"\\]|\\.)*)"|([\p{L}\p{N}_]+))(?:\s+|$)/uy;
   while (term.lastIndex < pattern.length) {
     const match = term.exec(pattern);

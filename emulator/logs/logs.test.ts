@@ -11,11 +11,11 @@ import type { Emulator } from "../emulator.ts";
 import {
   createJob,
   csv,
-  heldEmulator,
   importFile,
-  instantEmulator,
   type Job,
   logs,
+  startEmulatorWithClock,
+  startFastEmulator,
   streamNames,
   users,
 } from "../support.ts";
@@ -55,7 +55,7 @@ const lineNumbers = (messages: (string | undefined)[]) =>
   messages.map((message) => Number(/Line Number (\d+)/.exec(message ?? "")?.[1] ?? 1));
 
 test("GetLogEvents from the head, page by page, until the token comes back", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await jobWithOutcomes(emulator, 4);
   const first = await get(emulator, job, { startFromHead: true, limit: 2 });
   expect(first.messages).toEqual([opening, "[SKIPPED] Line Number 2 - Reason of SKIPPED."]);
@@ -68,7 +68,7 @@ test("GetLogEvents from the head, page by page, until the token comes back", asy
 });
 
 test("GetLogEvents from the tail, and backwards", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await jobWithOutcomes(emulator, 4);
   const last = await get(emulator, job, { limit: 2 });
   expect(lineNumbers(last.messages)).toEqual([4, 5]);
@@ -80,7 +80,7 @@ test("GetLogEvents from the tail, and backwards", async () => {
 });
 
 test("a page has 10,000 events or 1 MB, whichever is less; nothing is lost between pages", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await jobWithOutcomes(emulator, 25_000);
   const seen: number[] = [];
   const sizes: number[] = [];
@@ -104,7 +104,7 @@ test("a page has 10,000 events or 1 MB, whichever is less; nothing is lost betwe
 });
 
 test("FilterLogEvents finds the failed and the skipped of 120,000, page by page", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await jobWithOutcomes(emulator, 120_000);
   const found: number[] = [];
   let nextToken: string | undefined;
@@ -123,7 +123,7 @@ test("FilterLogEvents finds the failed and the skipped of 120,000, page by page"
 });
 
 test("FilterLogEvents may find nothing yet and still have a token", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await jobWithOutcomes(emulator, 150_000);
   const filterPattern = '"Line Number 150001 "';
   const first = await filter(emulator, job, { filterPattern });
@@ -134,7 +134,7 @@ test("FilterLogEvents may find nothing yet and still have a token", async () => 
 });
 
 test("FilterLogEvents by stream prefix, in the order of times", async () => {
-  const { emulator, clock } = await heldEmulator({ pendingSeconds: 0, usersPerSecond: Infinity });
+  const { emulator, clock } = await startEmulatorWithClock({ pendingSeconds: 0, usersPerSecond: Infinity });
   const pool = emulator.createUserPool();
   const first = await importFile(emulator, pool, csv(pool, users(1)));
   clock.pass(1);
@@ -159,7 +159,7 @@ test("FilterLogEvents by stream prefix, in the order of times", async () => {
 });
 
 test("times bound what is read: startTime included, endTime not", async () => {
-  const { emulator, clock } = await heldEmulator({ pendingSeconds: 1, usersPerSecond: 1 });
+  const { emulator, clock } = await startEmulatorWithClock({ pendingSeconds: 1, usersPerSecond: 1 });
   const pool = emulator.createUserPool();
   const start = clock.now;
   const job = await importFile(emulator, pool, csv(pool, users(3)));
@@ -173,7 +173,7 @@ test("times bound what is read: startTime included, endTime not", async () => {
 });
 
 test("outcomes are late if logDelaySeconds is set", async () => {
-  const { emulator, clock } = await heldEmulator({
+  const { emulator, clock } = await startEmulatorWithClock({
     pendingSeconds: 1,
     usersPerSecond: 1,
     logDelaySeconds: 5,
@@ -190,7 +190,7 @@ test("outcomes are late if logDelaySeconds is set", async () => {
 });
 
 test("groups and streams are described page by page", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const other = emulator.createUserPool();
   const first = await createJob(emulator, pool);
@@ -225,7 +225,7 @@ test.each<[object, number[] | string]>([
   [{ logGroupNamePattern: "Staging*" }, "validation error"],
   [{ logGroupNamePattern: "staging", logGroupNamePrefix: "/aws" }, "mutually exclusive"],
 ])("groups described by %j", async (input, found) => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const pools = ["Staging", "staging", "oldStaging2"].map((PoolName) =>
     emulator.createUserPool({ PoolName }),
   );
@@ -247,7 +247,7 @@ test.each<[object, number[] | string]>([
 });
 
 test("what does not exist is reported", async () => {
-  const emulator = await instantEmulator();
+  const emulator = await startFastEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   const absent = { name: "ResourceNotFoundException" };
   await expect(get(emulator, job, { logGroupName: "/aws/other" })).rejects.toMatchObject(absent);

@@ -28,7 +28,7 @@ const describeLimit = integer({ min: 1, max: 50 });
 const eventsLimit = integer({ min: 1, max: pageLimits.events });
 const defaultDescribeLimit = 50;
 
-/** How many events one FilterLogEvents looks at: it may answer with few or none, and a token for more (API). */
+/** The number of events that one FilterLogEvents searches: it may return few or none, and a token (API). */
 const eventsSearched = 100_000;
 
 const getInput = structure({
@@ -131,7 +131,7 @@ export const logsOperations: Operations = {
   FilterLogEvents: operation(filterInput, filterLogEvents),
 };
 
-/** One page of a stream. A token says where to go on, in which direction; at the end it comes back unchanged. */
+/** Returns one page of a stream. The token has the position and the direction; at the end it is returned unchanged. */
 function getLogEvents(call: Call, input: Of<typeof getInput>): object {
   const stream = streamOf(groupOf(call, input), input.logStreamName);
   const { from, to } = eventRange(stream, input.startTime, input.endTime, call);
@@ -165,7 +165,7 @@ function startOf(input: Of<typeof getInput>, from: number, to: number): { forwar
   return { forward: direction === "f", at: Number(at) };
 }
 
-/** Matching events of several streams, in the order of their times. The token holds each stream's position. */
+/** Returns matching events of several streams, ordered by time. The token has the position in each stream. */
 function filterLogEvents(call: Call, input: Of<typeof filterInput>): object {
   const group = groupOf(call, input);
   const matches = messageFilter(input.filterPattern ?? "");

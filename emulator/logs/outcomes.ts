@@ -1,16 +1,16 @@
-/** The outcomes of a job's rows, half a million of them in a few bytes each; their text is made when it is read. */
+/** The outcomes of a job's rows, in a few bytes each; their text is created when it is read. */
 
 export type Outcome = "SUCCEEDED" | "SKIPPED" | "FAILED";
 
 export type Outcomes = {
   count: number;
-  /** For each row: when it was handled, in milliseconds. Never falls. */
+  /** For each row: when it was processed, in milliseconds, in ascending order. */
   times: Float64Array;
-  /** For each row: the number that the log gives to its line. */
+  /** For each row: its line number in the log. */
   lines: Uint32Array;
-  /** For each row: which of the texts. */
+  /** For each row: the index of its text. */
   kinds: Uint16Array;
-  /** The different outcomes with their reasons; there are only as many as there are rules. */
+  /** The distinct outcomes with their reasons, at most one for each rule. */
   texts: { outcome: Outcome; reason: string }[];
 };
 
@@ -38,13 +38,13 @@ export function addOutcome(
   outcomes.count += 1;
 }
 
-/** The log line of the `index`th row, as AWS writes it. */
+/** Returns the log line of a row by its index, in AWS's format. */
 export function outcomeText(outcomes: Outcomes, index: number): string {
   const text = outcomes.texts[outcomes.kinds[index] ?? 0];
   return `[${text?.outcome}] Line Number ${outcomes.lines[index]} - ${text?.reason}`;
 }
 
-/** How many rows were handled before `time`: the index of the first that was not. */
+/** Returns the number of rows processed before `time`. */
 export function handledBefore(outcomes: Outcomes, time: number): number {
   let from = 0;
   let to = outcomes.count;

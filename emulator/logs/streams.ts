@@ -1,4 +1,4 @@
-/** Reading log streams: which events are there by now, and what they say. */
+/** Reads log streams: their current events and messages. */
 
 import { invalidParameter, notFound } from "../errors.ts";
 import type { Call, LogGroup, LogStream } from "../state.ts";
@@ -9,7 +9,7 @@ export type LogEvent = { timestamp: number; message: string; ingestionTime: numb
 /** "1 MB (up to 10,000 log events)" a page (GetLogEvents, FilterLogEvents); an event counts with 26 bytes more. */
 export const pageLimits = { events: 10_000, bytes: 1_048_576, bytesPerEvent: 26 };
 
-/** How many events of the stream can be read by now. */
+/** Returns how many events of the stream can be read at this time. */
 export function eventCount(stream: LogStream, call: Call): number {
   const delay = call.settings.logDelaySeconds * 1000;
   const handled = handledBefore(stream.outcomes, Math.floor(call.now) - delay + 1);
@@ -35,7 +35,7 @@ export function eventOf(stream: LogStream, index: number, call: Call): LogEvent 
   return { timestamp, message: messageOf(stream, index), ingestionTime: timestamp + late };
 }
 
-/** The readable events from `startTime` on and before `endTime`: the first index, and the one behind the last. */
+/** Returns the readable events from `startTime` until before `endTime`, as a range of indexes that excludes its end. */
 export function eventRange(
   stream: LogStream,
   startTime: number | undefined,
@@ -55,7 +55,7 @@ export function eventRange(
 
 type GroupName = { logGroupName?: string; logGroupIdentifier?: string };
 
-/** The log group that a request names, by its name or its ARN. */
+/** Returns the log group that a request identifies by name or ARN. */
 export function groupOf(call: Call, { logGroupName, logGroupIdentifier }: GroupName): LogGroup {
   if ((logGroupName === undefined) === (logGroupIdentifier === undefined)) {
     throw invalidParameter("Exactly one of logGroupName and logGroupIdentifier must be specified.");

@@ -1,4 +1,4 @@
-/** The Security Token Service: temporary credentials for roles, and who one is. */
+/** The Security Token Service: temporary credentials for roles, and the caller's identity. */
 
 import { type AccessKey, newTemporaryKey } from "../credentials.ts";
 import { invalidParameter, ServiceError } from "../errors.ts";
@@ -12,7 +12,7 @@ import { readWebToken } from "./web-token.ts";
 type StsCall = {
   state: State;
   settings: EmulatorSettings;
-  /** Who signed the request; undefined where it needs no signature. */
+  /** Who signed the request; undefined if it needs no signature. */
   caller: AccessKey | undefined;
 };
 

@@ -1,4 +1,4 @@
-/** The AWS Query protocol, which STS speaks: a form with the operation in `Action` goes in, XML comes out. */
+/** The AWS Query protocol of STS: the request is a form with the operation in `Action`, the reply is XML. */
 
 import { randomUUID } from "node:crypto";
 import { type AccessKey, keyOf } from "../credentials.ts";
@@ -8,9 +8,9 @@ import {
   type HttpRequest,
   type Protocol,
   type Reply,
-  strikeWithError,
+  type ServerContext,
+  throwFault,
   toServiceError,
-  type World,
 } from "../http.ts";
 import { serverTime } from "../settings.ts";
 import { verifyAuthorization } from "../sigv4.ts";
@@ -27,7 +27,7 @@ export const queryApi: Protocol = {
     const form = await formOf(exchange.read);
     record.input = form;
     try {
-      strikeWithError(fault, "sts");
+      throwFault(fault, "sts");
       const result = run(exchange, form, await exchange.read());
       return reply(200, `${form.Action}Response`, (requestId) => ({
         [`${form.Action}Result`]: result,
@@ -50,18 +50,18 @@ async function formOf(read: Exchange["read"]): Promise<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams((await read()).toString()));
 }
 
-function run({ world, request }: Exchange, form: Record<string, string>, body: Buffer): XmlContent {
-  const { state, settings } = world;
+function run({ context, request }: Exchange, form: Record<string, string>, body: Buffer): XmlContent {
+  const { state, settings } = context;
   const { Action: name = "", Version, ...input } = form;
   const operation = stsOperations[name];
   if (operation === undefined || Version !== "2011-06-15") {
     throw new ServiceError("InvalidAction", `Could not find operation ${name} for version ${Version}`);
   }
-  const caller = unsignedOperations.includes(name) ? undefined : signerOf(world, request, body);
+  const caller = unsignedOperations.includes(name) ? undefined : signerOf(context, request, body);
   return operation({ state, settings, caller }, input);
 }
 
-function signerOf({ state, settings }: World, request: HttpRequest, body: Buffer): AccessKey {
+function signerOf({ state, settings }: ServerContext, request: HttpRequest, body: Buffer): AccessKey {
   const key = (accessKeyId: string) => keyOf(state, settings, accessKeyId);
   try {
     return verifyAuthorization({ ...request, body }, key, "sts", serverTime(settings)).key;
@@ -71,7 +71,7 @@ function signerOf({ state, settings }: World, request: HttpRequest, body: Buffer
   }
 }
 
-/** What STS calls, with status 403, what other services call otherwise ("Common errors", STS API reference). */
+/** STS's names, with status 403, for errors that have other names in other services ("Common errors", STS API reference). */
 const ownTerms: Record<string, string> = {
   ExpiredTokenException: "ExpiredToken",
   IncompleteSignatureException: "IncompleteSignature",

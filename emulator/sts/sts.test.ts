@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Emulator } from "../emulator.ts";
 import { startTokenIssuer } from "../oidc.ts";
 import { signature, signingTime } from "../sigv4.ts";
-import { heldEmulator, region } from "../support.ts";
+import { region, startEmulatorWithClock } from "../support.ts";
 
 type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
 
@@ -94,7 +94,7 @@ function listPools(emulator: Emulator, credentials: Credentials) {
 }
 
 test("a role is assumed with a token; its credentials sign, and only as a whole", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const WebIdentityToken = await webIdentityToken();
   const input = { RoleArn, RoleSessionName, WebIdentityToken };
   const before = Date.now();
@@ -135,7 +135,7 @@ test("a role is assumed with a token; its credentials sign, and only as a whole"
 });
 
 test("a role is assumed by somebody who signs, and with its credentials the next one", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const input = { RoleArn, RoleSessionName, DurationSeconds: "900" };
   const first = await query(emulator, "AssumeRole", input, testKey);
   expect(first.status).toBe(200);
@@ -153,7 +153,7 @@ test("a role is assumed by somebody who signs, and with its credentials the next
 });
 
 test("credentials expire, and are refused in each service's words", async () => {
-  const { emulator } = await heldEmulator({ credentialSeconds: 120 });
+  const { emulator } = await startEmulatorWithClock({ credentialSeconds: 120 });
   const key = credentialsOf(await query(emulator, "AssumeRole", { RoleArn, RoleSessionName }, testKey));
   await expect(listPools(emulator, key)).resolves.toBeDefined();
   // Two minutes are over, but what is signed now is still within the five that signatures have.
@@ -169,7 +169,7 @@ test("credentials expire, and are refused in each service's words", async () => 
 });
 
 test("static credentials are as many as wanted, and can expire in mid-run", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const key = { accessKeyId: "ASIAEXAMPLE", secretAccessKey: "secret", sessionToken: "token" };
   await expect(listPools(emulator, key)).rejects.toMatchObject({ name: "UnrecognizedClientException" });
   emulator.settings.credentials = [...emulator.settings.credentials, key];
@@ -178,7 +178,7 @@ test("static credentials are as many as wanted, and can expire in mid-run", asyn
   emulator.settings.credentials = [{ ...key, expiresAt: Date.now() }];
   await expect(listPools(emulator, key)).rejects.toMatchObject({ name: "ExpiredTokenException" });
   await expect(listPools(emulator, testKey)).rejects.toMatchObject({ name: "UnrecognizedClientException" });
-  const other = await heldEmulator();
+  const other = await startEmulatorWithClock();
   await expect(listPools(other.emulator, testKey)).resolves.toBeDefined();
 });
 
@@ -233,7 +233,7 @@ test.each<[string, Record<string, string>, string, RegExp]>([
     /at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900$/,
   ],
 ])("refused: %s", async (_what, changes, code, message) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const input = { RoleArn, RoleSessionName, ...changes };
   const reply = await query(emulator, "AssumeRoleWithWebIdentity", input);
   expect([reply.status, reply.element("Type"), reply.element("Code")]).toEqual([400, "Sender", code]);
@@ -246,13 +246,13 @@ test.each<[string, Credentials | undefined, string]>([
   ["an unknown key", { ...testKey, accessKeyId: "AKIA" }, "InvalidClientTokenId"],
   ["a wrong secret", { ...testKey, secretAccessKey: "wrong" }, "SignatureDoesNotMatch"],
 ])("signed by %s: %s", async (_who, signer, code) => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const reply = await query(emulator, "AssumeRole", { RoleArn, RoleSessionName }, signer);
   expect([reply.status, reply.element("Code")]).toEqual([403, code]);
 });
 
 test("an unknown operation", async () => {
-  const { emulator } = await heldEmulator();
+  const { emulator } = await startEmulatorWithClock();
   const reply = await query(emulator, "GetSessionToken", {}, testKey);
   expect([reply.status, reply.element("Code")]).toEqual([400, "InvalidAction"]);
 });

@@ -1,4 +1,4 @@
-/** The OIDC token that a role is assumed with. Its shape and its claims are checked; who signed it is not. */
+/** The OIDC token with which a role is assumed. Its format and claims are checked, but not its signature. */
 
 import { ServiceError } from "../errors.ts";
 import { type EmulatorSettings, serverTime } from "../settings.ts";
@@ -9,7 +9,7 @@ const audienceOfSts = "sts.amazonaws.com";
 
 export type WebToken = { issuer: string; subject: string; audience: string };
 
-/** A token's claims; throws what STS answers for a token that it does not take. */
+/** Returns a token's claims; throws STS's error for an invalid token. */
 export function readWebToken(token: string, settings: EmulatorSettings): WebToken {
   const [header, claims] = token.split(".").map(decoded);
   if (

@@ -10,7 +10,7 @@ import { dropRequests } from "./virtual-clock.ts";
 /** As the n-th request arrives, or before the n-th continuation of a promise, such as the code after any `await`. */
 export type KillMoment = { request: number } | { continuation: number };
 
-type Victim = {
+type KilledRun = {
   home: string;
   emulator: Emulator;
   /** Makes the rest of the run end soon. */
@@ -18,7 +18,7 @@ type Victim = {
 };
 
 /** Creates a killer for one run, which does nothing without a moment. */
-export function killer(moment: KillMoment | undefined, { home, emulator, end }: Victim) {
+export function killer(moment: KillMoment | undefined, { home, emulator, end }: KilledRun) {
   const snapshot = `${home}-killed`;
   let left = moment === undefined ? Number.NaN : "request" in moment ? moment.request : moment.continuation;
   let requests: number | undefined;
