@@ -92,14 +92,14 @@ async function findSubs(run: Run, outcomeOf: OutcomeOf): Promise<Existing["find"
 
 /** Returns a function that returns a row's outcome; undefined if only the pool's user of that name shows it. */
 function outcomeReader({ inputs, state }: Run): OutcomeOf {
-  const { job, rewritten, outcomes, changes } = state;
+  const { job, rewritten, outcomes, changes, findings, users } = state;
   const [existing, excluded] = [numberSet(), numberSet()];
   for (let at = 0; at < (rewritten?.existing.rows.length ?? 0); at++)
     existing.add(rewritten?.existing.rows.at(at) ?? 0);
   for (const { row } of rewritten?.excludedRows ?? []) if (row !== undefined) excluded.add(row);
   const isPending = job !== undefined && !isFinal(job);
   // A job that is resumed may have a part of the file.
-  const hasEveryRow = state.users?.uploaded === (rewritten?.rows.length ?? state.totalUsers);
+  const hasEveryRow = users?.uploaded === (rewritten?.rows.length ?? findings?.users);
   const isKnown = !inputs.dryRun && hasEveryRow && knowsEveryRow(state);
   return ({ index, line }) => {
     if (changes?.updatedRows.has(index)) return "updated";

@@ -1,4 +1,5 @@
 /** A file beyond one job: several jobs, one after another, reported as one. */
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,7 @@ import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
 import { jobLimits } from "../../src/users/convert/split.ts";
-import { importCalls } from "../harness/fixtures.ts";
+import { importCalls, usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
@@ -105,6 +106,28 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
     expect(outputs).toMatchObject({ "imported-users": "1", "failed-users": "1", "total-users": total });
     expect(report.jobs).toEqual([{ id: second, lines: [[7, 8]] }]);
   }
+});
+
+test("resuming one of the jobs lists nobody of the others as imported", async () => {
+  const temp = await mkdtemp(join(tmpdir(), "temp-"));
+  onTestFinished(() => rm(temp, { recursive: true }));
+  const step = { files: { "users.csv": usersCsv(7) }, env: { RUNNER_TEMP: temp } };
+  stage.emulator.settings.usersPerSecond = 1;
+  const { outputs } = await stage.step({ ...step, inputs: { "timeout-minutes": "0.05" } });
+  stage.clock.advance(60_000);
+  let list: { outcome: string }[] = [];
+  const { log } = await stage.step({
+    ...step,
+    inputs: { "job-id": outputs["job-id"] ?? "", "users-path": "list.json" },
+    onEnd: async ({ "users-path": path = "" }) => {
+      list = JSON.parse(readFileSync(path, "utf8"));
+    },
+  });
+  expect(list.map(({ outcome }) => outcome)).toEqual([
+    ...Array(5).fill("imported"),
+    ...Array(2).fill("failed"),
+  ]);
+  expect(log).not.toContain("is empty");
 });
 
 test("a run that is killed while its first job runs says that the rest is not imported", async () => {
