@@ -1,7 +1,7 @@
 import { mayHaveTakenEffect } from "../aws/errors.ts";
 import { describeEnd } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
-import { formatCount } from "../base/numbers.ts";
+import { formatUsers } from "../base/numbers.ts";
 import { isMissingFileRefusal } from "./start-refusal.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -38,7 +38,7 @@ function describeJob(knowledge: JobKnowledge, error: unknown): string {
       : "No import job was created.";
   }
   const { JobId: id, Status } = job;
-  const processed = `${formatCount(handledUsers(countsOf(job)))} users processed`;
+  const processed = `${formatUsers(handledUsers(countsOf(job)))} processed`;
   if (Status === "Stopping") return `Import job ${id} is stopping, with ${processed} so far.`;
   if (Status === "Stopped") return `Import job ${id} was stopped, with ${processed}.`;
   if (isFinal(job)) return "";
