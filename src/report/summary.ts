@@ -23,6 +23,8 @@ export type SummaryFacts = Planned & {
   account: string | undefined;
   /** Whether the run creates its job; with job-id it resumes one. */
   creates: boolean;
+  /** The call of which it is not known whether it took effect. */
+  inFlight?: "create" | "start" | undefined;
   /** undefined: the run ended before there was a job */
   job: ImportJob | undefined;
   logPlace: LogPlace | undefined;
@@ -102,11 +104,12 @@ function passedHeading(facts: SummaryFacts): string {
 }
 
 function failedHeading(facts: SummaryFacts): string {
-  const { creates, job, users, needsNoJob } = facts;
+  const { creates, job, users, needsNoJob, inFlight } = facts;
   if (job === undefined) {
     const unneeded = needsNoJob && "no import job was needed, but the step failed";
+    const unknown = inFlight === "create" && "whether an import job was created is not known";
     const missing = creates ? "no import job was created" : "the import job was not resumed";
-    return problemsIn(facts) || unneeded || missing;
+    return problemsIn(facts) || unneeded || unknown || missing;
   }
   if (!isFinal(job)) return `not finished (${job.Status})`;
   const { imported, failed } = countsOf(job, users);

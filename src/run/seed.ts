@@ -49,7 +49,8 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     postState.markJobReported();
     return { verdict };
   } catch (cause) {
-    if (state.inFlight !== undefined && mayHaveTakenEffect(cause)) record.poolChanged();
+    if (!mayHaveTakenEffect(cause)) record.note({ inFlight: undefined });
+    else if (state.inFlight !== undefined) record.poolChanged();
     // The post step stops a job that may have been started, or that a cancelled run could not stop.
     const wasNotStopped = signal.aborted && state.stopFailed !== undefined;
     if (!wasNotStopped && !isStartUnknown(state, cause)) postState.markJobReported();

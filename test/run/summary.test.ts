@@ -16,6 +16,13 @@ test("the summary shows that a job could not be created", async () => {
   expect(summary).toMatch(/at most 1,000 import jobs/);
 });
 
+test("whether a job was created is not known after a lost reply", async () => {
+  stage.emulator.inject({ operation: "CreateUserImportJob", kind: "hang", when: "after" });
+  const { summary, outputs } = await stage.step({ cancelAt: { operation: "CreateUserImportJob" } });
+  expect(summary).toMatch(/❌ .*: whether an import job was created is not known\n/);
+  expect(outputs.changed).toBe("true");
+});
+
 test("AWS_ENDPOINT_URL leaves the links out, too", async () => {
   const { summary, outputs } = await stage.step({
     inputs: { "endpoint-url": "" },
