@@ -35,6 +35,8 @@ export type SummaryFacts = Planned & {
   /** Those of the file; undefined if only Cognito has it, or if nobody was to be uploaded yet. */
   users: UserCounts | undefined;
   needsNoJob: boolean;
+  /** Whether the problems of the file ended the run. */
+  stoppedByProblems?: true;
   /** What is left to do after the import. */
   unfinished?: string;
   /** From the job's start to the last poll. */
@@ -104,12 +106,12 @@ function passedHeading(facts: SummaryFacts): string {
 }
 
 function failedHeading(facts: SummaryFacts): string {
-  const { creates, job, users, needsNoJob, inFlight } = facts;
+  const { creates, job, users, needsNoJob, inFlight, stoppedByProblems } = facts;
   if (job === undefined) {
     const unneeded = needsNoJob && "no import job was needed, but the step failed";
     const unknown = inFlight === "create" && "whether an import job was created is not known";
     const missing = creates ? "no import job was created" : "the import job was not resumed";
-    return problemsIn(facts) || unneeded || unknown || missing;
+    return (stoppedByProblems && problemsIn(facts)) || unneeded || unknown || missing;
   }
   if (!isFinal(job)) return `not finished (${job.Status})`;
   const { imported, failed } = countsOf(job, users);
@@ -127,7 +129,7 @@ function problemsIn({ findings, file }: SummaryFacts): Optional {
 
 /** Returns the result and what to do next, one paragraph each. */
 function nextSteps(facts: SummaryFacts): Optional[] {
-  const { job, changes, dryRun, notChecked, outcomes, file, verdict } = facts;
+  const { job, changes, dryRun, notChecked, outcomes, file, verdict, stoppedByProblems } = facts;
   const gap = notChecked && `${forMarkdown(notChecked)}.`;
   const sentence = forMarkdown(verdict.sentence);
   const isExplained = (job && !isFinal(job)) || changes !== undefined;
@@ -136,7 +138,7 @@ function nextSteps(facts: SummaryFacts): Optional[] {
       ? [isExplained ? sentence : job?.Status === "Failed" && forMarkdown(whyFailedPasses)]
       : [
           dryRun && gap && `**${gap}**`,
-          job === undefined && problemsIn(facts)
+          stoppedByProblems
             ? "**No import job was created.** Fix the problems below and run the step again."
             : `**${sentence}**`,
         ]),

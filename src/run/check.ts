@@ -96,6 +96,7 @@ async function checkRows(run: Run, usersFile: UsersFile, pool: PoolPlan): Promis
   if (stops) {
     // Without a problem, the file must have lost its users since it was checked.
     if (problems.total === 0) throw fileChangedError(usersFile.name);
+    record.note({ stoppedByProblems: true });
     throw badUsers(describeProblems(problems, usersFile.name));
   }
   const keep = describeKeptPasswords(state.userPlan);

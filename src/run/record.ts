@@ -19,6 +19,8 @@ type Notes = Omit<JobKnowledge, "creates" | "job"> & {
   digest?: string | undefined;
   /** undefined where the file was not checked */
   findings?: Findings;
+  /** Whether the problems of the file ended the run. */
+  stoppedByProblems?: true;
   /** What will change about the users of the file, and those who exist; undefined if they were not looked up. */
   userPlan?: UserPlan;
   existing?: Existing;

@@ -1,19 +1,25 @@
 import { expect, test } from "vitest";
+import { usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
+const warned = usersCsv(3, (row) => (row === 2 ? { email: "nobody" } : {}));
 
-test("the summary shows that a job could not be created", async () => {
+test.each([
+  ["", usersCsv(3), {}],
+  [", also of a file with problems that do not stop the run", warned, { validate: "warn" }],
+])("the summary shows that a job could not be created%s", async (_, csv, inputs) => {
   stage.emulator.inject({
     operation: "CreateUserImportJob",
     kind: "error",
     code: "LimitExceededException",
     times: 9,
   });
-  const { summary, exitCode } = await stage.step();
+  const { summary, exitCode } = await stage.step({ files: { "users.csv": csv }, inputs });
   expect(exitCode).toBe(1);
   expect(summary).toMatch(/❌ .*no import job was created/);
   expect(summary).toMatch(/at most 1,000 import jobs/);
+  expect(summary).not.toContain("Fix the problems below");
 });
 
 test("whether a job was created is not known after a lost reply", async () => {
