@@ -13,9 +13,9 @@ const maxSize = 1_800_000;
 const maxLoaded = { start: 100_000, run: 560_000 };
 
 const prose =
-  "What an action is made of is downloaded in every job that uses it; what it loads costs time in every step. A plain " +
+  "Every job that uses an action downloads all of it, and every step needs time for the files that it loads. A plain " +
   "run imports users from a file in Cognito's dialect with credentials from the environment, and every user is " +
-  "imported. All else is loaded only when it is needed.";
+  "imported. Everything else is loaded on demand.";
 
 export const distSize: Benchmark = {
   name: "dist",

@@ -21,7 +21,7 @@ const usage = `Usage: npm run bench -- [options]
 
 Measures the action in dist/ against the local emulator; build it first.
 
-  --runs <n>     how often everything is measured; medians are told (default: 5)
+  --runs <n>     how often everything is measured; medians are shown (default: 5)
   --only <name>  only this benchmark, or this case of one; may be given several times:
                  ${benchmarks.map(({ name, cases }) => `${name} (${cases.join(", ")})`).join("; ")}
   --ci           only what is the same on every machine, once; fails where a limit on it is not kept

@@ -83,6 +83,6 @@ async function timeReading(emulator: EmulatorProcess, jobId: string, folder: str
   };
   const { step, cost } = await measureStep({ inputs }, folder);
   const read = step.report.split('"outcome":"FAILED"').length - 1;
-  if (read !== users) throw new Error(`The action told of ${read} users:\n${step.log}\n${step.stderr}`);
+  if (read !== users) throw new Error(`The action reported ${read} users:\n${step.log}\n${step.stderr}`);
   return cost;
 }

@@ -1,5 +1,6 @@
 /**
- * Reads a file of users with a library, in a new process, and prints the milliseconds and the number of users: `node bench/parse-alone.ts PARSER FILE`.
+ * Reads a file of users with a library, in a new process, and prints the milliseconds and the number of users:
+ * `node bench/parse-alone.ts PARSER FILE`.
  */
 import { parsers } from "./parsers.ts";
 

@@ -19,8 +19,8 @@ export function plainText(sections: readonly Section[]): string {
 }
 
 const limitsProse =
-  "What the action is held to. Figures that are the same on every machine (calls, bytes, sizes, simulated time) are " +
-  "held to in CI, with `npm run bench -- --ci`; the others are measured here.";
+  "CI checks the limits of figures that are the same on every machine (calls, bytes, sizes, simulated time), with " +
+  "`npm run bench -- --ci`; the others are measured here.";
 
 /**
  * Returns docs/performance.md.

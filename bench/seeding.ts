@@ -112,11 +112,11 @@ function sectionOf(measured: Measured, file: WrittenFile, version: string | unde
     limitOf("bytes sent beside the file", "bytes", maxOverhead, sentBytes(measured.served) - file.bytes),
   ];
   const prose =
-    `A file of ${users} users is imported, and its end seen: the action, which also checks the file by every rule, ` +
-    "beside the shell lines that it replaces. Then the same file is seeded again. The emulated job itself takes no time, so the recipe never gets to its " +
-    "`sleep`. " +
+    `A file of ${users} users is imported until the end of the job is detected: the action, which also checks the file by ` +
+    "every rule, compared with the shell commands that it replaces. Then the same file is imported again. The emulated job " +
+    "ends at once, so the recipe never reaches its `sleep`. " +
     (version === undefined
-      ? "The AWS CLI or curl was not installed, so nothing was measured beside it."
+      ? "The AWS CLI or curl was not installed, so there is no comparison."
       : `The recipe:\n\n\`\`\`bash\n${recipe}\n\`\`\`\n\n` +
         `The action takes ${ratio(part("wallMs"))} of its time and ${ratio(part("cpuMs"))} of its CPU.`);
   const head = ["seeding", "time", "CPU", "memory", "calls", "sent"];

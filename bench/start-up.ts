@@ -7,8 +7,8 @@ import { type Cost, medianCost, timeProgram, timeStep } from "./measure.ts";
 const startsPerRun = 5;
 
 const prose =
-  "A step with a bad input, from the start of its process to its end, beside a Node.js that does nothing. " +
-  `Each run is ${startsPerRun} starts of each, in turn.`;
+  "A step with a bad input, from the start of its process to its end, compared with a Node.js that does nothing. " +
+  `Each run has ${startsPerRun} starts of each, in turn.`;
 
 export const startUp: Benchmark = {
   name: "start-up",
@@ -22,7 +22,7 @@ export const startUp: Benchmark = {
         nothing.push((await timeProgram(process.execPath, ["-e", "0"])).cost);
         const { step, cost } = await timeStep({ inputs: { "timeout-minutes": "soon" } });
         if (!step.errors[0]?.includes("timeout-minutes")) {
-          throw new Error(`The action did not tell of the bad input:\n${step.stdout}\n${step.stderr}`);
+          throw new Error(`The action did not report the bad input:\n${step.stdout}\n${step.stderr}`);
         }
         action.push(cost);
       }

@@ -1,6 +1,6 @@
 /**
- * Simulates the import of ten million users in parts: the duration, the runs and jobs, and the cost of lost runs. `npm run docs` writes the table into docs/ten-million-users.md;
- * `node bench/ten-million.ts` prints it.
+ * Simulates the import of ten million users in parts: the duration, the runs and jobs, and the cost of lost runs.
+ * `npm run docs` writes the table to docs/ten-million-users.md; `node bench/ten-million.ts` prints it.
  */
 import { callsPerSecond } from "../src/aws/pace.ts";
 import { formatCount } from "../src/base/numbers.ts";

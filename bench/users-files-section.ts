@@ -18,13 +18,13 @@ export type Measured = {
 };
 
 const prose =
-  "The built action in a process of its own, from its start to its end, with `start: false`: it reads the pool, reads " +
-  "the file, checks it by every rule, rewrites it where it is not in Cognito's dialect, makes the job and uploads. " +
-  "Beside it `curl -T` alone of the same file to the same bucket, on the same machine. The files hold the same users " +
-  "with 22 columns each; in JSON, NDJSON and YAML what is blank is left out. The largest of YAML is what the action " +
-  "takes. Memory is the highest that the process had.\n\n" +
-  "The second table has the check alone, that is reading, parsing and every rule, without network and rewriting, beside " +
-  "libraries that only parse: each makes an object of each user and drops it. Times are without the start of a process.";
+  "The built action in a separate process, from its start to its end, with `start: false`: it reads the pool and the file, " +
+  "checks the file by every rule, rewrites it if it is not in Cognito's dialect, creates the job and uploads. It is " +
+  "compared with `curl -T` of the same file to the same bucket, on the same machine. The files have the same users with " +
+  "22 columns each; JSON, NDJSON and YAML leave out blank values. The largest YAML file is the largest that the action " +
+  "accepts. Memory is the peak of the process.\n\n" +
+  "The second table compares the check alone, that is reading, parsing and every rule, without network and rewriting, with " +
+  "libraries that only parse: each creates an object for each user and drops it. Times exclude the start of the process.";
 
 export function sectionOf(all: readonly Measured[], curlVersion: string | undefined): Section {
   const files = [

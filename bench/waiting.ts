@@ -16,10 +16,10 @@ const lengths = [
 ];
 
 const prose =
-  `Imports at ${usersPerSecond} users a second, after ${pendingMs / 1000} s in Pending, on a simulated clock: how many ` +
-  "calls the wait for the end costs, and how long after the end it is seen. " +
-  `For each length ${samples} imports that differ by up to a tenth are waited for; the highest figures are told. ` +
-  `Beside it a loop that looks every ${fixedMs / 1000} s.`;
+  `Imports at ${usersPerSecond} users a second, after ${pendingMs / 1000} s in Pending, on a simulated clock: the ` +
+  "number of calls until the end of the import is detected, and the lag after the end. " +
+  `For each length, the wait for ${samples} imports that differ by up to a tenth is simulated; the highest figures are shown, ` +
+  `compared with a loop that polls every ${fixedMs / 1000} s.`;
 
 export const waiting: Benchmark = {
   name: "waiting",

@@ -129,7 +129,7 @@ test("headers that were not signed are named", async () => {
   );
 });
 
-test("an upload is held against its Content-MD5", async () => {
+test("an upload is checked against its Content-MD5", async () => {
   const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await createJob(emulator, pool);
@@ -193,7 +193,7 @@ test("the URL is signed for the host that the client used", async () => {
   expect((await put(viaAddress, "name", headers)).status).toBe(200);
 });
 
-test("what is put after the end of a job changes nothing", async () => {
+test("an upload after the end of a job changes nothing", async () => {
   const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, "name");
@@ -202,7 +202,7 @@ test("what is put after the end of a job changes nothing", async () => {
   expect(pool.jobs.get(job.JobId)).toMatchObject({ status: "Failed", upload: undefined });
 });
 
-test("URLs live by the server's own clock", async () => {
+test("URLs expire by the server's clock", async () => {
   const { emulator } = await startEmulatorWithClock();
   const job = await createJob(emulator, emulator.createUserPool());
   emulator.settings.clockOffsetSeconds = 898;

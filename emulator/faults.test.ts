@@ -208,7 +208,7 @@ const protocols: [string, (emulator: Emulator) => Promise<unknown>][] = [
   ],
 ];
 
-test.each(protocols)("%s can be found by every kind, and goes well after it", async (operation, ask) => {
+test.each(protocols)("%s can be found by every kind, and succeeds after it", async (operation, ask) => {
   const { emulator } = await startEmulatorWithClock();
   const kinds: Record<Fault["kind"], number[]> = {
     throttle: [400, 503],
@@ -252,7 +252,7 @@ test("after so many requests, so many times, whatever the operation", async () =
   expect(statuses).toEqual([200, 400, 400, 200]);
 });
 
-test("several faults nextFault in the order in which they were ordered", async () => {
+test("several faults occur in the order in which they were injected", async () => {
   const { emulator } = await startEmulatorWithClock();
   emulator.inject({ operation: "ListUserPools", kind: "throttle" });
   emulator.inject({ operation: "*", kind: "server-error" });

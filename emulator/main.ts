@@ -118,7 +118,7 @@ async function main(argv: string[]): Promise<void> {
     return;
   }
   const { port, settings } = options;
-  if (!options.tls) return tell(await startEmulator({ port, settings }), undefined);
+  if (!options.tls) return printReady(await startEmulator({ port, settings }), undefined);
 
   const { createCertificates } = await import("./certificates.ts");
   const { ca, tls } = createCertificates();
@@ -127,11 +127,11 @@ async function main(argv: string[]): Promise<void> {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const caBundle = join(folder, "ca.pem");
   writeFileSync(caBundle, ca);
-  tell(emulator, caBundle);
+  printReady(emulator, caBundle);
 }
 
 /** Prints how to reach the server, which runs until SIGINT or SIGTERM. */
-function tell(emulator: Emulator, caBundle: string | undefined): void {
+function printReady(emulator: Emulator, caBundle: string | undefined): void {
   process.stdout.write(`The local Cognito listens on ${emulator.url}\n${howTo(emulator.url, caBundle)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

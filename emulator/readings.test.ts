@@ -115,7 +115,7 @@ test("the clock can be moved from outside, and the server says that it is ready"
   expect((await fetch(at("clock/"))).status).toBe(404);
 });
 
-test("billable users are listed with the operations that made them billable; an import causes none", async () => {
+test("billable users are listed with the operations that count; an import causes none", async () => {
   const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   await describeJob(emulator, await importFile(emulator, pool, csv(pool, users(2))));
@@ -128,7 +128,7 @@ test("billable users are listed with the operations that made them billable; an 
   expect(await (await fetch(`${emulator.url}/_emulator/billable-users`)).json()).toEqual(billable);
 });
 
-test("a pre-signed URL is not taken for one of the emulator's own", async () => {
+test("a pre-signed URL is not treated as one of the emulator's own", async () => {
   const emulator = await startFastEmulator();
   const job = await createJob(emulator, emulator.createUserPool());
   expect((await put(job.PreSignedUrl.replace("/aws-", "/_emulator/aws-"), "")).status).toBe(404);

@@ -65,13 +65,13 @@ test.each<[unknown, string]>([
   expect(() => checked(shape, input)).toThrow(expect.objectContaining({ message }));
 });
 
-test("what fits comes through, without what the model does not know", () => {
+test("valid input is accepted, without unknown members", () => {
   const input = { JobName: "nightly import", MaxResults: 60, Names: ["a"], Flag: false, Kind: "ON" };
   expect(checked(shape, { ...input, Other: 1, Password: null })).toEqual(input);
   expect(checked(structure({ Limit: integer() }), {})).toEqual({});
 });
 
-test("requests are held against the model", async () => {
+test("requests are checked against the model", async () => {
   const { emulator } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   const client = cognito(emulator);

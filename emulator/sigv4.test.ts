@@ -142,7 +142,7 @@ test.each<[string, () => Changes, string, RegExp]>([
   expect(reply.UserPools).toBeUndefined();
 });
 
-test("four minutes of skew are let through, and so is the untampered call", async () => {
+test("four minutes of skew are accepted, and so is the unchanged call", async () => {
   const { emulator } = await startEmulatorWithClock();
   for (const time of [minutes(-4), minutes(0), minutes(4)]) {
     const reply = await call(emulator, { time });

@@ -31,7 +31,7 @@ async function createJob(emulator: Emulator, ca?: string, endpoint = emulator.ur
   return UserImportJob?.PreSignedUrl ?? "";
 }
 
-test("over HTTPS, for those who know the private CA; the pre-signed URL too", async () => {
+test("over HTTPS, for clients that trust the private CA; the pre-signed URL too", async () => {
   const { emulator, ca } = await tlsEmulator();
   expect(emulator.url).toBe(`https://127.0.0.1:${emulator.port}`);
   const url = await createJob(emulator, ca);
@@ -50,7 +50,7 @@ test("by the name localhost as well", async () => {
   expect(await createJob(emulator, ca, byName)).toMatch(`${byName}/`);
 });
 
-test("no CA vouches for the certificate of another", async () => {
+test("a certificate is only valid with its own CA", async () => {
   const { emulator } = await tlsEmulator();
   await expect(createJob(emulator, createCertificates().ca)).rejects.toThrow();
 });

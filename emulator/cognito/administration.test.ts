@@ -160,7 +160,7 @@ test("a pool gets custom attributes, but not while an import runs; its MFA can b
   expect(mfa.MfaConfiguration).toBe("OPTIONAL");
 });
 
-test("five first factors are taken", async () => {
+test("five first factors are accepted", async () => {
   const emulator = await startFastEmulator();
   const factors = ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN", "SOFTWARE_TOKEN"];
   const { UserPool } = await cognito(emulator).send(
@@ -226,7 +226,7 @@ test("lines can be added to a job's log", async () => {
   ]);
 });
 
-test("a reply is held against the API model", () => {
+test("a reply is checked against the API model", () => {
   expect(modelViolations("cognito-idp", "ListUsers", { Users: [{ Username: "ann" }] })).toEqual([]);
   expect(
     modelViolations("cognito-idp", "ListUsers", { Users: [{ Username: 1, Sub: "" }], Next: "" }),

@@ -75,7 +75,7 @@ test.each(algorithms)("%s: one user signs in, one has to reset, one fails", asyn
   });
 });
 
-test("the column is in the header of pools created to take hashes, and of no other", async () => {
+test("the column is in the header of pools created to import hashes, and of no other", async () => {
   const emulator = await startFastEmulator();
   const older = emulator.createUserPool();
   emulator.settings.hashImport = true;
@@ -88,7 +88,7 @@ test("the column is in the header of pools created to take hashes, and of no oth
   expect(await header(newer)).toEqual([...((await header(older)) ?? []), "password_hash"]);
 });
 
-test("a job that hashes fails in a pool that takes no hashes", async () => {
+test("a job with an algorithm fails in a pool that imports no hashes", async () => {
   const emulator = await startFastEmulator();
   const pool = emulator.createUserPool();
   const job = await importFile(emulator, pool, csv(pool, users(2)), "BCRYPT");

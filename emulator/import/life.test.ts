@@ -78,7 +78,7 @@ test("four hours pass in two seconds at that speed, and a job can be stopped mea
   expect(await describeJob(emulator, job)).toMatchObject({ Status: "Stopped", ImportedUsers: 50 });
 });
 
-test("a row is due on time, however often someone looked before", async () => {
+test("a row is due on time, however often the job was polled", async () => {
   const { emulator, clock } = await startEmulatorWithClock({ pendingSeconds: 0, usersPerSecond: 1 });
   const pool = emulator.createUserPool();
   await importFile(emulator, pool, csv(pool, users(2)));
@@ -89,7 +89,7 @@ test("a row is due on time, however often someone looked before", async () => {
   }
 });
 
-test("advance() brings the state to now without a request", async () => {
+test("advance() updates the state without a request", async () => {
   const { emulator, clock } = await startEmulatorWithClock();
   const pool = emulator.createUserPool();
   await importFile(emulator, pool, csv(pool, users(2)));

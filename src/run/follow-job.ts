@@ -69,7 +69,7 @@ function wait(
     },
     onDescribeError: (error) => {
       log.warning(
-        `The import job cannot be looked at: ${messageOf(error)} It is tried again until the time is over.`,
+        `The status of the import job could not be read: ${messageOf(error)} Trying again until timeout-minutes is over.`,
       );
     },
   });

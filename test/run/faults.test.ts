@@ -122,6 +122,6 @@ test("a job that cannot be read for a while is waited for", async () => {
   emulator.inject({ operation: "DescribeUserImportJob", kind: "unavailable", times: 7 });
   const { exitCode, log, outputs } = await stage.step();
   expect(exitCode).toBe(0);
-  expect(log).toMatch(/warning: The import job cannot be looked at/);
+  expect(log).toMatch(/warning: The status of the import job could not be read/);
   expect(outputs.status).toBe("Succeeded");
 });
