@@ -116,7 +116,7 @@ export function scenarioOf(seed: number): Scenario {
     denied: chance(0.04) ? oneOf(faulty) : undefined,
     expiresAfter: chance(0.03) ? 1 + upTo(20) : undefined,
     otherUsers: chance(0.12) ? 1 + upTo(60) : 0,
-    cancelAt: stops === "cancel" ? { operation: oneOf(faulty), count: 1 + upTo(2) } : undefined,
+    cancelAt: stops === "cancel" ? cancelOf(random) : undefined,
     killAt: stops === "kill" ? killOf(random) : undefined,
   };
 }
@@ -170,13 +170,20 @@ function settingsOf(
   };
 }
 
+/** At most one fault for an operation: each of them ends before the action gives up, but not all together. */
 function faultsOf({ chance, upTo, oneOf }: Random): Fault[] {
-  return Array.from({ length: chance(0.6) ? 1 + upTo(2) : 0 }, (): Fault => {
+  const faults = Array.from({ length: chance(0.6) ? 1 + upTo(2) : 0 }, (): Fault => {
     const kind = oneOf(faultKinds);
     const after = chance(0.5) ? 0 : upTo(3);
     const operation = oneOf(chance(0.6) ? importCalls : otherCalls);
     return { operation, kind, times: 1 + upTo(1), after, delayMs: 1000 * upTo(50) };
   });
+  return faults.filter(({ operation }, at) => faults.findIndex((one) => one.operation === operation) === at);
+}
+
+function cancelOf({ chance, upTo, oneOf }: Random): Scenario["cancelAt"] {
+  const ofJob = ["CreateUserImportJob", "PutObject", "StartUserImportJob", "DescribeUserImportJob"];
+  return { operation: oneOf(chance(0.6) ? ofJob : faulty), count: chance(0.5) ? 1 : 1 + upTo(2) };
 }
 
 function killOf({ chance, upTo }: Random): KillMoment {
