@@ -138,8 +138,8 @@ export async function createWorkspace(
         outputs,
         summary: await readFile(at("summary"), "utf8"),
         state: await readState(),
-        report: await readIfThere(outputs["report-path"]),
-        failedRows: await readIfThere(outputs["failed-rows-path"]),
+        report: await readIfExists(outputs["report-path"]),
+        failedRows: await readIfExists(outputs["failed-rows-path"]),
         leftBehind: (await readdir(at("temp"), { recursive: true })).filter(
           (name) =>
             !results.has(at(`temp/${name}`)) && !/^cognito-user-import-import-[\w-]+\.json$/.test(name),
@@ -175,7 +175,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   }
 }
 
-async function readIfThere(path: string | undefined): Promise<string> {
+async function readIfExists(path: string | undefined): Promise<string> {
   return path === undefined ? "" : await readFile(path, "utf8");
 }
 

@@ -11,7 +11,7 @@ type NamedSource = Source<"profile" | "web-identity" | "container">;
 export function credentialsError(error: unknown, source: NamedSource): unknown {
   const { name, tokenFile, fix } = describeSource(source);
   const reason = `${statusOf(error) === undefined ? "" : "STS answered: "}${reasonOf(error, tokenFile)}`;
-  return explained(error, `There are no credentials from ${name}: ${reason}. ${networkFix(error) ?? fix}`);
+  return wrapError(error, `There are no credentials from ${name}: ${reason}. ${networkFix(error) ?? fix}`);
 }
 
 /** Returns the error for a role-to-assume that could not be assumed with the workflow's OIDC token. */
@@ -19,7 +19,7 @@ export function roleError(error: unknown, token: string): unknown {
   const isRefused = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(nameOf(error));
   const fix = isRefused ? trustAdvice(token) : (networkFix(error) ?? "");
   const message = `The role in role-to-assume could not be assumed: ${reasonOf(error)}. ${fix}`;
-  return explained(error, message.trimEnd());
+  return wrapError(error, message.trimEnd());
 }
 
 /** Returns the issuer and subject that the trust policy must accept, as a fix. They are not secret. */
@@ -33,7 +33,7 @@ function trustAdvice(token: string): string {
 }
 
 /** Wraps an error, unless it explains itself. The output of a program or a service may contain a secret, so it is not shown. */
-function explained(error: unknown, message: string): unknown {
+function wrapError(error: unknown, message: string): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   const isHidden = isFailedProcess(error) || isForeignReply(error);
   const $metadata = { httpStatusCode: statusOf(error) };

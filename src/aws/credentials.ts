@@ -11,7 +11,7 @@ const askAgainAfterMs = 1000;
 /** Returns how calls are signed. Clients with the same value share their credentials. */
 export function signingOf(options: CallOptions): Signing {
   const { identity } = options;
-  if (identity.kind !== "none") return { credentials: cached(loaderFor(identity, options), options) };
+  if (identity.kind !== "none") return { credentials: cachedProvider(loaderFor(identity, options), options) };
   const unsigned = { sign: async <T>(request: T) => request };
   return { credentials: { accessKeyId: "-", secretAccessKey: "-" }, signer: unsigned };
 }
@@ -20,7 +20,7 @@ export function signingOf(options: CallOptions): Signing {
  * Returns a provider that loads credentials once for all callers, and again near their end. The SDK's cache relies on this
  * machine's clock, which may be wrong.
  */
-function cached(
+function cachedProvider(
   load: AwsCredentialIdentityProvider,
   { identity, mask, awsClock, retry: { clock, log } }: CallOptions,
 ): AwsCredentialIdentityProvider {

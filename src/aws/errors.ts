@@ -51,16 +51,16 @@ const cognitoRemedies: Record<string, Remedy> = {
         "(L-681BB884) in the Service Quotas console."
       : "",
   TooManyRequestsException: (context) =>
-    `Other callers use up the rate of this pool or account${again(context)}.`,
+    `Other callers use up the rate of this pool or account${retryHint(context)}.`,
   OperationNotEnabledException:
     "Users cannot be imported into a replica region: set region to the user pool's primary region.",
-  InternalErrorException: (context) => `This is a fault at AWS${again(context)}.`,
+  InternalErrorException: (context) => `This is a fault at AWS${retryHint(context)}.`,
   MissingAuthenticationTokenException:
     "This call must be signed: remove no-sign-request and provide credentials.",
 };
 
 /** Running the step again helps only while there is no job. */
-function again({ operation }: CallContext): string {
+function retryHint({ operation }: CallContext): string {
   return /^(DescribeUserPool|GetCSVHeader|CreateUserImportJob)$/.test(operation)
     ? "; run the step again"
     : "";
@@ -86,7 +86,7 @@ function missingPermission({ operation, service }: CallContext, words: string): 
 export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
-  return new ActionError("aws", failure(error, context), { cause: error });
+  return new ActionError("aws", describeFailure(error, context), { cause: error });
 }
 
 /** Returns whether the reply did not come from the API, such as a proxy's page. The SDK adds `$response` if it cannot parse one. */
@@ -116,7 +116,7 @@ function foreignReply(error: unknown, { operation, endpointUrl, service }: CallC
   return new ActionError("aws", `${operation} got ${answer} that ${problem}. Check ${check}.`, { cause });
 }
 
-function failure(error: unknown, context: CallContext): string {
+function describeFailure(error: unknown, context: CallContext): string {
   const { operation, region, endpointUrl, service } = context;
   const reason = networkReason(error);
   if (reason !== undefined) {

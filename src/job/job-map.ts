@@ -117,7 +117,7 @@ function isIndex(value: unknown): boolean {
 export type FileRows = { count: number; rewritten: RewrittenRows | undefined };
 
 /** Returns how many users the job of a map has; undefined if the file does not have its rows on the same lines. */
-export function fittingUsers(
+export function countMappedUsers(
   { lines, firstRow }: JobMap,
   { count, rewritten }: FileRows,
 ): number | undefined {
@@ -132,7 +132,7 @@ export function fittingUsers(
 }
 
 /** Returns the rows without `leftOut`, which become the rows of existing users. */
-export function leaveOut({ count, rewritten }: FileRows, leftOut: NumberSet): FileRows {
+export function withoutRows({ count, rewritten }: FileRows, leftOut: NumberSet): FileRows {
   const kept = { rows: numberList(), lines: numberList() };
   const existing = { rows: numberList(), lines: numberList() };
   for (let at = 0; at < count; at++) {

@@ -13,8 +13,8 @@ import { formatCount, formatUsers } from "../base/numbers.ts";
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };
 
-/** The numbers of users and the limits that decide the verdict. */
-export type Measure = {
+/** The users and the limits that decide the verdict. */
+export type Criteria = {
   /** undefined: only Cognito has the file */
   users: UserCounts | undefined;
   maxFailed: Limit;
@@ -26,8 +26,8 @@ export type Measure = {
  * Returns the verdict on a job, by its counters; its sentence is the final line of the log. Cognito ends a job as Failed when
  * most of its users exist, so the status decides nothing once every row is accounted for.
  */
-export function verdictOn(job: ImportJob, measure: Measure): Verdict {
-  const { users } = measure;
+export function verdictOn(job: ImportJob, criteria: Criteria): Verdict {
+  const { users } = criteria;
   const { Status, CompletionMessage } = job;
   const counts = countsOf(job, users);
   const result = describeCounts(counts);
@@ -58,27 +58,27 @@ export function verdictOn(job: ImportJob, measure: Measure): Verdict {
     const where = handled === 0 ? "before its first user" : `with ${formatUsers(missing)} not processed`;
     return fail(`The import job failed ${where}: ${result}.${because}`);
   }
-  const exceeded = exceededLimits(counts, measure, uploaded, users?.total ?? handled);
+  const exceeded = exceededLimits(counts, criteria, uploaded, users?.total ?? handled);
   if (exceeded.length > 0) return fail(`${exceeded.join(" ")} In all ${result}.${because}`);
-  const uncounted = uncountedUsers(job, measure);
+  const uncounted = uncountedUsers(job, criteria);
   const but = uncounted > 0 ? `; ${formatUsers(uncounted)} in no counter` : "";
   const why = Status === "Failed" ? ` ${whyFailedPasses}` : "";
   return { passed: true, sentence: `The import is done: ${result}${but}.${why}` };
 }
 
 /** Returns the verdict on a run that had nobody to upload. */
-export function verdictWithoutJob(measure: Measure): Verdict {
-  const { uploaded = 0, total = 0 } = measure.users ?? {};
-  const counts = countsOf(undefined, measure.users);
+export function verdictWithoutJob(criteria: Criteria): Verdict {
+  const { uploaded = 0, total = 0 } = criteria.users ?? {};
+  const counts = countsOf(undefined, criteria.users);
   const sentence = `No import job was needed, because no user of the file is new: ${describeCounts(counts)}.`;
-  const exceeded = exceededLimits(counts, measure, uploaded, total);
+  const exceeded = exceededLimits(counts, criteria, uploaded, total);
   return { passed: exceeded.length === 0, sentence: [...exceeded, sentence].join(" ") };
 }
 
 /** Returns by how much the counters exceed the limits, as sentences. */
 function exceededLimits(
   { failed, skipped }: Counts,
-  { maxFailed, maxSkipped }: Measure,
+  { maxFailed, maxSkipped }: Criteria,
   uploaded: number,
   total: number,
 ): string[] {
@@ -98,7 +98,7 @@ export function tooManySkipped(count: number, limit: Limit | undefined, total: n
 }
 
 /** Returns how many uploaded users are in no counter, after a job that succeeded with users in its counters. */
-export function uncountedUsers(job: ImportJob, { users }: Pick<Measure, "users">): number {
+export function uncountedUsers(job: ImportJob, { users }: Pick<Criteria, "users">): number {
   const handled = handledUsers(countsOf(job));
   return job.Status !== "Succeeded" || handled === 0 ? 0 : Math.max(0, (users?.uploaded ?? 0) - handled);
 }

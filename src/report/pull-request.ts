@@ -83,7 +83,7 @@ export async function writeComment(
   if (!/^[\x21-\x7e]+$/.test(options.token)) throw new ActionError("github", noToken);
   try {
     const github = await connectToGitHub(apiUrl, options);
-    const own = await findOwn(github, pullRequest, marker);
+    const own = await findOwnComment(github, pullRequest, marker);
     if (own === undefined) {
       await github.request(`POST ${comments}`, { owner, repo, issue_number, body });
       return "created";
@@ -113,7 +113,7 @@ function markerOf(key: string): string {
  * Returns the oldest comment with the marker that the action wrote. Anyone can copy the marker, and the token may edit the
  * comments of others, so the author decides: a bot (the token of a workflow or an app), or the owner of a personal token.
  */
-async function findOwn(github: GitHub, at: PullRequest, marker: string): Promise<Comment | undefined> {
+async function findOwnComment(github: GitHub, at: PullRequest, marker: string): Promise<Comment | undefined> {
   const { owner, repo, number: issue_number } = at;
   let login: Promise<string | undefined> | undefined;
   const pages = github.paginate.iterator(`GET ${comments}`, { owner, repo, issue_number, per_page: 100 });
@@ -122,7 +122,7 @@ async function findOwn(github: GitHub, at: PullRequest, marker: string): Promise
       // People quote comments: a marker counts only at the start.
       if (!body.startsWith(marker) || user === null) continue;
       if (user.type === "Bot") return { id, body };
-      login ??= ownLogin(github);
+      login ??= tokenOwner(github);
       if (user.login === (await login)) return { id, body };
     }
   }
@@ -130,7 +130,7 @@ async function findOwn(github: GitHub, at: PullRequest, marker: string): Promise
 }
 
 /** Returns the owner of the token; undefined for the token of a workflow or an app, which has no user. */
-async function ownLogin(github: GitHub): Promise<string | undefined> {
+async function tokenOwner(github: GitHub): Promise<string | undefined> {
   try {
     return (await github.request("GET /user")).data.login;
   } catch (error) {

@@ -66,7 +66,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   const plan = userPlan && planMarkdown(userPlan, problems?.errors ?? 0);
   const details = joined([hasResult && plan, factsTable(facts), consoleLinks(facts)], "\n\n");
   const parts = [
-    `## ${signOf(facts)} Cognito user import: ${forMarkdown(verdict.passed ? passedHeading(facts) : failedHeading(facts))}`,
+    `## ${statusIcon(facts)} Cognito user import: ${forMarkdown(verdict.passed ? passedHeading(facts) : failedHeading(facts))}`,
     ...nextSteps(facts),
     ...poolAndFile(facts),
     hasResult ? countsTable(facts) : plan,
@@ -82,7 +82,7 @@ function joined(parts: readonly Optional[], separator = ", "): string {
   return parts.filter(Boolean).join(separator);
 }
 
-function signOf({ verdict, dryRun, notChecked, job, users }: SummaryFacts): string {
+function statusIcon({ verdict, dryRun, notChecked, job, users }: SummaryFacts): string {
   if (!verdict.passed) return "❌";
   return (dryRun && notChecked !== undefined) || countsOf(job, users).failed > 0 ? "⚠️" : "✅";
 }

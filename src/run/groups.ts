@@ -38,7 +38,7 @@ type Query = { group: string; wanted: number; found: ExistingUsers; token?: stri
 /**
  * Finds out which users are not in their groups yet. Lists each group once, only until all of its wanted members are found.
  */
-export async function findMissing<M extends { group: string; username: string }>(
+export async function findMissingMemberships<M extends { group: string; username: string }>(
   memberships: readonly M[],
   rules: NameRules & Pick<PoolSettings, "estimatedUsers">,
   users: Pick<UserCalls, "listUsersInGroup">,

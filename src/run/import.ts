@@ -7,7 +7,7 @@ import { unendedVerdict } from "../job/failure.ts";
 import { saveJobMap } from "../job/job-map.ts";
 import { stopJob } from "../job/stop.ts";
 import { fileChangedError, type UploadFile } from "../job/upload.ts";
-import { type Measure, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
+import { type Criteria, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
 import type { FilePart } from "../users/convert/split.ts";
 import { isUnchanged } from "./find-users.ts";
 import { startAndWait } from "./follow-job.ts";
@@ -20,21 +20,21 @@ const maxStopMs = { cancelled: 1000, timedOut: 30_000 };
 /** Creates, uploads, starts and awaits the job, or one job after another if the file needs several. Returns the verdict. */
 export async function importUsers(run: Run): Promise<Verdict> {
   const { inputs, state } = run;
-  if (state.needsNoJob) return verdictWithoutJob(measureOf(run));
+  if (state.needsNoJob) return verdictWithoutJob(criteriaOf(run));
   try {
     if (inputs.jobId !== undefined) {
       const ended = await resumeJob(run, inputs.jobId);
-      return isFinal(ended) ? judge(run) : unendedVerdict(ended);
+      return isFinal(ended) ? verdictOnRun(run) : unendedVerdict(ended);
     }
     for (const part of state.parts) {
       const verdict = await importPart(run, part);
       if (verdict !== undefined) return verdict;
     }
-    return judge(run);
+    return verdictOnRun(run);
   } catch (error) {
     await stopIfWanted(run, error);
     // The last job may have ended at the very moment at which it was to be stopped.
-    if (isTimeout(error) && hasEnded(state)) return judge(run);
+    if (isTimeout(error) && hasEnded(state)) return verdictOnRun(run);
     throw error;
   }
 }
@@ -80,7 +80,7 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   const verdict = verdictOn(ended, { users, maxFailed: { percent: 100 }, maxSkipped: undefined });
   if (verdict.passed) return undefined;
   // The counters of earlier jobs do not make up for a job without any.
-  return ended.Status === "Succeeded" ? verdict : judge(run);
+  return ended.Status === "Succeeded" ? verdict : verdictOnRun(run);
 }
 
 /**
@@ -108,21 +108,21 @@ export async function removeRewritten({ state, log }: Run): Promise<void> {
   }
 }
 
-function judge(run: Run): Verdict {
+function verdictOnRun(run: Run): Verdict {
   const { combinedJob: job } = run.state;
   if (job === undefined) throw new Error("There is no job to judge.");
-  const measure = measureOf(run);
-  const uncounted = uncountedUsers(job, measure);
+  const criteria = criteriaOf(run);
+  const uncounted = uncountedUsers(job, criteria);
   if (uncounted > 0) {
     run.log.warning(
       `The import job succeeded, but Cognito's counters lack ${formatUsers(uncounted)}. ` +
         "Check in the user pool whether all users were imported.",
     );
   }
-  return verdictOn(job, measure);
+  return verdictOn(job, criteria);
 }
 
-function measureOf({ inputs, state }: Run): Measure {
+function criteriaOf({ inputs, state }: Run): Criteria {
   return { users: state.users, maxFailed: inputs.maxFailedUsers, maxSkipped: inputs.maxSkippedUsers };
 }
 

@@ -1,7 +1,7 @@
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { type NumberSet, numberSet } from "../base/number-list.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
-import { type FileRows, fittingUsers, leaveOut, readJobMap } from "../job/job-map.ts";
+import { countMappedUsers, type FileRows, readJobMap, withoutRows } from "../job/job-map.ts";
 import { rewriteUsers } from "../users/convert/rewrite.ts";
 import type { UsersFile } from "../users/formats/file.ts";
 import { findUsers, isOlder, namesInFile, readRows } from "./find-users.ts";
@@ -36,8 +36,8 @@ export async function useJobMap(run: Run, usersFile: UsersFile): Promise<void> {
   if (map === undefined) return;
   const leftOut = numberSet();
   for (const [first, last] of map.existing) for (let row = first; row <= last; row++) leftOut.add(row);
-  const rows = leaveOut(await wholeFile(run, usersFile), leftOut);
-  const users = fittingUsers(map, rows);
+  const rows = withoutRows(await wholeFile(run, usersFile), leftOut);
+  const users = countMappedUsers(map, rows);
   if (users === undefined) {
     run.log.info(`${usersFile.name} has changed since import job ${jobId} was created from it.`);
   } else setRows(run, usersFile, rows, map.firstRow, users);
@@ -54,7 +54,7 @@ async function findRows(run: Run, job: ImportJob): Promise<void> {
   const whole = await wholeFile(run, usersFile);
   if (handled === 0 || handled === whole.count) return setRows(run, usersFile, whole, 0, whole.count);
   const olderUsers = await findOlderUsers(run);
-  const left = typeof olderUsers === "string" ? undefined : leaveOut(whole, olderUsers);
+  const left = typeof olderUsers === "string" ? undefined : withoutRows(whole, olderUsers);
   if (handled === left?.count) return setRows(run, usersFile, left, 0, left.count);
   const newUsers =
     left === undefined

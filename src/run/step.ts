@@ -21,7 +21,7 @@ const maxCommentMs = { usual: 30_000, cancelled: 500 };
 
 const readers: Readers = {
   openFile: openUsersFile,
-  readQuery: async (...query) => (await import("../cli/trial.ts")).readQuery(...query),
+  readQuery: async (...query) => (await import("../cli/read-query.ts")).readQuery(...query),
 };
 
 /** Runs the main step. If it fails, it does so with one message. */

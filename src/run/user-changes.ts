@@ -10,7 +10,7 @@ import { type Change, type ChangeSource, changeReader } from "../users/row-chang
 import { detached } from "../users/user-index.ts";
 import type { RunContext } from "./context.ts";
 import type { RowVisitor } from "./find-users.ts";
-import { findMissing } from "./groups.ts";
+import { findMissingMemberships } from "./groups.ts";
 
 /** The time between two lines about the progress. */
 const progressEveryMs = 10_000;
@@ -90,12 +90,12 @@ export async function changeUsers(
       if (changes.length > 0) await applyAll(changes);
     },
   );
-  await applyAll(await missingMemberships(memberships, source, users, context));
+  await applyAll(await membershipsToAdd(memberships, source, users, context));
   log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
 }
 
 /** Without lists of the members, every membership is added again, which changes nothing for members. */
-async function missingMemberships(
+async function membershipsToAdd(
   memberships: readonly Membership[],
   { pool: { settings } }: ChangeSource,
   users: UserCalls,
@@ -103,7 +103,13 @@ async function missingMemberships(
 ): Promise<readonly Membership[]> {
   if (settings === undefined || memberships.length === 0) return memberships;
   try {
-    return await findMissing(memberships, settings, users, paceOf("lookUps", context), context.signal);
+    return await findMissingMemberships(
+      memberships,
+      settings,
+      users,
+      paceOf("lookUps", context),
+      context.signal,
+    );
   } catch (error) {
     if (!isPermissionRefusal(error)) throw error;
     context.log.warning(

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
 import { messageOf } from "../../src/base/errors.ts";
-import { hurryTimers } from "../hurry-timers.ts";
+import { speedUpTimers } from "../fast-timers.ts";
 import { keyReply, machineKey, podToken, startMetadataService, startService } from "../machine.ts";
 import { type Caller, makeCaller, setEnvironment } from "./support.ts";
 
@@ -358,7 +358,7 @@ describe("a source of the environment that is at fault says so", () => {
     const message = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
     emulator.inject({ operation: "AssumeRoleWithWebIdentity", message, ...refused });
     // The SDK asks a container three times more, a second apart.
-    hurryTimers();
+    speedUpTimers();
     const outcome = await call(situation);
     expect(outcome.error).toMatch(expected);
     expect(outcome).toMatchObject({ info: [], signedBy: "" });

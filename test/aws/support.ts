@@ -1,4 +1,4 @@
-/** What tests of credentials and hosts share: a machine on which only some variables are set, and calls from there. */
+/** Helpers for tests of credentials and hosts: a machine with only some variables set, and calls from it. */
 
 import { vi } from "vitest";
 import { type Agents, createAgents } from "../../src/aws/http.ts";
@@ -9,7 +9,7 @@ import { readAwsInputs } from "../../src/inputs/aws-inputs.ts";
 import { inputReader } from "../../src/inputs/reader.ts";
 import { podToken } from "../machine.ts";
 
-/** Gives the process these variables and no others of AWS, until `vi.unstubAllEnvs()`. */
+/** Sets these environment variables, and removes all others of AWS, until `vi.unstubAllEnvs()`. */
 export function setEnvironment(env: Record<string, string | undefined>): void {
   const others = Object.keys(process.env).filter((name) => name.startsWith("AWS_"));
   for (const name of others) vi.stubEnv(name, undefined);
@@ -17,20 +17,20 @@ export function setEnvironment(env: Record<string, string | undefined>): void {
 }
 
 export type Caller = {
-  /** What is wrong with the inputs. */
+  /** The problems of the inputs. */
   problems: string[];
-  /** undefined where something is. */
+  /** undefined if there are problems. */
   services: Services | undefined;
-  /** Where its credentials come from, in words. */
+  /** The source of the credentials, as in the log. */
   credentials: string;
   info: string[];
   debug: string[];
   masked: string[];
-  /** Lets time pass for what waits or counts milliseconds. */
+  /** Moves the clock forward. */
   pass(ms: number): void;
 };
 
-/** Reads the inputs as the action does, and makes its clients, which wait for nothing before they call again. */
+/** Reads the inputs as the action does, and creates its services, which retry without a pause. */
 export async function makeCaller(options: {
   inputs: Record<string, string>;
   userPoolId: string;

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ActionError } from "../../src/base/errors.ts";
 import { compileQuery } from "../../src/cli/query.ts";
+import { readQuery } from "../../src/cli/read-query.ts";
 import { resultOf } from "../../src/cli/render.ts";
 import { replyIn } from "../../src/cli/reply.ts";
-import { readQuery } from "../../src/cli/trial.ts";
 import { recorded } from "./recorded.ts";
 
 const outputFormats = ["json", "text", "table"] as const;

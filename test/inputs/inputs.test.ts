@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { readQuery } from "../../src/cli/trial.ts";
+import { readQuery } from "../../src/cli/read-query.ts";
 import { type Inputs, readInputs } from "../../src/inputs/inputs.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
 

@@ -1,4 +1,4 @@
-/** What the life of a job depends on: the emulator, and a clock that only sleeping moves. */
+/** Returns the context of a job: the emulator, and a clock that only sleeping moves. */
 import { onTestFinished, vi } from "vitest";
 import { put, roleArn, startEmulatorWithClock } from "../../emulator/support.ts";
 import { createAgents } from "../../src/aws/http.ts";

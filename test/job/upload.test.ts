@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Agents, createAgents } from "../../src/aws/http.ts";
 import { uploadUsersFile } from "../../src/job/upload.ts";
 import type { UsersFile } from "../../src/users/formats/file.ts";
-import { hurryTimers } from "../hurry-timers.ts";
+import { speedUpTimers } from "../fast-timers.ts";
 
 let home = "";
 let agents: Agents;
@@ -104,7 +104,7 @@ test("a server that ignores the question gets the file after a while", async () 
       });
     }),
   );
-  hurryTimers();
+  speedUpTimers();
   await upload(url);
   expect(received).toBeGreaterThan(2_000_000);
 });

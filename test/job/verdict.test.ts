@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ImportJob, Status } from "../../src/base/import-job.ts";
 import { allowedUsers, parseLimit } from "../../src/base/limit.ts";
-import { type Measure, uncountedUsers, verdictOn, verdictWithoutJob } from "../../src/job/verdict.ts";
+import { type Criteria, uncountedUsers, verdictOn, verdictWithoutJob } from "../../src/job/verdict.ts";
 
 function ended(
   Status: Status,
@@ -11,9 +11,9 @@ function ended(
   return { JobId: "import-1", Status, ImportedUsers, SkippedUsers, FailedUsers, CompletionMessage: "Words." };
 }
 
-type Limits = Partial<Omit<Measure, "users">> & { excluded?: number; existing?: number };
+type Limits = Partial<Omit<Criteria, "users">> & { excluded?: number; existing?: number };
 
-const measure = (total: number, { excluded = 0, existing = 0, ...limits }: Limits = {}): Measure => ({
+const criteria = (total: number, { excluded = 0, existing = 0, ...limits }: Limits = {}): Criteria => ({
   users: { total, excluded, existing, uploaded: total - excluded - existing },
   ...{ maxFailed: { users: 0 }, maxSkipped: undefined },
   ...limits,
@@ -46,7 +46,7 @@ test.each<[Status, [number, number, number], number, boolean, RegExp]>([
   ["Expired", [0, 0, 0], 4, false, /expired/],
   ["InProgress", [4, 0, 0], 4, false, /InProgress/],
 ])("%s with %j of %i: passed is %s", (status, counts, total, passed, sentence) => {
-  const verdict = verdictOn(ended(status, counts), measure(total));
+  const verdict = verdictOn(ended(status, counts), criteria(total));
   expect(verdict.passed).toBe(passed);
   expect(verdict.sentence).toMatch(sentence);
 });
@@ -68,7 +68,7 @@ test("a run passes only when every user is in the pool", () => {
       fc.integer({ min: 1, max: 40 }),
       (word, counts, total) => {
         const [imported, skipped, failed] = counts;
-        if (!verdictOn(ended(word, counts), measure(total)).passed) return;
+        if (!verdictOn(ended(word, counts), criteria(total)).passed) return;
         expect(failed).toBe(0);
         if (word !== "Succeeded") expect(imported + skipped).toBeGreaterThanOrEqual(total);
       },
@@ -141,7 +141,7 @@ test.each<[Limits, [number, number, number], boolean, RegExp]>([
   [{ excluded: 1 }, [9, 0, 0], false, /^1 user failed/],
   [{ excluded: 1, maxFailed: { users: 1 } }, [9, 0, 0], true, /9 users imported, 0 skipped, 1 failed/],
 ])("with %j, %j of 10: passed is %s", (more, counts, passed, sentence) => {
-  const verdict = verdictOn(ended("Failed", counts), measure(10, more));
+  const verdict = verdictOn(ended("Failed", counts), criteria(10, more));
   expect(verdict.passed).toBe(passed);
   expect(verdict.sentence).toMatch(sentence);
 });
@@ -192,7 +192,7 @@ test.each<[Limits, boolean, string]>([
     `1 user failed, 1 more than max-failed-users allows (0). 2 users skipped, 1 more than max-skipped-users allows (1). ${nobody} 0 users imported, 2 skipped, 1 failed.`,
   ],
 ])("without a job, %j", (limits, passed, sentence) => {
-  expect(verdictWithoutJob(measure(3, limits))).toEqual({ passed, sentence });
+  expect(verdictWithoutJob(criteria(3, limits))).toEqual({ passed, sentence });
 });
 
 test.each<[Status, [number, number, number], number | undefined, number]>([
@@ -202,6 +202,6 @@ test.each<[Status, [number, number, number], number | undefined, number]>([
   ["Succeeded", [2, 0, 0], undefined, 0],
   ["Failed", [2, 1, 0], 5, 0],
 ])("%s with %j of %j: %i users are in no counter", (status, counts, total, uncounted) => {
-  const { users } = total === undefined ? { users: undefined } : measure(total);
+  const { users } = total === undefined ? { users: undefined } : criteria(total);
   expect(uncountedUsers(ended(status, counts), { users })).toBe(uncounted);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMissing } from "../../src/run/groups.ts";
+import { findMissingMemberships } from "../../src/run/groups.ts";
 import { inputsOf, type PoolCalls, poolCalls } from "./pool-calls.ts";
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `user${index + 1}`);
@@ -21,7 +21,7 @@ async function missing({ users, pace, signal }: PoolCalls, wanted: Record<string
   const memberships = Object.entries(wanted).flatMap(([group, usernames]) =>
     usernames.map((username) => ({ group, username })),
   );
-  const found = await findMissing(memberships, rules, users, pace, signal);
+  const found = await findMissingMemberships(memberships, rules, users, pace, signal);
   return found.map(({ group, username }) => `${group} ${username}`);
 }
 
@@ -68,6 +68,6 @@ test("a list of members that does not end is given up", async () => {
   let pages = 0;
   const listUsersInGroup = async () => ({ items: [], next: `token${++pages}` });
   const wanted = [{ group: "admins", username: "user1" }];
-  const finding = findMissing(wanted, rules, { listUsersInGroup }, pace, signal);
+  const finding = findMissingMemberships(wanted, rules, { listUsersInGroup }, pace, signal);
   await expect(finding).rejects.toThrow("ListUsersInGroup answered with more than 10010 pages.");
 });

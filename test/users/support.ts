@@ -1,4 +1,4 @@
-/** What the tests of the preflight share: a local Cognito without a server, and files of users. */
+/** Helpers for tests of the checks: a local Cognito without a server, and files of users. */
 
 import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -29,11 +29,11 @@ export type PoolInput = {
   MfaConfiguration?: "OFF" | "ON" | "OPTIONAL";
   UsernameConfiguration?: { CaseSensitive: boolean };
   Schema?: object[];
-  /** Whether it takes password hashes, as pools on AWS's newer infrastructure do: no member of the API's input. */
+  /** Whether it imports password hashes, as pools on AWS's newer infrastructure do; not a member of the API's input. */
   hashImport?: boolean;
 };
 
-/** The emulator's operations on a state of their own, whose jobs are through as soon as they are looked at. */
+/** The emulator's operations with a separate state, whose jobs end at once. */
 export function localCognito() {
   const state = newState();
   const settings = { ...defaultSettings, pendingSeconds: 0, usersPerSecond: Number.POSITIVE_INFINITY };
@@ -96,7 +96,7 @@ export function localCognito() {
   };
 }
 
-/** A folder for the tests of a file, taken away at their end. */
+/** A folder for the tests of a file, removed at their end. */
 export function testFolder(): { readonly path: string } {
   let path = "";
   beforeAll(async () => {
@@ -110,7 +110,7 @@ export function testFolder(): { readonly path: string } {
   };
 }
 
-/** Lets a file of users be used, and closes it. */
+/** Opens a file of users for a function, and closes it. */
 export async function withUsersFile<T>(
   folder: { readonly path: string },
   content: string | Uint8Array,
@@ -131,9 +131,9 @@ export async function withUsersFile<T>(
 
 export type Preflighted = {
   findings: Findings;
-  /** What would go up; undefined where nothing could. */
+  /** The file to upload; undefined if there is none. */
   upload: Buffer | undefined;
-  /** The line of the user's file for each row that would go up, where the file was rewritten. */
+  /** The line of the user's file for each row to upload, if the file was rewritten. */
   lines: number[] | undefined;
 };
 

@@ -1,10 +1,10 @@
 import { onTestFinished, vi } from "vitest";
 
 /** Makes timers run 20 times as fast until the end of the test. */
-export function hurryTimers(): void {
+export function speedUpTimers(): void {
   const { setTimeout: start } = globalThis;
-  const hurried = (action: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+  const fastSetTimeout = (action: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
     start(action, ms / 20, ...args);
-  vi.stubGlobal("setTimeout", hurried);
+  vi.stubGlobal("setTimeout", fastSetTimeout);
   onTestFinished(() => void vi.unstubAllGlobals());
 }
