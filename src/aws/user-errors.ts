@@ -1,12 +1,16 @@
 import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "./errors.ts";
 
-/** Errors about the account, its credentials, the user pool or the password that all users get. */
+/** Errors about the account, its credentials or the user pool. */
 const sharedErrors =
-  /^(Expired|Unrecognized|Missing|Incomplete|SignatureDoesNotMatch|Invalid(Signature|Client|Password|UserPool)|Unauthorized|Forbidden|OperationNotEnabled|FeatureUnavailable|UserPoolAddOn)/;
+  /^(Expired|Unrecognized|Missing|Incomplete|SignatureDoesNotMatch|Invalid(Signature|Client|UserPool)|Unauthorized|Forbidden|OperationNotEnabled|FeatureUnavailable|UserPoolAddOn)/;
 
-/** Returns whether a call that failed for one user would fail in the same way for any other. */
-export function isSameForAll(error: unknown): boolean {
+/**
+ * Returns whether a call that failed for one user would fail in the same way for any other.
+ * @param passwordsDiffer whether users have passwords of their own
+ */
+export function isSameForAll(error: unknown, passwordsDiffer: boolean): boolean {
   const name = awsErrorName(error);
+  if (name === "InvalidPasswordException") return !passwordsDiffer;
   // The resource that was not found is a group, a user, or the user pool.
   const isPoolMissing =
     name === "ResourceNotFoundException" && !/\bgroup\b|\buser\b(?! ?pool)/i.test(awsWords(error));
@@ -17,6 +21,7 @@ const reasons: Record<string, string> = {
   UserNotFoundException: "The user is not in the pool.",
   ResourceNotFoundException: "The pool has no such group.",
   AliasExistsException: "Another user has the e-mail address or phone number.",
+  InvalidPasswordException: "The pool's password policy does not allow the password.",
   InvalidParameterException: "Cognito does not accept a value of the row.",
 };
 

@@ -127,7 +127,7 @@ function progressInWords(progress: ChangeProgress): string {
 
 /** Returns a function that applies one change. It rejects if the change must be repeated, or all changes must stop. */
 function changeApplier(
-  { userOf }: ChangeSource,
+  { userOf, pool }: ChangeSource,
   users: UserCalls,
   { applied, updatedRows, failures, stopReasons }: ChangeProgress,
   onChange: () => void,
@@ -153,7 +153,7 @@ function changeApplier(
     } catch (error) {
       if (mayHaveTakenEffect(error)) onChange();
       if (isAbort(error) || isProgramFault(error) || retryabilityOf(error) === "throttled") throw error;
-      if (isSameForAll(error)) {
+      if (isSameForAll(error, pool.passwords !== undefined)) {
         stopReasons[kind] ??= messageOf(error);
         return;
       }

@@ -59,6 +59,22 @@ describe.each([
   });
 });
 
+test("a password that Cognito refuses keeps no other user from getting theirs", async () => {
+  usePool(false);
+  const { failures, annotations, report } = await stage.step({
+    inputs: { ...inputs(), validate: "warn" },
+    files: { "users.csv": file("Short-1", "Good-one-1", "Good-two-2") },
+  });
+  expect(failures).toEqual([
+    expect.stringMatching(/ 2 passwords set\. 1 user did not get the password\. To go on/),
+  ]);
+  expect(signIns("Good-one-1")).toEqual(["user1"]);
+  expect(signIns("Good-two-2")).toEqual(["user2"]);
+  const reason = "The pool's password policy does not allow the password.";
+  expect(annotations.at(-1)).toMatchObject({ kind: "error", line: 2, message: reason });
+  expect(report.failedChanges).toEqual([{ line: 2, kind: "password", reason }]);
+});
+
 test("a user has either a password or a hash", async () => {
   usePool(true);
   const text = "email,email_verified,cognito:username,password_hash,pw\na@x.org,true,a,$2b$10$x,Good-one-1\n";
