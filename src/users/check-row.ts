@@ -8,13 +8,11 @@ import { describeWidth } from "./rules/problems.ts";
 
 /** The characters that `damageOf` and `inexpressible` search for. */
 const unusual = new RegExp(`[${suspiciousCharacters}\\t\\r\\n"\\\\\ufffd]`);
-/**
- * The same, or a word for "no value", in a whole row of CSV, where an escaped comma and a carriage return at the end are
- * usual.
- */
-const unusualInRow = new RegExp(
-  `[${suspiciousCharacters}\\t\\n"\ufffd]|\\\\(?!,)|\\r(?!$)|NULL|null|undefined|None`,
-);
+/** The same in a whole row whose values are in it as they are, or a word for "no value". */
+const unusualInRow = {
+  dialect: new RegExp(`[${suspiciousCharacters}\\t\\n"\ufffd]|\\\\(?!,)|\\r(?!$)|NULL|null|undefined|None`),
+  quoted: new RegExp(`[${suspiciousCharacters}\\t\\n\\\\\ufffd]|\\r(?!$)|NULL|null|undefined|None`),
+};
 const space = 0x20;
 const nullWords: ReadonlySet<string> = new Set(["NULL", "null", "\\N", "undefined", "None"]);
 
@@ -67,10 +65,10 @@ function repeatsHeader({ names, mapping }: Check, values: readonly string[]): bo
   return values.length > 1 && values.every((value, at) => at === 0 || isName(value, at));
 }
 
-/** Returns whether no value of a CSV row needs a closer check. In RFC 4180 a backslash does not escape. */
+/** Returns whether no value of a row needs a closer check. */
 function isPlainRow({ format }: Check, text: string | undefined): boolean {
-  if (text === undefined || unusualInRow.test(text)) return false;
-  return format.kind === "cognito" || !text.includes("\\");
+  const pattern = unusualInRow[format.kind === "cognito" ? "dialect" : "quoted"];
+  return text !== undefined && !pattern.test(text);
 }
 
 /**

@@ -98,7 +98,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           existing.lines.push(line);
           return;
         }
-        const obstacle = obstacleIn(written, format);
+        const text = encodeRow(written);
+        const obstacle = mayBeLost(written, text) ? obstacleIn(written, format) : undefined;
         if (obstacle !== undefined) {
           const { rule, at } = obstacle;
           const column = assembler.columns[at];
@@ -106,7 +107,6 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           if (format.kind === "cognito") problems.add(rule, line, column);
           return exclude(problemMessage(rule, { line, column }));
         }
-        const text = encodeRow(written);
         if (text.length > maxRowCharacters) problems.add("row-length", line);
         lines.push(line);
         rows.push(index);
@@ -124,6 +124,11 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
     await remove();
     throw error;
   }
+}
+
+/** Returns whether Cognito might misread a row. Nearly no row is searched further. */
+function mayBeLost(row: readonly string[], text: string): boolean {
+  return /[\0\r\n]|\\(?!,)/.test(text) || row.some((value) => value.endsWith("\\"));
 }
 
 /** Returns the first value that Cognito would misread, and why. */

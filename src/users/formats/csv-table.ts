@@ -45,7 +45,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
     get isWhole() {
       return isWhole;
     },
-    add: (values: string[], line: number, text: string): void => {
+    add: (values: string[], line: number, text: string | undefined): void => {
       if (values[0] === "" && values.every((value) => value === "")) {
         isWhole = false;
         return;
@@ -61,7 +61,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
         isWhole = false;
       }
       const named = unnamed.length === 0 ? values : withoutUnnamed(values, line);
-      const row = { index: rows++, line, values: named, text };
+      const row = { index: rows++, line, values: named, ...(text !== undefined && { text }) };
       sink.row(named.length === columns ? row : { ...row, columns });
     },
   };

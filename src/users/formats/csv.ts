@@ -1,7 +1,7 @@
 /** CSV as spreadsheets and databases write it (RFC 4180). A backslash is a character like any other. */
 import { type CsvOptions, csvTable } from "./csv-table.ts";
 import type { RowSink, TextReader } from "./rows.ts";
-import { countLineFeeds, trimmedPart, withoutEndMark } from "./text.ts";
+import { countLineFeeds, hasSpaceAround, trimmedPart, withoutEndMark } from "./text.ts";
 
 const lineFeed = 0x0a;
 const quote = 0x22;
@@ -25,7 +25,7 @@ export function csvReader(sink: RowSink, separator: string, options: CsvOptions 
       if (row === undefined) break;
       if (row.hasTextAfterQuote) sink.problem("text-after-quote", line);
       const rowText = text.slice(start, row.end);
-      table.add(row.values, line, rowText);
+      table.add(row.values, line, row.isLiteral ? rowText : undefined);
       line += countLineFeeds(rowText) + 1;
       start = row.end + 1;
     }
@@ -48,12 +48,15 @@ type CsvRow = {
   /** Where the line feed of the row is. */
   end: number;
   hasTextAfterQuote: boolean;
+  /** Whether no value contains a quote, or white space within its quotes. */
+  isLiteral: boolean;
 };
 
 /** Reads the row that begins at `start`; undefined if it continues after the text. */
 function readRow(text: string, start: number, separator: number): CsvRow | undefined {
   const values: string[] = [];
   let hasTextAfterQuote = false;
+  let isLiteral = true;
   for (let at = start; ; at++) {
     const from = skipPadding(text, at, separator);
     const isQuoted = text.charCodeAt(from) === quote;
@@ -62,10 +65,16 @@ function readRow(text: string, start: number, separator: number): CsvRow | undef
     if (at === -1) return undefined;
     if (isQuoted) {
       const written = text.slice(from + 1, close);
-      values.push(written.includes('"') ? written.replaceAll('""', '"') : written);
+      const hasQuote = written.includes('"');
+      values.push(hasQuote ? written.replaceAll('""', '"') : written);
+      if (hasQuote || hasSpaceAround(written)) isLiteral = false;
       if (trimmedPart(text, close + 1, at) !== "") hasTextAfterQuote = true;
-    } else values.push(trimmedPart(text, from, at));
-    if (text.charCodeAt(at) === lineFeed) return { values, end: at, hasTextAfterQuote };
+    } else {
+      const value = trimmedPart(text, from, at);
+      values.push(value);
+      if (value.includes('"')) isLiteral = false;
+    }
+    if (text.charCodeAt(at) === lineFeed) return { values, end: at, hasTextAfterQuote, isLiteral };
   }
 }
 

@@ -6,9 +6,8 @@
 import { type CsvOptions, csvTable } from "./csv-table.ts";
 import { lineReader } from "./lines.ts";
 import type { RowSink, TextReader } from "./rows.ts";
-import { trimmed, trimmedPart, withoutEndMark } from "./text.ts";
+import { hasSpaceAround, trimmed, trimmedPart, withoutEndMark } from "./text.ts";
 
-const space = 0x20;
 const carriageReturn = 0x0d;
 /** A longer line is missing its line feed: Cognito accepts 16,000 characters. */
 const maxLineLength = 4 << 20;
@@ -106,11 +105,6 @@ export function isLost(value: string): boolean {
 /** Returns the values without white space around them, or the same array if there is none. */
 export function allTrimmed(values: readonly string[]): readonly string[] {
   return values.some(hasSpaceAround) ? values.map(trimmed) : values;
-}
-
-/** Cognito removes control characters too. The readers keep them, so that they can be reported. */
-function hasSpaceAround(value: string): boolean {
-  return value !== "" && (value.charCodeAt(0) <= space || value.charCodeAt(value.length - 1) <= space);
 }
 
 /** Returns a row in the dialect, without a line end. */

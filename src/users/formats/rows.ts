@@ -8,7 +8,7 @@ export type Row = {
   line: number;
   /** The values in the order of the columns, "" where blank. In CSV there may be more or fewer than columns. */
   values: readonly string[];
-  /** The row as written in a CSV file. */
+  /** The row as written in a CSV file, if it contains each value unchanged, except for escaped commas of the dialect. */
   text?: string;
   /** The number of columns, if the row has more or fewer values. */
   columns?: number;

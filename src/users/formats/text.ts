@@ -101,6 +101,11 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
+/** Cognito removes control characters too. The readers keep them, so that they can be reported. */
+export function hasSpaceAround(value: string): boolean {
+  return value !== "" && (value.charCodeAt(0) <= 0x20 || value.charCodeAt(value.length - 1) <= 0x20);
+}
+
 /** Returns a value without ASCII white space around it. */
 export function trimmed(value: string): string {
   return trimmedPart(value, 0, value.length);
