@@ -22,7 +22,7 @@ test("the workflows of the repository are here", () => {
   ]);
 });
 
-test.each(paths)("%s is what GitHub takes", async (path) => {
+test.each(paths)("%s is valid for GitHub", async (path) => {
   expect(await problemsOf(path)).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test.each(paths)("%s gives each job no more than it says, and keeps no credentia
   expect(text).not.toMatch(/pull_request_target|secrets\./);
 });
 
-test("Dependabot and the issue forms are YAML of the form that GitHub takes", async () => {
+test("Dependabot and the issue forms are YAML in GitHub's format", async () => {
   const dependabot = parse(await readFile(".github/dependabot.yml", "utf8"));
   expect(dependabot.updates.map((update: Record<string, string>) => update["package-ecosystem"])).toEqual([
     "npm",

@@ -19,7 +19,7 @@ const pod = { AWS_WEB_IDENTITY_TOKEN_FILE: "{folder}/token", AWS_ROLE_ARN: podRo
 
 type Situation = {
   inputs?: Record<string, string>;
-  /** `{folder}` stands for the folder of the files. */
+  /** `{folder}` is replaced by the folder of the files. */
   env?: Record<string, string>;
   /** ~/.aws/config */
   config?: string;

@@ -119,7 +119,7 @@ test("what may be done without", () => {
     false,
   );
   expect(optional(awsError("CredentialsProviderError", "x"))).toBe(false);
-  // The SDK writes down its attempts also where nobody answered.
+  // The SDK records its attempts also without an answer.
   expect(optional(awsError("Error", "x", { code: "ECONNREFUSED", $metadata: { attempts: 3 } }))).toBe(false);
 });
 

@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Connects to nobody, and remembers whom it was to connect to. */
+/** Records the targets of connections instead of connecting. */
 class NoNetwork extends HttpsAgent {
   readonly hosts: string[] = [];
 

@@ -30,7 +30,7 @@ async function proxyThat(answer: Answer, tls?: { key: string; cert: string }): P
   return proxy.name;
 }
 
-/** A server that takes connections and says nothing. */
+/** A server that accepts connections and does not answer. */
 async function silentServer(): Promise<string> {
   const server = createServer((socket) => void onTestFinished(() => void socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

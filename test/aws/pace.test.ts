@@ -37,10 +37,10 @@ function simulatedTime() {
   return { clock, run };
 }
 
-/** Whether AWS takes a call that begins at this time, in seconds. */
+/** Returns whether AWS accepts a call that begins at this time, in seconds. */
 type Quota = (seconds: number) => boolean;
 
-/** A quota of so many calls a second, by the second, of which AWS takes a second's worth at once. */
+/** A quota of calls a second, by the second, of which AWS accepts one second's calls at once. */
 function quotaOf(perSecond: (seconds: number) => number): Quota {
   let [tokens, countedAt] = [perSecond(0), 0];
   return (seconds) => {
@@ -80,7 +80,7 @@ async function callsOf(items: number, quota: Quota, latencyMs = 100) {
 test.each([
   [100, 2],
   [800, 16],
-])("calls begin evenly, also where each takes %i ms", async (latencyMs, concurrent) => {
+])("calls begin evenly, also if each takes %i ms", async (latencyMs, concurrent) => {
   const calls = await callsOf(1000, () => true, latencyMs);
   expect(calls.seconds).toBeCloseTo(1000 / 20 + latencyMs / 1000);
   for (let second = 1; second < 50; second++) expect(calls.between(second, second + 1)).toBe(20);

@@ -1,4 +1,4 @@
-/** Proxy settings, held against what botocore 1.43.11 makes of them. */
+/** Proxy settings, compared with the results of botocore 1.43.11. */
 import { expect, test } from "vitest";
 import { proxyFor } from "../../src/aws/proxy.ts";
 import { ActionError } from "../../src/base/errors.ts";

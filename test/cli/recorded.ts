@@ -15,7 +15,7 @@ export type Recorded = {
 
 type RecordedFile = {
   replies: readonly string[];
-  /** Stands where a query says DOCUMENT. No reply of Cognito holds a list or a fraction of its own choice. */
+  /** Replaces DOCUMENT in a query, because no reply of Cognito can have any list or fraction. */
   document: string;
   cases: readonly (Partial<Omit<Recorded, "reply">> & { reply?: number })[];
 };

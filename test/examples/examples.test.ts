@@ -264,7 +264,7 @@ test("later steps get the subs of new and of existing users", async () => {
   expect((await subs()).slice(1)).toEqual(users.map((user) => user.replace("imported", "skipped")));
 });
 
-test("a call of the AWS CLI can be taken as it is", async () => {
+test("a call of the AWS CLI can be used unchanged", async () => {
   const [step] = await run("from-the-cli");
   expect(step?.exitCode, step?.log).toBe(0);
   expect(step?.outputs).toMatchObject({ "job-name": "seed-staging", result: "Succeeded\t12\t0\t0" });

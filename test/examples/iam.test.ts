@@ -144,7 +144,7 @@ test("every call of the action is allowed, and nothing else", async () => {
   const allowed = granted
     .flatMap((sid) => statements.get(sid) ?? [])
     .flatMap((statement) => statement.actions);
-  // A role is handed to Cognito without a call of its own.
+  // A role is passed to Cognito without a separate call.
   expect(allowed.sort()).toEqual([...calls, "iam:PassRole"].sort());
 });
 

@@ -10,7 +10,7 @@ export type Statement = {
   resources: string[];
   principals: string[];
   conditions: string[];
-  /** The parameter that must be true for it; undefined: it always stands. */
+  /** The parameter that must be true for it; undefined: always. */
   when: string | undefined;
 };
 
@@ -174,7 +174,7 @@ function keep(found: Map<string, Statement[]>, statement: Statement): void {
   found.set(statement.sid, [...(found.get(statement.sid) ?? []), statement]);
 }
 
-/** What the trust policies are made for. Without the ids, both are undefined. */
+/** The repository that the trust policies trust. The ids are both given, or both undefined. */
 export type Repository = { repository: string; ownerId?: string; repositoryId?: string };
 
 /** Whom the roles of the template trust: the values with which each policy compares a token's subject. */

@@ -10,9 +10,9 @@ export type ExampleOptions = {
   contexts?: Contexts;
   /** Inputs that the test needs beside those of the workflow, such as the emulator's address. */
   inputs: Record<string, string>;
-  /** Files of the workspace: where the workflow looks for them, and where they are in this repository. */
+  /** Files of the workspace: their path in the workflow, and their path in this repository. */
   files?: Record<string, string>;
-  /** Further files of the workspace, with what is in them. */
+  /** Further files of the workspace, with their content. */
   texts?: Record<string, string>;
   env?: Record<string, string | undefined>;
 };
@@ -57,7 +57,7 @@ function outputsOf(job: Workflow["jobs"][string], contexts: Contexts): Record<st
   return Object.fromEntries(entries.map(([name, value]) => [name, evaluate(value, contexts)]));
 }
 
-/** Whether a condition of the form `a.b.c != ''` holds; others are taken to. */
+/** Whether a condition of the form `a.b.c != ''` holds; others are assumed to. */
 function holds(condition: string | undefined, contexts: Contexts): boolean {
   const [, name] = /^([\w.-]+) != ''$/.exec(condition ?? "") ?? [];
   return name === undefined || evaluate(`\${{ ${name} }}`, contexts) !== "";

@@ -8,7 +8,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { readMetadata } from "../runner.ts";
 
-// The language service imports JSON as bundlers take it, but not Node.js.
+// The language service imports JSON in a way that bundlers support, but not Node.js.
 registerHooks({
   resolve: (specifier, context, next) => {
     const resolved = next(specifier, context);
@@ -17,7 +17,7 @@ registerHooks({
 });
 const { validate } = await import("@actions/languageservice");
 
-// The service still takes background steps for an experiment.
+// The service still treats background steps as an experiment.
 const featureFlags = new FeatureFlags({ allowBackgroundSteps: true });
 
 /** How workflows outside this repository name the action; the organisation is GitHub's own, for examples. */
@@ -64,9 +64,9 @@ export function isOurs({ uses = "" }: Step): boolean {
 export async function problemsOf(path: string): Promise<string[]> {
   const { text, workflow } = await readWorkflow(path);
   const { inputs, outputs } = await readMetadata();
-  // What a local action takes is not looked at.
+  // The inputs of a local action are not checked.
   const published = text.replaceAll(/uses: \.\/$/gm, "uses: octo-org/cognito-user-import@v1");
-  // The service keeps what it made of an address.
+  // The service caches its result for an address.
   const uri = `file:///${randomUUID()}/.github/workflows/${basename(path)}`;
   const diagnostics = await validate(TextDocument.create(uri, "yaml", 1, published), {
     featureFlags,

@@ -102,7 +102,7 @@ describe("the AWS CLI finds the same", () => {
   );
 });
 
-test("a skeleton that is filled in is taken", () => {
+test("a filled-in skeleton is accepted", () => {
   const filled = { ...JSON.parse(inputSkeleton()), ...whole };
   expect(Object.keys(filled)).toEqual(Object.keys(whole));
   expect(readInputJson(JSON.stringify(filled)).problems).toEqual([]);

@@ -17,7 +17,7 @@ const good = {
 const opened: string[] = [];
 const masked: string[] = [];
 
-// Only the name is looked at here; what a real handle does is held by the tests of users/formats/file.ts.
+// Only the name is tested here; users/formats/file.test.ts tests real handles.
 const file = { name: "users.csv", bytes: 10, handle: { close: async () => {} } } as unknown as UsersFile;
 
 function read(

@@ -116,7 +116,7 @@ test("the deadline ends the wait", async () => {
   await expect(waitFor(course, { timeout: 7000 })).rejects.toMatchObject({ code: "timeout" });
 });
 
-test("the deadline ends also a look that is under way", async () => {
+test("the deadline also ends a poll in progress", async () => {
   const deadline = new AbortController();
   const waiting = waitForEnd({
     job: { JobId: "import-1", Status: "Pending" },
@@ -137,7 +137,7 @@ test("the deadline ends also a look that is under way", async () => {
   await expect(waiting).rejects.toMatchObject({ code: "timeout" });
 });
 
-test("the last look is at the deadline, also when a timer fires just before it", async () => {
+test("the last poll is at the deadline, also when a timer fires just before it", async () => {
   const deadline = new AbortController();
   const limits = [deadline.signal];
   let now = 0;
@@ -166,7 +166,7 @@ test("the last look is at the deadline, also when a timer fires just before it",
   expect(job.Status).toBe("Succeeded");
 });
 
-test("only a look that finds something new counts as a change", async () => {
+test("only a poll that finds something new counts as a change", async () => {
   const { looks } = await waitFor({ pending: 5, seconds: 1, users: 1, counters: false });
   expect(looks.filter(Boolean).length).toBeLessThanOrEqual(2);
   expect(looks.length).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codeForMarkdown, forLog, forMarkdown, verbatim } from "../../src/report/escape.ts";
 
-/** Text that is made of what the runner, a terminal or GitHub would act on. */
+/** Text with everything to which the runner, a terminal or GitHub would react. */
 const nasty = fc
   .array(
     fc.constantFrom(
@@ -46,7 +46,7 @@ test("no text in the log is a command", () => {
     fc.property(nasty, (text) => {
       const shown = forLog(text);
       for (const line of shown.split(/\r\n|\r|\n/)) {
-        // The runner trims as .NET does, which takes U+0085 for white space, too.
+        // The runner trims as .NET does, which treats U+0085 as white space, too.
         expect(line.replace(/^[\s\u0085]+/, "").startsWith("::")).toBe(false);
         expect(line).not.toContain("##[");
       }
@@ -106,7 +106,7 @@ test("names as AWS creates them need no entity", () => {
   }
 });
 
-test("lines for the log keep every byte, and the runner takes no commands where there could be one", () => {
+test("lines for the log keep every byte, and the runner executes no commands in them", () => {
   fc.assert(
     fc.property(nasty, fc.constantFrom("\n", ""), (text, end) => {
       const lines = `${text}${end}`;

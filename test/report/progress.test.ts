@@ -36,17 +36,17 @@ function rates(...looks: [second: number, status: ImportJob["Status"], handled: 
   });
 }
 
-test("the rate counts from the first look that finds the job InProgress", () => {
+test("the rate counts from the first poll that finds the job InProgress", () => {
   expect(
     rates([0, "Pending", 0], [20, "InProgress", 0], [22, "InProgress", 60], [30, "Succeeded", 300]),
   ).toEqual([...[undefined, undefined, 30, 30]]);
 });
 
-test("users handled before that look do not count", () => {
+test("users handled before that poll do not count", () => {
   expect(rates([22, "InProgress", 56], [24, "InProgress", 116])).toEqual([undefined, 30]);
 });
 
-test("there is no rate without two different looks at a job InProgress", () => {
+test("there is no rate without two different polls of a job InProgress", () => {
   expect(rates([0, "InProgress", 0], [0, "InProgress", 9], [5, "Stopped", 0])).toEqual([
     undefined,
     undefined,

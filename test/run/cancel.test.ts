@@ -1,4 +1,4 @@
-/** Cancelled, killed and late runs: nothing goes on that nobody wanted, and nothing is stopped that somebody did. */
+/** Cancelled, killed and late runs: they stop their own jobs, and no others. */
 import { expect, test } from "vitest";
 import { importCalls, usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";

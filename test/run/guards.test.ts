@@ -1,4 +1,4 @@
-/** Guards on the pool: checked before anything else, without a call of their own. */
+/** Guards on the pool: checked before anything else, without an extra call. */
 import { expect, test } from "vitest";
 import { importCalls } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";

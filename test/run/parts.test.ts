@@ -108,7 +108,7 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
   }
 });
 
-test("resuming one of the jobs lists nobody of the others as imported", async () => {
+test("resuming one of the jobs lists no users of the others as imported", async () => {
   const temp = await mkdtemp(join(tmpdir(), "temp-"));
   onTestFinished(() => rm(temp, { recursive: true }));
   const step = { files: { "users.csv": usersCsv(7) }, env: { RUNNER_TEMP: temp } };

@@ -196,7 +196,7 @@ describe("a dry run", () => {
     ]);
   });
 
-  test("without credentials still checks what needs none, and says what is left out", async () => {
+  test("without credentials still checks what needs none, and lists what was not checked", async () => {
     const env = {
       AWS_ACCESS_KEY_ID: undefined,
       AWS_SECRET_ACCESS_KEY: undefined,

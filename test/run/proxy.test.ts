@@ -153,7 +153,7 @@ test("the comment on the pull request goes through the proxy for GitHub's API", 
   expect(proxy.requests).toHaveLength(github.requests.length);
 });
 
-/** The calls of a run, each with a tunnel of its own. */
+/** The calls of a run, each with a separate tunnel. */
 const calls = [...importCalls, "DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents"];
 
 describe("a tunnel that the proxy refuses for the moment is opened at the second try", () => {

@@ -11,7 +11,7 @@ function secretsOfUrl(): string[] {
   return [url, query.get("X-Amz-Signature") ?? "", query.get("X-Amz-Security-Token") ?? ""];
 }
 
-/** Where a secret stands although it was not masked before. */
+/** Places with a secret that was not masked before. */
 function leaks(step: RunResult, secrets: string[]): string[] {
   const masked: string[] = [];
   const found: string[] = [];

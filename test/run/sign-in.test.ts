@@ -1,4 +1,4 @@
-/** Imported users sign in with the password that they were given, and stand in their groups. */
+/** Imported users sign in with the password that was set, and are in their groups. */
 import {
   AdminSetUserPasswordCommand,
   CreateGroupCommand,
@@ -207,7 +207,7 @@ describe("in a pool that imports no hashes", () => {
     expect(await signIn("user2")).toEqual(tokens);
   });
 
-  test("without permission for that the step fails, and says what is missing", async () => {
+  test("without permission for that, the step fails and names the permission", async () => {
     stage.emulator.inject({
       operation: "AdminSetUserPassword",
       kind: "error",

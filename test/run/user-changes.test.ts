@@ -110,7 +110,7 @@ function expectAllDone(pool: UserPool, users: number): void {
     return stored !== undefined && matchesHash(password, stored) && status === "CONFIRMED" && isIn;
   };
   const numbers = Array.from({ length: users }, (_, index) => index + 1);
-  // The hashes of all would take long to look at.
+  // Verifying all hashes would take long.
   expect(numbers.filter((user) => user % 50 === 0 && !done(user))).toEqual([]);
   expect(numbers.filter((user) => pool.users.get(`user${user}`)?.status !== "CONFIRMED")).toEqual([]);
   expect(groups.reduce((sum, name) => sum + (pool.groups.get(name)?.members.size ?? 0), 0)).toBe(users);

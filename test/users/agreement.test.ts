@@ -55,7 +55,7 @@ const styles: fc.Arbitrary<Style> = fc.record({
   blank: fc.constantFrom("null" as const, "empty" as const, "left out" as const),
 });
 
-/** Values in the dialect are not quoted and have no line breaks; a backslash at a value's end would take its comma. */
+/** Values in the dialect are not quoted and have no line breaks; a backslash at a value's end would escape the comma. */
 function speakable({ columns, rows }: Table): Table {
   const spoken = (value: string) => {
     return value
@@ -73,7 +73,7 @@ function written(
   header: TablePlan["header"],
 ): Written[] {
   const spread = bare;
-  // Records have no width, and what stands twice in one is another rule's.
+  // Records have no width, and another rule covers duplicate keys.
   const whole = { columns: table.columns, rows: table.rows };
   return [
     dialectFile(speakable(table), ends),
@@ -173,7 +173,7 @@ test("preflight and local Cognito agree on every row of every file", { timeout: 
       ...([pools, tablePlans, styles, someDefaults, someAlgorithm] as const),
       async (input, plan, style, defaults, algorithm) => {
         const table = tableOf(plan, cognito.createPool(input));
-        // Where the pool takes no hashes the job fails with an algorithm, whatever stands in the file.
+        // If the pool imports no hashes, a job with an algorithm fails, whatever is in the file.
         const hashing = input.hashImport || plan.turn === 0 ? algorithm : undefined;
         for (const file of written(table, style, plan.header)) await compare(input, file, defaults, hashing);
       },

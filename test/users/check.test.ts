@@ -20,7 +20,7 @@ type Setting = {
   mapping?: Mapping;
 };
 
-/** All rules that were looked at here, so that none is forgotten. */
+/** All rules that were tested here, so that none is forgotten. */
 const seen = new Set<string>();
 
 async function findingsOf(content: string | Uint8Array, setting: Setting = {}): Promise<Findings> {
@@ -533,12 +533,12 @@ describe("the rows of a file", () => {
       { pool: hashing },
     ],
     [
-      "hashes in the column of a pool that takes none",
+      "hashes in the column of a pool that imports none",
       `${header},password_hash\n${ann},$2b$12$x\n`,
       ["hash-column 1 password_hash"],
     ],
     [
-      "an algorithm in a pool that takes no hashes",
+      "an algorithm in a pool that imports no hashes",
       `${header}\n${ann}\n`,
       ["no-hash-import"],
       { also: { hashing: "BCRYPT" } },
@@ -626,7 +626,7 @@ describe("the rows of a file", () => {
       { also: { passwords: { column: "email", mask: () => {} } } },
     ],
     [
-      "a password that the pool's policy does not take",
+      "a password that the pool's policy does not allow",
       `${header}\n${ann}\n`,
       passwordRules,
       { also: { brokenPasswordRules: passwordRules } },
@@ -872,7 +872,7 @@ test("a file without problems has its number of users", async () => {
   expect(findings.problems.total).toBe(0);
 });
 
-test.each(["cognito", "auth0"] as const)("%s fills a pool that takes hashes", async (source) => {
+test.each(["cognito", "auth0"] as const)("%s fills a pool that imports hashes", async (source) => {
   const mapping = { columns: new Map(), ignoresUnknown: false, source };
   const setting = { pool: { hashImport: true }, also: { hashing: "SCRYPT" }, mapping } as const;
   const user = "Username,user_id,email,email_verified\nann,auth0|1,a@x.org,true\n";

@@ -13,7 +13,7 @@ const harmless: ReadonlySet<string> = new Set([
   ...["white-space", "undocumented-backslash", "null-word", "unknown-column"],
 ]);
 
-/** What Cognito makes of a double quote is not known, and it may take damaged values: either is agreed with. */
+/** How Cognito handles a double quote is unknown, and it may accept damaged values: both results are accepted. */
 export const openRules: ReadonlySet<string> = new Set([
   ...["quote", "invisible-character", "damaged-character", "updated-at-milliseconds", "value-bytes"],
 ]);
@@ -48,7 +48,7 @@ export function expectedImports(
   // Where a value stood first, by column and line; through it all rows with the same value find each other.
   const firsts = new Map<string, number>();
   const first = (column: string | undefined, line: number) => firsts.get(`${column} ${line}`) ?? line;
-  const taken = new Set<string>();
+  const used = new Set<string>();
   const expected = new Set<number>();
 
   for (const line of lines) {
@@ -59,13 +59,13 @@ export function expectedImports(
     ];
     for (const { column, otherLine } of same)
       firsts.set(`${column} ${line}`, first(column, otherLine ?? line));
-    const isTaken = same.some(({ column }) => taken.has(`${column} ${first(column, line)}`));
+    const isUsed = same.some(({ column }) => used.has(`${column} ${first(column, line)}`));
     const isOpen = others.length > 0 && others.every(({ rule }) => openRules.has(rule));
-    const becomesUser = isOpen ? imported.has(line) : others.length === 0 && !isTaken;
+    const becomesUser = isOpen ? imported.has(line) : others.length === 0 && !isUsed;
     if (!becomesUser) continue;
     expected.add(line);
     for (const column of ["cognito:username", "email", "phone_number"])
-      taken.add(`${column} ${first(column, line)}`);
+      used.add(`${column} ${first(column, line)}`);
   }
   return expected;
 }

@@ -34,7 +34,7 @@ const customOf: ((name: string) => fc.Arbitrary<object>)[] = [
       .map((AttributeDataType) => ({ ...{ Name, AttributeDataType } })),
 ];
 
-/** Names that the API takes for custom attributes ([\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}), some of them odd. */
+/** Names that the API accepts for custom attributes ([\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}), some of them odd. */
 const plainNames = ["plan", "größe", "a.b", "team-id", "level", "v2", "note", "😀"];
 const oddNames = [
   "[list]",
@@ -76,7 +76,7 @@ const standardChanges = fc
 function poolsWith(names: readonly string[]): fc.Arbitrary<PoolInput> {
   return fc
     .record({
-      // A pool that verifies nothing takes no users at all.
+      // Cognito imports no users into a pool that verifies nothing.
       AutoVerifiedAttributes: fc.oneof({ weight: 19, arbitrary: contacts }, fc.constant<string[]>([])),
       UsernameAttributes: fc.option(fc.oneof(contacts, fc.constant<string[]>(["phone_number", "email"]))),
       MfaConfiguration: fc.constantFrom("OFF" as const, "ON" as const, "OPTIONAL" as const),

@@ -1,4 +1,4 @@
-/** Random rows for a pool: users that it takes, changed here and there to what it just takes or just does not. */
+/** Random rows for a pool: valid users with some values changed to ones just within or just outside the rules. */
 
 import fc from "fast-check";
 import { csvHeader, hashColumn } from "../../emulator/cognito/schema.ts";
@@ -94,7 +94,7 @@ function goodValue({ Name, AttributeDataType, ...limits }: SchemaAttribute): str
 
 type Change = (user: User, edge: number) => void;
 
-/** Everything that may be done to a user of the pool; what breaks more rules stands there more often. */
+/** Returns the possible changes of a user of the pool. Those that break more rules appear more often. */
 function changesFor(pool: UserPool): Change[] {
   const to = (column: string, edges: readonly string[]): Change => {
     return (user, edge) => {
@@ -146,7 +146,7 @@ const sameContact: Change = (user, edge) => {
   if (wasName) user["cognito:username"] = value;
 };
 
-/** Makes the row as long as Cognito takes, or a little less or more; counted as all columns of the pool are written. */
+/** Makes the row as long as Cognito accepts, or slightly shorter or longer, with all columns of the pool. */
 function stretch(pool: UserPool, column: string): Change {
   return (user, edge) => {
     user[column] = "";

@@ -17,15 +17,23 @@ const values: Record<string, unknown[]> = {
   email_verified: [true, "TRUE", "false", "", null, "yes", 1],
 };
 
-test.each(Object.entries(values))("the schema takes what the check takes of %s", async (column, given) => {
-  for (const value of given) {
-    const text = JSON.stringify([{ "cognito:username": "ida", email: "ida@example.org", [column]: value }]);
-    const check = () =>
-      withUsersFile(folder, text, (file) => checkUsers(file, unknownPool, noDefaults, signal), "users.json");
-    const problems = [...(await check()).problems.all()].filter((problem) => problem.column === column);
-    expect([value, isAccepted(value, properties[column])]).toEqual([value, problems.length === 0]);
-  }
-});
+test.each(Object.entries(values))(
+  "the schema accepts what the check accepts for %s",
+  async (column, given) => {
+    for (const value of given) {
+      const text = JSON.stringify([{ "cognito:username": "ida", email: "ida@example.org", [column]: value }]);
+      const check = () =>
+        withUsersFile(
+          folder,
+          text,
+          (file) => checkUsers(file, unknownPool, noDefaults, signal),
+          "users.json",
+        );
+      const problems = [...(await check()).problems.all()].filter((problem) => problem.column === column);
+      expect([value, isAccepted(value, properties[column])]).toEqual([value, problems.length === 0]);
+    }
+  },
+);
 
 /** What a validator makes of the keywords that the schema uses for values. */
 function isAccepted(

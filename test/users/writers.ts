@@ -1,4 +1,4 @@
-/** Files of users as people and programs write them, made from a table of values. Independent of `src/users`. */
+/** Writes files of users as people and programs do, from a table of values. Independent of `src/users`. */
 
 export type Table = { columns: readonly string[]; rows: readonly (readonly string[])[] };
 
@@ -77,7 +77,7 @@ function record(columns: readonly string[], values: readonly string[], { bare, b
   return `{${fields.join(", ")}}`;
 }
 
-/** A JSON list with a record on each line, or with each record's brace on a line of its own. */
+/** A JSON list with a record on each line, or with each record's brace on a separate line. */
 export function jsonFile({ columns, rows }: Table, style: JsonStyle, spread: boolean): Written {
   const records = rows.map((values) => record(columns, values, style));
   if (!spread) {

@@ -380,7 +380,7 @@ describe("a file in the dialect with every column", () => {
     name: "Smith\\, Ann \\o/",
   };
 
-  test("goes up as it is", async () => {
+  test("is uploaded unchanged", async () => {
     const pool = await factsOf();
     const text = `${pool.header?.join(",")}\n${line(pool, user)}\n`;
     for (const content of [text, text.slice(0, -1)]) {

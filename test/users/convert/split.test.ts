@@ -5,7 +5,7 @@ import { signal, testFolder, withUsersFile } from "../support.ts";
 
 const folder = testFolder();
 
-/** What goes up for each part, and what is known of it. */
+/** The uploaded text of each part, and its facts. */
 function cut(text: string, users: number, limits: { users: number; bytes: number }) {
   return withUsersFile(folder, text, async (file) => {
     const parts = await splitIntoParts(file, users, signal, limits);

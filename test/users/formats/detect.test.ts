@@ -70,7 +70,7 @@ const names = fc
   )
   .map((parts) => parts.join(""));
 
-test("no valid file in Cognito's dialect is ever taken for something else", async () => {
+test("no valid file in Cognito's dialect is ever detected as another format", async () => {
   await fc.assert(
     fc.asyncProperty(
       oddPools,

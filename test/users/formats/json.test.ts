@@ -353,7 +353,7 @@ function lineAfter(text: string): number {
   return text.split("\n").length;
 }
 
-/** What a reader should say of records: their texts, and the lines in which they stand. */
+/** The expected texts of records, and their lines. */
 function expected(texts: string[], lines: number[]): string[] {
   const names: string[] = [];
   return texts.flatMap((text, i) => {
@@ -413,7 +413,7 @@ describe("any records", () => {
   });
 });
 
-// Text near to JSON: records in which a few characters have been taken out, put in or written over.
+// Text similar to JSON: records with a few characters removed, inserted or replaced.
 const slip = fc.tuple(
   fc.nat(),
   fc.nat({ max: 1 }),
@@ -450,7 +450,7 @@ function parse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** Half a surrogate pair, which JSON.parse takes, or an escape that may make one. */
+/** Half a surrogate pair, which JSON.parse accepts, or an escape that may produce one. */
 function mayHaveHalfPair(text: string): boolean {
   return !text.isWellFormed() || /\\u[dD][89a-fA-F]/.test(text);
 }

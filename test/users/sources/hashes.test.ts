@@ -1,4 +1,4 @@
-/** Hashes as other systems make them, made here with the original algorithms, and verified by the emulator's own rules. */
+/** Hashes of other systems, created with the original algorithms and verified by the emulator's rules. */
 import { pbkdf2Sync, scryptSync } from "node:crypto";
 import bcrypt from "bcryptjs";
 import { expect, test } from "vitest";
