@@ -37,7 +37,7 @@ function cancelSignal(): AbortSignal {
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
       cancelled.abort();
-      // A host name look-up cannot be aborted; it must not hold the process until the runner kills it.
+      // A host name look-up cannot be aborted; it must not keep the process running until the runner kills it.
       setTimeout(() => process.exit(1), maxCancelMs).unref();
     });
   }
@@ -46,5 +46,5 @@ function cancelSignal(): AbortSignal {
 
 const step = process.argv[2] === postRole ? postStep : mainStep;
 await step(runnerHost());
-// Whatever a proxy or a server leaves open must not hold the step once everything is printed.
+// Connections that a proxy or a server leaves open must not delay the end of the step.
 process.stdout.write("", () => process.exit());

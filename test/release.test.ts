@@ -28,7 +28,7 @@ function git(...args: string[]): void {
 
 const commit = (message: string) => git("commit", "--quiet", "--allow-empty", "--message", message);
 
-/** Whether the step passes for a tag at the repository's HEAD. */
+/** Returns whether the step passes for a tag at the repository's HEAD. */
 function passes(step: string, tag: string): boolean {
   const { run = "exit 9" } = workflow.jobs.check?.steps.find(({ name }) => name === step) ?? {};
   const env = { PATH: process.env.PATH, GITHUB_REF_NAME: tag };

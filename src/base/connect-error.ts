@@ -35,7 +35,7 @@ function refusalOf({ cause }: ConnectError): number | undefined {
   return (cause instanceof Error && "statusCode" in cause && Number(cause.statusCode)) || undefined;
 }
 
-/** Whether another attempt may succeed: not with an unknown host, a bad certificate or a proxy's final refusal. */
+/** Returns whether another attempt may succeed: not with an unknown host, a bad certificate or a proxy's final refusal. */
 export function isTransientConnectError(error: ConnectError): boolean {
   const status = refusalOf(error);
   if (status !== undefined) return status >= 500 || status === 408 || status === 429;

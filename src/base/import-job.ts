@@ -10,12 +10,12 @@ export type Counts = { imported: number; skipped: number; failed: number };
 
 const finalStatuses: ReadonlySet<Status> = new Set(["Stopped", "Succeeded", "Failed", "Expired"]);
 
-/** Whether the job will never change again (Cognito's developer guide, "CSV import job status"). */
+/** Returns whether the job will never change again (Cognito's developer guide, "CSV import job status"). */
 export function isFinal(job: ImportJob): boolean {
   return finalStatuses.has(job.Status);
 }
 
-/** Whether the job is running; an account has at most one such job. */
+/** Returns whether the job is running; an account has at most one such job. */
 export function isRunning(job: ImportJob): boolean {
   return job.Status !== "Created" && !isFinal(job);
 }

@@ -27,7 +27,7 @@ export type Node =
  * Applies an expression to a value, with the same results as the CLI. Where types do not match, the result is null, unless the
  * CLI fails.
  * @param tree the parsed expression, in which each literal is its index in `literals`
- * @throws {QueryProblem} where the CLI fails
+ * @throws {QueryProblem} if the CLI fails
  */
 export function evaluate(tree: Node, literals: CliList, root: CliValue): CliValue {
   function visit(node: Node | undefined, value: CliValue): CliValue {

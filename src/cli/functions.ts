@@ -171,7 +171,7 @@ function whole(value: CliNumber, round: (value: number) => number): bigint {
   return BigInt(round(value));
 }
 
-/** Returns the number that a string holds in a form that Python reads, such as `1_000`; null if it holds none. */
+/** Returns the number in a string that Python can parse, such as `1_000`; null for any other string. */
 function numberIn(text: string): CliValue {
   const digits = text.trim().replace(/(?<=\d)_(?=\d)|^\+/g, "");
   if (/^-?\d+$/.test(digits)) return BigInt(digits);

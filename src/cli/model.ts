@@ -1,6 +1,6 @@
 import type { CliMap, CliValue } from "./value.ts";
 
-/** The member that holds the job in the reply. */
+/** The member of the reply with the job. */
 export const jobMember = "UserImportJob";
 
 /** Returns a reply with a job of placeholders. The value of a member other than dates, counts and status is its name. */

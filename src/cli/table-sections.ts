@@ -40,7 +40,7 @@ function addSection(sections: Section[], title: string | undefined, indent: numb
 /** Adds an element of a list that does not begin with an object. */
 function addItem(sections: Section[], item: CliValue): void {
   if (isList(item) && item.some(isNested)) {
-    // A list in a list continues in the last section, however deep that is.
+    // A list in a list continues in the last section, at any depth.
     addValue(sections, undefined, item, 0);
   } else if (isMap(item)) addRow(sections, [...item.keys()]);
   else addRow(sections, isList(item) ? item.map(plainText) : [plainText(item)]);

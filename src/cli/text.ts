@@ -13,7 +13,7 @@ export function textOutput(value: CliValue): string {
     .join("");
 }
 
-/** @param name of the member that holds the value */
+/** @param name of the member with the value */
 function linesOf(value: CliValue, name?: string): string[] {
   if (isMap(value)) return objectLines(value, name);
   if (!isList(value)) return [plainText(value)];

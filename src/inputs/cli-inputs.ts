@@ -26,7 +26,7 @@ export async function readCliInputs(
     skeleton: oneOf("generate-cli-skeleton", ["input", "output"]),
     query: typeof query === "string" ? undefined : query,
     output,
-    // The CLI's `auto` has no colors where the output is no terminal.
+    // The CLI's `auto` has no colors if the output is not a terminal.
     colors: choice("color", ["auto", "on", "off"]) === "on",
     /** Whether the log shows the result unfolded, because `query` or `output` asks for it. */
     logsResult: expression !== undefined || text("output") !== undefined,

@@ -35,7 +35,7 @@ export async function readUsersInputs(
   return {
     /** undefined if a job is resumed without its file. */
     usersFile,
-    /** The file's path as GitHub knows it: relative to the workspace where it is in there; empty without a file. */
+    /** The file's path for GitHub: relative to the workspace if it is inside; empty without a file. */
     usersPath: usersFile ? await pathInWorkspace(resolve(workspace, usersFile.name), workspace) : "",
     mapping: {
       columns: readPairs(reader, "columns", "column = source column"),

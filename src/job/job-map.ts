@@ -11,7 +11,7 @@ import { lineOfRow, type RewrittenRows } from "./outcomes.ts";
 /** Whole numbers from the first to the last, both included. */
 type Range = readonly [first: number, last: number];
 
-/** Where the rows of an import job are in the user's file. It holds numbers only. */
+/** The positions of an import job's rows in the user's file. Contains only numbers. */
 export type JobMap = {
   /** The lines of the job's rows, in their order. */
   lines: readonly Range[];
@@ -59,7 +59,7 @@ function linesOf({ firstRow, users }: JobRows, rewritten: RewrittenRows | undefi
   return rangesOf(users, (row) => lineOfRow(rewritten, firstRow + row));
 }
 
-/** Where maps are: beside the folder for temporary files. */
+/** The folder beside which maps are stored. */
 type Place = { tempFolder: string };
 
 /** Returns the path of a job's map, which a later step of the same GitHub job finds there; undefined for an invalid id. */
@@ -113,7 +113,7 @@ function isIndex(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
 }
 
-/** Rows that a job may have had. `rewritten` is undefined where it had the file as it is. */
+/** Rows that a job may have had. `rewritten` is undefined if the file was uploaded unchanged. */
 export type FileRows = { count: number; rewritten: RewrittenRows | undefined };
 
 /** Returns how many users the job of a map has; undefined if the file does not have its rows on the same lines. */

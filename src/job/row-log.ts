@@ -25,7 +25,7 @@ const maxLines = (rows: number) => 2 * rows + 1000;
 const outcomeLine = /^\[(SUCCEEDED|SKIPPED|FAILED)\] Line Number (\d+) - (.*)$/s;
 const failuresAndSkips = '?"[FAILED]" ?"[SKIPPED]"';
 
-/** The first user is on line 2 of the log if the header counts as a line. Elsewhere it was seen on line 1. */
+/** The first user is on line 2 of the log if the header counts as a line. Line 1 was seen, too. */
 const headerIsLineOne = 2;
 const headerIsNoLine = 1;
 

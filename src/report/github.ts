@@ -6,7 +6,7 @@ import { ActionError } from "../base/errors.ts";
 /** How a run calls GitHub's API. */
 export type GitHubConnection = {
   token: string;
-  /** Connects to the API, through a proxy where the runner has one. */
+  /** Connects to the API, through the runner's proxy if it has one. */
   agent: Agent;
   signal: AbortSignal;
 };

@@ -19,7 +19,7 @@ export function describeLines(lines: LineRuns, lineUrl?: LineUrl): string {
   return `line${lines.count === 1 ? "" : "s"} ${runs.join(", ")}${rest}`;
 }
 
-/** The headings of columns with text. All other columns hold numbers and are right-aligned. */
+/** The headings of columns with text. All other columns have numbers and are right-aligned. */
 const textHeads = ["Column", "Outcome", "Problem", "Reason", "Lines"];
 
 /** Returns a table in Markdown. */

@@ -41,7 +41,7 @@ export type Planned = {
   userPlan?: UserPlan;
 };
 
-/** Returns what is planned for passwords and groups; nothing where nothing is known. */
+/** Returns the known plans for passwords, existing users and groups. */
 export function planFacts({ pool, findings, userPlan }: Planned): Fact[] {
   const { memberships = 0, newGroups = [], passwords = 0 } = findings ?? {};
   const method = pool?.passwordMethod;

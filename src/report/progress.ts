@@ -18,9 +18,9 @@ export function rateMeter(now: () => number): (job: ImportJob) => number | undef
 
 /**
  * Returns a line with the counters of an import, its rate, the time passed and the time left.
- * @param totalUsers the users that were uploaded; undefined where that is not known
+ * @param totalUsers the users that were uploaded; undefined if unknown
  * @param elapsedMs since the job was started
- * @param perSecond undefined where the rate is not known
+ * @param perSecond undefined if the rate is unknown
  */
 export function progressLine(
   job: ImportJob,

@@ -47,7 +47,7 @@ async function readEvent(path: string): Promise<{ number?: unknown; headSha?: un
 
 /**
  * Returns the address of a line at the pull request's head commit, safe inside a Markdown link. The run's own repository shows
- * a fork's commit, too.
+ * a fork's commit as well.
  * @param path relative to the repository's root
  */
 export function linesUrl(pullRequest: PullRequest, path: string, line: number): string {
@@ -176,7 +176,7 @@ function explain(error: unknown, pullRequest: PullRequest, token: string): strin
 
 type Reply = { status: number; message: string };
 
-/** Returns GitHub's reply. Octokit's errors about broken connections have a status, too, but no reply. */
+/** Returns GitHub's reply. Octokit's errors about broken connections also have a status, but no reply. */
 function replyIn(error: unknown): Reply | undefined {
   const { response } = error as { response?: { status: number; data?: { message?: unknown } } };
   // A proxy answers with a page of HTML, which has no message.

@@ -5,7 +5,7 @@ import type { Findings } from "../users/check.ts";
 
 /** What the JSON report contains: no user data and no pre-signed URL. */
 export type ReportFacts = {
-  /** The job; where the file needed several the last of them. */
+  /** The job; the last one if the file needed several. */
   job: ImportJob | undefined;
   /** Those of all jobs together; undefined without a job. */
   counts: (Counts & { updated: number }) | undefined;

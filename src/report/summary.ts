@@ -32,7 +32,7 @@ export type SummaryFacts = Planned & {
   jobs: number;
   /** undefined: only Cognito has it */
   file: { name: string; bytes: number; users: number | undefined } | undefined;
-  /** Those of the file; undefined if only Cognito has it, or if nobody was to be uploaded yet. */
+  /** The users of the file; undefined if only Cognito has the file, or before the upload is planned. */
   users: UserCounts | undefined;
   needsNoJob: boolean;
   /** Whether the problems of the file ended the run. */
@@ -225,7 +225,7 @@ export function failureMarkdown(sentence: string): string {
 }
 
 /**
- * Appends to the step's job summary; does nothing where there is none, as on a machine without a runner.
+ * Appends to the step's job summary; does nothing if there is none, such as on a machine without a runner.
  * @param path the value of GITHUB_STEP_SUMMARY
  */
 export async function writeSummary(path: string | undefined, markdown: string): Promise<void> {

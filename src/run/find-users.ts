@@ -11,13 +11,13 @@ import { lookUpUsers } from "./look-up.ts";
 import { settingsUnknown } from "./plan-users.ts";
 import type { Run, RunState } from "./record.ts";
 
-/** Whether a user existed before the first job was created. Times of the API may lack their milliseconds. */
+/** Returns whether a user existed before the first job was created. Times of the API may lack their milliseconds. */
 export function isOlder({ createdAt }: PoolUser, { jobs }: Pick<RunState, "jobs">): boolean {
   const began = jobs[0]?.CreationDate?.getTime() ?? Number.POSITIVE_INFINITY;
   return createdAt < (createdAt % 1000 === 0 ? Math.floor(began / 1000) * 1000 : began);
 }
 
-/** Whether the file is still the one that was checked. With `job-id`, it was checked by the step that created the job. */
+/** Returns whether the file is still the one that was checked. With `job-id`, it was checked by the step that created the job. */
 export async function isUnchanged({ inputs, state: { digest } }: Run): Promise<boolean> {
   const { usersFile, jobId } = inputs;
   if (usersFile === undefined || jobId !== undefined) return true;
@@ -25,7 +25,7 @@ export async function isUnchanged({ inputs, state: { digest } }: Run): Promise<b
 }
 
 /**
- * Compares the file with what was checked before users are changed by what it says now.
+ * Checks that the file has not changed since it was checked, before users are changed.
  * @throws {ActionError} `bad-users` if it has changed
  */
 export async function requireUnchanged(run: Run): Promise<void> {

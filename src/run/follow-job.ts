@@ -9,8 +9,8 @@ import type { Run } from "./record.ts";
 const [minLogPauseMs, maxLogPauseMs] = [5000, 120_000];
 
 /**
- * Starts a job that has its file and waits for its end, as far as the inputs ask for it.
- * @param users the users in the job's file; undefined where only Cognito knows
+ * Starts a job that has its file and waits for its end, unless `start` or `wait-for-completion` is false.
+ * @param users the users in the job's file; undefined if only Cognito knows
  * @returns the job as it was last seen
  */
 export async function startAndWait(run: Run, job: ImportJob, users: number | undefined): Promise<ImportJob> {

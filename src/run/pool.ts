@@ -63,7 +63,7 @@ function guardProblems(inputs: Guards & Pick<Inputs, "userPoolId">, { Name, Arn 
     .join(" ");
 }
 
-/** Logs which pool the run is about, as far as it is known, and whose credentials it uses. */
+/** Logs which pool the run is about, as far as known, and whose credentials it uses. */
 export function logPool({ inputs, state, log }: Run): void {
   const { userPoolId, region, identity } = inputs;
   if (userPoolId === "") return;

@@ -27,7 +27,7 @@ type PoolReading = {
   isKnown?: boolean;
   /** Whether every part may stay unread: a dry run without credentials still checks what it can. */
   allowsUnread: boolean;
-  /** Where the file names groups, and how the pool's groups are listed; undefined where it names none. */
+  /** The column of groups, and how to list the pool's groups; undefined without such a column. */
   groups?:
     | (Omit<GroupsPlan, "existing"> & { list(signal: AbortSignal): Promise<readonly string[]> })
     | undefined;

@@ -17,16 +17,16 @@ type Notes = Omit<JobKnowledge, "creates" | "job"> & {
   userPool?: UserPoolType;
   /** The digest of the file before it was read. */
   digest?: string | undefined;
-  /** undefined where the file was not checked */
+  /** undefined if the file was not checked */
   findings?: Findings;
   /** Whether the problems of the file ended the run. */
   stoppedByProblems?: true;
   /** What will change about the users of the file, and those who exist; undefined if they were not looked up. */
   userPlan?: UserPlan;
   existing?: Existing;
-  /** The file in Cognito's dialect; undefined where the user's own is uploaded. */
+  /** The file in Cognito's dialect; undefined if the user's file is uploaded. */
   rewritten?: Rewritten;
-  /** What each job gets of the file, or has got; empty where that is not known. */
+  /** The part of the file that each job gets; empty if unknown. */
   parts: readonly FilePart[];
   outcomes?: RowOutcomes;
   /** What a run with these inputs still has to do after the import, in a sentence. */
@@ -55,7 +55,7 @@ export type RunState = Notes &
     deadline?: number;
     /** From the first job's start to the last poll, in milliseconds. */
     importMs?: number;
-    /** Passwords, memberships and attributes set after the import; undefined where none were to be set. */
+    /** Passwords, memberships and attributes set after the import; undefined if none were planned. */
     changes?: ChangeProgress;
     /** How many more annotations at lines the step may write. */
     annotationsLeft: number;

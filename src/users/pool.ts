@@ -37,7 +37,7 @@ export type PoolSettings = {
   estimatedUsers?: number;
 };
 
-/** An attribute of the pool's schema. Limits are undefined where the schema sets none. */
+/** An attribute of the pool's schema. Limits are undefined if the schema sets none. */
 export type Attribute = {
   name: string;
   type: "String" | "Number" | "DateTime" | "Boolean";

@@ -57,7 +57,7 @@ function outputsOf(job: Workflow["jobs"][string], contexts: Contexts): Record<st
   return Object.fromEntries(entries.map(([name, value]) => [name, evaluate(value, contexts)]));
 }
 
-/** Whether a condition of the form `a.b.c != ''` holds; others are assumed to. */
+/** Returns whether a condition of the form `a.b.c != ''` holds; others are assumed to. */
 function holds(condition: string | undefined, contexts: Contexts): boolean {
   const [, name] = /^([\w.-]+) != ''$/.exec(condition ?? "") ?? [];
   return name === undefined || evaluate(`\${{ ${name} }}`, contexts) !== "";

@@ -55,7 +55,7 @@ export async function readWorkflow(path: string): Promise<{ text: string; workfl
   return { text, workflow: parse(text) };
 }
 
-/** Whether a step uses this repository's action. */
+/** Returns whether a step uses this repository's action. */
 export function isOurs({ uses = "" }: Step): boolean {
   return uses === "./" || publishedName.test(uses);
 }

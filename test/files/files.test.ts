@@ -8,7 +8,7 @@ import { fileCases } from "./cases.ts";
 
 const stage = useStage();
 
-/** Whether a text has one of the alternatives. */
+/** Returns whether a text has one of the alternatives. */
 const has = (text: string, word: string) =>
   word.split("|").some((one) => text.toLowerCase().includes(one.toLowerCase()));
 

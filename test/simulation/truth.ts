@@ -52,21 +52,21 @@ export function userOf({ pool }: Stage, n: number): User | undefined {
   return pool.users.get(username(n));
 }
 
-/** Whether the run looks for existing users before it creates a job. */
+/** Returns whether the run looks for existing users before it creates a job. */
 export const looksUp = ({ inputs }: Scenario) => inputs["existing-users"] !== "upload";
 
 export const isDryRun = ({ inputs }: Scenario) => inputs["dry-run"] === "true";
-/** Whether a job imports users, and nobody has stopped it. */
+/** Returns whether a job imports users, and nobody has stopped it. */
 export const isActive = ({ status }: ImportJob) => ["Pending", "InProgress"].includes(status);
 export const isCancelled = ({ sinceCancelMs }: RunResult) => sinceCancelMs >= 0;
 export const isTimedOut = ({ failures }: RunResult) =>
   failures.some((text) => text.includes("timeout-minutes"));
 
-/** Whether the run was left to do all that it could. */
+/** Returns whether the run was left to do all that it could. */
 export const isUndisturbed = ({ scenario: { denied, expiresAfter }, run }: Ran) =>
   !run.killed && !isCancelled(run) && denied === undefined && expiresAfter === undefined;
 
-/** Whether the inputs stop the run before it changes anything. */
+/** Returns whether the inputs stop the run before it changes anything. */
 export function isRefused(scenario: Scenario): boolean {
   const { inputs, existing, leftOut, users } = scenario;
   const accounts = inputs["allowed-account-ids"] ?? "123456789012";
@@ -79,13 +79,13 @@ export function isRefused(scenario: Scenario): boolean {
   );
 }
 
-/** Whether the file names a group that the pool lacks and that is not created. */
+/** Returns whether the file names a group that the pool lacks and that is not created. */
 export function lacksGroup({ inputs, groups, hasTeam, leftOut }: Scenario): boolean {
   const isNamed = groups?.team.some((n) => !leftOut.includes(n)) ?? false;
   return isNamed && !hasTeam && inputs["create-groups"] !== "true";
 }
 
-/** Whether users are to be changed whom somebody else has deleted. */
+/** Returns whether users are to be changed whom somebody else has deleted. */
 export function changesVanished(scenario: Scenario): boolean {
   const { inputs, vanishing, renamed } = scenario;
   const updates = inputs["existing-users"] === "update";

@@ -64,7 +64,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
   const remove = async () => {
     await handle?.close();
     await rm(ownFolder, { recursive: true, force: true });
-    // It may hold other files.
+    // Fails if the folder has other files.
     await rmdir(folder).catch(() => {});
   };
   try {

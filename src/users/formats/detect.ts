@@ -160,7 +160,7 @@ function separatorOf(header: string): string {
   return [",", ";", "\t"].reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
-/** Whether a value begins with a double quote, which it cannot in Cognito's dialect. */
+/** Returns whether a value begins with a double quote, which it cannot in Cognito's dialect. */
 function hasQuotedValue(text: string): boolean {
   return /(^|\n|(?<!\\),)[ \t\r]*"/.test(text);
 }

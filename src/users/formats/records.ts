@@ -113,7 +113,7 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
   return ({ line, members }) => {
     const known = names.length;
     const values: string[] = new Array(known).fill("");
-    /** 0 where the record has no value for the column. */
+    /** 0 if the record has no value for the column. */
     const lines: number[] = new Array(known).fill(0);
     const problems: [FormatProblem, number, string][] = [];
     for (const member of nesting.flatten(members)) {

@@ -1,6 +1,6 @@
 /** A rule for a file of users, an input or the user pool. Its id is its key in the catalogue. */
 export type Rule = {
-  /** What is wrong: `{column}`, `{line}` (an earlier line) and `{detail}` are filled in. Never holds a user's value. */
+  /** What is wrong: `{column}`, `{line}` (an earlier line) and `{detail}` are filled in. Never contains a user's value. */
   message: string;
   /** How to fix it. */
   advice: string;

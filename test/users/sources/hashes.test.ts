@@ -28,7 +28,7 @@ function hashOf(name: SourceName, row: Record<string, string>) {
   return typeof converted === "object" && "hash" in converted ? converted.hash : converted;
 }
 
-/** Whether the password fits a hash in the form of import jobs. */
+/** Returns whether the password fits a hash in the form of import jobs. */
 function fits(algorithm: string, hash: string): boolean {
   const parts = hash.split("$");
   if (algorithm === "BCRYPT") return bcrypt.compareSync(password, hash);
