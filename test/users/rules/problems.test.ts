@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "../../../src/users/rules/catalogue.ts";
-import { collectProblems, problemMessage } from "../../../src/users/rules/problems.ts";
+import { collectProblems, describeWidth, problemMessage } from "../../../src/users/rules/problems.ts";
 
 test("none", () => {
   const problems = collectProblems();
@@ -42,6 +42,40 @@ test("kinds are a rule in a column, the most frequent first, with the first ten 
   expect(kinds[0]?.first.map(({ line }) => line)).toEqual([11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
 });
 
+test("a missing source comes before what it causes on its line, not before earlier lines", () => {
+  const problems = collectProblems();
+  for (const line of [1, 2]) problems.add("email", line, "email");
+  problems.add("known-export", 2);
+  problems.add("width", 2);
+  expect([...problems.all()].map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+    ...["1 email", "2 known-export", "2 email", "2 width"],
+  ]);
+  expect(problems.kinds()[0]?.rule).toBe("known-export");
+});
+
+test("a kind has a message without lines, the lines that have one, and what each duplicates", () => {
+  const problems = collectProblems();
+  problems.add("duplicate-username", 4, "cognito:username", { otherLine: 2 });
+  problems.add("not-verifying");
+  problems.add("unknown-group", 3, "a", { detail: "b" });
+  problems.add("unknown-group", 3, "ab");
+  const [pool, group, other, duplicate] = problems.kinds();
+  expect(duplicate?.message).toMatch(/^cognito:username duplicates an earlier line/);
+  expect(duplicate?.first[0]?.message).toMatch(/^cognito:username duplicates line 2/);
+  expect(duplicate?.lines.count).toBe(1);
+  expect(pool?.lines).toEqual({ runs: [], count: 0 });
+  expect([group?.count, other?.count]).toEqual([1, 1]);
+  problems.add("email", 1, "email");
+  expect([...problems.all()].map(({ line }) => line)).toEqual([undefined, 1, 3, 3, 4]);
+});
+
+test.each([
+  [1, 2, "1 value, the header has 2 columns"],
+  [2, 1, "2 values, the header has 1 column"],
+])("a row of %i of %i values", (values, columns, words) => {
+  expect(describeWidth(values, columns)).toBe(words);
+});
+
 test("white space around a value stops nothing", () => {
   const problems = collectProblems();
   problems.add("white-space", 2, "name");
@@ -80,7 +114,13 @@ test.each([
     { line: 2, column: "email_verified", detail: "email" },
     "email_verified is true but email is empty [verified-without-value]",
   ],
+  [
+    "duplicate-username",
+    { line: 9, column: "cognito:username" },
+    "cognito:username duplicates an earlier line; Cognito would skip this user [duplicate-username]",
+  ],
   ["no-users", { line: 1 }, "the file has no users [no-users]"],
+  ["no-users", {}, "the file has no users [no-users]"],
 ] as const)("%s: %o", (rule, problem, message) => {
   expect(problemMessage(rule, problem)).toBe(message);
 });
