@@ -19,10 +19,11 @@ export function namesOf(kinds: readonly ChangeKind[]): string {
 /** Returns which changes this step does not apply, why, and how to continue, as sentences. */
 export function changesLeft(
   kinds: readonly ChangeKind[],
-  job: ImportJob | undefined,
+  jobs: readonly ImportJob[],
   needsNoJob: boolean,
 ): string {
   const names = namesOf(kinds);
+  const job = jobs.at(-1);
   const isLost = job === undefined ? !needsNoJob : job.Status === "Stopped";
   const isPending = job !== undefined && !isFinal(job);
   const why =
@@ -33,21 +34,30 @@ export function changesLeft(
   const updates = kinds.includes("attributes");
   return [
     why,
-    ...(ofImportedUsers.some((kind) => kinds.includes(kind)) ? [howToGoOn(job, updates)] : []),
+    ...(ofImportedUsers.some((kind) => kinds.includes(kind)) ? [howToGoOn(jobs, updates)] : []),
     ...(updates ? ["Run the step again after the import to update the users."] : []),
   ].join(" ");
 }
 
-function howToGoOn({ JobId }: ImportJob, updates: boolean): string {
+/**
+ * Returns the id of the job that a later step resumes to complete the changes: the last while it runs, then the first,
+ * because the users of a job are recognized by being newer than it, and so are those of all later jobs.
+ */
+export function jobToResume(jobs: readonly ImportJob[]): string {
+  const [first, last] = [jobs[0], jobs.at(-1)];
+  return (last !== undefined && !isFinal(last) ? last : first)?.JobId ?? "";
+}
+
+function howToGoOn(jobs: readonly ImportJob[], updates: boolean): string {
   const except = updates ? " except existing-users" : "";
-  return howToContinue("go on", `job-id: ${JobId} and the same inputs${except}`);
+  return howToContinue("go on", `job-id: ${jobToResume(jobs)} and the same inputs${except}`);
 }
 
 /** The state of the changes at the end of a run. */
 type ChangeKnowledge = {
   /** undefined: none were to be applied */
   changes?: ChangeProgress;
-  job: ImportJob | undefined;
+  jobs: readonly ImportJob[];
   /** How many users were to be updated. */
   userPlan?: { toUpdate: number };
   /** What this step leaves undone. */
@@ -56,7 +66,8 @@ type ChangeKnowledge = {
 
 /** Returns the verdict on the run with the outcome of passwords, groups and updates. */
 export function withChanges(verdict: Verdict, knowledge: ChangeKnowledge): Verdict {
-  const { changes, job, userPlan, unfinished } = knowledge;
+  const { changes, jobs, userPlan, unfinished } = knowledge;
+  const job = jobs.at(-1);
   // Without `start` or `wait-for-completion`, the job is not expected to have ended.
   if (unfinished !== undefined && verdict.passed && (job === undefined || isFinal(job)))
     return { passed: false, sentence: `${verdict.sentence} ${unfinished}` };
@@ -76,7 +87,7 @@ export function withChanges(verdict: Verdict, knowledge: ChangeKnowledge): Verdi
   const why = stopReasons.attributes === undefined ? "." : `: ${stopReasons.attributes}`;
   const wrong = [...notApplied];
   if (notApplied.length > 0 && job !== undefined)
-    wrong.push(howToGoOn(job, applied.attributes !== undefined));
+    wrong.push(howToGoOn(jobs, applied.attributes !== undefined));
   if (notUpdated > 0) {
     const count = `${formatCount(notUpdated)} of ${formatUsers(toUpdate)}`;
     wrong.push(`${count} could not be updated${why} Run the step again to update the rest.`);

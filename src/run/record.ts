@@ -2,6 +2,7 @@ import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { ChangeProgress } from "../base/changes.ts";
 import { combineJobs, type ImportJob, type UserCounts } from "../base/import-job.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { jobToResume } from "../job/changes.ts";
 import { howToContinue, type JobKnowledge } from "../job/failure.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Findings } from "../users/check.ts";
@@ -112,9 +113,9 @@ function createRecord(state: RunState, { outputs, postState }: RunContext) {
   }
 
   function changesPlanned(): void {
-    const { job, userPlan } = state;
+    const { job, jobs, userPlan } = state;
     const same = "the same inputs";
-    const inputs = job ? `job-id: ${job.JobId} and ${same}, except existing-users: update,` : same;
+    const inputs = job ? `job-id: ${jobToResume(jobs)} and ${same}, except existing-users: update,` : same;
     postState.recordUnfinished(
       "The step ended before it had set all passwords, groups and attributes of users. " +
         howToContinue("set the rest", inputs) +

@@ -108,6 +108,25 @@ test("one of the jobs can be resumed; without its map the users of earlier jobs 
   }
 });
 
+test("the job that a cancelled run names completes the passwords of all its jobs", async () => {
+  const step = { files: { "users.csv": usersCsv(9) } };
+  stage.emulator.settings.usersPerSecond = 1;
+  const inputs = { password: "Correct-Horse-1", "poll-interval-seconds": "1" };
+  const { log, outputs } = await stage.step({
+    ...step,
+    inputs,
+    cancelAt: { operation: "DescribeUserImportJob", count: 8 },
+  });
+  const ids = JSON.parse(outputs["job-ids"] ?? "");
+  expect([ids.length, outputs.status]).toEqual([2, "Stopped"]);
+  const [, named = ""] = /To go on, give job-id: (\S+)/.exec(log) ?? [];
+  const { failures } = await stage.step({ ...step, inputs: { ...inputs, "job-id": named } });
+  expect(failures).toEqual([]);
+  const users = [...stage.pool.users.values()];
+  expect(users.length).toBeGreaterThan(5);
+  expect(users.map(({ status }) => status)).toEqual(users.map(() => "CONFIRMED"));
+});
+
 test("resuming one of the jobs lists no users of the others as imported", async () => {
   const temp = await mkdtemp(join(tmpdir(), "temp-"));
   onTestFinished(() => rm(temp, { recursive: true }));
