@@ -190,8 +190,17 @@ export function virtualClock(start = Date.now()): VirtualClock {
       const port = socket.remotePort;
       delayed.add(port);
       watch();
-      if (ms === Number.POSITIVE_INFINITY) socket.once("close", () => delayed.delete(port));
-      else await sleep(ms).finally(() => delayed.delete(port));
+      // A client that has gone waits no more, so its request must not move the time.
+      const gone = new AbortController();
+      const leave = () => {
+        delayed.delete(port);
+        gone.abort();
+      };
+      socket.once("close", leave);
+      if (ms === Number.POSITIVE_INFINITY) return;
+      await sleep(ms, gone.signal).catch(() => {});
+      socket.off("close", leave);
+      delayed.delete(port);
     },
     advance: (ms) => moveTo(now + ms),
     drive: async (body) => {
