@@ -14,7 +14,7 @@ export function jobNameProblem(name: string): string | undefined {
     return `has ${name.length} characters; Cognito accepts at most ${maxJobNameLength}`;
   }
   if (new RegExp(`^[${jobNameCharacters}]+$`).test(name)) return undefined;
-  return "has a character that Cognito does not take; use letters, digits, spaces and _ + = , . @ -";
+  return "has a character that Cognito does not accept; use letters, digits, spaces and _ + = , . @ -";
 }
 
 /**

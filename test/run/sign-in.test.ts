@@ -243,7 +243,7 @@ describe("in a pool that imports no hashes", () => {
   });
 });
 
-test("a password that the pool's policy does not take stops the run, with all that it lacks", async () => {
+test("a password that the pool's policy does not allow stops the run, with all that it lacks", async () => {
   const { errors, stdout } = await stage.step({ inputs: { password: "abcdef" } });
   expect(errors).toEqual([
     expect.stringMatching(

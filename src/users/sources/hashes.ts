@@ -12,5 +12,5 @@ export function asImported(hash: string): ConvertedHash | undefined {
       ? { algorithm, value: hash }
       : { reason: `${algorithm} with a higher cost than Cognito accepts` };
   }
-  return { reason: "an algorithm or form that Cognito does not take" };
+  return { reason: "an algorithm or format that Cognito does not support" };
 }

@@ -83,7 +83,11 @@ test.each<[SourceName, RegExp, Record<string, string>]>([
     /ARGON2ID with a higher cost/,
     { password_digest: "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQxMjM0NTY$aaaaaaaaaaaaaaaaaaaaaa" },
   ],
-  ["clerk", /does not take/, { password_digest: "5f4dcc3b5aa765d61d8327deb882cf99", password_hasher: "md5" }],
+  [
+    "clerk",
+    /does not support/,
+    { password_digest: "5f4dcc3b5aa765d61d8327deb882cf99", password_hasher: "md5" },
+  ],
   ["django", /bcrypt_sha256/, { "fields.password": `bcrypt_sha256$${bcrypted}` }],
   [
     "django",
@@ -95,7 +99,7 @@ test.each<[SourceName, RegExp, Record<string, string>]>([
     /ARGON2ID with a higher cost/,
     { "fields.password": "argon2$argon2id$v=19$m=102400,t=2,p=8$c29tZXNhbHQxMjM0NTY$aaaaaaaaaaaaaaaaaaaaaa" },
   ],
-  ["django", /does not take/, { "fields.password": "md5$salt$5f4dcc3b5aa765d61d8327deb882cf99" }],
+  ["django", /does not support/, { "fields.password": "md5$salt$5f4dcc3b5aa765d61d8327deb882cf99" }],
   ["firebase", /signer key/, { email: "pia@example.org", passwordHash: "Zm9v" }],
   ["keycloak", /other than PBKDF2-SHA256/, keycloak(500, 64, "pbkdf2-sha512")],
   ["keycloak", /32 bytes/, keycloak(500, 64)],
