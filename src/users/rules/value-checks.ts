@@ -65,7 +65,7 @@ export const valueChecks: readonly ValueCheck[] = [
 ];
 
 function isBoolean(value: string): boolean {
-  return value === "true" || value === "false" || /^(true|false)$/i.test(value);
+  return /^(true|false)$/i.test(value);
 }
 
 /** Also rejects `mailto:` and quotes, which programs put around addresses. */

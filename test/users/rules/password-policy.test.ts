@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { requirePolicy } from "../../../emulator/cognito/passwords.ts";
-import { passwordRulesBrokenBy } from "../../../src/users/rules/passwords.ts";
+import { passwordChecks, passwordRulesBrokenBy } from "../../../src/users/rules/passwords.ts";
+import { collectProblems } from "../../../src/users/rules/problems.ts";
 
 const strict = { minimumLength: 8, uppercase: true, lowercase: true, numbers: true, symbols: true };
 const lax = { minimumLength: 6, uppercase: false, lowercase: false, numbers: false, symbols: false };
@@ -20,6 +21,36 @@ test.each<[string, string[]]>([
 
 test("a policy asks only for what it says", () => {
   expect(passwordRulesBrokenBy("simple", lax)).toEqual([]);
+});
+
+test("the passwords of rows are counted, masked once, and checked", () => {
+  const masked: string[] = [];
+  const problems = collectProblems();
+  const checks = passwordChecks({ column: "pw", mask: (password) => masked.push(password) }, strict);
+  const [longest, good] = [`Aa1!${"x".repeat(252)}`, "Correct-Horse-1"];
+  const passwords = [good, good, "short", "simple", "Correct Horse!1", longest, `${longest}x`, ""];
+  for (const [at, password] of passwords.entries()) checks.check(password, "", at + 2, problems);
+  checks.check(good, "$2b$12$x", 10, problems);
+  expect(checks.count).toBe(8);
+  expect(masked).toEqual([good, "simple", "Correct Horse!1", longest, `${longest}x`]);
+  const found = problems
+    .kinds()
+    .flatMap(({ first }) => first.map(({ line, message }) => `${line} ${message}`));
+  const faults = (line: number, detail: string) =>
+    `${line} pw has a password that the pool's password policy does not allow: ${detail} [own-password]`;
+  expect(found.sort()).toEqual([
+    "10 pw and password_hash both have a value [password-and-hash]",
+    faults(4, "too short, no upper-case letter, no digit, no symbol"),
+    faults(5, "too short, no upper-case letter, no digit, no symbol"),
+    faults(6, "white space"),
+    faults(8, "more than 256 characters"),
+  ]);
+});
+
+test("without a known policy, a password is checked for white space and length alone", () => {
+  const problems = collectProblems();
+  passwordChecks({ column: "pw", mask: () => {} }, undefined).check("x", "", 2, problems);
+  expect(problems.total).toBe(0);
 });
 
 test("agrees with the local Cognito on every password and policy", () => {
