@@ -1,31 +1,18 @@
 /** Imported users sign in with the password that was set, and are in their groups. */
-import {
-  AdminSetUserPasswordCommand,
-  CreateGroupCommand,
-  CreateUserPoolClientCommand,
-  InitiateAuthCommand,
-} from "@aws-sdk/client-cognito-identity-provider";
+import { AdminSetUserPasswordCommand, CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { describe, expect, test } from "vitest";
 import { awsRates } from "../../emulator/emulator.ts";
 import { cognito } from "../../emulator/support.ts";
 import { usersCsv } from "../harness/fixtures.ts";
+import { signIn } from "../harness/sign-in.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
 const password = "Correct-Horse-1";
 
 /** The names of the tokens that a sign-in gives, or of the error that it ends with. */
-async function signIn(username: string, word = password): Promise<string> {
-  const client = cognito(stage.emulator);
-  const UserPoolId = stage.pool.id;
-  const ExplicitAuthFlows = ["ALLOW_USER_PASSWORD_AUTH" as const];
-  const { UserPoolClient } = await client.send(
-    new CreateUserPoolClientCommand({ UserPoolId, ClientName: "web", ExplicitAuthFlows }),
-  );
-  const AuthParameters = { USERNAME: username, PASSWORD: word };
-  const ClientId = UserPoolClient?.ClientId;
-  const flow = { AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters } as const;
-  return client.send(new InitiateAuthCommand(flow)).then(
+async function signInAs(username: string, word = password): Promise<string> {
+  return signIn(stage, username, word).then(
     ({ AuthenticationResult, ChallengeName }) =>
       ChallengeName ?? Object.keys(AuthenticationResult ?? {}).join(),
     (error: Error) => error.name,
@@ -67,8 +54,8 @@ describe("in a pool that imports hashes", () => {
     expect([...stage.pool.users.values()].map(({ status }) => status)).toEqual([
       ...["CONFIRMED", "CONFIRMED", "CONFIRMED"],
     ]);
-    expect(await signIn("user2")).toEqual(tokens);
-    expect(await signIn("user2", "Correct-Horse-2")).toBe("NotAuthorizedException");
+    expect(await signInAs("user2")).toEqual(tokens);
+    expect(await signInAs("user2", "Correct-Horse-2")).toBe("NotAuthorizedException");
     expect(calls("AdminSetUserPassword")).toEqual([]);
     expect(masked).toContain(password);
     expect(stdout.replaceAll(/^::add-mask::.*$/gm, "")).not.toMatch(/Correct-Horse|65536\$8/);
@@ -82,8 +69,8 @@ describe("in a pool that imports hashes", () => {
     const inputs = { password, "password-hashing-algorithm": "PBKDF2_SHA256" };
     const { exitCode, log } = await stage.step({ inputs, files: { "users.csv": csv } });
     expect(exitCode, log).toBe(0);
-    expect(await signIn("user1")).toEqual(tokens);
-    expect(await signIn("user2")).toBe("NotAuthorizedException");
+    expect(await signInAs("user1")).toEqual(tokens);
+    expect(await signInAs("user2")).toBe("NotAuthorizedException");
   });
 
   // Of the password, by hash-wasm, Python's hashlib, @node-rs/argon2 and Python's hashlib.
@@ -117,8 +104,8 @@ describe("in a pool that imports hashes", () => {
     const inputs = { "password-hashing-algorithm": algorithm };
     const { exitCode, log, stdout } = await stage.step({ inputs, files: { "users.csv": file } });
     expect(exitCode, log).toBe(0);
-    expect(await signIn("user1")).toEqual(tokens);
-    expect(await signIn("user2")).toBe("PasswordResetRequiredException");
+    expect(await signInAs("user1")).toEqual(tokens);
+    expect(await signInAs("user2")).toBe("PasswordResetRequiredException");
     expect(stdout).not.toContain(hash.slice(-20));
   });
 
@@ -127,7 +114,7 @@ describe("in a pool that imports hashes", () => {
     const { exitCode } = await stage.step();
     expect(exitCode).toBe(0);
     expect(calls("CreateUserImportJob")[0]?.input).not.toHaveProperty("PasswordHashingAlgorithm");
-    expect(await signIn("user1")).toBe("PasswordResetRequiredException");
+    expect(await signInAs("user1")).toBe("PasswordResetRequiredException");
   });
 
   test("hashes without password-hashing-algorithm stop the run", async () => {
@@ -152,9 +139,9 @@ describe("in a pool that imports no hashes", () => {
     const { exitCode, log, report, summary, masked } = await stage.step({ inputs: { password } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/The import is done: 2 users imported, 1 skipped, 0 failed\. 2 passwords set\.$/m);
-    expect(await signIn("user1", Password)).toEqual(tokens);
-    expect(await signIn("user2")).toEqual(tokens);
-    expect(await signIn("user3")).toEqual(tokens);
+    expect(await signInAs("user1", Password)).toEqual(tokens);
+    expect(await signInAs("user2")).toEqual(tokens);
+    expect(await signInAs("user3")).toEqual(tokens);
     expect(report.changes).toEqual({ passwords: 2, failed: 0 });
     expect(summary).toContain('<th align="left">Passwords</th><td>2 set</td>');
     expect(masked).toContain(password);
@@ -180,8 +167,8 @@ describe("in a pool that imports no hashes", () => {
     const { exitCode, log } = await stage.step({ inputs, files: { "users.csv": csv } });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/1 password set\.$/m);
-    expect(await signIn("user1")).toBe("NotAuthorizedException");
-    expect(await signIn("user3")).toEqual(tokens);
+    expect(await signInAs("user1")).toBe("NotAuthorizedException");
+    expect(await signInAs("user3")).toEqual(tokens);
   });
 
   test("not on one that an earlier import left without a password", async () => {
@@ -195,7 +182,7 @@ describe("in a pool that imports no hashes", () => {
     const { exitCode, log } = await stage.step({ inputs: { password } });
     expect(exitCode, log).toBe(0);
     expect(earlier?.status).toBe("RESET_REQUIRED");
-    expect(await signIn("user2")).toEqual(tokens);
+    expect(await signInAs("user2")).toEqual(tokens);
   });
 
   test("on those that were imported by a job that then failed, which a new one would skip", async () => {
@@ -204,7 +191,7 @@ describe("in a pool that imports no hashes", () => {
     expect(errors).toEqual([
       expect.stringMatching(/^The import job failed with 1 user not processed: .* 2 passwords set\.$/),
     ]);
-    expect(await signIn("user2")).toEqual(tokens);
+    expect(await signInAs("user2")).toEqual(tokens);
   });
 
   test("without permission for that, the step fails and names the permission", async () => {
@@ -342,7 +329,7 @@ describe("groups", () => {
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/ 2 passwords set, 2 group memberships added\.$/m);
     expect(membersOf("a,b")).toHaveLength(1);
-    expect(await signIn("ann@example.com")).toEqual(tokens);
+    expect(await signInAs("ann@example.com")).toEqual(tokens);
   });
 
   test.each([
@@ -386,7 +373,7 @@ describe("two steps", () => {
     const second = { ...inputs, "job-id": first.outputs["job-id"] ?? "" };
     const { exitCode, log } = await stage.step({ inputs: second, files });
     expect(exitCode, log).toBe(0);
-    expect(await signIn("user1")).toEqual(tokens);
+    expect(await signInAs("user1")).toEqual(tokens);
     expect(membersOf("admins")).toEqual(["user1", "user3"]);
   });
 
@@ -402,7 +389,7 @@ describe("two steps", () => {
     });
     expect(exitCode, log).toBe(0);
     expect(log).toMatch(/ 2 passwords set, 0 group memberships added\.$/m);
-    expect(await signIn("user1", Password)).toEqual(tokens);
+    expect(await signInAs("user1", Password)).toEqual(tokens);
   });
 });
 

@@ -1,13 +1,10 @@
 /** Exports of other systems become users of the pool, who sign in with the passwords that they had there. */
 import { pbkdf2Sync } from "node:crypto";
-import {
-  CreateGroupCommand,
-  CreateUserPoolClientCommand,
-  InitiateAuthCommand,
-} from "@aws-sdk/client-cognito-identity-provider";
+import { CreateGroupCommand } from "@aws-sdk/client-cognito-identity-provider";
 import bcrypt from "bcryptjs";
 import { beforeEach, expect, test } from "vitest";
 import { cognito } from "../../emulator/support.ts";
+import { signIn } from "../harness/sign-in.ts";
 import { useStage } from "../harness/stage.ts";
 
 const stage = useStage();
@@ -28,21 +25,8 @@ function move(source: string, file: string, users: unknown[] | string, inputs: R
   return stage.step({ inputs: { source, "csv-path": file, ...inputs }, files: { [file]: text } });
 }
 
-async function signIn(USERNAME: string) {
-  const client = cognito(stage.emulator);
-  const { UserPoolClient } = await client.send(
-    new CreateUserPoolClientCommand({
-      ...{ UserPoolId: stage.pool.id, ClientName: "web" },
-      ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
-    }),
-  );
-  const { AuthenticationResult } = await client.send(
-    new InitiateAuthCommand({
-      ...{ AuthFlow: "USER_PASSWORD_AUTH", ClientId: UserPoolClient?.ClientId },
-      AuthParameters: { USERNAME, PASSWORD: password },
-    }),
-  );
-  return AuthenticationResult;
+async function tokensOf(username: string) {
+  return (await signIn(stage, username, password)).AuthenticationResult;
 }
 
 test("users of Keycloak sign in with their PBKDF2 hashes; those of providers and disabled ones are left out", async () => {
@@ -73,7 +57,7 @@ test("users of Keycloak sign in with their PBKDF2 hashes; those of providers and
     { line: 3, outcome: "LEFT_OUT", reason: "The user signs in through an external identity provider." },
   ]);
   expect(report.counts).toMatchObject({ total: 2, imported: 2 });
-  await expect(signIn("pia")).resolves.toHaveProperty("IdToken");
+  await expect(tokensOf("pia")).resolves.toHaveProperty("IdToken");
 });
 
 test("users of Auth0 sign in with their bcrypt hashes, and the input columns comes before the source", async () => {
@@ -92,7 +76,7 @@ test("users of Auth0 sign in with their bcrypt hashes, and the input columns com
   expect(outputs, log).toMatchObject({ "imported-users": "1" });
   expect(stage.pool.users.get("pia@x.org")?.attributes).toMatchObject({ name: "pi", "custom:team": "blue" });
   expect([...(stage.pool.groups.get("admin")?.members ?? [])]).toEqual(["pia@x.org"]);
-  await expect(signIn("pia@x.org")).resolves.toHaveProperty("IdToken");
+  await expect(tokensOf("pia@x.org")).resolves.toHaveProperty("IdToken");
 });
 
 test.each<[string, boolean, Record<string, string>]>([
@@ -162,7 +146,7 @@ test("the initial passwords of a template can be the column of passwords", async
     },
   );
   expect(outputs, log).toMatchObject({ "imported-users": "1" });
-  await expect(signIn("pia@x.org")).resolves.toHaveProperty("IdToken");
+  await expect(tokensOf("pia@x.org")).resolves.toHaveProperty("IdToken");
 });
 
 test("columns that are not used are listed in debug mode only", async () => {
