@@ -89,7 +89,8 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
  */
 async function unchangedPart(run: Run, { upload }: FilePart): Promise<UploadFile> {
   if (!(await isUnchanged(run))) throw fileChangedError(upload.name);
-  return { ...upload, digest: await digestOf(upload) };
+  const isWholeFile = upload === run.inputs.usersFile;
+  return { ...upload, digest: isWholeFile ? run.state.digest : await digestOf(upload) };
 }
 
 /** Returns why the uploaded file has another size than the user's; "" if it was not rewritten. */
