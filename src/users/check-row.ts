@@ -1,6 +1,7 @@
 import { type Check, isExplained, lineOf, reportOnce } from "./check-state.ts";
 import { allTrimmed, inexpressible } from "./formats/dialect.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
+import { hasSpaceAround } from "./formats/text.ts";
 import { isExpectedColumn, isKnownColumn, maxRowCharacters } from "./pool.ts";
 import { hasEffect } from "./rules/catalogue.ts";
 import { damageOf, suspiciousCharacters, withoutInvisible } from "./rules/damage.ts";
@@ -13,7 +14,6 @@ const unusualInRow = {
   dialect: new RegExp(`[${suspiciousCharacters}\\t\\n"\ufffd]|\\\\(?!,)|\\r(?!$)|NULL|null|undefined|None`),
   quoted: new RegExp(`[${suspiciousCharacters}\\t\\n\\\\\ufffd]|\\r(?!$)|NULL|null|undefined|None`),
 };
-const space = 0x20;
 const nullWords: ReadonlySet<string> = new Set(["NULL", "null", "\\N", "undefined", "None"]);
 
 /** Checks one row and reports its problems. */
@@ -81,8 +81,7 @@ function checkCharacters(check: Check, values: readonly string[]): number[] {
     const value = values[at] ?? "";
     if (value === "" || !check.isAttribute[at]) continue;
     if (value.length <= 9 && "Nn\\u".includes(value[0] ?? "") && nullWords.has(value)) nullPlaces.push(at);
-    const isTrimmed = value.charCodeAt(0) !== space && value.charCodeAt(value.length - 1) !== space;
-    if (!isTrimmed || unusual.test(value)) checkUnusual(check, value, at);
+    if (hasSpaceAround(value) || unusual.test(value)) checkUnusual(check, value, at);
   }
   return nullPlaces;
 }
