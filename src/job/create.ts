@@ -18,25 +18,33 @@ const listDelayMs = 1000;
 /**
  * Creates an import job. If the reply is lost, the job is looked for by its name before another one is created, because a
  * pool keeps 1,000 jobs and none can be deleted.
+ * @param onInFlight called with true before the call, and with false once it is known whether a job was created
  */
 export async function createJob(
   context: JobContext,
   request: JobRequest,
+  onInFlight: (isInFlight: boolean) => void,
   signal: AbortSignal,
 ): Promise<UploadableJob> {
   const { cognito, clock, log } = context;
+  onInFlight(true);
   for (let attempt = 1; ; attempt++) {
     const sentAt = cognito.time();
     try {
-      return await cognito.createUserImportJob(request, signal);
+      const created = await cognito.createUserImportJob(request, signal);
+      onInFlight(false);
+      return created;
     } catch (error) {
       const isIncomplete = error instanceof ActionError && error.code === "incomplete-reply";
       const isLost = mayHaveTakenEffect(error) && !isIncomplete && !isProgramFault(error);
+      // After a lost reply, a refusal does not say whether the job of that reply exists.
+      if (attempt === 1 && !mayHaveTakenEffect(error)) onInFlight(false);
       if (signal.aborted || attempt === maxAttempts || !isLost) throw error;
       log.info(`${messageOf(error)} Checking whether the job was created.`);
       await clock.sleep(listDelayMs, signal);
       const found = await findJob(context, request, sentAt, signal);
       if (found !== undefined) {
+        onInFlight(false);
         log.info(`It was created: ${found.job.JobId}.`);
         return found;
       }

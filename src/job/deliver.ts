@@ -19,8 +19,9 @@ export type Delivery = {
   /** How the uploaded file differs from the user's, as a phrase for the log; "" if it does not. */
   rewriting: string;
   agents: Agents;
-  /** Called before and after the call that creates a job. */
-  onCreate(job: ImportJob | undefined): void;
+  /** Called with true before the call that creates a job, and with false once it is known whether a job was created. */
+  onInFlight(isInFlight: boolean): void;
+  onCreate(job: ImportJob): void;
   signal: AbortSignal;
 };
 
@@ -31,11 +32,10 @@ export type Delivery = {
  */
 export async function deliver(context: JobContext, delivery: Delivery): Promise<ImportJob> {
   const { clock, log } = context;
-  const { request, upload, onCreate, signal } = delivery;
+  const { request, upload, onInFlight, onCreate, signal } = delivery;
   for (let created = 1; ; created++) {
     signal.throwIfAborted();
-    onCreate(undefined);
-    const { job, uploadUrl } = await createJob(context, request, signal);
+    const { job, uploadUrl } = await createJob(context, request, onInFlight, signal);
     onCreate(job);
     log.info(`Created import job ${job.JobId} named ${job.JobName ?? request.jobName}.`);
     const startedAt = clock.now();

@@ -1,4 +1,3 @@
-import { mayHaveTakenEffect } from "../aws/errors.ts";
 import { describeEnd } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatUsers } from "../base/numbers.ts";
@@ -11,7 +10,7 @@ export type JobKnowledge = {
   creates: boolean;
   /** The job as it was last seen. */
   job: ImportJob | undefined;
-  /** The call whose reply is awaited, so that it is unknown whether it was carried out. */
+  /** The call of which it is not known whether it was carried out, because its reply is missing. */
   inFlight: "create" | "start" | undefined;
   /** Whether the job has its file. */
   hasFile: boolean;
@@ -25,15 +24,15 @@ export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
 }
 
 /** Returns whether it is unknown if the job was started. */
-export function isStartUnknown({ job, inFlight }: JobKnowledge, error: unknown): boolean {
-  return job?.Status === "Created" && inFlight === "start" && mayHaveTakenEffect(error);
+export function isStartUnknown({ job, inFlight }: JobKnowledge): boolean {
+  return job?.Status === "Created" && inFlight === "start";
 }
 
 function describeJob(knowledge: JobKnowledge, error: unknown): string {
   const { creates, job, inFlight, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
     if (!creates) return "";
-    return inFlight === "create" && mayHaveTakenEffect(error)
+    return inFlight === "create"
       ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
       : "No import job was created.";
   }
@@ -42,7 +41,7 @@ function describeJob(knowledge: JobKnowledge, error: unknown): string {
   if (Status === "Stopping") return `Import job ${id} is stopping, with ${processed} so far.`;
   if (Status === "Stopped") return `Import job ${id} was stopped, with ${processed}.`;
   if (isFinal(job)) return "";
-  if (isStartUnknown(knowledge, error)) {
+  if (isStartUnknown(knowledge)) {
     return `Whether import job ${id} was started is not known. ${howToResume(id, "see")}`;
   }
   if (Status === "Created") {

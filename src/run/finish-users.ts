@@ -130,20 +130,14 @@ async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
 /** @param isKnown whether each row's outcome is known; otherwise `found` decides */
 function userReader(state: RunState, isKnown: boolean, found: Existing | undefined): ChangeSource["userOf"] {
   const { outcomes } = state;
-  if (isKnown) {
-    return ({ index, line }) => {
-      if (outcomes?.hasFailed(index, line)) return undefined;
-      const existed = outcomes?.hasSkipped(index, line) ?? false;
-      return { isImported: !existed, mayBeMember: existed };
-    };
-  }
-  return (
-    found &&
-    ((_, username) => {
-      const user = found.find(username);
-      // Others have chosen a password since, or existed before.
-      const isImported = user?.status === "RESET_REQUIRED" && !isOlder(user, state);
-      return user && { isImported, mayBeMember: true };
-    })
-  );
+  if (!isKnown && found === undefined) return undefined;
+  return ({ index, line }, username) => {
+    if (outcomes?.hasFailed(index, line)) return undefined;
+    const existed = outcomes?.hasSkipped(index, line) ?? false;
+    if (isKnown || existed) return { isImported: !existed, mayBeMember: existed };
+    const user = found?.find(username);
+    // Others have chosen a password since, or existed before.
+    const isImported = user?.status === "RESET_REQUIRED" && !isOlder(user, state);
+    return user && { isImported, mayBeMember: true };
+  };
 }

@@ -64,10 +64,8 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
     upload: await unchangedPart(run, part),
     rewriting: describeRewriting(run),
     agents,
-    onCreate: (created) => {
-      record.note({ inFlight: created === undefined ? "create" : undefined });
-      if (created !== undefined) record.jobCreated(created, index);
-    },
+    onInFlight: (isSent) => record.note({ inFlight: isSent ? "create" : undefined }),
+    onCreate: (created) => record.jobCreated(created, index),
     signal,
   });
   record.note({ hasFile: true });

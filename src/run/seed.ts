@@ -1,4 +1,3 @@
-import { mayHaveTakenEffect } from "../aws/errors.ts";
 import { ActionError } from "../base/errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { withChanges } from "../job/changes.ts";
@@ -49,12 +48,16 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     postState.markJobReported();
     return { verdict };
   } catch (cause) {
-    if (!mayHaveTakenEffect(cause)) record.note({ inFlight: undefined });
-    else if (state.inFlight !== undefined) record.poolChanged();
+    if (state.inFlight !== undefined) record.poolChanged();
     // The post step stops a job that may have been started, or that a cancelled run could not stop.
     const wasNotStopped = signal.aborted && state.stopFailed !== undefined;
-    if (!wasNotStopped && !isStartUnknown(state, cause)) postState.markJobReported();
-    return { verdict: failureOf(cause, state), cause };
+    const verdict = failureOf(cause, state);
+    if (!wasNotStopped && !isStartUnknown(state)) {
+      // If the step is killed before it can say it.
+      postState.recordUnfinished(verdict.sentence);
+      postState.markJobReported();
+    }
+    return { verdict, cause };
   } finally {
     await removeRewritten(run);
   }

@@ -21,7 +21,6 @@ const again = (what: string) => `To ${what} it, give job-id: import-1 to this ac
 
 test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
   [refused, undefined, undefined, "AWS said no. No import job was created."],
-  [refused, undefined, "create", "AWS said no. No import job was created."],
   [lost, undefined, "create", `No reply. ${unknown}`],
   [abort, undefined, undefined, "The run was cancelled. No import job was created."],
   [abort, undefined, "create", `The run was cancelled. ${unknown}`],
@@ -34,7 +33,7 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
   [
     refused,
     jobWith("Created"),
-    "start",
+    undefined,
     "AWS said no. Import job import-1 was created but not started; it expires automatically.",
   ],
   [

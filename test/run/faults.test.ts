@@ -80,6 +80,29 @@ test("a start whose reply is lost is recognised, and the job started once", asyn
   expect(stage.operations().filter((name) => name === "StartUserImportJob")).toHaveLength(1);
 });
 
+describe("credentials that expire after a lost reply leave it open what happened", () => {
+  const expired = { kind: "error", code: "ExpiredTokenException", times: 9 } as const;
+
+  test("whether a job was created (seed 321000)", async () => {
+    stage.emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });
+    stage.emulator.inject({ operation: "ListUserImportJobs", ...expired });
+    const { errors, outputs } = await stage.step();
+    expect(errors).toEqual([
+      expect.stringMatching(/expired.*Whether an import job was created is not known/),
+    ]);
+    expect(outputs.changed).toBe("true");
+  });
+
+  test("whether a job was started", async () => {
+    stage.emulator.inject({ operation: "StartUserImportJob", kind: "lost-reply" });
+    stage.emulator.inject({ operation: "DescribeUserImportJob", ...expired });
+    const { errors } = await stage.step();
+    expect(errors).toEqual([
+      expect.stringMatching(/expired.*Whether import job import-\w+ was started is not known/),
+    ]);
+  });
+});
+
 test("without permission to look for it, another job is created", async () => {
   const { emulator, pool } = stage;
   emulator.inject({ operation: "CreateUserImportJob", kind: "lost-reply" });

@@ -264,6 +264,26 @@ describe("groups", () => {
     expect(membersOf("editors")).toEqual(["user1", "user2"]);
   });
 
+  test("of a user who is deleted before the import are counted, even if the row log is late (seed 300689)", async () => {
+    const { emulator, pool } = stage;
+    emulator.settings.logDelaySeconds = 1000;
+    await createGroups("admins", "editors");
+    emulator.createUser(pool.id, "user2", { email: "user2@example.com" });
+    const users = withColumn(
+      "groups",
+      ["admins", "editors", ""],
+      usersCsv(3, (row) => (row === 3 ? { email_verified: "false" } : {})),
+    );
+    const { errors } = await stage.step({
+      inputs: { "groups-column": "groups", validate: "warn", "max-failed-users": "1" },
+      files: { "users.csv": users },
+      onRequest: (operation) => {
+        if (operation === "PutObject") pool.users.delete("user2");
+      },
+    });
+    expect(errors).toEqual([expect.stringContaining("1 group membership could not be added.")]);
+  });
+
   test("that are missing are reported by line before a job is created", async () => {
     await createGroups("admins");
     const missing = "groups names a group that the user pool does not have";

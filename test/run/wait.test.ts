@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { usersCsv } from "../harness/fixtures.ts";
 import { useStage } from "../harness/stage.ts";
@@ -15,6 +17,20 @@ test("a job that does not end in time is reported, and continues", async () => {
   expect(outputs.status).toBe("Pending");
   expect(summary).toMatch(/❌ .*not finished \(Pending\)/);
   expect(stage.operations()).not.toContain("StopUserImportJob");
+});
+
+test("a run that is killed before its message leaves the message to the post step (seed 303530)", async () => {
+  stage.emulator.settings.pendingSeconds = 3600;
+  let saved = "";
+  const { errors } = await stage.step({
+    inputs: { "timeout-minutes": "0.02" },
+    onEnd: async (_, home) => {
+      saved = await readFile(join(home, "state"), "utf8");
+    },
+  });
+  expect(errors).toEqual([expect.stringMatching(/still running.* To wait for it, give job-id: import-/)]);
+  expect(saved.indexOf(errors[0] ?? "")).toBeGreaterThan(0);
+  expect(saved.indexOf("job-reported")).toBeGreaterThan(saved.indexOf(errors[0] ?? ""));
 });
 
 test("a cancel ends the wait, and outputs and summary show it", async () => {
