@@ -23,7 +23,12 @@ export async function simulate(scenario: Scenario): Promise<string[]> {
   try {
     jobLimits.users = scenario.jobUsers ?? limits.users;
     // A tenth, as are the quotas, so that a few users reach them.
-    Object.assign(callsPerSecond, { passwords: 2.5, updates: 2, lookUps: 2 });
+    const { passwords, updates, lookUps } = rates;
+    Object.assign(callsPerSecond, {
+      passwords: passwords / 10,
+      updates: updates / 10,
+      lookUps: lookUps / 10,
+    });
     const requestsBefore = stage.emulator.requests.length;
     const { run, files } = await runScenario(stage, scenario);
     stage.emulator.advance();
