@@ -1,6 +1,7 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { paceOf } from "../../src/aws/pace.ts";
+import { awsRates } from "../../emulator/emulator.ts";
+import { callsPerSecond, paceOf } from "../../src/aws/pace.ts";
 import type { Clock } from "../../src/base/clock.ts";
 
 /** Time that passes from one timer to the next, as fast as the machine can. */
@@ -140,4 +141,12 @@ test("nor after the signal", async () => {
 
 test("after minutes in which AWS has throttled every call, the rest is given up", async () => {
   await expect(callsOf(10, () => false)).rejects.toThrow(/^AWS has throttled every call for 5 min 0 s/);
+});
+
+test("each pace leaves a part of AWS's quota to others", () => {
+  const { UserAccountRecovery, UserUpdate, UserList } = awsRates;
+  expect(callsPerSecond.passwords).toBeLessThan(UserAccountRecovery);
+  expect(callsPerSecond.updates).toBeLessThan(UserUpdate);
+  expect(callsPerSecond.lookUps).toBeLessThan(UserList);
+  expect(callsPerSecond.groups).toBeLessThanOrEqual(awsRates.perOperationAndPool);
 });
