@@ -59,8 +59,9 @@ export const isDryRun = ({ inputs }: Scenario) => inputs["dry-run"] === "true";
 /** Returns whether a job imports users, and nobody has stopped it. */
 export const isActive = ({ status }: ImportJob) => ["Pending", "InProgress"].includes(status);
 export const isCancelled = ({ sinceCancelMs }: RunResult) => sinceCancelMs >= 0;
-export const isTimedOut = ({ failures }: RunResult) =>
-  failures.some((text) => text.includes("timeout-minutes"));
+/** Returns whether the time was over, which the post step says of a run that was killed before it could. */
+export const isTimedOut = ({ failures, post }: RunResult) =>
+  [...failures, post?.stdout].some((text) => text?.includes("timeout-minutes"));
 
 /** Returns whether the run was left to do all that it could. */
 export const isUndisturbed = ({ scenario: { denied, expiresAfter }, run }: Ran) =>

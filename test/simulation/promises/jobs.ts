@@ -7,8 +7,8 @@ export function jobFaults({ scenario, run, truth, stage }: Ran): string[] {
   const { outputs } = run;
   const parts = jobUsers === undefined ? 1 : Math.ceil(uploaded / jobUsers);
   const stops =
-    ((isCancelled(run) || run.killed) && inputs["stop-on-cancel"] !== "false") ||
-    (isTimedOut(run) && inputs["stop-on-timeout"] === "true");
+    (isTimedOut(run) && inputs["stop-on-timeout"] === "true") ||
+    ((isCancelled(run) || (run.killed && !isTimedOut(run))) && inputs["stop-on-cancel"] !== "false");
   const listed: string[] = JSON.parse(outputs["job-ids"] || JSON.stringify([outputs["job-id"]]));
   const found: string[] = [];
   if (started.length > parts) found.push(`It started ${started.length} jobs for one file.`);
