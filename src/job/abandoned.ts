@@ -38,11 +38,10 @@ export async function stopAbandoned(
     }
     const stopped = isFinal(job) ? { job, stopSent: false } : await stopJob({ cognito, clock }, jobId, limit);
     const { Status } = stopped.job;
-    log.info(
-      stopped.stopSent
-        ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}. ${runAgain}`
-        : `Import job ${jobId} has ended: ${Status}.`,
-    );
+    const state = stopped.stopSent
+      ? `The step ended before import job ${jobId}, which was asked to stop: ${Status}.`
+      : `Import job ${jobId} has ended: ${Status}.`;
+    log.info(Status === "Succeeded" ? state : `${state} ${runAgain}`);
   } catch (error) {
     log.warning(
       `Import job ${jobId} may continue in Cognito, because it could not be stopped: ${describeError(error)}`,

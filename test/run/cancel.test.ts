@@ -144,6 +144,15 @@ test("with stop-on-timeout, a run that is out of time stops its job", async () =
   });
 });
 
+test("a run that is killed once it has stopped its job says how to go on (seed 2002704)", async () => {
+  Object.assign(stage.emulator.settings, { pendingSeconds: 3600, stoppingSeconds: 0.5 });
+  const step = { inputs: { "timeout-minutes": "0.02", "stop-on-timeout": "true" } };
+  const { requests } = await stage.step(step);
+  const request = requests.indexOf("StopUserImportJob") + 2;
+  const { post } = await stage.step({ ...step, killAt: { request }, post: true });
+  expect(post?.stdout).toMatch(/has ended: Stopped\. Run the step again to import the rest\.$/m);
+});
+
 test("a job that ends before it can be stopped counts as ended", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 2;

@@ -80,9 +80,9 @@ export function isRefused(scenario: Scenario): boolean {
   );
 }
 
-/** Returns whether the file names a group that the pool lacks and that is not created. */
-export function lacksGroup({ inputs, groups, hasTeam, leftOut }: Scenario): boolean {
-  const isNamed = groups?.team.some((n) => !leftOut.includes(n)) ?? false;
+/** Returns whether the file names a group that the pool lacks and that is not created, for a user who is in the pool at the end. */
+export function lacksGroup({ inputs, groups, hasTeam, leftOut, refused }: Scenario): boolean {
+  const isNamed = groups?.team.some((n) => !leftOut.includes(n) && !refused.includes(n)) ?? false;
   return isNamed && !hasTeam && inputs["create-groups"] !== "true";
 }
 

@@ -1,7 +1,7 @@
 /** The same step again changes nothing after a run that passed, and brings a run that was stopped to its end. */
 
 import type { RunResult } from "../../harness/run.ts";
-import { isDryRun, isRefused, isUndisturbed, type Ran, truthOf } from "../truth.ts";
+import { isDryRun, isRefused, isUndisturbed, lacksGroup, type Ran, truthOf } from "../truth.ts";
 import { memberFaults } from "./users.ts";
 
 /** @param runAgain runs the step again, without faults */
@@ -9,7 +9,13 @@ export async function againFaults(ran: Ran, runAgain: () => Promise<RunResult>):
   const { scenario, run, stage } = ran;
   const { inputs, refused } = scenario;
   const isLimited = inputs["max-skipped-users"] !== undefined || refused.length > 0;
-  if (isLimited || isDryRun(scenario) || isRefused(scenario) || inputs["existing-users"] === "fail")
+  if (
+    isLimited ||
+    isDryRun(scenario) ||
+    isRefused(scenario) ||
+    lacksGroup(scenario) ||
+    inputs["existing-users"] === "fail"
+  )
     return [];
   const isComplete = run.passed && isUndisturbed(ran) && scenario.vanishing.length === 0;
   if (isComplete ? inputs["existing-users"] === "upload" : inputs["timeout-minutes"] === "0.2") return [];
