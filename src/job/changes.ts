@@ -19,8 +19,7 @@ export function namesOf(kinds: readonly ChangeKind[]): string {
 /** Returns which changes this step does not apply, why, and how to continue, as sentences. */
 export function changesLeft(
   kinds: readonly ChangeKind[],
-  jobs: readonly ImportJob[],
-  needsNoJob: boolean,
+  { jobs, needsNoJob, sameInputs }: Pick<ChangeKnowledge, "jobs" | "sameInputs"> & { needsNoJob: boolean },
 ): string {
   const names = namesOf(kinds);
   const job = jobs.at(-1);
@@ -31,11 +30,10 @@ export function changesLeft(
       ? `${names} are applied after the end of the import, which ${isLost ? "did not come" : "this step has not seen"}.`
       : `${names} were not applied, because the run was cancelled.`;
   if (job === undefined) return `${why} Run the step again to go on.`;
-  const updates = kinds.includes("attributes");
   return [
     why,
-    ...(ofImportedUsers.some((kind) => kinds.includes(kind)) ? [howToGoOn(jobs, updates)] : []),
-    ...(updates ? ["Run the step again after the import to update the users."] : []),
+    ...(ofImportedUsers.some((kind) => kinds.includes(kind)) ? [howToGoOn({ jobs, sameInputs })] : []),
+    ...(kinds.includes("attributes") ? ["Run the step again after the import to update the users."] : []),
   ].join(" ");
 }
 
@@ -48,9 +46,8 @@ export function jobToResume(jobs: readonly ImportJob[]): string {
   return (last !== undefined && !isFinal(last) ? last : first)?.JobId ?? "";
 }
 
-function howToGoOn(jobs: readonly ImportJob[], updates: boolean): string {
-  const except = updates ? " except existing-users" : "";
-  return howToContinue("go on", `job-id: ${jobToResume(jobs)} and the same inputs${except}`);
+function howToGoOn({ jobs, sameInputs }: Pick<ChangeKnowledge, "jobs" | "sameInputs">): string {
+  return howToContinue("go on", `job-id: ${jobToResume(jobs)} and ${sameInputs}`);
 }
 
 /** The state of the changes at the end of a run. */
@@ -58,6 +55,8 @@ type ChangeKnowledge = {
   /** undefined: none were to be applied */
   changes?: ChangeProgress;
   jobs: readonly ImportJob[];
+  /** Which inputs a step that goes on with `job-id` repeats, in words. */
+  sameInputs: string;
   /** How many users were to be updated. */
   userPlan?: { toUpdate: number };
   /** What this step leaves undone. */
@@ -86,8 +85,7 @@ export function withChanges(verdict: Verdict, knowledge: ChangeKnowledge): Verdi
   const notUpdated = applied.attributes === undefined ? 0 : toUpdate - applied.attributes;
   const why = stopReasons.attributes === undefined ? "." : `: ${stopReasons.attributes}`;
   const wrong = [...notApplied];
-  if (notApplied.length > 0 && job !== undefined)
-    wrong.push(howToGoOn(jobs, applied.attributes !== undefined));
+  if (notApplied.length > 0 && job !== undefined) wrong.push(howToGoOn(knowledge));
   if (notUpdated > 0) {
     const count = `${formatCount(notUpdated)} of ${formatUsers(toUpdate)}`;
     wrong.push(`${count} could not be updated${why} Run the step again to update the rest.`);

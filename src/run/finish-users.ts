@@ -81,7 +81,7 @@ function plannedChanges({ inputs, record, state, log, signal }: Run): ChangeProg
   if (wanted.length === 0) return undefined;
   const isOver = job === undefined ? needsNoJob : isFinal(job);
   if (!isOver || signal.aborted || (isWanted.attributes && job?.Status === "Stopped")) {
-    const unfinished = changesLeft(wanted, state.jobs, needsNoJob);
+    const unfinished = changesLeft(wanted, state);
     record.note({ unfinished });
     log.warning(unfinished);
     return undefined;

@@ -1,6 +1,7 @@
 import type { UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
 import type { ChangeProgress } from "../base/changes.ts";
 import { combineJobs, type ImportJob, type UserCounts } from "../base/import-job.ts";
+import { joinWords } from "../base/numbers.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { jobToResume } from "../job/changes.ts";
 import { howToContinue, type JobKnowledge } from "../job/failure.ts";
@@ -43,6 +44,8 @@ export type RunState = Notes &
     notChecked?: string;
     /** The users in the file. */
     totalUsers?: number;
+    /** Which inputs a step that goes on with `job-id` repeats, in words. */
+    sameInputs: string;
     /** Whether no user of the file is to be uploaded. */
     needsNoJob: boolean;
     /** The jobs of the file so far, in the order of its parts, the last of them, and all as one. */
@@ -74,9 +77,20 @@ export function createRun(inputs: Inputs, context: RunContext): Run {
   return { ...context, inputs, record: createRecord(state, context), state };
 }
 
-function newState({ jobId }: Inputs, { maxAnnotations }: RunContext): RunState {
+/** With `job-id`, the others would be refused or end the step before the changes. */
+function sameInputs({ existingUsers, start, waitForCompletion }: Inputs): string {
+  const except = [
+    ...(/update|fail/.test(existingUsers) ? ["existing-users"] : []),
+    ...(start ? [] : ["start"]),
+    ...(waitForCompletion ? [] : ["wait-for-completion"]),
+  ];
+  return `the same inputs${except.length === 0 ? "" : ` except ${joinWords(except)}`}`;
+}
+
+function newState(inputs: Inputs, { maxAnnotations }: RunContext): RunState {
   const state: RunState = {
-    creates: jobId === undefined,
+    creates: inputs.jobId === undefined,
+    sameInputs: sameInputs(inputs),
     inFlight: undefined,
     hasFile: false,
     stopFailed: undefined,
@@ -113,9 +127,8 @@ function createRecord(state: RunState, { outputs, postState }: RunContext) {
   }
 
   function changesPlanned(): void {
-    const { job, jobs, userPlan } = state;
-    const same = "the same inputs";
-    const inputs = job ? `job-id: ${jobToResume(jobs)} and ${same}, except existing-users: update,` : same;
+    const { job, jobs, userPlan, sameInputs } = state;
+    const inputs = job ? `job-id: ${jobToResume(jobs)} and ${sameInputs}` : "the same inputs";
     postState.recordUnfinished(
       "The step ended before it had set all passwords, groups and attributes of users. " +
         howToContinue("set the rest", inputs) +

@@ -11,6 +11,7 @@ import { detached } from "../users/user-index.ts";
 import type { RunContext } from "./context.ts";
 import type { RowVisitor } from "./find-users.ts";
 import { findMissingMemberships } from "./groups.ts";
+import { settingsUnknown } from "./plan-users.ts";
 
 /** The time between two lines about the progress. */
 const progressEveryMs = 10_000;
@@ -101,23 +102,21 @@ async function membershipsToAdd(
   users: UserCalls,
   context: ChangeContext,
 ): Promise<readonly Membership[]> {
-  if (settings === undefined || memberships.length === 0) return memberships;
+  if (memberships.length === 0) return memberships;
+  let reason = settingsUnknown;
   try {
-    return await findMissingMemberships(
-      memberships,
-      settings,
-      users,
-      paceOf("lookUps", context),
-      context.signal,
-    );
+    const pace = paceOf("lookUps", context);
+    if (settings !== undefined)
+      return await findMissingMemberships(memberships, settings, users, pace, context.signal);
   } catch (error) {
     if (!isPermissionRefusal(error)) throw error;
-    context.log.warning(
-      `Which memberships exist is unknown, so all are added again. ${messageOf(error)} Each user for whom a ` +
-        "membership is added counts as a monthly active user.",
-    );
-    return memberships;
+    reason = messageOf(error);
   }
+  context.log.warning(
+    `Which memberships exist is unknown, so all are added again. ${reason} Each user for whom a membership is added ` +
+      "counts as a monthly active user.",
+  );
+  return memberships;
 }
 
 function progressInWords(progress: ChangeProgress): string {

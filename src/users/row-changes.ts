@@ -47,7 +47,7 @@ export function changeReader(
   const passwordAt = pool.passwords === undefined ? -1 : columns.indexOf(pool.passwords.column);
   const groups = applied.group === undefined ? undefined : pool.groups;
   const groupsAt = groups === undefined ? -1 : columns.indexOf(groups.column);
-  const unknown = { isImported: false, mayBeMember: false };
+  const unknown = { isImported: false, mayBeMember: true };
 
   return function* (row, username) {
     const { index, line, values } = row;

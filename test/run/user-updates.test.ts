@@ -227,19 +227,64 @@ describe("memberships and passwords", () => {
     expect(again.summary).toContain("2 users keep the password they have");
   });
 
-  test("without permission for ListUsersInGroup all are added again, with a warning", async () => {
-    await cognito(stage.emulator).send(
-      new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName: "editors" }),
-    );
-    createUser(2);
-    const { log, failures } = await stage.step({
-      inputs: { "groups-column": "groups" },
-      files: { "users.csv": files["users.csv"].replace("admins;", "") },
-      faults: [{ operation: "ListUsersInGroup", kind: "error", code: "AccessDeniedException", times: 9 }],
+  const denied = (...operations: string[]) =>
+    operations.map((operation) => {
+      return { operation, kind: "error" as const, code: "AccessDeniedException", times: 9 };
     });
-    expect(failures).toEqual([]);
-    expect(log).toMatch(/^warning: Which memberships exist is unknown.*Allow cognito-idp:ListUsersInGroup/m);
-    expect(log).toMatch(/ 2 group memberships added\.$/m);
+
+  test.each(["ListUsersInGroup", "DescribeUserPool"])(
+    "without permission for %s all are added again, with a warning",
+    async (operation) => {
+      await cognito(stage.emulator).send(
+        new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName: "editors" }),
+      );
+      createUser(2);
+      const { log, failures } = await stage.step({
+        inputs: { "groups-column": "groups" },
+        files: { "users.csv": files["users.csv"].replace("admins;", "") },
+        faults: denied(operation),
+      });
+      expect(failures).toEqual([]);
+      const warning = `^warning: Which memberships exist is unknown.*Allow cognito-idp:${operation}`;
+      expect(log).toMatch(new RegExp(warning, "m"));
+      expect(log).toMatch(/ 2 group memberships added\.$/m);
+    },
+  );
+
+  test("where it is not known who was imported, only missing ones are added", async () => {
+    const groups = { inputs: { "groups-column": "groups", "create-groups": "true" }, files };
+    await stage.step(groups);
+    const faults = denied(
+      "ListUsers",
+      "DescribeLogGroups",
+      "DescribeLogStreams",
+      "GetLogEvents",
+      "FilterLogEvents",
+    );
+    const { log, requests } = await stage.step({ ...groups, faults });
+    expect(log).toMatch(/ 0 group memberships added\.$/m);
+    expect(requests).not.toContain("AdminAddUserToGroup");
+  });
+
+  test.each([
+    [{ "existing-users": "fail", start: "false" }, "the same inputs except existing-users and start"],
+    [
+      { "existing-users": "update", "wait-for-completion": "false" },
+      "the same inputs except existing-users and wait-for-completion",
+    ],
+    [{}, "the same inputs"],
+  ])("how to go on with %o names inputs that another step takes", async (given, same) => {
+    const faults = denied("AdminSetUserPassword");
+    const first = await stage.step({
+      inputs: { ...inputs, "create-groups": "true", ...given },
+      files,
+      faults,
+    });
+    const id = first.outputs["job-id"] ?? "";
+    expect(first.stdout).toContain(`To go on, give job-id: ${id} and ${same} to this action`);
+    stage.emulator.clearFaults();
+    const next = await stage.step({ inputs: { ...inputs, "job-id": id }, files });
+    expect(next.log).toContain("2 passwords set");
   });
 });
 
