@@ -13,7 +13,7 @@ import type { Existing } from "../users/plan.ts";
 import type { ChangeSource } from "../users/row-changes.ts";
 import { findUsers, isOlder, namesInFile, readRows, requireUnchanged } from "./find-users.ts";
 import { matcherOf } from "./plan-users.ts";
-import type { Run, RunState } from "./record.ts";
+import type { Run } from "./record.ts";
 import { knowsEveryRow } from "./row-outcomes.ts";
 import { changeUsers } from "./user-changes.ts";
 
@@ -112,7 +112,7 @@ async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
     stopReasons.password = `Whom the job imported is not known. ${found}`;
   const source = {
     ...{ findings, pool, password: inputs.password },
-    userOf: userReader(state, isKnown, typeof found === "string" ? undefined : found),
+    userOf: userReader(run, isKnown, typeof found === "string" ? undefined : found),
     match:
       applied.attributes !== undefined && existing
         ? matcherOf(inputs, { pool, findings }, existing)
@@ -128,8 +128,13 @@ async function applyChanges(run: Run, changes: ChangeProgress): Promise<void> {
 }
 
 /** @param isKnown whether each row's outcome is known; otherwise `found` decides */
-function userReader(state: RunState, isKnown: boolean, found: Existing | undefined): ChangeSource["userOf"] {
-  const { outcomes } = state;
+function userReader(
+  { inputs, state }: Run,
+  isKnown: boolean,
+  found: Existing | undefined,
+): ChangeSource["userOf"] {
+  // The rows of a resumed job may be older than the users of the pool.
+  const outcomes = inputs.jobId === undefined ? state.outcomes : undefined;
   if (!isKnown && found === undefined) return undefined;
   return ({ index, line }, username) => {
     if (outcomes?.hasFailed(index, line)) return undefined;

@@ -98,6 +98,28 @@ describe.each(runners)("%s", (_, env) => {
     const confirmed = [...stage.pool.users.values()].filter(({ status }) => status === "CONFIRMED");
     expect(confirmed.map(({ username }) => username).sort()).toEqual(["user2", "user4", "user6"]);
   });
+
+  test("memberships go by the users who are in the pool, not by rows", async () => {
+    const withGroups = csv.replaceAll("\n", ",staff\n").replace(",staff\n", ",teams\n");
+    const step = { files: { "users.csv": withGroups } };
+    const grants = { ...inputs, "groups-column": "teams", "create-groups": "true" };
+    const first = await createJob({ ...step, inputs: grants });
+    const { users } = stage.pool;
+    const { failures } = await stage.step({
+      ...step,
+      env: env(),
+      inputs: { ...grants, "job-id": first.outputs["job-id"] ?? "" },
+      onRequest: (operation) => {
+        if (operation !== "DescribeLogStreams") return;
+        // One who existed before the job, and one whom Cognito refuses.
+        users.delete("user1");
+        stage.emulator.createUser(stage.pool.id, "user5", { email: "user5@example.com" });
+      },
+    });
+    expect(failures).toEqual([]);
+    const members = [...(stage.pool.groups.get("staff")?.members ?? [])].sort();
+    expect(members).toEqual(["user2", "user3", "user4", "user5", "user6"]);
+  });
 });
 
 test("users on one line of JSON are distinguished by the map", async () => {
