@@ -44,7 +44,8 @@ export async function stopAbandoned(
     log.info(Status === "Succeeded" ? state : `${state} ${runAgain}`);
   } catch (error) {
     log.warning(
-      `Import job ${jobId} may continue in Cognito, because it could not be stopped: ${describeError(error)}`,
+      `Import job ${jobId} may continue in Cognito, because it could not be stopped: ${describeError(error)} ` +
+        howToResume(jobId, "wait for"),
     );
   }
 }

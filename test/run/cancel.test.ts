@@ -103,13 +103,19 @@ test("a job that could not be stopped in time is stopped by the post step", asyn
 test("a job that cannot be stopped is reported", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 3600;
-  emulator.inject({ operation: "StopUserImportJob", kind: "error", code: "AccessDeniedException" });
-  const { errors } = await stage.step({ cancelAt: { operation: "DescribeUserImportJob" } });
+  const denied = { kind: "error", code: "AccessDeniedException", times: 9 } as const;
+  emulator.inject({ operation: "StopUserImportJob", ...denied });
+  const { errors, post } = await stage.step({
+    cancelAt: { operation: "DescribeUserImportJob" },
+    post: true,
+  });
   expect(errors).toEqual([
     expect.stringMatching(
       /could not be stopped \(.*Allow cognito-idp:StopUserImportJob.*\) and is still running/,
     ),
   ]);
+  // Seed 1011016
+  expect(post?.stdout).toMatch(/may continue in Cognito, .*To wait for it, give job-id: import-/);
 });
 
 test("without a file for its state the run continues", async () => {
