@@ -127,12 +127,15 @@ function createRecord(state: RunState, { outputs, postState }: RunContext) {
   }
 
   function changesPlanned(): void {
-    const { job, jobs, userPlan, sameInputs } = state;
-    const inputs = job ? `job-id: ${jobToResume(jobs)} and ${sameInputs}` : "the same inputs";
+    const { userPlan, sameInputs } = state;
+    const jobId = jobToResume(state);
+    const inputs = jobId === undefined ? "the same inputs" : `job-id: ${jobId} and ${sameInputs}`;
     postState.recordUnfinished(
       "The step ended before it had set all passwords, groups and attributes of users. " +
         howToContinue("set the rest", inputs) +
-        (job && userPlan?.toUpdate ? " To update the users who existed, run the step again." : ""),
+        (jobId !== undefined && userPlan?.toUpdate
+          ? " To update the users who existed, run the step again."
+          : ""),
     );
   }
 

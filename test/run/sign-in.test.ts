@@ -443,3 +443,25 @@ test("a cancelled run ends soon, and says how to continue", async () => {
   expect(summary).toContain("The run was cancelled.");
   expect(calls("AdminSetUserPassword").length).toBeLessThan(100);
 });
+
+test.each(["PutObject", "StartUserImportJob"])(
+  "a run cancelled at %s does not name a job that imported nobody",
+  async (operation) => {
+    const { log, summary } = await stage.step({ inputs: { password }, cancelAt: { operation } });
+    expect(log).toMatch(
+      /^warning: Passwords are applied after.*which did not come. Run the step again to go on\.$/m,
+    );
+    expect(`${log}${summary}`).not.toContain("give job-id");
+  },
+);
+
+test("a run cancelled after its last password does not say that some are missing", async () => {
+  stage.emulator.createUser(stage.pool.id, "user1", { email: "user1@example.com" });
+  const { errors } = await stage.step({
+    inputs: { password, "csv-defaults": "groups=staff", "groups-column": "groups", "create-groups": "true" },
+    cancelAt: { operation: "ListUsersInGroup" },
+  });
+  expect(errors[0]).toMatch(
+    /: 2 users imported.* 2 passwords set, 2 group memberships added\. Not all group memberships were added: The run was cancelled\. To go on/,
+  );
+});

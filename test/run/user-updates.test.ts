@@ -166,7 +166,7 @@ describe("existing-users: update", () => {
     });
     expect(cancelled.outputs["updated-users"]).toBe("0");
     expect(cancelled.log).toMatch(
-      /^warning: Updates are applied after the end of the import.* Run the step again after/m,
+      /^warning: Updates are applied after the end of the import.* Run the step again to go on\.$/m,
     );
     expect(cancelled.report.rows.map(({ line }) => line)).toEqual([2, 3, 4, 10]);
   });
