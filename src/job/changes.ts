@@ -19,7 +19,7 @@ export function namesOf(kinds: readonly ChangeKind[]): string {
 /** Returns which changes this step does not apply, why, and how to continue, as sentences. */
 export function changesLeft(
   kinds: readonly ChangeKind[],
-  { needsNoJob, ...knowledge }: ResumableJobs & { sameInputs: string; needsNoJob: boolean },
+  { needsNoJob, ...knowledge }: HowToGoOn & { needsNoJob: boolean },
 ): string {
   const names = namesOf(kinds);
   const job = knowledge.jobs.at(-1);
@@ -29,7 +29,7 @@ export function changesLeft(
     isLost || isPending
       ? `${names} are applied after the end of the import, which ${isLost ? "did not come" : "this step has not seen"}.`
       : `${names} were not applied, because the run was cancelled.`;
-  if (jobToResume(knowledge) === undefined) return `${why} ${againToGoOn}`;
+  if (jobToResume(knowledge) === undefined) return `${why} ${howToGoOn(knowledge)}`;
   return [
     why,
     ...(ofImportedUsers.some((kind) => kinds.includes(kind)) ? [howToGoOn(knowledge)] : []),
@@ -53,19 +53,23 @@ export function jobToResume({ jobs, hasFile }: ResumableJobs): string | undefine
   return (last !== undefined && !isFinal(last) ? last : first)?.JobId;
 }
 
-const againToGoOn = "Run the step again to go on.";
+type HowToGoOn = ResumableJobs & {
+  /** Whether the run creates its job; with job-id it resumes one. */
+  creates: boolean;
+  /** Which inputs a step that goes on with `job-id` repeats, in words. */
+  sameInputs: string;
+};
 
-function howToGoOn({ sameInputs, ...jobs }: ResumableJobs & { sameInputs: string }): string {
+function howToGoOn({ creates, sameInputs, ...jobs }: HowToGoOn): string {
   const jobId = jobToResume(jobs);
-  return jobId === undefined ? againToGoOn : howToContinue("go on", `job-id: ${jobId} and ${sameInputs}`);
+  if (jobId === undefined) return `Run the step again ${creates ? "" : "without job-id "}to go on.`;
+  return howToContinue("go on", `job-id: ${jobId} and ${sameInputs}`);
 }
 
 /** The state of the changes at the end of a run. */
-type ChangeKnowledge = ResumableJobs & {
+type ChangeKnowledge = HowToGoOn & {
   /** undefined: none were to be applied */
   changes?: ChangeProgress;
-  /** Which inputs a step that goes on with `job-id` repeats, in words. */
-  sameInputs: string;
   /** How many users were to be updated. */
   userPlan?: { toUpdate: number };
   /** What this step leaves undone. */

@@ -1,7 +1,6 @@
 import { describeEnd } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatUsers } from "../base/numbers.ts";
-import { isMissingFileRefusal } from "./start-refusal.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The state of the import job when a run ends early. */
@@ -20,7 +19,7 @@ export type JobKnowledge = {
 
 /** Returns the verdict on a run that ended early: what happened, the job's state, and how to continue. */
 export function failureOf(error: unknown, knowledge: JobKnowledge): Verdict {
-  return { passed: false, sentence: `${describeEnd(error)} ${describeJob(knowledge, error)}`.trimEnd() };
+  return { passed: false, sentence: `${describeEnd(error)} ${describeJob(knowledge)}`.trimEnd() };
 }
 
 /** Returns whether it is unknown if the job was started. */
@@ -28,7 +27,7 @@ export function isStartUnknown({ job, inFlight }: JobKnowledge): boolean {
   return job?.Status === "Created" && inFlight === "start";
 }
 
-function describeJob(knowledge: JobKnowledge, error: unknown): string {
+function describeJob(knowledge: JobKnowledge): string {
   const { creates, job, inFlight, hasFile, stopFailed } = knowledge;
   if (job === undefined) {
     if (!creates) return "";
@@ -45,7 +44,7 @@ function describeJob(knowledge: JobKnowledge, error: unknown): string {
     return `Whether import job ${id} was started is not known. ${howToResume(id, "see")}`;
   }
   if (Status === "Created") {
-    return hasFile && !isMissingFileRefusal(error)
+    return hasFile
       ? `Import job ${id} was not started. ${howToResume(id, "start")}`
       : `Import job ${id} was created but not started; it expires automatically.`;
   }

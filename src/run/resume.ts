@@ -49,8 +49,12 @@ export async function useJobMap(run: Run, usersFile: UsersFile): Promise<void> {
  */
 async function findRows(run: Run, job: ImportJob): Promise<void> {
   const { usersFile } = run.inputs;
-  if (usersFile === undefined || run.state.parts.length > 0) return;
+  if (run.state.parts.length > 0) return;
   const handled = handledUsers(countsOf(job));
+  if (usersFile === undefined) {
+    if (job.Status === "Succeeded") run.record.usersCounted(handled);
+    return;
+  }
   const whole = await wholeFile(run, usersFile);
   if (handled === 0 || handled === whole.count) return setRows(run, usersFile, whole, 0, whole.count);
   const olderUsers = await findOlderUsers(run);

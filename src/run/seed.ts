@@ -2,6 +2,7 @@ import { ActionError } from "../base/errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { withChanges } from "../job/changes.ts";
 import { failureOf, isStartUnknown } from "../job/failure.ts";
+import { isMissingFileRefusal } from "../job/start-refusal.ts";
 import { type Verdict, withJobCount } from "../job/verdict.ts";
 import { checkFile } from "./check.ts";
 import type { RunContext } from "./context.ts";
@@ -49,6 +50,7 @@ async function checkAndImport(run: Run): Promise<{ verdict: Verdict; cause?: unk
     return { verdict };
   } catch (cause) {
     if (state.inFlight !== undefined) record.poolChanged();
+    if (isMissingFileRefusal(cause)) record.note({ hasFile: false });
     // The post step stops a job that may have been started, or that a cancelled run could not stop.
     const wasNotStopped = signal.aborted && state.stopFailed !== undefined;
     const verdict = failureOf(cause, state);

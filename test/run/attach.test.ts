@@ -14,7 +14,7 @@ test("a job that waits with its file is started, waited for and reported", async
   expect(outputs).toMatchObject({
     "job-id": first.outputs["job-id"],
     status: "Succeeded",
-    "imported-users": "3",
+    ...{ "imported-users": "3", "total-users": "3" },
   });
   expect(stage.pool.jobs.size).toBe(1);
   expect(summary).toContain("3 users imported");
@@ -61,7 +61,8 @@ test("one without a file is refused in AWS's words", async () => {
   emulator.inject({ operation: "PutObject", kind: "error", code: "AccessDenied", status: 403 });
   await stage.step();
   const [id = ""] = pool.jobs.keys();
-  const { errors } = await stage.step({ inputs: { "job-id": id } });
+  const { errors, log } = await stage.step({ inputs: { "job-id": id, password: "Correct-Horse-1" } });
+  expect(log).toContain("Run the step again without job-id to go on.");
   expect(errors).toEqual([
     expect.stringMatching(
       `No csv file was uploaded for ${id}.*Import job ${id} was created but not started; it expires automatically\\.$`,
