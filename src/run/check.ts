@@ -115,10 +115,12 @@ function logUserPlan({ state: { userPlan, findings }, log }: Run): void {
   if (userPlan !== undefined) logPlan(userPlan, findings?.problems.errors ?? 0, log);
 }
 
-function logRemainder({ log }: Run, findings: Findings): void {
+function logRemainder({ inputs, log }: Run, findings: Findings): void {
+  const outcome =
+    inputs.password === undefined ? "have to reset their password" : "get the input password instead";
   for (const [name, words] of remainderFacts(findings)) {
     if (name === "Left out") log.info(`${name}: ${words}.`);
-    else log.warning(`${name}: ${words}. These users have to reset their password.`);
+    else log.warning(`${name}: ${words}. These users ${outcome}.`);
   }
   const unused = findings.remainder?.unusedColumns() ?? [];
   if (unused.length > 0) log.debug(`Columns that are not used: ${unused.join(", ")}`);

@@ -104,6 +104,26 @@ test("an address that is not confirmed there gets its default, and roles become 
   expect(outputs["total-users"]).toBe("1");
 });
 
+test("values of an export that are not text are problems, at the column of the pool", async () => {
+  const users = [
+    { user_id: "auth0|1", email: "pia@x.org", email_verified: true, nickname: ["Pia"] },
+    { user_id: "auth0|2", email: "tor@x.org", email_verified: true, app_metadata: { roles: [["staff"]] } },
+  ];
+  const run = await move("auth0", "users.ndjson", users, { "groups-column": "app_metadata.roles" });
+  expect(run.report.problems, run.log).toMatchObject([
+    { rule: "nested-value", line: 1, column: "nickname" },
+    { rule: "nested-value", line: 2, column: "app_metadata.roles" },
+  ]);
+});
+
+test("users whose hashes are not imported get the input password, and the log says so", async () => {
+  const users = [{ email: "pia@x.org", email_verified: true, passwordHash: "$P$B", connection: "db" }];
+  const run = await move("auth0", "users.ndjson", users, { password });
+  expect(run.log).toContain("Password hashes: not imported for 1 user");
+  expect(run.log).toContain("These users get the input password instead.");
+  expect(await tokensOf("pia@x.org")).toHaveProperty("IdToken");
+});
+
 test("the step fails without a job if no user is left to import", async () => {
   const { passed, failures, requests } = await move(
     "okta",

@@ -98,6 +98,10 @@ function sourceSink(
     return needed.has(columnName(column)) || [...named.values()].includes(column);
   }
 
+  function targetOf(column: string): string | undefined {
+    return [...named].find(([, from]) => from === column)?.[0] ?? converter.targetOf(column);
+  }
+
   function hashOf(hash: ConvertedHash | undefined): string {
     if (hash === undefined || mapping.columns.has(hashColumn)) return "";
     if ("value" in hash && hash.algorithm === hashing) return hash.value;
@@ -128,9 +132,10 @@ function sourceSink(
       sink.columns(isExport ? columns : names, line);
     },
     problem: (...problem) => {
-      const [rule, , column] = problem;
-      if (column === undefined && rule !== "text-after-quote") sink.problem(...problem);
-      else if (column === undefined || isUsed(column)) problems.push(problem);
+      const [rule, line, column, detail] = problem;
+      if (column === undefined && rule !== "text-after-quote") return sink.problem(...problem);
+      const target = column === undefined ? undefined : targetOf(column);
+      if (column === undefined || target !== undefined) problems.push([rule, line, target, detail]);
     },
     row: (row) => {
       const { line, values } = row;

@@ -1,3 +1,4 @@
+import { hashColumn } from "../../base/columns.ts";
 import type { HashingAlgorithm } from "../../base/hashing.ts";
 import { birthdate, boolean, confirmed, epochSeconds, first, joined, phone } from "./values.ts";
 
@@ -115,6 +116,13 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
     placeOf: (name: string): number => {
       const [, ...paths] = columns.get(name) ?? [];
       return Math.max(-1, ...paths.map((path) => positions.get(String(path)) ?? -1));
+    },
+    /** Returns the column of the pool that a column of the file fills, also in part; undefined if it fills none. */
+    targetOf: (written: string): string | undefined => {
+      const path = columnName(written);
+      const isFrom = (name: string) => columns.get(name)?.slice(1).includes(path);
+      if (hash?.slice(1).includes(path)) return hashColumn;
+      return isFrom(path) ? path : names.find(isFrom);
     },
     convert: (row: readonly string[]): Converted => {
       const group = compiled.groupName?.(row);
