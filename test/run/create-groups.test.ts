@@ -45,8 +45,8 @@ test("are named by a dry run, which creates none", async () => {
 
 test("a cell that is no list of groups stops the run", async () => {
   const run = await stage.step({ inputs, files: withGroups("editors", "admin\\,staff") });
-  expect(run.failures).toEqual([expect.stringContaining("[group-name]")]);
-  expect(run.report.problems).toMatchObject([{ rule: "group-name", line: 3, column: "team" }]);
+  expect(run.failures).toEqual([expect.stringContaining("[groups-separator]")]);
+  expect(run.report.problems).toMatchObject([{ rule: "groups-separator", line: 3, column: "team" }]);
   expect(stage.pool.groups.size).toBe(0);
   expect(stage.pool.jobs.size).toBe(0);
 });

@@ -12,8 +12,8 @@ export function groupsIn(cell: string, { fallback }: Pick<GroupsPlan, "fallback"
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** The names that CreateGroup accepts (API reference), without commas: a comma is probably meant as a separator. */
-const newGroupName = /^[^\p{Z}\p{C},]{1,128}$/u;
+/** The names that CreateGroup accepts (API reference). */
+const newGroupName = /^[^\p{Z}\p{C}]{1,128}$/u;
 /** A name that cannot be a user's address or number, and so may be shown. */
 const shownName = /^(?![+\d]*$)[^@]+$/;
 
@@ -57,7 +57,8 @@ export function groupChecks(plan: GroupsPlan) {
       const created: string[] = [];
       const found = [...missing.keys()].map((name) => {
         const isName = newGroupName.test(name);
-        if (!creates && name.includes(",")) return { rule: "groups-separator" } as const;
+        // A comma is probably meant as a separator.
+        if (name.includes(",")) return { rule: "groups-separator" } as const;
         const detail = isName && shownName.test(name) ? `: ${name}` : "";
         if (!creates) return { rule: "unknown-group", detail } as const;
         if (!isName) return { rule: "group-name" } as const;

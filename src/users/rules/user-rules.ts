@@ -133,7 +133,7 @@ export const userRules = {
     "CreateGroup and AdminAddUserToGroup in the API reference of Cognito user pools",
   ),
   "group-name": error(
-    "{column} names a group that is not created: its name has white space or a comma, or more than 128 characters",
+    "{column} names a group that is not created: its name has white space or more than 128 characters",
     "Separate several groups with `;`. If the group is to have this name, create it in the user pool.",
     "CreateGroup in the API reference of Cognito user pools",
   ),
@@ -149,7 +149,8 @@ export const userRules = {
   ),
   "groups-separator": error(
     "{column} contains a comma, but groups are separated with ;",
-    "Separate the groups of a user with `;`, as in `admins;editors`.",
+    "Separate the groups of a user with `;`, as in `admins;editors`. If a comma is part of a name, create the group in the " +
+      "user pool.",
     "The input `groups-column`",
   ),
   "invisible-character": error(

@@ -67,8 +67,8 @@ test.each<[string, string[], string[] | undefined, Partial<ReturnType<typeof che
 });
 
 test("with create-groups, what is no name is a problem at its lines", () => {
-  const { problems } = check(["admin,staff", "x", "admin,staff"], [], "", true);
-  const why = "its name has white space or a comma, or more than 128 characters [group-name]";
+  const { problems } = check(["the staff", "x", "the staff"], [], "", true);
+  const why = "its name has white space or more than 128 characters [group-name]";
   expect(problems).toEqual([2, 4].map((line) => `${line} ${notCreated}: ${why}`));
 });
 
