@@ -2,6 +2,7 @@ import { hashColumn, usernameColumn } from "../base/columns.ts";
 import { ActionError } from "../base/errors.ts";
 import { type Check, dependsOn, isExplained, lineOf, reportOnce } from "./check-state.ts";
 import { createAssembler } from "./convert/assemble.ts";
+import type { RowSink } from "./formats/rows.ts";
 import { importsHashes, isExpectedColumn, isKnownColumn, isOwnColumn } from "./pool.ts";
 import { compileRules, compileValueRules } from "./rules/compile.ts";
 import { checkHeader, unknownColumns } from "./rules/header.ts";
@@ -11,7 +12,10 @@ import { recognizeSource } from "./sources/sources.ts";
 const maxColumns = 1000;
 
 /** Checks a header, also a longer one of a later JSON or YAML record, and prepares the checks of its rows. */
-export function checkColumns(check: Check, given: readonly string[], line: number): void {
+export function checkColumns(
+  check: Check,
+  ...[given, line, nameLine = () => line]: Parameters<RowSink["columns"]>
+): void {
   const { file, format, pool, defaults, problems } = check;
   if (given.length > maxColumns) {
     const message = `${file.name} has more than ${maxColumns} columns, which no pool can have.`;
@@ -19,10 +23,10 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   }
   const checkedBefore = check.header.kind === "none" ? 0 : check.names.length;
   const names = [...given];
-  const header = checkHeader(names, line, checkedBefore, pool, defaults, problems);
+  const header = checkHeader(names, nameLine, checkedBefore, pool, defaults, problems);
   const isHeader = header.kind === "good" || header.kind === "bad";
   const unknown = isHeader || header.kind === "export" ? unknownColumns(names, pool) : [];
-  if (unknown.length > 0) check.unknownLine ||= line;
+  if (unknown[0] !== undefined) check.unknownLine ||= nameLine(unknown[0].name);
   for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
   const assembler = createAssembler(names, pool, defaults, false);
   const positions = new Map([...assembler.columns.entries()].reverse().map(([at, name]) => [name, at]));
@@ -56,8 +60,9 @@ export function checkColumns(check: Check, given: readonly string[], line: numbe
   Object.assign(check, { names, header, headerLine: line, assembler });
   check.isAttribute = names.map((name) => isKnownColumn(name, pool.header) && name !== pool.groups?.column);
   check.usernameAt = assembler.usernameAt;
-  check.groupsAt = pool.groups === undefined ? -1 : names.indexOf(pool.groups.column);
-  check.passwordAt = names.findIndex((name) => name === pool.passwords?.column && isOwnColumn(name, pool));
+  const ownAt = (column = "") => (isOwnColumn(column, pool) ? names.indexOf(column) : -1);
+  check.groupsAt = ownAt(pool.groups?.column);
+  check.passwordAt = ownAt(pool.passwords?.column);
   check.hashAt = names.indexOf(hashColumn);
 }
 

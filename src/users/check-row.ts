@@ -24,14 +24,15 @@ export function checkRow(check: Check, row: Row): void {
   check.rows++;
   if (header.kind !== "good" && header.kind !== "bad") return;
   // Values after a wrong quote are not in their columns.
-  if (format.isCsv && check.malformedRows.has(index)) return;
+  if (row.isPartial || (format.isCsv && check.malformedRows.has(index))) return;
   if (columns !== undefined) {
     problems.add("width", line, undefined, { detail: describeWidth(values.length, columns) });
     return;
   }
   if (repeatsHeader(check, values)) {
     problems.add("repeated-header", line);
-    check.malformedRows.add(index);
+    check.repeatedHeaders.add(index);
+    check.users--;
     return;
   }
   if (format.kind === "cognito" && (text?.length ?? 0) > maxRowCharacters) check.longRows.push(line);
@@ -40,8 +41,9 @@ export function checkRow(check: Check, row: Row): void {
   const nullPlaces = isPlain ? [] : checkCharacters(check, values);
   // The reader of Cognito's dialect has trimmed them.
   const given = format.kind === "cognito" ? values : allTrimmed(values);
-  check.groups?.check(given[groupsAt] ?? "", line);
-  check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", line, problems);
+  check.groups?.check(given[groupsAt] ?? "", lineOf(check, groupsAt));
+  const passwordLine = lineOf(check, check.passwordAt);
+  check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", passwordLine, problems);
   check.row = check.assembler?.assemble(given) ?? given;
   check.usernames?.add(check.row[check.usernameAt] ?? "");
   check.checkValues(check.row);
@@ -91,8 +93,8 @@ function checkUnusual(check: Check, value: string, at: number): void {
   const name = names[at] ?? "";
   const line = lineOf(check, at);
   const reason = inexpressible(value);
-  // A file that is in the dialect already can break only the rule on quotes.
-  if (reason !== undefined && (format.kind !== "cognito" || reason === "quote")) {
+  // The reader of the dialect removes white space and escapes.
+  if (reason !== undefined && (format.kind !== "cognito" || /^(quote|line-break)$/.test(reason))) {
     problems.add(reason, line, name);
     if (reason !== "white-space") reported.add(name);
   }

@@ -39,6 +39,8 @@ export function newCheck(
     groups: pool.groups && groupChecks(pool.groups),
     passwords: pool.passwords && passwordChecks(pool.passwords, pool.settings?.passwordPolicy),
     malformedRows: numberSet(),
+    /** Indexes of rows that repeat the header, and so are not users. */
+    repeatedHeaders: new Set<number>(),
     /** Lines of rows that are too long if the file is uploaded as it is. */
     longRows: [] as number[],
     users: 0,

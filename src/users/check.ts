@@ -52,7 +52,7 @@ export async function checkUsers(
 async function readInto(check: Check, signal: AbortSignal) {
   const { file, format, mapping, pool } = check;
   const sink = {
-    columns: (names: readonly string[], line: number) => checkColumns(check, names, line),
+    columns: (...header: Parameters<RowSink["columns"]>) => checkColumns(check, ...header),
     row: (row: Row) => checkRow(check, row),
     skip: () => void check.rows++,
     problem: (...problem: Parameters<RowSink["problem"]>) => addProblem(check, ...problem),
@@ -62,7 +62,7 @@ async function readInto(check: Check, signal: AbortSignal) {
 }
 
 function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink) {
-  const { file, format, pool, groups, malformedRows, users, names, header } = check;
+  const { file, format, pool, groups, malformedRows, repeatedHeaders, users, names, header } = check;
   // Without a header, the only other useful problem is that the file is not text.
   const lacksHeader = header.kind === "none" && !check.isDamaged;
   const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
@@ -113,6 +113,7 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
       afterBlock?: () => Promise<void>,
     ): Promise<unknown> => {
       const row = (row: Row) => {
+        if (repeatedHeaders.has(row.index)) return;
         const values = allTrimmed(row.values);
         sink.row(values === row.values ? row : { ...row, values });
       };
@@ -124,7 +125,8 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
 }
 
 /** Returns whether uploaded rows differ from those of the file. */
-function changesRows({ format, dropsColumns, assembler }: Check): boolean {
+function changesRows({ format, dropsColumns, repeatedHeaders, assembler }: Check): boolean {
   if (format.kind !== "cognito" || format.encoding !== "utf-8" || format.start.offset > 0) return true;
-  return dropsColumns || assembler === undefined || assembler.changesColumns || assembler.hasFilledBlanks;
+  if (dropsColumns || repeatedHeaders.size > 0) return true;
+  return assembler === undefined || assembler.changesColumns || assembler.hasFilledBlanks;
 }

@@ -11,6 +11,17 @@ const broken = usersCsv(6, (row) => {
   return {};
 });
 
+test("with validate: warn, a repeated header is no user, and a value with a line break is not uploaded", async () => {
+  const header = "cognito:username,email,email_verified,name";
+  const text = `${header}\na,a@x.org,true,A\rB\n${header}\nb,b@x.org,true,B\n`;
+  const inputs = { validate: "warn", "max-failed-users": "1" };
+  const { outputs, report, failedRows } = await stage.step({ files: { "users.csv": text }, inputs });
+  expect(outputs).toMatchObject({ "total-users": "2", "imported-users": "1", "failed-users": "1" });
+  expect(report.rows).toMatchObject([{ line: 2, outcome: "FAILED" }]);
+  expect(failedRows).toBe(`${header}\na,a@x.org,true,A\rB\n`);
+  expect([...stage.pool.users.values()].map(({ username }) => username)).toEqual(["b"]);
+});
+
 const badEmail = "email is not a valid e-mail address [email]";
 const badDay = "birthdate is not a valid date in the format mm/dd/yyyy [birthdate]";
 

@@ -201,6 +201,65 @@ describe("rows", () => {
       ],
     ],
     [
+      "an unknown column, groups and a password of a record, on their own lines",
+      `[\n {\n  "cognito:username": "pia",\n  "email": "pia@x.org",\n  "email_verified": true,\n  "note": 1,\n  "groups": [\n` +
+        `   "x"\n  ],\n  "pw": "short"\n }\n]`,
+      [
+        `6${noColumn.slice(1)} note [unknown-column]`,
+        `7 ${missing}: x [unknown-group]`,
+        "10 pw has a password that the pool's password policy does not allow: too short, no upper-case letter, no digit, " +
+          "no symbol [own-password]",
+      ],
+      { also: { groups, passwords: { column: "pw", mask: () => {} } } },
+    ],
+    [
+      "groups in a column of the pool, whose values are not shown",
+      `${header},nickname\npia,pia@x.org,true,Sunny\n`,
+      [
+        "- groups-column: nickname is a column of the user pool, and groups are not imported as an attribute " +
+          "[groups-column-of-pool]",
+      ],
+      { also: { groups: { ...groups, column: "nickname" } } },
+    ],
+    [
+      "a number with spaces, which is the user name, too",
+      "phone_number,phone_number_verified\n+45 12 34 56 78,true\n",
+      [
+        "2 phone_number is not in E.164 format: + and at most 15 digits, starting with the country code [phone-number]",
+      ],
+      { pool: { UsernameAttributes: ["phone_number"], AutoVerifiedAttributes: ["phone_number"] } },
+    ],
+    [
+      "an address that is the user name, twice",
+      "email,email_verified,phone_number\npia@x.org,true,+4512345678\npia@x.org,true,+4512345679\n",
+      ["3 cognito:username duplicates line 2; Cognito would skip this user [duplicate-username]"],
+      { pool: { UsernameAttributes: ["email", "phone_number"] } },
+    ],
+    [
+      "a NUL byte between quotes",
+      `"cognito:username",email,email_verified,name\n"pia",pia@x.org,true,"P\0ia"\n`,
+      ["2 the line contains a NUL byte, which text does not have [nul-byte]"],
+    ],
+    [
+      "an escaped NUL",
+      '{"cognito:username": "pia", "email": "pia@x.org", "email_verified": true, "name": "P\\u0000ia"}',
+      ["1 name contains an invisible or control character (U+0000) [invisible-character]"],
+    ],
+    [
+      "a carriage return inside a value in Cognito's dialect",
+      `${header},name\npia,pia@x.org,true,Pia\rRask\n`,
+      ["2 name contains a line break, which Cognito's CSV format does not support [line-break]"],
+    ],
+    [
+      "a merge key, which is not resolved",
+      "- &one\n  cognito:username: pia\n  email: pia@x.org\n  email_verified: true\n- <<: *one\n  cognito:username: tor\n",
+      [1, 5].map(
+        (line) =>
+          `${line} anchors, aliases and tags of YAML other than !!str are not supported [yaml-anchor]`,
+      ),
+      { name: "users.yaml" },
+    ],
+    [
       "a default, which is an input",
       `${header},birthdate\npia,pia@x.org,true,\ntor,tor@x.org,true,\n`,
       ["- csv-defaults: birthdate is not a valid date in the format mm/dd/yyyy [birthdate]"],

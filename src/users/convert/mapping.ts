@@ -46,12 +46,12 @@ function renamingSink(sink: RowSink, mapping: Mapping, pool: PoolFacts, isCsv: b
     get changesColumns() {
       return changesColumns;
     },
-    columns: (names, line) => {
+    columns: (names, line, lineOf) => {
       given = names;
       places = placesOf(names, mapping, pool, isCsv);
       changesColumns =
         places.length !== names.length || places.some(({ name, from }) => name !== names[from]);
-      sink.columns(changesColumns ? places.map(({ name }) => name) : names, line);
+      sink.columns(changesColumns ? places.map(({ name }) => name) : names, line, lineOf);
     },
     problem: (problem, line, column, detail) => {
       if (column === undefined || !changesColumns) return sink.problem(problem, line, column, detail);

@@ -103,8 +103,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         if (obstacle !== undefined) {
           const { rule, at } = obstacle;
           const column = assembler.columns[at];
-          // The check sees only the values of the file.
-          if (format.kind === "cognito") problems.add(rule, line, column);
+          // The check does not see in which column such a backslash is written.
+          if (format.kind === "cognito" && rule === "backslash") problems.add(rule, line, column);
           return exclude(problemMessage(rule, { line, column }));
         }
         if (text.length > maxRowCharacters) problems.add("row-length", line);
@@ -128,16 +128,14 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
 
 /** Returns whether Cognito might misread a row. Nearly no row is searched further. */
 function mayBeLost(row: readonly string[], text: string): boolean {
-  return /[\0\r\n]|\\(?!,)/.test(text) || row.some((value) => value.endsWith("\\"));
+  return /[\r\n]|\\(?!,)/.test(text) || row.some((value) => value.endsWith("\\"));
 }
 
 /** Returns the first value that Cognito would misread, and why. */
 function obstacleIn(row: readonly string[], { kind }: Format): { rule: RuleId; at: number } | undefined {
-  if (kind !== "cognito") {
-    const at = row.findIndex(isLost);
-    return at === -1 ? undefined : { rule: inexpressible(row[at] ?? "") ?? "backslash", at };
-  }
-  // In the user's file, white space or the line end follows such a backslash. Here it would escape the comma that follows.
-  const at = row.findIndex((value, at) => at < row.length - 1 && value.endsWith("\\"));
-  return at === -1 ? undefined : { rule: "backslash", at };
+  // In a file in the dialect, white space or the line end follows a final backslash. Here it would escape the comma that follows.
+  const isMisread = (value: string, at: number) =>
+    value.includes("\r") || (at < row.length - 1 && value.endsWith("\\"));
+  const at = row.findIndex(kind === "cognito" ? isMisread : isLost);
+  return at === -1 ? undefined : { rule: inexpressible(row[at] ?? "") ?? "backslash", at };
 }

@@ -8,6 +8,11 @@ export type CsvOptions = {
   line?: number;
 };
 
+/** A Control-Z is the end mark of MS-DOS, which a line end may follow. */
+function isBlank(value: string | undefined): boolean {
+  return value === "" || value === "\u001a";
+}
+
 /**
  * Passes the header and rows of a CSV file to a sink. Leaves out rows without values, columns with neither a name nor values,
  * and blank values beyond the header.
@@ -46,7 +51,7 @@ export function csvTable(sink: RowSink, { header: assumed = [] }: CsvOptions) {
       return isWhole;
     },
     add: (values: string[], line: number, text: string | undefined): void => {
-      if (values[0] === "" && values.every((value) => value === "")) {
+      if (isBlank(values[0]) && values.every(isBlank)) {
         isWhole = false;
         return;
       }

@@ -82,14 +82,13 @@ function unescapedPart(line: string, from: number, to: number, isEscaped: boolea
 }
 
 /** Why a value cannot be written in the dialect and read back as it is. */
-type Inexpressible = "line-break" | "nul-byte" | "quote" | "backslash" | "white-space";
+type Inexpressible = "line-break" | "quote" | "backslash" | "white-space";
 
 /** Returns why the dialect cannot express a value; undefined for most values. */
 export function inexpressible(value: string): Inexpressible | undefined {
-  if (!/[\0\r\n"\\]/.test(value) && !hasSpaceAround(value)) return undefined;
+  if (!/[\r\n"\\]/.test(value) && !hasSpaceAround(value)) return undefined;
   // Cognito removes white space around a value.
   const inner = trimmed(value);
-  if (inner.includes("\0")) return "nul-byte";
   if (/[\r\n]/.test(inner)) return "line-break";
   if (inner.includes('"')) return "quote";
   // A backslash at the end would escape the comma that ends the value, and before a comma it is that comma's escape.
@@ -99,7 +98,7 @@ export function inexpressible(value: string): Inexpressible | undefined {
 
 /** Returns whether a value written in the dialect would be read back as another one, except for white space around it. */
 export function isLost(value: string): boolean {
-  return /[\0\r\n\\]/.test(value) && /[\0\r\n]|\\(,|$)/.test(trimmed(value));
+  return /[\r\n\\]/.test(value) && /[\r\n]|\\(,|$)/.test(trimmed(value));
 }
 
 /** Returns the values without white space around them, or the same array if there is none. */

@@ -21,6 +21,8 @@ export type Reading = {
 export type UserRecord = {
   line: number;
   members: readonly Member[];
+  /** See `Row`. */
+  isPartial?: boolean;
 };
 
 /** `value`: undefined for a list or an object. `members`: its members, if they are read; a list's items by their index. */
@@ -110,7 +112,7 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
     return at;
   }
 
-  return ({ line, members }) => {
+  return ({ line, members, isPartial }) => {
     const known = names.length;
     const values: string[] = new Array(known).fill("");
     /** 0 if the record has no value for the column. */
@@ -126,8 +128,10 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
         if (member.value === undefined) problems.push(["nested-value", member.line, name]);
       }
     }
-    if (rows === 0 || names.length > known) sink.columns([...names], line);
+    const lineOf = (at = 0) => lines[at] || line;
+    if (rows === 0 || names.length > known)
+      sink.columns([...names], line, (name) => lineOf(columns.get(name)));
     for (const problem of problems) sink.problem(...problem);
-    sink.row({ index: rows++, line, values, lineOf: (at) => lines[at] || line });
+    sink.row({ index: rows++, line, values, lineOf, ...(isPartial && { isPartial }) });
   };
 }

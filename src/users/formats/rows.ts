@@ -12,14 +12,19 @@ export type Row = {
   text?: string;
   /** The number of columns, if the row has more or fewer values. */
   columns?: number;
+  /** Whether values are missing for a reason that is reported. */
+  isPartial?: boolean;
   /** The line of a value by its position, in JSON and YAML. */
   lineOf?(at: number): number;
 };
 
 /** Receives the columns, rows and problems that a reader finds. */
 export type RowSink = {
-  /** Called with the columns before the first row, and again when a record adds a column at the end. */
-  columns(names: readonly string[], line: number): void;
+  /**
+   * Called with the columns before the first row, and again when a record adds a column at the end.
+   * @param lineOf returns the line of a column's name, in JSON and YAML
+   */
+  columns(names: readonly string[], line: number, lineOf?: (name: string) => number): void;
   row(row: Row): void;
   /** Called for a row that is not a user to import. */
   skip?(): void;

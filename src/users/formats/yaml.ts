@@ -196,7 +196,8 @@ function readList({ items, range }: yaml.YAMLSeq, context: Context): boolean {
 /** Returns whether the entry is valid, so that more can be read. */
 function readEntry(item: unknown, context: Context): boolean {
   const range = yaml.isNode(item) ? item.range : undefined;
-  if (!range || range[2] >= context.intact) return false;
+  // What follows a user without a gap may be the rest of it.
+  if (!range || range[2] + 1 >= context.intact) return false;
   if (yaml.isMap(item) && item.items.length > 0) readRecord(item, context);
   else if (!yaml.isAlias(item)) context.sink.problem("not-a-record", context.lineAt(range[0]));
   return true;
@@ -204,10 +205,11 @@ function readEntry(item: unknown, context: Context): boolean {
 
 function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context): void {
   const line = lineAt(startOf(map.items[0]?.key ?? map));
+  let isPartial = false;
   const members = membersOf(map, "");
   // An escape can write half a surrogate pair, which is not a character.
   const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
-  if (broken === undefined) emit({ line, members });
+  if (broken === undefined) emit({ line, members, isPartial });
   else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
 
   /** The members of a map, or the items of a list by their indexes. */
@@ -220,6 +222,7 @@ function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context)
       // A list or map as a key has no name to report.
       if (name === undefined) sink.problem("nested-value", line);
       const isReported = yaml.isAlias(key) || isMergeKey(key);
+      isPartial ||= isReported || yaml.isAlias(value);
       return name === undefined || isReported ? [] : [memberOf(name, value, startOf(key), prefix)];
     });
   }

@@ -4,7 +4,7 @@
  */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are searched for
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?<![^\0-\u007f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\u007f])/;
+  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?<![^\0-\u007f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\u007f])/;
 /** White space that Cognito does not remove around a value. */
 const otherSpaceAround =
   /^[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;

@@ -94,8 +94,6 @@ export const fileRules = {
   "repeated-header": error(
     "the row repeats the header",
     "Remove the row. It may come from joining two files.",
-    importGuide,
-    "skips-row",
   ),
   "duplicate-column": error("{column} appears twice in the header", "Remove one of the two columns."),
   "username-column": error(

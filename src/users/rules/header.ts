@@ -16,7 +16,7 @@ export type HeaderVerdict = {
 };
 
 /** `likely`: the column that was probably meant. */
-type UnknownColumn = { shown: string; likely: string | undefined };
+type UnknownColumn = { name: string; shown: string; likely: string | undefined };
 
 /** Matches a column with passwords in clear text, which must not become an attribute. */
 const passwordName = /^(pass(word|wd)?|pwd)$/i;
@@ -29,7 +29,7 @@ const maxShown = 64;
  */
 export function checkHeader(
   names: readonly string[],
-  line: number,
+  lineOf: (name: string) => number,
   from: number,
   pool: PoolFacts,
   defaults: Defaults,
@@ -37,7 +37,8 @@ export function checkHeader(
 ): HeaderVerdict {
   const hasLineBreak = (name: string) => /[\r\n]/.test(name);
   if (names.some(hasLineBreak)) {
-    if (names.slice(from).some(hasLineBreak)) problems.add("header-line-break", line);
+    const broken = names.slice(from).find(hasLineBreak);
+    if (broken !== undefined) problems.add("header-line-break", lineOf(broken));
     return { kind: "broken", lacksUsernames: false };
   }
   if (names.length > 0 && !names.some((name) => isExpectedColumn(name, pool))) {
@@ -50,7 +51,7 @@ export function checkHeader(
   for (const [at, name] of [...names.entries()].slice(from)) {
     const rule = ruleBrokenBy(names, at, pool);
     if (rule === undefined || rule === "unknown-column") continue;
-    problems.add(rule, line, name);
+    problems.add(rule, lineOf(name), name);
     isBad ||= rule !== "clear-text-passwords";
   }
   for (const name of from > 0 ? [] : defaults.keys()) {
@@ -85,7 +86,7 @@ export function unknownColumns(names: readonly string[], pool: PoolFacts): Unkno
     const likely = likelyColumn(name, pool);
     const canShow = likely !== undefined || (isShown && name !== "" && name.length <= maxShown);
     const shown = canShow ? showInvisible(name) : `column ${at + 1}`;
-    return { shown, likely: likely !== undefined && !names.includes(likely) ? likely : undefined };
+    return { name, shown, likely: likely !== undefined && !names.includes(likely) ? likely : undefined };
   });
 }
 

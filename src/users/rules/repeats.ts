@@ -20,10 +20,13 @@ export function repeatChecks(settings: PoolSettings | undefined) {
       for (const check of checks) check.at = columnAt(check.column) ?? -1;
     },
     check: (values: readonly string[], line: number, problems: Problems): void => {
+      let reported: string | undefined;
       for (const { column, at, names } of checks) {
         const value = values[at] ?? "";
         const earlier = value === "" ? undefined : names.record(value, line);
-        if (earlier === undefined) continue;
+        // One of these attributes is the user name.
+        if (earlier === undefined || value === reported) continue;
+        reported = value;
         const rule = earlier.sameCase ? "duplicate-username" : "duplicate-case";
         const otherLine = earlier.line;
         problems.add(column === usernameColumn ? rule : "duplicate-alias", line, column, { otherLine });

@@ -31,8 +31,6 @@ function booleanColumns(settings: PoolSettings | undefined): string[] {
 
 /** The checks of single values. */
 export const valueChecks: readonly ValueCheck[] = [
-  columnCheck("username-space", usernameColumn, (value) => !/\s/.test(value)),
-  columnCheck("username-length", usernameColumn, (value) => hasLength(value, 0, 128)),
   {
     rule: "boolean",
     columns: ({ settings }) => booleanColumns(settings).map((column) => [column, isBoolean] as const),
@@ -41,6 +39,9 @@ export const valueChecks: readonly ValueCheck[] = [
   columnCheck("phone-number", "phone_number", (value) => /^\+[1-9]\d{1,14}$/.test(value)),
   columnCheck("birthdate", "birthdate", isDay),
   columnCheck("updated-at", "updated_at", (value) => /^\d+$/.test(value)),
+  // After the checks of addresses, whose problems explain those of a user name that is one.
+  columnCheck("username-space", usernameColumn, (value) => !/\s/.test(value)),
+  columnCheck("username-length", usernameColumn, (value) => hasLength(value, 0, 128)),
   // As seconds, 12 digits would be after the year 5138.
   columnCheck("updated-at-milliseconds", "updated_at", (value) => !/^\d{12,}$/.test(value)),
   schemaCheck("number", ({ type, name }) =>
@@ -68,9 +69,12 @@ function isBoolean(value: string): boolean {
   return /^(true|false)$/i.test(value);
 }
 
-/** Also rejects `mailto:` and quotes, which programs put around addresses. */
+const part = '[^\\s@",;<>«»\u2018-\u201f]+';
+const address = new RegExp(`^${part}@${part}\\.${part}$`);
+
+/** Also rejects `mailto:`, quotes and angle brackets, which programs put around addresses. */
 function isAddress(value: string): boolean {
-  return /^[^\s@",]+@[^\s@",]+\.[^\s@",]+$/.test(value) && !/^mailto:|^'|'$|\.\.|\.$/i.test(value);
+  return address.test(value) && !/^mailto:|^['`]|['`]$|\.\.|\.$/i.test(value);
 }
 
 function fitsInBytes(value: string): boolean {
