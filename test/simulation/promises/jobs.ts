@@ -5,7 +5,9 @@ export function jobFaults({ scenario, run, truth, stage }: Ran): string[] {
   const { inputs, jobUsers } = scenario;
   const { jobs, started, uploaded } = truth;
   const { outputs } = run;
-  const parts = jobUsers === undefined ? 1 : Math.ceil(uploaded / jobUsers);
+  // Without a permission, users may not be looked up, and the whole file is uploaded.
+  const mostUploaded = scenario.denied === undefined ? uploaded : scenario.users;
+  const parts = jobUsers === undefined ? 1 : Math.ceil(mostUploaded / jobUsers);
   const stops =
     (isTimedOut(run) && inputs["stop-on-timeout"] === "true") ||
     ((isCancelled(run) || (run.killed && !isTimedOut(run))) && inputs["stop-on-cancel"] !== "false");
