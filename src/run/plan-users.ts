@@ -1,4 +1,4 @@
-import { isDenied, isWithoutCredentials } from "../aws/errors.ts";
+import { isDenied } from "../aws/errors.ts";
 import { paceOf } from "../aws/pace.ts";
 import { ActionError, messageOf } from "../base/errors.ts";
 import { formatCount } from "../base/numbers.ts";
@@ -99,9 +99,7 @@ async function lookUp(run: Run, { pool, findings, names }: CheckedFile): Promise
     });
   } catch (error) {
     if (error instanceof TooManyCalls) log.notice(`${notLookedUp} ${tooManyCalls} ${uploadedWhole}`);
-    else if (inputs.dryRun && isWithoutCredentials(error)) {
-      record.partNotChecked("existing users (no credentials)");
-    } else if (isDenied(error)) continueWithoutLookUp(run, messageOf(error), error);
+    else if (isDenied(error)) continueWithoutLookUp(run, messageOf(error), error);
     else throw error;
     return undefined;
   }

@@ -177,3 +177,26 @@ test("columns that are not used are listed in debug mode only", async () => {
   });
   expect(log).toContain("Columns that are not used: shoe_size");
 });
+
+test("problems are at the lines of an export's values", async () => {
+  const users = [
+    { user_id: "auth0|1", email: "ida@x.org", email_verified: true },
+    { user_id: "auth0|2", email: "nowhere", email_verified: true },
+  ];
+  const { report } = await move("auth0", "users.json", JSON.stringify(users, null, 2));
+  expect(report.problems).toEqual([{ rule: "email", severity: "error", line: 9, column: "email" }]);
+});
+
+test("rows of an export that cannot be read fail with all that they have", async () => {
+  const header = "user_login,user_email,display_name,roles";
+  const rows = ['ann,ann@x.org,"Ann" B,x', "ben,ben@x.org,Ben,x", "cid,cid@x.org,x"];
+  const inputs = { "csv-defaults": "email_verified=true", validate: "warn", "max-failed-users": "2" };
+  const run = await move("wordpress", "users.csv", `${[header, ...rows].join("\n")}\n`, inputs);
+  expect(run.report.problems.map(({ rule, line }) => [rule, line])).toEqual([
+    ["text-after-quote", 2],
+    ["width", 4],
+  ]);
+  expect([...stage.pool.users.keys()]).toEqual(["ben"]);
+  const [, ...failed] = run.failedRows.trimEnd().split("\n");
+  expect(failed).toEqual(['"ann","ann@x.org","""Ann"" B","x"', '"cid","cid@x.org","x"']);
+});

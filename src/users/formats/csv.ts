@@ -66,9 +66,12 @@ function readRow(text: string, start: number, separator: number): CsvRow | undef
     if (isQuoted) {
       const written = text.slice(from + 1, close);
       const hasQuote = written.includes('"');
-      values.push(hasQuote ? written.replaceAll('""', '"') : written);
+      const hasRest = trimmedPart(text, close + 1, at) !== "";
+      // Such a value is kept as written, because the file of failed rows must not lose a part of it.
+      if (hasRest) values.push(trimmedPart(text, from, at));
+      else values.push(hasQuote ? written.replaceAll('""', '"') : written);
       if (hasQuote || hasSpaceAround(written)) isLiteral = false;
-      if (trimmedPart(text, close + 1, at) !== "") hasTextAfterQuote = true;
+      hasTextAfterQuote ||= hasRest;
     } else {
       const value = trimmedPart(text, from, at);
       values.push(value);
