@@ -19,8 +19,10 @@ export function jobFaults({ scenario, run, truth, stage }: Ran): string[] {
     const isCreated = !scenario.hasTeam && stage.pool.groups.has("team");
     if (isCreated) found.push("A group was created that the inputs forbid.");
   }
-  const mayStop = scenario.denied !== "StopUserImportJob";
-  if (stops && mayStop && jobs.some(isActive)) found.push("It left a job running.");
+  const isDenied = scenario.denied !== undefined || scenario.expiresAfter !== undefined;
+  const said = [run.stdout, ...run.failures, run.post?.stdout].join("\n");
+  const couldStop = !(isDenied && said.includes("could not be stopped"));
+  if (stops && couldStop && jobs.some(isActive)) found.push("It left a job running.");
   if (outputs["job-id"] && !jobs.some(({ id }) => id === outputs["job-id"])) {
     found.push("The output job-id is wrong.");
   }
