@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { lstatSync } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { lstatSync, renameSync } from "node:fs";
+import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { ActionError, codeOf } from "./errors.ts";
 
@@ -56,6 +56,8 @@ type WriteOptions = {
   mode?: number;
   /** Called with the path of the incomplete file before it is created. */
   onUnfinished?(path: string): void;
+  /** Called as soon as the file is there, so that even a step that is killed leaves none that no output names. */
+  onFinished?(): void;
 };
 
 /** Writes a file of many pieces: see `replaceFile`. */
@@ -78,7 +80,7 @@ export function writeWhole(path: string, pieces: Iterable<string>, options: Writ
  */
 export async function replaceFile(
   path: string,
-  { workspace, mode = 0o666, onUnfinished }: WriteOptions,
+  { workspace, mode = 0o666, onUnfinished, onFinished }: WriteOptions,
   write: (handle: FileHandle) => Promise<void>,
 ): Promise<void> {
   const problem = outputPathProblem(path, workspace);
@@ -90,7 +92,8 @@ export async function replaceFile(
   const handle = await open(temporary, "wx", mode);
   try {
     await write(handle).finally(() => handle.close());
-    await rename(temporary, path);
+    renameSync(temporary, path);
+    onFinished?.();
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

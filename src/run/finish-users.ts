@@ -53,15 +53,9 @@ async function saveFailedRows(run: Run): Promise<void> {
     const format = findings?.format ?? (await detectFormat(usersFile.handle, usersFile.name));
     const choice = { format, columns: findings?.fileColumns, hasFailed: outcomes.hasFailed };
     const signal = graceAfter(clock, run.signal, graceMs);
-    await replaceFile(
-      path,
-      { workspace, mode: 0o600, onUnfinished: postState.recordFile },
-      async (handle) => {
-        await writeFailedRows(usersFile, handle, choice, signal);
-        // While the file has its temporary name: a killed step must not leave one that no output names.
-        outputs.failedRowsPath(path);
-      },
-    );
+    const onFinished = () => outputs.failedRowsPath(path);
+    const options = { workspace, mode: 0o600, onUnfinished: postState.recordFile, onFinished };
+    await replaceFile(path, options, (handle) => writeFailedRows(usersFile, handle, choice, signal));
     log.info(`The rows that failed are in ${path}.`);
   } catch (error) {
     log.warning(`The failed rows could not be written: ${describeEnd(error)}`);
