@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { matchesHash, readHash } from "../../../emulator/cognito/hashes.ts";
 import { type HashingAlgorithm, hashingAlgorithms, passwordAlgorithms } from "../../../src/base/hashing.ts";
 import { hashPassword } from "../../../src/users/password-hash.ts";
-import { hashChecks } from "../../../src/users/rules/hashes.ts";
+import { costsOf, hashChecks, isAffordable, pbkdf2Sha256 } from "../../../src/users/rules/hashes.ts";
 
 /** The rules that a hash breaks in a job of that algorithm. */
 function broken(hash: string, hashing: HashingAlgorithm | undefined): string[] {
@@ -86,6 +86,25 @@ test.each<[HashingAlgorithm, string]>([
   ["PBKDF2_SHA256", pbkdf2.replace("1XZlmwLQ2hhM3JYuCPiArQ", "1XZlm")],
 ])("%s: %s is no hash", (hashing, hash) => {
   expect(broken(hash, hashing)).toEqual(["hash-format"]);
+});
+
+test("a PBKDF2 hash is written without padding", () => {
+  const hash = pbkdf2Sha256(600_000, "c2FsdA==", "aGFzaGVk+/E=");
+  expect(hash).toBe("$pbkdf2-sha256$600000$c2FsdA$aGFzaGVk+/E");
+  expect(costsOf(hash, "PBKDF2_SHA256")).toEqual([600_000]);
+});
+
+test.each<[HashingAlgorithm, readonly number[]]>([
+  ["BCRYPT", [12]],
+  ["SCRYPT", [65_536, 8, 1]],
+  ["ARGON2ID", [19_456, 2, 1]],
+  ["PBKDF2_SHA256", [600_000]],
+])("%s: %j are the highest costs", (algorithm, highest) => {
+  expect(costsOf(hashes[algorithm], algorithm)).toEqual(highest);
+  expect(isAffordable(highest, algorithm)).toBe(true);
+  for (const at of highest.keys()) {
+    expect(isAffordable(highest.with(at, (highest[at] ?? 0) + 1), algorithm)).toBe(false);
+  }
 });
 
 test("agrees with the local Cognito on hashes that were tampered with", () => {
