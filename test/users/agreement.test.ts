@@ -59,7 +59,7 @@ const styles: fc.Arbitrary<Style> = fc.record({
 function speakable({ columns, rows }: Table): Table {
   const spoken = (value: string) => {
     return value
-      .replaceAll("\n", "/")
+      .replaceAll(/[\r\n]/g, "/")
       .replace(/^([\0- ]*)"/, "$1'")
       .replaceAll(/\\(?=,|$)/g, "/");
   };
