@@ -118,8 +118,9 @@ function csvFormat(text: string, bytes: Buffer, file: Facts): Format {
 function recordsFormat(text: string, name: string, reading: Reading): OtherFormat | undefined {
   const head = text.trimStart();
   const body = head.replace(/^(?:#[^\n]*(?:\n|$)|\s+)+/, "");
-  // In YAML, which JSON is too, comments can precede a list.
-  const json = body === head ? "json" : "yaml";
+  const isYaml = /\.ya?ml$/i.test(name);
+  // In YAML, which JSON is too, comments can precede a list, and keys need no quotes.
+  const json = body === head && (!isYaml || /^[[{\s]*["\]}]/.test(body)) ? "json" : "yaml";
   if (/^\[\s*["\d-]/.test(body)) return { kind: "none", problem: "list-of-values", detail: "" };
   if (body.startsWith("[")) return { kind: json };
   if (body.startsWith("{")) {
@@ -133,8 +134,8 @@ function recordsFormat(text: string, name: string, reading: Reading): OtherForma
     return { kind: end !== undefined && isLine ? "ndjson" : json };
   }
   if (/^[-%]/.test(head)) return { kind: "yaml" };
-  if (isCsvHeader(firstLine(body), reading)) return undefined;
-  if (/\.ya?ml$/i.test(name) || json === "yaml") return { kind: "yaml" };
+  if (isCsvHeader(firstLine(body), reading, isYaml)) return undefined;
+  if (isYaml || json === "yaml") return { kind: "yaml" };
   return /\.json$/i.test(name) ? { kind: "json" } : undefined;
 }
 
@@ -147,10 +148,10 @@ function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] ?? "";
 }
 
-/** Returns whether a line, read as CSV, has a column of the pool or several columns. */
-function isCsvHeader(line: string, { isColumn }: Reading): boolean {
+/** Returns whether a line, read as CSV, has a column of the pool, or several columns where it cannot be YAML. */
+function isCsvHeader(line: string, { isColumn }: Reading, isYaml: boolean): boolean {
   const columns = line.split(separatorOf(line)).map((column) => column.trim().replaceAll('"', ""));
-  return columns.length > 1 || columns.some(isColumn);
+  return (columns.length > 1 && !isYaml) || columns.some(isColumn);
 }
 
 /** Returns the most frequent separator, because a column's name can contain another one. */
