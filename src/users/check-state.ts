@@ -5,7 +5,7 @@ import type { Mapping } from "./convert/mapping.ts";
 import type { Format } from "./formats/detect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import type { Row } from "./formats/rows.ts";
-import type { PoolFacts } from "./pool.ts";
+import { type PoolFacts, usernameSources } from "./pool.ts";
 import type { RuleId } from "./rules/catalogue.ts";
 import type { CompiledRules } from "./rules/compile.ts";
 import { groupChecks } from "./rules/groups.ts";
@@ -101,9 +101,8 @@ export function isExplained({ missing, reported, pool }: Check, name: string): b
 }
 
 /** Returns whether a column, or one that its values depend on, is absent. */
-export function dependsOn(absent: ReadonlySet<string>, name: string, { settings }: PoolFacts): boolean {
+export function dependsOn(absent: ReadonlySet<string>, name: string, pool: PoolFacts): boolean {
   if (absent.size === 0) return false;
-  const others =
-    name === usernameColumn ? (settings?.usernameAttributes ?? []) : [name.replace(/_verified$/, "")];
+  const others = name === usernameColumn ? usernameSources(pool) : [name.replace(/_verified$/, "")];
   return [name, ...others].some((column) => absent.has(column));
 }

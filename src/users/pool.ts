@@ -77,6 +77,11 @@ const standardColumns = new Set([
   ...[usernameColumn, hashColumn],
 ]);
 
+/** Returns the attributes that are user names in the pool; if nothing is known of the pool, those that may be. */
+export function usernameSources({ header, settings }: PoolFacts): readonly ("email" | "phone_number")[] {
+  return settings?.usernameAttributes ?? (header === undefined ? ["email", "phone_number"] : []);
+}
+
 /** Returns whether the pool imports password hashes; undefined if that is unknown. */
 export function importsHashes({ header }: PoolFacts): boolean | undefined {
   return header?.includes(hashColumn);

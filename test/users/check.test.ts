@@ -845,6 +845,14 @@ describe("where little is known of the pool", () => {
     expect(await problemsOf(text, { facts: unknownPool })).toEqual(always);
   });
 
+  test("an address may be the user name, unless the pool's columns are known", async () => {
+    const addresses = "email,email_verified\nann@x.org,true\nann@x.org,true\n";
+    const repeated = ["duplicate-username 3 cognito:username <2"];
+    expect(await problemsOf(addresses, { facts: unknownPool })).toEqual(repeated);
+    const facts = { ...(await cognito.factsOf(cognito.createPool())), settings: undefined };
+    expect(await problemsOf(addresses, { facts })).toEqual(["username-column 1 cognito:username"]);
+  });
+
   test("what needs the pool's settings is left out without them, and asked with them", async () => {
     const strict: PoolInput = { ...{ MfaConfiguration: "ON", Schema: [{ Name: "name", Required: true }] } };
     const bad = `${header},cognito:mfa_enabled\nann,ann@x.org,false,false\n`;

@@ -1,5 +1,5 @@
 import { usernameColumn } from "../../base/columns.ts";
-import { isOwnColumn, type PoolFacts } from "../pool.ts";
+import { isOwnColumn, type PoolFacts, usernameSources } from "../pool.ts";
 
 export type Assembler = ReturnType<typeof createAssembler>;
 
@@ -19,7 +19,7 @@ export function createAssembler(
 ) {
   const places = [...names.keys()].filter((at) => !isOwnColumn(names[at] ?? "", pool));
   const own = places.map((at) => names[at] ?? "");
-  const wanted = new Set([...(pool.header ?? []), ...defaults.keys()]);
+  const wanted = new Set([...(pool.header ?? [usernameColumn]), ...defaults.keys()]);
   const lacking = [...wanted].filter((name) => !isOwnColumn(name, pool) && !own.includes(name));
   const columns = [...own, ...lacking];
   const fallbackValues = columns.map((name, at) => {
@@ -29,15 +29,12 @@ export function createAssembler(
   });
   const usernameAt = columns.indexOf(usernameColumn);
   // In pools without user names the e-mail address or phone number is the user name.
-  const usernameSources =
-    usernameAt === -1
-      ? []
-      : (pool.settings?.usernameAttributes ?? [])
-          .map((name) => columns.indexOf(name))
-          .filter((at) => at !== -1);
+  const sourcesAt = usernameSources(pool)
+    .map((name) => columns.indexOf(name))
+    .filter((at) => at !== -1 && usernameAt !== -1);
   const changesColumns = lacking.length > 0 || places.length < names.length;
   const changesNothing =
-    !changesColumns && usernameSources.length === 0 && fallbackValues.every((value) => value === "");
+    !changesColumns && sourcesAt.length === 0 && fallbackValues.every((value) => value === "");
   const values: string[] = new Array(columns.length).fill("");
   let hasFilledBlanks = false;
 
@@ -59,7 +56,7 @@ export function createAssembler(
         if (values[at] !== given) hasFilledBlanks = true;
       }
       if (values[usernameAt] !== "") return values;
-      const source = usernameSources.find((at) => values[at] !== "");
+      const source = sourcesAt.find((at) => values[at] !== "");
       if (source !== undefined) {
         values[usernameAt] = values[source] ?? "";
         hasFilledBlanks = true;

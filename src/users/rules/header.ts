@@ -1,6 +1,6 @@
 import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
-import { importsHashes, isExpectedColumn, type PoolFacts, poolColumns } from "../pool.ts";
+import { importsHashes, isExpectedColumn, type PoolFacts, poolColumns, usernameSources } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
 import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
 import type { Problems } from "./problems.ts";
@@ -59,11 +59,10 @@ export function checkHeader(
     problems.add("unknown-default", undefined, name);
     isBad = true;
   }
-  const sources = pool.settings?.usernameAttributes ?? [];
   const hasUsernames =
     names.includes(usernameColumn) ||
     defaults.has(usernameColumn) ||
-    sources.some((source) => names.includes(source));
+    usernameSources(pool).some((source) => names.includes(source));
   return { kind: isBad ? "bad" : "good", lacksUsernames: !hasUsernames };
 }
 
