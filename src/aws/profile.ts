@@ -57,9 +57,12 @@ export function credentialsProblem(profile: Profile, profiles: Profiles): string
     if (Boolean(source) === Boolean(credential_source)) {
       return "has role_arn, which needs either source_profile or credential_source";
     }
-    const problem = source === undefined ? undefined : unknownProfile(source, profiles);
+    if (source === undefined) return undefined;
+    const problem = unknownProfile(source, profiles) ?? sessionProblem(profiles[source] ?? {}, profiles);
     return problem === undefined ? undefined : `has source_profile ${source}, which ${problem}`;
   }
+  const problem = sessionProblem(profile, profiles);
+  if (problem !== undefined) return problem;
   if (sources.some((setting) => profile[setting])) return undefined;
   const [id, secret] = keys.map((key) => Boolean(profile[key]));
   if (id && secret) return undefined;
@@ -67,4 +70,10 @@ export function credentialsProblem(profile: Profile, profiles: Profiles): string
   return id
     ? "has aws_access_key_id without aws_secret_access_key"
     : "has aws_secret_access_key without aws_access_key_id";
+}
+
+/** Returns why a profile cannot use its SSO session, as a clause. The SDK does not check that the session exists. */
+function sessionProblem({ sso_session: session }: Profile, profiles: Profiles): string | undefined {
+  if (!session || profiles[`sso-session.${session}`] !== undefined) return undefined;
+  return `has sso_session ${session}, and there is no section [sso-session ${session}] in the config file`;
 }

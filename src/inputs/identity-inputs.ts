@@ -40,6 +40,10 @@ function readFromMachine(reader: InputReader, profiles: Profiles): Identity {
   if (env.AWS_ACCESS_KEY_ID || env.AWS_SECRET_ACCESS_KEY) {
     requireOther(reader, "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
     requireOther(reader, "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID");
+    for (const variable of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]) {
+      const problem = `${variable} (in the environment) contains white space, such as a line break; remove it`;
+      reader.problemIf(/\s/.test(env[variable] ?? ""), problem);
+    }
     // The profile's other settings, such as an endpoint, still apply.
     if (named) reportProfile(reader, named, "AWS_PROFILE", unknownProfile(named, profiles));
     return { kind: "environment" };

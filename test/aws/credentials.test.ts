@@ -264,6 +264,16 @@ describe("a profile that was named and gives no credentials is never replaced by
       "aws_access_key_id = AKIAPROFILE",
       { problem: " has aws_access_key_id without aws_secret_access_key" },
     ],
+    [
+      "a profile whose SSO session does not exist",
+      "sso_session = office\nsso_account_id = 123456789012\nsso_role_name = seed",
+      { problem: " has sso_session office, and there is no section [sso-session office] in the config file" },
+    ],
+    [
+      "a profile whose source_profile has an SSO session that does not exist",
+      `role_arn = ${role}\nsource_profile = base\n[profile base]\nsso_session = office`,
+      { problem: " has source_profile base, which has sso_session office, and there is no section" },
+    ],
     ["a profile with only a region", "region = eu-west-1", { problem: " has no credentials" }],
     [
       "a profile with keys beside a role without a source",
@@ -380,6 +390,13 @@ describe("a source of the environment that is at fault says so", () => {
   ])("half of a key, or of a web identity: %j", async (env, problem) => {
     const { problems } = await call({ env: { ...env, AWS_PROFILE: "" } });
     expect(problems).toEqual([`${problem}, which was not given`]);
+  });
+
+  test("a key with a line break, as pasted into a secret", async () => {
+    const { problems } = await call({ env: { ...keys, AWS_ACCESS_KEY_ID: "AKIAENVIRONMENT\n" } });
+    expect(problems).toEqual([
+      "AWS_ACCESS_KEY_ID (in the environment) contains white space, such as a line break; remove it",
+    ]);
   });
 });
 
