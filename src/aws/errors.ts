@@ -103,8 +103,9 @@ export function isForeignReply(error: unknown): boolean {
 function foreignReply(error: unknown, { operation, endpointUrl, service }: CallContext): ActionError {
   const status = statusOf(error);
   const answer = status === undefined ? "an answer" : `an answer with HTTP status ${status}`;
-  // In anything that is not JSON, such as HTML, V8 finds an unexpected token.
-  const isCut = error instanceof SyntaxError && !error.message.startsWith("Unexpected token");
+  // In anything that is not JSON, V8 finds an unexpected token, or more text after a number, as in "404 page not found".
+  const isCut =
+    error instanceof SyntaxError && !/^Unexpected (token|non-whitespace character)/.test(error.message);
   const problem = isCut
     ? "ends in the middle"
     : `is not ${service ? "CloudWatch Logs'" : "the Cognito API's"}`;
@@ -133,7 +134,8 @@ function describeFailure(error: unknown, context: CallContext): string {
     .trim()
     .replace(/\.$/, "");
   const remedy = (service ? commonRemedies : cognitoRemedies)[name] ?? "";
-  const reported = words === "" || words === name ? name : `${words} (${name})`;
+  const isNamed = !/^(Type)?Error$/.test(name);
+  const reported = words === "" || words === name ? name : `${words}${isNamed ? ` (${name})` : ""}`;
   const fix = typeof remedy === "string" ? remedy : remedy(context, words);
   return `${operation} failed: ${reported}. ${fix}`.trimEnd();
 }

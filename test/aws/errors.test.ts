@@ -97,7 +97,10 @@ test("a fault of the program is not reported as a failed call", () => {
     expect(explainAwsError(fault, context)).toBe(fault);
   }
   const badHeader = Object.assign(new TypeError("Invalid character in header"), { code: "ERR_INVALID_CHAR" });
-  expect(explain(badHeader)).toMatch(/^CreateUserImportJob failed: Invalid character/);
+  expect(explain(badHeader)).toBe("CreateUserImportJob failed: Invalid character in header.");
+  expect(explain(new Error("the reply is too large"))).toBe(
+    "CreateUserImportJob failed: the reply is too large.",
+  );
 });
 
 test("an abort and an explained error pass as they are", () => {
@@ -129,6 +132,12 @@ test.each<[unknown, string]>([
       $metadata: { httpStatusCode: 200 },
     }),
     "200",
+  ],
+  [
+    Object.assign(new SyntaxError("Unexpected non-whitespace character after JSON at position 4 secret"), {
+      $metadata: { httpStatusCode: 404 },
+    }),
+    "404",
   ],
   [awsError("UnknownError", "secret", { $metadata: { httpStatusCode: 502 } }), "502"],
   [
