@@ -91,16 +91,17 @@ export async function changeUsers(
       if (changes.length > 0) await applyAll(changes);
     },
   );
-  await applyAll(await membershipsToAdd(memberships, source, users, context));
+  await applyAll(await membershipsToAdd(memberships, source, users, context, progress));
   log.info(`${progressInWords(progress)} in ${formatDuration(clock.now() - startedAt)}`);
 }
 
-/** Without lists of the members, every membership is added again, which changes nothing for members. */
+/** Without permission to list members, every membership is added again, which changes nothing for members. */
 async function membershipsToAdd(
   memberships: readonly Membership[],
   { pool: { settings } }: ChangeSource,
   users: UserCalls,
   context: ChangeContext,
+  progress: ChangeProgress,
 ): Promise<readonly Membership[]> {
   if (memberships.length === 0) return memberships;
   let reason = settingsUnknown;
@@ -109,8 +110,12 @@ async function membershipsToAdd(
     if (settings !== undefined)
       return await findMissingMemberships(memberships, settings, users, pace, context.signal);
   } catch (error) {
-    if (!isPermissionRefusal(error)) throw error;
+    if (isAbort(error) || isProgramFault(error)) throw error;
     reason = messageOf(error);
+    if (!isPermissionRefusal(error)) {
+      progress.stopReasons.group ??= reason;
+      return [];
+    }
   }
   context.log.warning(
     `Which memberships exist is unknown, so all are added again. ${reason} Each user for whom a membership is added ` +

@@ -227,6 +227,21 @@ describe("memberships and passwords", () => {
     expect(again.summary).toContain("2 users keep the password they have");
   });
 
+  test("if members cannot be listed, only the memberships are unfinished", async () => {
+    await cognito(stage.emulator).send(
+      new CreateGroupCommand({ UserPoolId: stage.pool.id, GroupName: "editors" }),
+    );
+    createUser(2);
+    const { failures } = await stage.step({
+      inputs,
+      files: { "users.csv": files["users.csv"].replace("admins;", "") },
+      faults: [{ operation: "ListUsersInGroup", kind: "error", code: "InvalidParameterException", times: 9 }],
+    });
+    expect(failures.join()).toContain(
+      "1 password set, 1 group membership added. Not all group memberships were added: ListUsersInGroup failed",
+    );
+  });
+
   const denied = (...operations: string[]) =>
     operations.map((operation) => {
       return { operation, kind: "error" as const, code: "AccessDeniedException", times: 9 };
