@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstatSync, renameSync } from "node:fs";
+import { existsSync, lstatSync, renameSync } from "node:fs";
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { ActionError, codeOf } from "./errors.ts";
@@ -85,7 +85,7 @@ export async function replaceFile(
 ): Promise<void> {
   const problem = outputPathProblem(path, workspace);
   if (problem !== undefined) throw new ActionError("bad-input", `${path} ${problem}.`);
-  await mkdir(dirname(path), { recursive: true });
+  await createFolders(dirname(path));
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   onUnfinished?.(temporary);
   // Fails if the name exists, even as a link.
@@ -98,4 +98,14 @@ export async function replaceFile(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Creates a folder and those above it. With its option `recursive`, Node.js never returns for a folder below /proc. */
+async function createFolders(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await createFolders(dirname(path));
+  await mkdir(path).catch((error) => {
+    // Another step has created it.
+    if (codeOf(error) !== "EEXIST") throw error;
+  });
 }

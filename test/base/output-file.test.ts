@@ -20,6 +20,10 @@ test("a file takes the place of the one before, with its folders and its mode", 
   expect(await readdir(join(workspace, "new/folder"))).toEqual(["report.json"]);
 });
 
+test.runIf(process.platform === "linux")("a folder below /proc cannot be created", async () => {
+  await expect(writeWhole("/proc/reports/report.json", ["x"], { workspace })).rejects.toThrow("ENOENT");
+});
+
 test("a file that cannot be completed leaves the one before, and nothing else", async () => {
   const path = join(workspace, "report.json");
   await writeFile(path, "before");
