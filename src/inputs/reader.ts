@@ -80,7 +80,6 @@ export function inputReader({ get, env, mask, random }: InputSource) {
     },
 
     /** Reads a number of users or a percentage of them. */
-    limit: (name: string) =>
-      parsed(name, parseLimit, "a number of users or a percentage of the file's, such as 10 or 5%"),
+    limit: (name: string) => parsed(name, parseLimit, "a number of users or a percentage, such as 10 or 5%"),
   };
 }

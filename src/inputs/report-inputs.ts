@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { outputPathProblem } from "../base/output-file.ts";
+import { fileUrlPath } from "./input-json.ts";
 import type { InputReader } from "./reader.ts";
 
 export type ReportInputs = ReturnType<typeof readReportInputs>;
@@ -34,7 +35,7 @@ function fileId(path: string): string {
 }
 
 /** Reads the path of a file that the step writes. */
-function readOutputPath({ text, problems }: InputReader, name: string, workspace: string) {
+function readOutputPath({ text, env, problems }: InputReader, name: string, workspace: string) {
   const given = text(name);
   if (given === undefined) return undefined;
   const path = resolve(workspace, given);
@@ -42,7 +43,8 @@ function readOutputPath({ text, problems }: InputReader, name: string, workspace
     ? "names a folder; give the path of the file to be written"
     : outputPathProblem(path, workspace);
   const other = filesOfInputs.find((other) => {
-    const file = text(other)?.replace(/^file:\/\//, "");
+    const value = text(other);
+    const file = value && (fileUrlPath(value, env) ?? value);
     return other !== name && file !== undefined && fileId(resolve(workspace, file)) === fileId(path);
   });
   if (other !== undefined) {

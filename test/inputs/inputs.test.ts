@@ -351,9 +351,12 @@ describe("a bad input is reported by name", () => {
     expect(message).toMatch(new RegExp(`^Input ${name} \\(in the environment\\) must be the URL of a proxy`));
   });
 
-  test("a report in place of the file of users", async () => {
-    expect(await problemsOf({ "report-path": "./users.csv" })).toMatch(
-      /^Input report-path must not be the file/,
+  test.each([
+    [{ "report-path": "./users.csv" }, "csv-path"],
+    [{ "report-path": "a.json", "cli-input-json": "file://$GITHUB_WORKSPACE/a.json" }, "cli-input-json"],
+  ])("a report in place of a file that is read: %j", async (inputs, other) => {
+    expect(await problemsOf(inputs, { GITHUB_WORKSPACE: "/workspace" })).toContain(
+      `report-path must not be the file of ${other}`,
     );
   });
 
