@@ -29,12 +29,11 @@ export function isStartUnknown({ job, inFlight }: JobKnowledge): boolean {
 
 function describeJob(knowledge: JobKnowledge): string {
   const { creates, job, inFlight, hasFile, stopFailed } = knowledge;
-  if (job === undefined) {
-    if (!creates) return "";
-    return inFlight === "create"
-      ? "Whether an import job was created is not known; if it was, it is never started and expires automatically."
-      : "No import job was created.";
+  if (inFlight === "create") {
+    const which = job === undefined ? "an" : "another";
+    return `Whether ${which} import job was created is not known; if it was, it is never started and expires automatically.`;
   }
+  if (job === undefined) return creates ? "No import job was created." : "";
   const { JobId: id, Status } = job;
   const processed = `${formatUsers(handledUsers(countsOf(job)))} processed`;
   if (Status === "Stopping") return `Import job ${id} is stopping, with ${processed} so far.`;

@@ -53,6 +53,11 @@ export function lineOfRow(rewritten: Pick<RewrittenRows, "lines"> | undefined, r
   return rewritten === undefined ? row + 2 : rewritten.lines.at(row);
 }
 
+/** Returns the number, from 1 on, that a row of the uploaded file has in the user's file. */
+export function numberOfRow(rewritten: Pick<RewrittenRows, "rows"> | undefined, row: number): number {
+  return (rewritten?.rows.at(row) ?? row) + 1;
+}
+
 export type OutcomeCollector = ReturnType<typeof collectOutcomes>;
 
 /** Collects the outcomes in a job's log by line number. Each row counts once, even if it is read twice. Reasons are redacted. */

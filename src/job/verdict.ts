@@ -10,6 +10,8 @@ import {
 import { allowedUsers, type Limit } from "../base/limit.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
 
+import { numberOfRow, type RewrittenRows } from "./outcomes.ts";
+
 /** Whether the step passes, and the sentence that says why. */
 export type Verdict = { passed: boolean; sentence: string };
 
@@ -122,12 +124,18 @@ function excess(
 /** Adds to the verdict on a failed run which of the file's jobs it reached. */
 export function withJobCount(
   verdict: Verdict,
-  { jobs, parts }: { jobs: readonly ImportJob[]; parts: readonly { firstRow: number }[] },
+  {
+    jobs,
+    parts,
+    rewritten,
+  }: { jobs: readonly ImportJob[]; parts: readonly { firstRow: number }[]; rewritten?: RewrittenRows },
 ): Verdict {
   if (verdict.passed || parts.length < 2 || jobs.length === 0) return verdict;
   const next = parts[jobs.length];
   const rest =
-    next === undefined ? "" : ` Users from row ${formatCount(next.firstRow + 1)} on were not uploaded.`;
+    next === undefined
+      ? ""
+      : ` Users from row ${formatCount(numberOfRow(rewritten, next.firstRow))} on were not uploaded.`;
   return {
     passed: false,
     sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,

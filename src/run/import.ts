@@ -5,6 +5,7 @@ import { deliver } from "../job/deliver.ts";
 import { digestOf } from "../job/digest.ts";
 import { unendedVerdict } from "../job/failure.ts";
 import { saveJobMap } from "../job/job-map.ts";
+import { numberOfRow } from "../job/outcomes.ts";
 import { stopJob } from "../job/stop.ts";
 import { fileChangedError, type UploadFile } from "../job/upload.ts";
 import { type Criteria, uncountedUsers, type Verdict, verdictOn, verdictWithoutJob } from "../job/verdict.ts";
@@ -55,9 +56,8 @@ async function importPart(run: Run, part: FilePart): Promise<Verdict | undefined
   const index = jobs.length;
   record.importBegan();
   if (parts.length > 1) {
-    log.info(
-      `Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from row ${formatCount(part.firstRow + 1)} on.`,
-    );
+    const row = formatCount(numberOfRow(state.rewritten, part.firstRow));
+    log.info(`Job ${index + 1} of ${parts.length}: ${formatUsers(part.users)} from row ${row} on.`);
   }
   const job = await deliver(run, {
     request: { jobName, isNameUnique, cloudWatchLogsRoleArn, passwordHashingAlgorithm: pool?.hashing },

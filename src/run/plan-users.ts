@@ -114,7 +114,7 @@ const tooManyCalls =
   "Looking them up takes more than 600 calls. To look them up all the same, at 20 calls a second, set existing-users: skip.";
 
 const notLookedUp = "Existing users were not looked up.";
-const uploadedWhole = "The whole file is uploaded, and Cognito skips users who exist.";
+const uploadedWhole = "Without a look-up, the whole file is uploaded, and Cognito skips users who exist.";
 
 /** Continues without permission for the look-up if `existing-users` allows it. */
 function continueWithoutLookUp({ inputs, record, log }: Run, reason: string, cause?: unknown): undefined {

@@ -43,6 +43,13 @@ test.each<[unknown, JobKnowledge["job"], JobKnowledge["inFlight"], string]>([
     `No reply. Whether import job import-1 was started is not known. ${again("see")}`,
   ],
   [
+    abort,
+    jobWith("Succeeded"),
+    "create",
+    "The run was cancelled. Whether another import job was created is not known; if it was, it is never started and expires " +
+      "automatically.",
+  ],
+  [
     timeout,
     jobWith("InProgress"),
     undefined,
