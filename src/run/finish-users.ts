@@ -38,6 +38,7 @@ export async function finishUsers(run: Run): Promise<void> {
         if (changes.applied[kind] !== undefined) changes.stopReasons[kind] ??= describeEnd(error);
     }
     record.changesEnded();
+    changes.failures.sort((one, other) => one.line - other.line);
     const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed: false };
     record.annotated(logFailedChanges(changes.failures, log, options));
   });

@@ -281,6 +281,16 @@ describe("memberships and passwords", () => {
     expect(requests).not.toContain("AdminAddUserToGroup");
   });
 
+  test("those that fail are reported in the order of the file", async () => {
+    createUser(1);
+    const faults = denied("AdminAddUserToGroup").map((fault) => ({
+      ...fault,
+      code: "LimitExceededException",
+    }));
+    const { report } = await stage.step({ inputs: { ...inputs, "create-groups": "true" }, files, faults });
+    expect(report.failedChanges?.map(({ line }) => line)).toEqual([2, 2, 3]);
+  });
+
   test.each([
     [{ "existing-users": "fail", start: "false" }, "the same inputs except existing-users and start"],
     [
