@@ -744,6 +744,13 @@ describe("a file that cannot be read", () => {
       {},
       true,
     ],
+    [
+      "a YAML line of blanks",
+      `a${" ".repeat(250_000)}b\n- x: 1\n`,
+      ["yaml-size 1"],
+      { name: "users.yaml" },
+      true,
+    ],
     ["too much YAML", `- a\n${"# x\n".repeat(1_250_000)}`, ["yaml-size 1"], { name: "users.yaml" }, true],
   ];
   test.each(cases)("%s", async (_what, content, problems, setting, fatal) => {

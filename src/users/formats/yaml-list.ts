@@ -10,6 +10,8 @@ export type LongList = {
 };
 
 const blank = /^\s*(?:#|$)|^%|^---\s*(?:#|$)/;
+/** The longest key in YAML (1.2.2, 7.4.2). The pattern takes long for a longer text with many blanks. */
+const maxKey = 1024;
 const key = /^(["']?)([^\s#"'&*!?-].*?)\1\s*:(?:\s|$)/;
 
 /** Finds a list whose users each begin with a dash, preceded only by comments and keys without other lists. */
@@ -27,7 +29,7 @@ export function longListIn(text: string, isColumn: (name: string) => boolean): L
     }
     if (line.startsWith(" ")) hasValue ||= line.trim() !== "";
     else if (!blank.test(line)) {
-      const name = key.exec(line)?.[2];
+      const name = key.exec(line.slice(0, maxKey + 2))?.[2];
       if (name === undefined || isColumn(name)) return undefined;
       lastKey = line;
       hasValue = !/:\s*(?:#.*)?$/.test(line);
