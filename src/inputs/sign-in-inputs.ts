@@ -45,7 +45,7 @@ export function readSignInInputs(
   if (passwordColumn !== undefined) {
     problemIf(
       [usernameColumn, hashColumn, groupsColumn].includes(passwordColumn),
-      `password-column must not be ${passwordColumn}, which has something else than passwords`,
+      `password-column must not be ${passwordColumn}, a column of user names, hashes or groups`,
     );
     problemIf(
       csvDefaults.has(passwordColumn),

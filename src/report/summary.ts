@@ -2,7 +2,7 @@ import { appendFile } from "node:fs/promises";
 import type { ChangeProgress } from "../base/changes.ts";
 import { countsOf, type ImportJob, isFinal, type UserCounts, whyFailedPasses } from "../base/import-job.ts";
 import { type LogPlace, logGroupPrefix } from "../base/log-place.ts";
-import { formatBytes, formatCount, formatDuration, formatUsers } from "../base/numbers.ts";
+import { formatBytes, formatCount, formatDuration, formatNumberOf, formatUsers } from "../base/numbers.ts";
 import type { RowOutcomes } from "../job/outcomes.ts";
 import type { Verdict } from "../job/verdict.ts";
 import { hasPublicConsole, importJobsUrl, logGroupsUrl, logStreamUrl } from "./console-links.ts";
@@ -179,7 +179,7 @@ function factsTable(facts: SummaryFacts): string {
   const { password: passwords, group: memberships, attributes: updates } = changes?.applied ?? {};
   const applied: Record<string, Optional> = {
     Passwords: passwords !== undefined && `${formatCount(passwords)} set`,
-    Groups: memberships !== undefined && `${formatCount(memberships)} memberships added`,
+    Groups: memberships !== undefined && `${formatNumberOf(memberships, "membership")} added`,
     Updates: updates !== undefined && `${formatUsers(updates)} updated`,
   };
   const texts: (readonly [name: string, text: Optional])[] = [
