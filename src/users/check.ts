@@ -68,6 +68,10 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
   const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
   if (lacksHeader) problems.add("no-header", check.headerLine);
   else reportHeader(check);
+  const { source } = check.mapping;
+  const other = source && problems.errors > 0 ? recognizeSource(mapped.fileColumns, source) : source;
+  if (other !== undefined && other !== source)
+    problems.add("known-export", check.headerLine, undefined, { detail: other });
   const nobody = mapped.remainder?.leftOut.size ? "all-left-out" : "no-users";
   if (users === 0 && problems.total === 0) problems.add(nobody, 1);
   const hasRows = users > 0 && !lacksHeader;

@@ -124,6 +124,12 @@ test("users whose hashes are not imported get the input password, and the log sa
   expect(await tokensOf("pia@x.org")).toHaveProperty("IdToken");
 });
 
+test("the export of another system than the source is named first", async () => {
+  const users = [{ user_id: "auth0|1", email: "pia@x.org", email_verified: true }];
+  const run = await move("okta", "users.ndjson", users);
+  expect(run.annotations[0]?.message).toMatch(/^line 1: .*set source: auth0 \[known-export\]$/);
+});
+
 test("the step fails without a job if no user is left to import", async () => {
   const { passed, failures, requests } = await move(
     "okta",

@@ -21,11 +21,13 @@ export const sources: Readonly<Record<SourceName, Source>> = {
 /**
  * Returns the system whose export has these columns.
  * @param columns of a CSV file, or the members of the first record or of the object that contains the users
+ * @param given the first one to consider
  */
-export function recognizeSource(columns: readonly string[]): SourceName | undefined {
-  const found = Object.entries(sources).find(([, { marks, columnName = String }]) => {
-    const names = new Set(columns.map(columnName));
-    return marks.some((mark) => mark.every((name) => names.has(name)));
+export function recognizeSource(columns: readonly string[], given?: SourceName): SourceName | undefined {
+  const names = Object.keys(sources) as SourceName[];
+  return [...(given === undefined ? [] : [given]), ...names].find((name) => {
+    const { marks, columnName = String } = sources[name];
+    const present = new Set(columns.map(columnName));
+    return marks.some((mark) => mark.every((column) => present.has(column)));
   });
-  return found?.[0] as SourceName | undefined;
 }
