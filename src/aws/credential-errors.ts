@@ -24,12 +24,22 @@ export function roleError(error: unknown, token: string): unknown {
 
 /** Returns the issuer and subject that the trust policy must accept, as a fix. They are not secret. */
 function trustAdvice(token: string): string {
-  const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-  const { iss, sub } = claims as { iss: string; sub: string };
+  const { iss = "the token's issuer", sub } = claimsOf(token);
+  const subject =
+    sub === undefined ? "" : ` The token's subject is \`${sub}\`; the role must trust exactly that.`;
   return (
-    `Check that the role exists and that its trust policy accepts ${iss.replace("https://", "")} with the ` +
-    `audience sts.amazonaws.com. The token's subject is \`${sub}\`; the role must trust exactly that.`
+    `Check that the role exists and that its trust policy accepts ${String(iss).replace("https://", "")} with the ` +
+    `audience sts.amazonaws.com.${subject}`
   );
+}
+
+/** Returns the claims of a token; none of one that is no JWT, which only AWS can tell. */
+function claimsOf(token: string): { iss?: unknown; sub?: unknown } {
+  try {
+    return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** Wraps an error, unless it explains itself. The output of a program or a service may contain a secret, so it is not shown. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { roleError } from "../../src/aws/credential-errors.ts";
 import { explainAwsError, isPermissionRefusal } from "../../src/aws/errors.ts";
 import { ActionError, causeChain } from "../../src/base/errors.ts";
 
@@ -154,3 +155,14 @@ test.each<[unknown, string]>([
   );
   expect(causeChain(explained)).not.toContain("secret");
 });
+
+test.each(["opaque", "head.e30.signature", "head.bnVsbA.signature"])(
+  "a refused role is explained also with the OIDC token %s, which has no claims",
+  (token) => {
+    const refused = awsError("AccessDenied", "No", { $metadata: { httpStatusCode: 403 } });
+    expect((roleError(refused, token) as Error).message).toBe(
+      "The role in role-to-assume could not be assumed: No (AccessDenied). Check that the role exists and that its trust " +
+        "policy accepts the token's issuer with the audience sts.amazonaws.com.",
+    );
+  },
+);
