@@ -43,10 +43,10 @@ export function readerWithInputJson(source: InputSource): InputReader {
   const given = source.get("cli-input-json");
   if (given === "") return inputReader(source);
   const json = readInputJson(given, source.env, (option) => source.get(option) !== "");
-  const reader = inputReader({
-    ...source,
-    get: (name) => source.get(name) || (json.values.get(name) ?? ""),
-  });
+  const get = (name: string) => source.get(name) || (json.values.get(name) ?? "");
+  const label = (name: string) =>
+    source.get(name) === "" && json.values.has(name) ? `${name} (from cli-input-json)` : name;
+  const reader = inputReader({ ...source, get }, label);
   reader.problems.push(...json.problems.map((problem) => `cli-input-json${problem}`));
   if (json.isRead) return reader;
   // JSON that cannot be read may contain the inputs that seem to be missing.

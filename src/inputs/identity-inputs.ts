@@ -20,8 +20,13 @@ export function readIdentity(reader: InputReader, profiles: Profiles): Identity 
   const isUnsigned = reader.boolean("no-sign-request", false);
   const given = { "role-to-assume": roleArn, profile, "no-sign-request": isUnsigned };
   const names = Object.entries(given).flatMap(([name, value]) => (value ? name : []));
-  problemIf(names.length > 1, `${names.join(" and ")} cannot be used together: give one of them`);
-  if (isUnsigned) return { kind: "none" };
+  const isConflict = roleArn !== undefined && names.length > 1;
+  problemIf(isConflict, `${names.join(" and ")} cannot be used together: give one of them`);
+  if (isUnsigned) {
+    // The profile's other settings, such as an endpoint, still apply.
+    if (profile !== undefined) reportProfile(reader, profile, "profile", unknownProfile(profile, profiles));
+    return { kind: "none" };
+  }
   if (roleArn === undefined) {
     return profile === undefined
       ? readFromMachine(reader, profiles)

@@ -17,8 +17,9 @@ export type InputReader = ReturnType<typeof inputReader>;
 /**
  * Reads inputs one by one. An input that is not given, or is empty, is undefined. A wrong input is added to `problems`, as a
  * sentence without a full stop that begins with its name; then none of the values is used.
+ * @param label returns the name of an input for messages
  */
-export function inputReader({ get, env, mask, random }: InputSource) {
+export function inputReader({ get, env, mask, random }: InputSource, label = (name: string) => name) {
   const problems: string[] = [];
   const text = (name: string) => get(name) || undefined;
   const problemIf = (isWrong: boolean, problem: string) => {
@@ -30,7 +31,7 @@ export function inputReader({ get, env, mask, random }: InputSource) {
     const value = text(name);
     if (value === undefined) return undefined;
     const result = read(value);
-    problemIf(result === undefined, `${name} must be ${form}`);
+    problemIf(result === undefined, `${label(name)} must be ${form}`);
     return result;
   }
 
@@ -60,7 +61,7 @@ export function inputReader({ get, env, mask, random }: InputSource) {
     checked: (name: string, check: (value: string) => string | undefined, isNeeded = false) => {
       const value = text(name);
       const problem = value === undefined ? isNeeded && "is needed and was not given" : check(value);
-      if (problem) problems.push(`${name} ${problem}`);
+      if (problem) problems.push(`${label(name)} ${problem}`);
       return value;
     },
 

@@ -144,6 +144,11 @@ describe("the first source that is set is used, and the log says which", () => {
       { inputs: { "no-sign-request": "true" }, env: everything },
       { signedBy: "", says: "none (no-sign-request)" },
     ],
+    [
+      "no-sign-request, before a profile",
+      { inputs: { "no-sign-request": "true", profile: "deploy" }, config: profileKeys },
+      { signedBy: "", says: "none (no-sign-request)" },
+    ],
   ])("%s", async (_, situation, { signedBy, says }) => {
     const outcome = await call(situation);
     expect(outcome).toMatchObject({ problems: [], signedBy, credentials: says });
