@@ -92,17 +92,11 @@ export function createUserCalls(options: ClientOptions) {
       return send(new AdminUpdateUserAttributesCommand(input), signal, nothing, paced);
     },
 
-    /** Returns whether the group is new; one that exists is left as it is. */
-    createGroup: async (GroupName: string, signal: AbortSignal): Promise<boolean> => {
-      try {
-        await send(new CreateGroupCommand({ UserPoolId, GroupName }), signal, nothing, paced);
-        return true;
-      } catch (error) {
-        // The reply to an earlier attempt may have been lost.
+    /** Does nothing if the group exists, because the reply to an earlier attempt may have been lost. */
+    createGroup: (GroupName: string, signal: AbortSignal): Promise<void> =>
+      send(new CreateGroupCommand({ UserPoolId, GroupName }), signal, nothing, paced).catch((error) => {
         if (awsErrorName(error) !== "GroupExistsException") throw error;
-        return false;
-      }
-    },
+      }),
   };
 }
 

@@ -135,7 +135,7 @@ export function withJobCount(
   const rest =
     next === undefined
       ? ""
-      : ` Users from row ${formatCount(numberOfRow(rewritten, next.firstRow))} on were not uploaded.`;
+      : ` Users from row ${formatCount(numberOfRow(rewritten, next.firstRow))} on were not uploaded. Run the step again to import them.`;
   return {
     passed: false,
     sentence: `${verdict.sentence} This was job ${jobs.length} of ${parts.length} of the file.${rest}`,

@@ -18,7 +18,8 @@ export async function createGroups(run: Run): Promise<void> {
   try {
     await paceOf("groups", run).forEach(newGroups.values(), async (name) => {
       try {
-        if (await users.createGroup(name, signal)) created.push(name);
+        await users.createGroup(name, signal);
+        created.push(name);
       } catch (error) {
         if (mayHaveTakenEffect(error)) record.poolChanged();
         throw error;

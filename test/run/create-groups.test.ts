@@ -51,6 +51,14 @@ test("a cell that is no list of groups stops the run", async () => {
   expect(stage.pool.jobs.size).toBe(0);
 });
 
+test("whose reply is lost are changes, too (seed 1012835)", async () => {
+  stage.emulator.inject({ operation: "CreateGroup", kind: "lost-reply" });
+  stage.emulator.inject({ operation: "CreateUserImportJob", kind: "error", code: "AccessDeniedException" });
+  const { outputs, log } = await stage.step({ inputs, files: withGroups("staff") });
+  expect(outputs.changed).toBe("true");
+  expect(log).toContain("Created groups: ");
+});
+
 test("that cannot be created stop the run before a job", async () => {
   const run = await stage.step({
     inputs,

@@ -165,7 +165,9 @@ test("a part that fails ends the run, and the error says what was imported", asy
   stage.emulator.createUser(stage.pool.id, "u2", { email: "u2@example.com", email_verified: "true" });
   const { errors, outputs } = await stage.step({ files: { "users.csv": manyUsers() } });
   expect(errors).toEqual([
-    expect.stringMatching(/This was job 1 of 2 of the file\. Users from row 7 on were not uploaded\./),
+    expect.stringMatching(
+      /This was job 1 of 2 of the file\. Users from row 7 on were not uploaded\. Run the step again/,
+    ),
   ]);
   expect(outputs["imported-users"]).toBe("3");
   expect(outputs["job-ids"]).toBe(`["${outputs["job-id"]}"]`);
