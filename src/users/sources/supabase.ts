@@ -11,7 +11,9 @@ function metadata(...names: string[]): From<string> {
 /** PostgreSQL writes 2024-01-15 10:30:00.123456+00. */
 const timeOf = (date: string) => Date.parse(date.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
 
-const isConfirmed = (date: string) => (date === "" ? "" : "true");
+// Some programs, such as pgAdmin, write NULL where there is no value.
+const isDate = (text: string) => /^\d{4}-/.test(text);
+const isConfirmed = (date: string) => (isDate(date) ? "true" : "");
 
 /** The CSV file of the table `auth.users`: https://supabase.com/docs/guides/auth/managing-user-data */
 export const supabase: Source = {
@@ -34,11 +36,12 @@ export const supabase: Source = {
   },
   leftOut: {
     "The user is banned.": [(until, now) => timeOf(until) > timeOf(now), "banned_until", readAt],
-    "The user is deleted.": [(date) => date !== "", "deleted_at"],
+    "The user is deleted.": [isDate, "deleted_at"],
     "The user is anonymous.": [isTrue, "is_anonymous"],
     [external]: [
       (isSso, hash, app) =>
-        isTrue(isSso) || (hash === "" && !/"(email|phone)"/.test(app) && app.includes('"provider')),
+        isTrue(isSso) ||
+        (/^(null)?$/i.test(hash) && !/"(email|phone)"/.test(app) && app.includes('"provider')),
       ...(["is_sso_user", "encrypted_password", "raw_app_meta_data"] as const),
     ],
   },

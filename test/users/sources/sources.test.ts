@@ -198,6 +198,7 @@ test.each<[SourceName, string, Row]>([
   ["supabase", "The user is anonymous.", { is_anonymous: "true" }],
   ["supabase", external, { email, raw_app_meta_data: '{"provider":"google","providers":["google"]}' }],
   ["supabase", external, { email, is_sso_user: "t" }],
+  ["supabase", external, { encrypted_password: "NULL", raw_app_meta_data: '{"provider":"google"}' }],
   ["wordpress", "The user is marked as spam or deleted.", { spam: "1" }],
 ])("%s leaves out: %s %j", (name, reason, row) => {
   expect(convert(name, row)).toEqual([reason]);
@@ -219,6 +220,11 @@ test.each<[SourceName, Row]>([
   ["supabase", { raw_app_meta_data: '{"provider":"google","providers":["google","email"]}' }],
 ])("%s keeps who has a password or address beside a provider: %j", (name, row) => {
   expect(convert(name, row)).toEqual([expect.any(Object)]);
+});
+
+test("Supabase: NULL is no date", () => {
+  const dates = { email_confirmed_at: "NULL", phone_confirmed_at: "null", deleted_at: "NULL" };
+  expect(convert("supabase", { email, ...dates })).toEqual([{ "cognito:username": email, email }]);
 });
 
 test("Django: records of other models are no users, and groups get their names", () => {
