@@ -121,7 +121,7 @@ function recordsFormat(text: string, name: string, reading: Reading): OtherForma
   const isYaml = /\.ya?ml$/i.test(name);
   // In YAML, which JSON is too, comments can precede a list, and keys need no quotes.
   const json = body === head && (!isYaml || /^[[{\s]*["\]}]/.test(body)) ? "json" : "yaml";
-  if (/^\[\s*["\d-]/.test(body)) return { kind: "none", problem: "list-of-values", detail: "" };
+  if (/^\[\s*["\d[-]/.test(body)) return { kind: "none", problem: "list-of-values", detail: "" };
   if (body.startsWith("[")) return { kind: json };
   if (body.startsWith("{")) {
     const { kinds, end } = memberKinds(body);

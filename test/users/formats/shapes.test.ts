@@ -157,6 +157,7 @@ test.each<[what: string, content: string | Uint8Array, problem: string, name?: s
   ["addresses in an object", '{"users":["a@x.org"]}', "list-of-values 1"],
   ["addresses in YAML", "- a@x.org\n- b@x.org\n", "list-of-values 1"],
   ["numbers", "[1,2]", "list-of-values 1"],
+  ["rows of values", '[["email"],["a@x.org"]]', "list-of-values 1"],
   ["dashes in one line", "-".repeat(200_000), "yaml-size 1"],
   ["dashes and spaces", "- ".repeat(100_000), "yaml-size 1"],
   ["lines of dashes", "-\n".repeat(100_000), "list-of-values 1"],
