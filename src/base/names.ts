@@ -1,5 +1,5 @@
 /**
- * The names of pools, jobs and roles. Patterns and lengths are those of the API model of CreateUserImportJob. Functions that
+ * The names of pools, jobs, roles and groups. Patterns and lengths are those of the API model of CreateUserImportJob. Functions that
  * end in `Problem` return what is wrong with a name, as a clause that follows the input's name; undefined if it is valid.
  */
 
@@ -62,6 +62,11 @@ export const roleToAssumeProblem = problemUnless(
 
 function problemUnless(pattern: RegExp, problem: string): (name: string) => string | undefined {
   return (name) => (pattern.test(name) ? undefined : problem);
+}
+
+/** Returns whether a group's name cannot be a user's address or number, and so may be shown. */
+export function isShownGroup(name: string): boolean {
+  return /^(?![+\d]*$)[^@]+$/.test(name);
 }
 
 /** Returns the region of a user pool: the part of its id before the last underscore. */

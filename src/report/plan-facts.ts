@@ -1,4 +1,5 @@
 import { hashColumn } from "../base/columns.ts";
+import { isShownGroup } from "../base/names.ts";
 import { formatCount, formatNumberOf, formatUsers } from "../base/numbers.ts";
 import type { Findings } from "../users/check.ts";
 import type { PasswordPlan } from "../users/password-plan.ts";
@@ -56,7 +57,7 @@ export function planFacts({ pool, findings, userPlan }: Planned): Fact[] {
     ["Passwords", method !== undefined && userPlan?.new !== 0 && own + methods[method]],
     ["Existing users", method !== undefined && describeKeptPasswords(userPlan)],
     ["Groups", pool?.groups !== undefined && named],
-    ["New groups", newGroups.length > 0 && namesInWords(newGroups)],
+    ["New groups", newGroups.length > 0 && groupsInWords(newGroups)],
   ]);
 }
 
@@ -66,8 +67,10 @@ function factsOf(all: readonly (readonly [name: string, words: string | false | 
 
 const maxNames = 20;
 
-/** Returns the first names of a list, and how many more it has. */
-export function namesInWords(names: readonly string[]): string {
-  const more = names.length - maxNames;
-  return [...names.slice(0, maxNames), ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(", ");
+/** Returns the first names of groups that may be shown, and how many more there are. */
+export function groupsInWords(names: readonly string[]): string {
+  const shown = names.filter(isShownGroup).slice(0, maxNames);
+  const more = names.length - shown.length;
+  if (shown.length === 0) return formatCount(more);
+  return [...shown, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(", ");
 }

@@ -2,7 +2,7 @@ import { awsErrorName, mayHaveTakenEffect } from "../aws/errors.ts";
 import { type Pace, paceOf } from "../aws/pace.ts";
 import { maxUserPages } from "../aws/pages.ts";
 import type { UserCalls } from "../aws/user-calls.ts";
-import { namesInWords } from "../report/plan-facts.ts";
+import { groupsInWords } from "../report/plan-facts.ts";
 import type { PoolSettings } from "../users/pool.ts";
 import { collectNames, createUserIndex, type ExistingUsers, type NameRules } from "../users/user-index.ts";
 import type { Run } from "./record.ts";
@@ -28,7 +28,7 @@ export async function createGroups(run: Run): Promise<void> {
   } finally {
     if (created.length > 0) {
       record.poolChanged();
-      log.info(`Created groups: ${namesInWords(created)}.`);
+      log.info(`Created groups: ${groupsInWords(created)}.`);
     }
   }
 }

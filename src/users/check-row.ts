@@ -18,7 +18,7 @@ const nullWords: ReadonlySet<string> = new Set(["NULL", "null", "\\N", "undefine
 
 /** Checks one row and reports its problems. */
 export function checkRow(check: Check, row: Row): void {
-  const { format, header, groupsAt, problems, reported } = check;
+  const { format, header, groupsAt, passwordAt, problems, reported } = check;
   const { index, line, values, text, columns } = row;
   check.users++;
   check.rows++;
@@ -42,8 +42,12 @@ export function checkRow(check: Check, row: Row): void {
   // The reader of Cognito's dialect has trimmed them.
   const given = format.kind === "cognito" ? values : allTrimmed(values);
   check.groups?.check(given[groupsAt] ?? "", lineOf(check, groupsAt));
-  const passwordLine = lineOf(check, check.passwordAt);
-  check.passwords?.check(given[check.passwordAt] ?? "", given[check.hashAt] ?? "", passwordLine, problems);
+  check.passwords?.check(
+    given[passwordAt] ?? "",
+    given[check.hashAt] ?? "",
+    lineOf(check, passwordAt),
+    problems,
+  );
   check.row = check.assembler?.assemble(given) ?? given;
   check.usernames?.add(check.row[check.usernameAt] ?? "");
   check.checkValues(check.row);

@@ -43,6 +43,13 @@ test("are named by a dry run, which creates none", async () => {
   expect(stage.pool.groups.size).toBe(0);
 });
 
+test("that are named like users are counted, not shown", async () => {
+  const files = withGroups("editors;ann@x.org", "+4512345678");
+  const run = await stage.step({ inputs: { ...inputs, "dry-run": "true" }, files });
+  expect(run.log).toContain("New groups: editors, and 2 more.");
+  expect(run.stdout + run.summary).not.toMatch(/ann@x|ann&#64;x|4512345678/);
+});
+
 test("a cell that is no list of groups stops the run", async () => {
   const run = await stage.step({ inputs, files: withGroups("editors", "admin\\,staff") });
   expect(run.failures).toEqual([expect.stringContaining("[groups-separator]")]);

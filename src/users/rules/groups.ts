@@ -1,3 +1,4 @@
+import { isShownGroup } from "../../base/names.ts";
 import { numberList } from "../../base/number-list.ts";
 import type { GroupsPlan } from "../pool.ts";
 import type { Problems } from "./problems.ts";
@@ -14,8 +15,6 @@ export function groupsIn(cell: string, { fallback }: Pick<GroupsPlan, "fallback"
 
 /** The names that CreateGroup accepts (API reference). */
 const newGroupName = /^[^\p{Z}\p{C}]{1,128}$/u;
-/** A name that cannot be a user's address or number, and so may be shown. */
-const shownName = /^(?![+\d]*$)[^@]+$/;
 
 /** Creates checks of the groups in the rows. */
 export function groupChecks(plan: GroupsPlan) {
@@ -59,7 +58,7 @@ export function groupChecks(plan: GroupsPlan) {
         const isName = newGroupName.test(name);
         // A comma is probably meant as a separator.
         if (name.includes(",")) return { rule: "groups-separator" } as const;
-        const detail = isName && shownName.test(name) ? `: ${name}` : "";
+        const detail = isName && isShownGroup(name) ? `: ${name}` : "";
         if (!creates) return { rule: "unknown-group", detail } as const;
         if (!isName) return { rule: "group-name" } as const;
         if (created.push(name) + (existing?.size ?? 0) <= maxGroupsOfPool) return undefined;
