@@ -79,6 +79,13 @@ export function withoutValues(text: string, values: readonly string[]): string {
     .reduce((rest, word) => rest.replace(word, replacement), redact(text));
 }
 
+/** Returns a text without what has the form of an e-mail address, a phone number or a password hash of Cognito's formats. */
+export function withoutUserData(text: string): string {
+  return text.replace(/[^\s"'<>()]+/g, (word) =>
+    /.@|^\+\d{7}|(?:\$[^$]*){3}/.test(word) ? replacement : word,
+  );
+}
+
 function unescapeAll(text: string): string {
   let result = text;
   for (let depth = 0; depth < maxDepth; depth++) {

@@ -1,5 +1,6 @@
 import { addLine, type LineRuns } from "../base/line-runs.ts";
 import { type NumberList, numberList, numberSet } from "../base/number-list.ts";
+import { withoutUserData } from "../base/secrets.ts";
 
 /** The outcome of a row that Cognito did not import, in the words of its log. */
 export type Outcome = "FAILED" | "SKIPPED";
@@ -60,7 +61,7 @@ export function numberOfRow(rewritten: Pick<RewrittenRows, "rows"> | undefined, 
 
 export type OutcomeCollector = ReturnType<typeof collectOutcomes>;
 
-/** Collects the outcomes in a job's log by line number. Each row counts once, even if it is read twice. Reasons are redacted. */
+/** Collects the outcomes in a job's log by line number. Each row counts once, even if it is read twice. Reasons quote no values. */
 export function collectOutcomes(redact = (reason: string) => reason) {
   const list = outcomeList(redact);
   const has = (logLine: number) => list.has("FAILED", logLine) || list.has("SKIPPED", logLine);
@@ -68,7 +69,7 @@ export function collectOutcomes(redact = (reason: string) => reason) {
     ...list,
     has,
     add: (logLine: number, outcome: Outcome, reason: string): void => {
-      if (!has(logLine)) list.add(logLine, { outcome, reason }, logLine);
+      if (!has(logLine)) list.add(logLine, { outcome, reason: withoutUserData(reason) }, logLine);
     },
   };
 }

@@ -271,6 +271,23 @@ test("the file of failed rows is its owner's alone", async () => {
   expect(mode).toBe(0o600);
 });
 
+test("reasons do not quote the users, and are counted together", async () => {
+  const rule = rowRules.find(({ name }) => name === "auto-verified");
+  if (rule === undefined) throw new Error("the emulator has lost a rule");
+  const { reason } = rule;
+  const values = ["ada@example.com", "not@address", "+14155550101", "65536$8$1$c0ffee$c0ffee"];
+  rule.reason = `Bad ("${values.join('", "')}") at 5 $ or 10 $.`;
+  onTestFinished(() => {
+    rule.reason = reason;
+  });
+  const { stdout, summary, report } = await stage.step({
+    files: { "users.csv": usersCsv(4, mixed) },
+    inputs: off,
+  });
+  expect(report.rows[0]?.reason).toBe('Bad ("***", "***", "***", "***") at 5 $ or 10 $.');
+  for (const value of values) expect(stdout + summary).not.toContain(value);
+});
+
 test("foreign reasons are no commands and no markup", async () => {
   const rule = rowRules.find(({ name }) => name === "auto-verified");
   if (rule === undefined) throw new Error("the emulator has lost a rule");
