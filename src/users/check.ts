@@ -8,7 +8,7 @@ import { allTrimmed, type DialectNotes } from "./formats/dialect.ts";
 import type { UsersFile } from "./formats/file.ts";
 import { readUsers } from "./formats/read.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
-import { isExpectedColumn, type PoolFacts } from "./pool.ts";
+import { isExpectedColumn, isOwnColumn, type PoolFacts } from "./pool.ts";
 import { inputProblems } from "./rules/input-problems.ts";
 import type { MappedSink } from "./sources/sink.ts";
 import { recognizeSource } from "./sources/sources.ts";
@@ -80,7 +80,8 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
     ["password-column", pool.passwords],
   ] as const;
   for (const [rule, own] of hasRows ? ownColumns : []) {
-    if (own !== undefined && !names.includes(own.column)) problems.add(rule, undefined, own.column);
+    if (own !== undefined && isOwnColumn(own.column, pool) && !names.includes(own.column))
+      problems.add(rule, undefined, own.column);
   }
   const needsRewriting = notes?.isExact === false || mapped.changesColumns || changesRows(check);
   if (!needsRewriting) for (const line of check.longRows) problems.add("row-length", line);

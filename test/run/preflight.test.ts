@@ -22,6 +22,18 @@ test("with validate: warn, a repeated header is no user, and a value with a line
   expect([...stage.pool.users.values()].map(({ username }) => username)).toEqual(["b"]);
 });
 
+test("with validate: warn, a default for a column that the pool lacks is left out", async () => {
+  const inputs = { validate: "warn", "csv-defaults": "plan=free\nlocale=da" };
+  const { outputs, log } = await stage.step({ inputs });
+  expect(log).toContain("csv-defaults: plan is not a column of the user pool [unknown-default]");
+  expect(outputs).toMatchObject({ "imported-users": "3" });
+  expect([...stage.pool.users.values()].map(({ attributes }) => attributes.locale)).toEqual([
+    "da",
+    "da",
+    "da",
+  ]);
+});
+
 const badEmail = "email is not a valid e-mail address [email]";
 const badDay = "birthdate is not a valid date in the format mm/dd/yyyy [birthdate]";
 

@@ -222,6 +222,15 @@ describe("rows", () => {
       { also: { groups: { ...groups, column: "nickname" } } },
     ],
     [
+      "groups in a column of the pool that the file lacks",
+      `${header}\npia,pia@x.org,true\n`,
+      [
+        "- groups-column: nickname is a column of the user pool, and groups are not imported as an attribute " +
+          "[groups-column-of-pool]",
+      ],
+      { also: { groups: { ...groups, column: "nickname" } } },
+    ],
+    [
       "a number with spaces, which is the user name, too",
       "phone_number,phone_number_verified\n+45 12 34 56 78,true\n",
       [

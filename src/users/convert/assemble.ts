@@ -1,5 +1,5 @@
 import { usernameColumn } from "../../base/columns.ts";
-import { isOwnColumn, type PoolFacts, usernameSources } from "../pool.ts";
+import { isKnownColumn, isOwnColumn, type PoolFacts, usernameSources } from "../pool.ts";
 
 export type Assembler = ReturnType<typeof createAssembler>;
 
@@ -20,7 +20,7 @@ export function createAssembler(
   const places = [...names.keys()].filter((at) => !isOwnColumn(names[at] ?? "", pool));
   const own = places.map((at) => names[at] ?? "");
   const wanted = new Set([...(pool.header ?? [usernameColumn]), ...defaults.keys()]);
-  const lacking = [...wanted].filter((name) => !isOwnColumn(name, pool) && !own.includes(name));
+  const lacking = [...wanted].filter((name) => isKnownColumn(name, pool.header) && !own.includes(name));
   const columns = [...own, ...lacking];
   const fallbackValues = columns.map((name, at) => {
     // A file that lacks a column is always rewritten.

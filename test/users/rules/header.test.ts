@@ -34,7 +34,7 @@ describe("a header of", () => {
       "a default for an unknown column",
       header,
       { defaults: { x: "1" } },
-      bad,
+      good,
       ["unknown-default undefined x"],
     ],
     ["more columns later, with that default", header, { from: 1, defaults: { x: "1" } }, good, []],
