@@ -24,7 +24,7 @@ export function checkRow(check: Check, row: Row): void {
   check.rows++;
   if (header.kind !== "good" && header.kind !== "bad") return;
   // Values after a wrong quote are not in their columns.
-  if (row.isPartial || (format.isCsv && check.malformedRows.has(index))) return;
+  if (row.isBroken || (format.isCsv && check.malformedRows.has(index))) return;
   if (columns !== undefined) {
     problems.add("width", line, undefined, { detail: describeWidth(values.length, columns) });
     return;
@@ -134,7 +134,7 @@ export function addProblem(
   const isLast =
     hasEffect(problem, "ends-reading") || (problem === "broken-json" && format.kind !== "ndjson");
   if (isLast) check.unreadable = true;
-  if (hasEffect(problem, "not-text")) check.unwritable = check.isDamaged = true;
+  if (hasEffect(problem, "not-text")) check.isDamaged = true;
   if (hasEffect(problem, "skips-row")) check.malformedRows.add(check.rows);
   if (hasEffect(problem, "skips-entry") && !check.unreadable) check.users++;
   if (column !== undefined) check.reported.add(column);

@@ -71,8 +71,9 @@ export function newCheck(
     row: [] as readonly string[],
     /** Whether the file cannot be read to its end. */
     unreadable: false,
-    /** Whether the file cannot be rewritten: its header is wrong, or its bytes are not text. */
+    /** Whether the file cannot be rewritten, because its header is wrong. */
     unwritable: false,
+    /** Whether some of its bytes are not text. */
     isDamaged: false,
     /** Whether the file has columns that a rewritten file leaves out. */
     dropsColumns: false,

@@ -130,8 +130,8 @@ function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: Mappe
 }
 
 /** Returns whether uploaded rows differ from those of the file. */
-function changesRows({ format, dropsColumns, repeatedHeaders, assembler }: Check): boolean {
+function changesRows({ format, dropsColumns, isDamaged, repeatedHeaders, assembler }: Check): boolean {
   if (format.kind !== "cognito" || format.encoding !== "utf-8" || format.start.offset > 0) return true;
-  if (dropsColumns || repeatedHeaders.size > 0) return true;
+  if (dropsColumns || isDamaged || repeatedHeaders.size > 0) return true;
   return assembler === undefined || assembler.changesColumns || assembler.hasFilledBlanks;
 }

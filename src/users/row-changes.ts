@@ -52,7 +52,7 @@ export function changeReader(
   return function* (row, username) {
     const { index, line, values } = row;
     // Such a row was not imported.
-    if (malformedRows.has(index) || row.columns !== undefined || username === "") return;
+    if (row.isBroken || malformedRows.has(index) || row.columns !== undefined || username === "") return;
     const matched = match?.(username, values);
     if (matched !== undefined && matched.attributes.length > 0) {
       const { attributes, user } = matched;

@@ -34,6 +34,41 @@ test("with validate: warn, a default for a column that the pool lacks is left ou
   ]);
 });
 
+test.each([
+  [
+    "CSV",
+    "users.csv",
+    "cognito:username,email,email_verified,name\na,a@x.org,true,S\u00f8r\nb,b@x.org,true,B\n",
+    2,
+  ],
+  [
+    "quoted CSV",
+    "users.csv",
+    '"cognito:username",email,email_verified,name,x\na,a@x.org,true,A,"\n\u00f8"\nb,b@x.org,true,B,\n',
+    2,
+  ],
+  [
+    "JSON",
+    "users.json",
+    '[{"cognito:username":"a","email":"a@x.org","email_verified":true,\n"name":"S\u00f8r"},\n' +
+      '{"cognito:username":"b","email":"b@x.org","email_verified":true}]',
+    1,
+  ],
+])(
+  "with validate: warn, rows on lines that are not UTF-8 are not uploaded: %s",
+  async (_, file, text, line) => {
+    const run = await stage.step({
+      inputs: { validate: "warn", "max-failed-users": "1", "csv-path": file, "unknown-columns": "ignore" },
+      files: { [file]: Buffer.from(text, "latin1") },
+    });
+    expect(run.outputs, run.log).toMatchObject({ "imported-users": "1", "failed-users": "1" });
+    expect(run.report.rows).toMatchObject([{ line, outcome: "FAILED" }]);
+    expect(run.report.problems).toMatchObject([{ rule: "not-utf8" }]);
+    expect(run.failedRows).toContain("\ufffd");
+    expect([...stage.pool.users.values()].map(({ username }) => username)).toEqual(["b"]);
+  },
+);
+
 const badEmail = "email is not a valid e-mail address [email]";
 const badDay = "birthdate is not a valid date in the format mm/dd/yyyy [birthdate]";
 

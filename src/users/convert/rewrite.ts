@@ -87,7 +87,8 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
         const { index, line, values, columns: width } = row;
         const exclude = (reason: string) => void excludedRows.push({ row: index, line, reason });
         // The check has reported the details.
-        if (malformedRows.has(index)) return exclude("a part of the row could not be read as intended");
+        if (row.isBroken || malformedRows.has(index))
+          return exclude("a part of the row could not be read as intended");
         if (width !== undefined) {
           const detail = describeWidth(values.length, width);
           return exclude(problemMessage("width", { line, detail }));

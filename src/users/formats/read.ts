@@ -1,12 +1,13 @@
 import { setImmediate } from "node:timers/promises";
+import { numberSet } from "../../base/number-list.ts";
 import { csvReader } from "./csv.ts";
 import type { Format } from "./detect.ts";
 import { type DialectNotes, dialectReader } from "./dialect.ts";
 import type { UsersFile } from "./file.ts";
 import { jsonReader, ndjsonReader } from "./json.ts";
 import { nestingOf } from "./records.ts";
-import type { RowSink, TextReader } from "./rows.ts";
-import { type BadLine, readText, readUtf16 } from "./text.ts";
+import type { Row, RowSink, TextReader } from "./rows.ts";
+import { type BadLine, countLineFeeds, readText, readUtf16 } from "./text.ts";
 
 /**
  * Reads a file of users from its start to its end. The format says which lists and objects within users are read; any other
@@ -26,8 +27,10 @@ export async function readUsers(
     return undefined;
   }
   const { encoding, start } = format;
+  const damaged = numberSet();
   const badLines = new Map<BadLine, { first: number; last: number; count: number }>();
   const report = (problem: BadLine, line: number) => {
+    damaged.add(line);
     const lines = badLines.get(problem) ?? { first: line, last: 0, count: 0 };
     // A line that two blocks share is reported twice.
     if (lines.last !== line) badLines.set(problem, { ...lines, last: line, count: lines.count + 1 });
@@ -36,7 +39,9 @@ export async function readUsers(
     encoding === "utf-8"
       ? readText(file.handle, start.offset, start.line, signal, report)
       : readUtf16(file.handle, start.offset, encoding, signal);
-  const reader = await readerOf(format, sink);
+  const row = (row: Row) =>
+    sink.row(badLines.size > 0 && linesOf(row).some(damaged.has) ? { ...row, isBroken: true } : row);
+  const reader = await readerOf(format, { ...sink, row });
   for await (const block of blocks) {
     reader.push(block);
     await afterBlock();
@@ -52,6 +57,13 @@ export async function readUsers(
     sink.problem(problem, first, undefined, count === 1 ? "" : others);
   }
   return "notes" in reader ? reader.notes() : undefined;
+}
+
+/** Returns the lines of a row. In JSON and YAML, those of its values. */
+function linesOf({ line, values, lineOf }: Row): number[] {
+  if (lineOf !== undefined) return values.map((_, at) => lineOf(at));
+  const more = values.reduce((sum, value) => sum + countLineFeeds(value), 0);
+  return Array.from({ length: more + 1 }, (_, at) => line + at);
 }
 
 async function readerOf(

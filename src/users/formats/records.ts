@@ -22,7 +22,7 @@ export type UserRecord = {
   line: number;
   members: readonly Member[];
   /** See `Row`. */
-  isPartial?: boolean;
+  isBroken?: boolean;
 };
 
 /** `value`: undefined for a list or an object. `members`: its members, if they are read; a list's items by their index. */
@@ -112,7 +112,7 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
     return at;
   }
 
-  return ({ line, members, isPartial }) => {
+  return ({ line, members, isBroken }) => {
     const known = names.length;
     const values: string[] = new Array(known).fill("");
     /** 0 if the record has no value for the column. */
@@ -132,6 +132,6 @@ export function recordRows(sink: RowSink, nesting: Nesting): (record: UserRecord
     if (rows === 0 || names.length > known)
       sink.columns([...names], line, (name) => lineOf(columns.get(name)));
     for (const problem of problems) sink.problem(...problem);
-    sink.row({ index: rows++, line, values, lineOf, ...(isPartial && { isPartial }) });
+    sink.row({ index: rows++, line, values, lineOf, ...(isBroken && { isBroken }) });
   };
 }

@@ -12,8 +12,8 @@ export type Row = {
   text?: string;
   /** The number of columns, if the row has more or fewer values. */
   columns?: number;
-  /** Whether values are missing for a reason that is reported. */
-  isPartial?: boolean;
+  /** Whether values are missing or damaged, for a reason that is reported. */
+  isBroken?: boolean;
   /** The line of a value by its position, in JSON and YAML. */
   lineOf?(at: number): number;
 };

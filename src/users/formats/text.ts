@@ -12,8 +12,7 @@ export type BadLine = "not-utf8" | "nul-byte";
 type BadLineReport = (problem: BadLine, line: number) => void;
 
 /**
- * Yields the text of a file from a byte offset on, in blocks of whole characters. Bytes that are not UTF-8, and NUL, become `?`, so
- * that only their lines are reported, and not their values, too.
+ * Yields the text of a file from a byte offset on, in blocks of whole characters. Bytes that are not UTF-8, and NUL, become U+FFFD.
  */
 export async function* readText(
   handle: FileHandle,
@@ -40,11 +39,10 @@ export async function* readText(
       const end = lineEnd > start ? lineEnd : cut;
       if (end === start) break;
       const block = chunk.subarray(start, end);
-      const isText = isUtf8(block);
-      const isDamaged = !isText || block.includes(0);
+      const isDamaged = !isUtf8(block) || block.includes(0);
       if (isDamaged) reportBadLines(block, line, report);
       const text = block.toString(isAscii(block) ? "latin1" : "utf8");
-      yield isDamaged ? text.replaceAll(isText ? "\0" : /[\0\ufffd]/g, "?") : text;
+      yield isDamaged ? text.replaceAll("\0", "\ufffd") : text;
       line += countLineFeeds(text);
       start = end;
     }

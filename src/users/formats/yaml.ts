@@ -205,11 +205,11 @@ function readEntry(item: unknown, context: Context): boolean {
 
 function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context): void {
   const line = lineAt(startOf(map.items[0]?.key ?? map));
-  let isPartial = false;
+  let isBroken = false;
   const members = membersOf(map, "");
   // An escape can write half a surrogate pair, which is not a character.
   const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
-  if (broken === undefined) emit({ line, members, isPartial });
+  if (broken === undefined) emit({ line, members, isBroken });
   else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
 
   /** The members of a map, or the items of a list by their indexes. */
@@ -222,7 +222,7 @@ function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context)
       // A list or map as a key has no name to report.
       if (name === undefined) sink.problem("nested-value", line);
       const isReported = yaml.isAlias(key) || isMergeKey(key);
-      isPartial ||= isReported || yaml.isAlias(value);
+      isBroken ||= isReported || yaml.isAlias(value);
       return name === undefined || isReported ? [] : [memberOf(name, value, startOf(key), prefix)];
     });
   }

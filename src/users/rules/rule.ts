@@ -13,7 +13,7 @@ export type Rule = {
 
 /**
  * `stops-run`: no job is created, not even with `validate: warn`. `ends-reading`: the rest of the file is not read.
- * `skips-entry`: this entry is not a row. `skips-row`: the next row is left out. `not-text`: the file cannot be rewritten.
+ * `skips-entry`: this entry is not a row. `skips-row`: the next row is left out. `not-text`: the rows on its lines are left out.
  */
 export type Effect = "stops-run" | "ends-reading" | "skips-entry" | "skips-row" | "not-text";
 
