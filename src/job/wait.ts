@@ -1,6 +1,6 @@
 import { retryabilityOf } from "../aws/retry.ts";
 import type { Clock } from "../base/clock.ts";
-import { ActionError } from "../base/errors.ts";
+import { ActionError, messageOf } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 
@@ -47,11 +47,11 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
   const timeout = clock.timeout(deadline - startedAt);
   const ended = AbortSignal.any([signal, timeout]);
   let changedAt = startedAt;
-  let failingSince: number | undefined;
+  let failing: { since: number; error: unknown } | undefined;
   let job = options.job;
   while (!isFinal(job)) {
     const now = clock.now();
-    if (now >= deadline) throw timedOut(options.timeoutMs);
+    if (now >= deadline) throw timedOut(options.timeoutMs, failing?.error);
     const delay =
       pollIntervalMs ??
       nextDelay({
@@ -68,15 +68,15 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
       isLast ||= clock.now() >= deadline;
       latest = await describe(isLast ? AbortSignal.any([signal, clock.timeout(lastCallsMs)]) : ended);
     } catch (error) {
-      if ((isLast || timeout.aborted) && !signal.aborted) throw timedOut(options.timeoutMs);
+      if ((isLast || timeout.aborted) && !signal.aborted) throw timedOut(options.timeoutMs, failing?.error);
       const now = clock.now();
-      const isTooLong = now - (failingSince ?? now) > maxFailingMs;
+      const isTooLong = now - (failing?.since ?? now) > maxFailingMs;
       if (ended.aborted || retryabilityOf(error) === "permanent" || isTooLong) throw error;
-      if (failingSince === undefined) options.onDescribeError(error);
-      failingSince ??= now;
+      if (failing === undefined) options.onDescribeError(error);
+      failing = { since: failing?.since ?? now, error };
       continue;
     }
-    failingSince = undefined;
+    failing = undefined;
     const changed = hasChanged(job, latest);
     if (changed) changedAt = clock.now();
     onPoll(latest, changed);
@@ -85,9 +85,11 @@ export async function waitForEnd(options: WaitOptions): Promise<ImportJob> {
   return job;
 }
 
-function timedOut(timeoutMs: number): ActionError {
+/** @param error why the job's status could not be read at the end */
+function timedOut(timeoutMs: number, error: unknown): ActionError {
+  const why = error === undefined ? "" : ` Its status could not be read: ${messageOf(error)}`;
   const within = formatDuration(timeoutMs);
-  return new ActionError("timeout", `The import did not end within ${within} (timeout-minutes).`);
+  return new ActionError("timeout", `The import did not end within ${within} (timeout-minutes).${why}`);
 }
 
 function hasChanged(before: ImportJob, after: ImportJob): boolean {

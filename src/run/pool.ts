@@ -50,14 +50,17 @@ function guardProblems(inputs: Guards & Pick<Inputs, "userPoolId">, { Name, Arn 
   const { expectedPoolName, allowedAccountIds, userPoolId } = inputs;
   const account = accountOfArn(Arn);
   const named = Name === undefined ? "has no name in AWS's reply" : `is named ${Name}`;
-  const found = account === undefined ? "has no account in AWS's reply" : `belongs to account ${account}`;
+  const found =
+    account === undefined
+      ? "has no account in AWS's reply, which allowed-account-ids needs"
+      : `belongs to account ${account}, which is not in allowed-account-ids`;
   const isOther = expectedPoolName !== undefined && Name !== expectedPoolName;
   const isForeign = allowedAccountIds !== undefined && !allowedAccountIds.some((id) => id === account);
   return [
     isOther &&
       `expected-pool-name is ${expectedPoolName}, but user pool ${userPoolId} ${named}. Correct user-pool-id or expected-pool-name.`,
     isForeign &&
-      `User pool ${userPoolId} ${found}, which is not in allowed-account-ids. Check user-pool-id and the credentials, or add the account.`,
+      `User pool ${userPoolId} ${found}. Check user-pool-id and the credentials, or add the account.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -139,6 +139,17 @@ test("a URL that always expires ends the step after three jobs", async () => {
   expect(stage.pool.jobs.size).toBe(3);
 });
 
+test("a job that cannot be read until the time is over says why", async () => {
+  stage.emulator.settings.pendingSeconds = 1;
+  stage.emulator.inject({ operation: "DescribeUserImportJob", kind: "unavailable", times: 999 });
+  const { errors } = await stage.step({ inputs: { "timeout-minutes": "1" } });
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^The import did not end within 1 min 0 s \(timeout-minutes\)\. Its status could not be read: DescribeUserImportJob .* still running/,
+    ),
+  ]);
+});
+
 test("a job that cannot be read for a while is waited for", async () => {
   const { emulator } = stage;
   emulator.settings.pendingSeconds = 1;

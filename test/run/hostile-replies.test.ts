@@ -72,6 +72,6 @@ test("a reply that is too large is given up", async () => {
     faults: [{ operation: "GetCSVHeader", kind: "altered", alter, times: 9 }],
   });
   expect(failures).toEqual([
-    expect.stringMatching(/^GetCSVHeader failed: the reply has more than \d+ bytes \(Error\)\. No import/),
+    expect.stringMatching(/^GetCSVHeader failed: the reply has more than \d+ bytes\. No import/),
   ]);
 });
