@@ -7,7 +7,7 @@ import { stopJob } from "./stop.ts";
 /** Maximum polls of a start that was in flight, and the time between them in milliseconds. */
 const maxPolls = 5;
 const pollMs = 1000;
-const runAgain = "Run the step again to import the rest.";
+const runAgain = "Run the step that created it again to import the rest.";
 /** How long stopping may take, in milliseconds. */
 const maxStopMs = 30_000;
 

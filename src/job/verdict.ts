@@ -72,7 +72,8 @@ export function verdictOn(job: ImportJob, criteria: Criteria): Verdict {
 export function verdictWithoutJob(criteria: Criteria): Verdict {
   const { uploaded = 0, total = 0 } = criteria.users ?? {};
   const counts = countsOf(undefined, criteria.users);
-  const sentence = `No import job was needed, because no user of the file is new: ${describeCounts(counts)}.`;
+  const why = counts.failed > 0 ? "no new user of the file can be uploaded" : "no user of the file is new";
+  const sentence = `No import job was needed, because ${why}: ${describeCounts(counts)}.`;
   const exceeded = exceededLimits(counts, criteria, uploaded, total);
   return { passed: exceeded.length === 0, sentence: [...exceeded, sentence].join(" ") };
 }

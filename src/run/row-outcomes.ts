@@ -28,9 +28,8 @@ export async function readRowOutcomes(run: Run, passed: boolean): Promise<void> 
   }
   try {
     const all = joinOutcomes(signal.aborted ? [] : await readLogs(run), rewritten);
-    // If the job has an unknown part of the file, its rows cannot be found there.
-    const isPartUnknown = inputs.usersFile !== undefined && state.users === undefined;
-    const outcomes = isPartUnknown ? withoutLines(all) : all;
+    // Without the file, or if the job has an unknown part of it, the rows cannot be found there.
+    const outcomes = state.users === undefined ? withoutLines(all) : all;
     if (outcomes.length > 0) {
       await log.group("Users that failed or were skipped", async () => {
         const options = { file: inputs.usersPath, maxAnnotations: state.annotationsLeft, passed };

@@ -68,10 +68,10 @@ async function findSubs(run: Run, outcomeOf: OutcomeOf): Promise<Existing["find"
   const found: Existing[] = existing === undefined ? [] : [existing];
   const find = (username: string) => found.map((users) => users.find(username)).find(Boolean);
   const isPending = job !== undefined && !isFinal(job);
-  if (isPending || (inputs.dryRun && (existing !== undefined || notChecked !== undefined))) return find;
+  if (inputs.dryRun && (existing !== undefined || notChecked !== undefined)) return find;
   let missing = await namesInFile(
     run,
-    (row, username) => find(username) === undefined && outcomeOf(row) !== "failed",
+    (row, username) => find(username) === undefined && !/failed|pending/.test(outcomeOf(row) ?? ""),
   );
   let endsAt = Number.POSITIVE_INFINITY;
   for (let pause = firstPauseMs; missing.size > 0; pause *= 2) {
@@ -84,7 +84,7 @@ async function findSubs(run: Run, outcomeOf: OutcomeOf): Promise<Existing["find"
     missing = new Map([...missing].filter(([, username]) => find(username) === undefined));
     endsAt = Math.min(endsAt, clock.now() + maxWaitMs);
     const left = endsAt - clock.now();
-    if (inputs.dryRun || missing.size === 0 || left <= 0) break;
+    if (inputs.dryRun || isPending || missing.size === 0 || left <= 0) break;
     await clock.sleep(Math.min(pause, left), signal);
   }
   return find;

@@ -183,13 +183,13 @@ test.each<[Status, [number, number, number], number | undefined, string]>([
   );
 });
 
-const nobody = "No import job was needed, because no user of the file is new:";
+const nobody = "No import job was needed, because no";
 test.each<[Limits, boolean, string]>([
-  [{ existing: 3 }, true, `${nobody} 0 users imported, 3 skipped, 0 failed.`],
+  [{ existing: 3 }, true, `${nobody} user of the file is new: 0 users imported, 3 skipped, 0 failed.`],
   [
     { existing: 2, excluded: 1, maxSkipped: { users: 1 } },
     false,
-    `1 user failed, 1 more than max-failed-users allows (0). 2 users skipped, 1 more than max-skipped-users allows (1). ${nobody} 0 users imported, 2 skipped, 1 failed.`,
+    `1 user failed, 1 more than max-failed-users allows (0). 2 users skipped, 1 more than max-skipped-users allows (1). ${nobody} new user of the file can be uploaded: 0 users imported, 2 skipped, 1 failed.`,
   ],
 ])("without a job, %j", (limits, passed, sentence) => {
   expect(verdictWithoutJob(criteria(3, limits))).toEqual({ passed, sentence });

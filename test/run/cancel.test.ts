@@ -156,7 +156,9 @@ test("a run that is killed once it has stopped its job says how to go on (seed 2
   const { requests } = await stage.step(step);
   const request = requests.indexOf("StopUserImportJob") + 2;
   const { post } = await stage.step({ ...step, killAt: { request }, post: true });
-  expect(post?.stdout).toMatch(/has ended: Stopped\. Run the step again to import the rest\.$/m);
+  expect(post?.stdout).toMatch(
+    /has ended: Stopped\. Run the step that created it again to import the rest\.$/m,
+  );
 });
 
 test("a job that ends before it can be stopped counts as ended", async () => {

@@ -137,6 +137,33 @@ test("users on one line of JSON are distinguished by the map", async () => {
   expect(failedRows.split("\n")[1]).toContain("user4");
 });
 
+test("without the file, outcomes have no lines, which would be those of the job", async () => {
+  const first = await createJob();
+  const { log, report } = await stage.step({
+    env: { RUNNER_TEMP: temp },
+    inputs: { "max-failed-users": "1", "csv-path": "", "job-id": first.outputs["job-id"] ?? "" },
+  });
+  expect(report.rows).toMatchObject([{ outcome: "FAILED" }]);
+  expect(report.rows[0]).not.toHaveProperty("line");
+  expect(log).toMatch(/^1 user failed: .*\(Example: email_verified to true\)\.$/m);
+});
+
+test("the subs of users who exist are listed even if the resumed job goes on", async () => {
+  const first = await createJob();
+  stage.emulator.settings.pendingSeconds = 60;
+  let users = "";
+  const { log } = await stage.step({
+    files: { "users.csv": csv },
+    env: { RUNNER_TEMP: temp },
+    inputs: { "users-path": "list.csv", "timeout-minutes": "0.1", "job-id": first.outputs["job-id"] ?? "" },
+    onEnd: async ({ "users-path": path = "" }) => {
+      users = readFileSync(path, "utf8");
+    },
+  });
+  expect(users).toMatch(/^2,user1,[\w-]{36},skipped\n3,user2,,pending\n4,user3,[\w-]{36},skipped$/m);
+  expect(log).not.toContain("is empty");
+});
+
 test("a map that does not fit the file is not used", async () => {
   const first = await createJob();
   const id = first.outputs["job-id"] ?? "";
