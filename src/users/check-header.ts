@@ -3,7 +3,7 @@ import { ActionError } from "../base/errors.ts";
 import { type Check, dependsOn, isExplained, lineOf, reportOnce } from "./check-state.ts";
 import { createAssembler } from "./convert/assemble.ts";
 import type { RowSink } from "./formats/rows.ts";
-import { importsHashes, isExpectedColumn, isKnownColumn, isOwnColumn } from "./pool.ts";
+import { importsHashes, isExpectedColumn, isKnownColumn, isOwnColumn, poolColumns } from "./pool.ts";
 import { compileRules, compileValueRules } from "./rules/compile.ts";
 import { checkHeader, unknownColumns } from "./rules/header.ts";
 import { recognizeSource } from "./sources/sources.ts";
@@ -28,6 +28,9 @@ export function checkColumns(
   const unknown = isHeader || header.kind === "export" ? unknownColumns(names, pool) : [];
   if (unknown[0] !== undefined) check.unknownLine ||= nameLine(unknown[0].name);
   for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
+  // In an export without its source, nothing that it lacks is a problem of its own.
+  const isExport = unknown.length > 0 && recognizeSource(names) !== undefined;
+  for (const name of isExport ? poolColumns(pool) : []) if (!names.includes(name)) check.missing.add(name);
   const assembler = createAssembler(names, pool, defaults, false);
   const positions = new Map([...assembler.columns.entries()].reverse().map(([at, name]) => [name, at]));
   // If the pool has no such column, the header has the problem, not each value.

@@ -63,25 +63,26 @@ async function readInto(check: Check, signal: AbortSignal) {
 
 function findingsOf(check: Check, notes: DialectNotes | undefined, mapped: MappedSink) {
   const { file, format, pool, groups, malformedRows, repeatedHeaders, users, names, header } = check;
+  const { source, columns: given } = check.mapping;
+  const found = source && check.problems.errors > 0 ? recognizeSource(mapped.fileColumns, source) : source;
+  const isOtherExport = found !== undefined && found !== source;
   // Without a header, the only other useful problem is that the file is not text.
   const lacksHeader = header.kind === "none" && !check.isDamaged;
-  const problems = lacksHeader ? inputProblems(pool, check.mapping.columns, check.absent) : check.problems;
-  if (lacksHeader) problems.add("no-header", check.headerLine);
+  const isMisread = isOtherExport || lacksHeader;
+  const problems = isMisread ? inputProblems(pool, given, check.absent) : check.problems;
+  if (isOtherExport) problems.add("known-export", check.headerLine, undefined, { detail: found });
+  else if (lacksHeader) problems.add("no-header", check.headerLine);
   else reportHeader(check);
-  const { source } = check.mapping;
-  const other = source && problems.errors > 0 ? recognizeSource(mapped.fileColumns, source) : source;
-  if (other !== undefined && other !== source)
-    problems.add("known-export", check.headerLine, undefined, { detail: other });
   const nobody = mapped.remainder?.leftOut.size ? "all-left-out" : "no-users";
   if (users === 0 && problems.total === 0) problems.add(nobody, 1);
-  const hasRows = users > 0 && !lacksHeader;
+  const hasRows = users > 0 && !isMisread;
   const ownColumns = [
     ["groups-column", pool.groups?.fallback === "" ? pool.groups : undefined],
     ["password-column", pool.passwords],
   ] as const;
   for (const [rule, own] of hasRows ? ownColumns : []) {
-    if (own !== undefined && isOwnColumn(own.column, pool) && !names.includes(own.column))
-      problems.add(rule, undefined, own.column);
+    if (own === undefined || !isOwnColumn(own.column, pool)) continue;
+    if (!names.includes(own.column) || mapped.lacks?.(own.column)) problems.add(rule, undefined, own.column);
   }
   const needsRewriting = notes?.isExact === false || mapped.changesColumns || changesRows(check);
   if (!needsRewriting) for (const line of check.longRows) problems.add("row-length", line);

@@ -124,10 +124,22 @@ test("users whose hashes are not imported get the input password, and the log sa
   expect(await tokensOf("pia@x.org")).toHaveProperty("IdToken");
 });
 
-test("the export of another system than the source is named first", async () => {
+test("the export of another system than the source is one problem, which names that system", async () => {
   const users = [{ user_id: "auth0|1", email: "pia@x.org", email_verified: true }];
   const run = await move("okta", "users.ndjson", users);
-  expect(run.annotations[0]?.message).toMatch(/^line 1: .*set source: auth0 \[known-export\]$/);
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^line 1: .*set source: auth0 \[known-export\]$/),
+  ]);
+});
+
+test("columns of groups and passwords that neither the file nor the source has are problems", async () => {
+  const users = [{ user_id: "auth0|1", email: "pia@x.org", email_verified: true }];
+  const own = { "groups-column": "teams", "password-column": "initial" };
+  const run = await move("auth0", "users.ndjson", users, own);
+  expect(run.report.problems, run.log).toMatchObject([
+    { rule: "groups-column", column: "teams" },
+    { rule: "password-column", column: "initial" },
+  ]);
 });
 
 test("the step fails without a job if no user is left to import", async () => {

@@ -873,7 +873,10 @@ test("columns of a known export are one problem, which names the source", async 
   words({ problems } as Findings);
   expect(problems.kinds().map(({ message }) => message)).toEqual([
     expect.stringMatching(/set source: auth0 \(.*user_id\)/),
-    expect.stringContaining("cognito:username"),
+  ]);
+  expect(await problemsOf("login,firstName,lastName,email\na,b,c,bad\n")).toEqual([
+    "known-export 1 login or firstName or lastName",
+    "email 2 email",
   ]);
   const alone = "Username,UserStatus\npia,CONFIRMED\n";
   expect(await problemsOf(alone)).toEqual(["known-export 1 Username or UserStatus"]);

@@ -21,6 +21,8 @@ export type MappedSink = RowSink & {
   readonly fileColumns: readonly string[];
   /** Whether the other sink gets different columns. */
   readonly changesColumns: boolean;
+  /** Whether an input names this column, and neither the file nor the source has it. */
+  lacks?(column: string): boolean;
   /** undefined without a source */
   readonly remainder?: Remainder;
 };
@@ -121,6 +123,7 @@ function sourceSink(
       return given;
     },
     changesColumns: true,
+    lacks: (column) => ownColumns.includes(column) && !given.includes(column),
     remainder: { leftOut, lostHashes, unusedColumns: () => given.filter((name) => !isUsed(name)) },
     columns: (names, line) => {
       const isFirst = given.length === 0;
