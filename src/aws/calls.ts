@@ -95,7 +95,8 @@ function userData(input: object): string[] {
 /** Redacts an error and its causes, whose messages may quote secrets and user data. */
 function redactError(error: unknown, redact: (text: string) => string): void {
   if (!(error instanceof Error)) return;
-  const message = redact(error.message);
+  // In a reply that the API model does not allow, it may be of any type.
+  const message = typeof error.message === "string" ? redact(error.message) : "";
   // A DOMException has no setter.
   if (message !== error.message) error.message = message;
   redactError(error.cause, redact);

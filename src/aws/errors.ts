@@ -84,7 +84,9 @@ function missingPermission({ operation, service }: CallContext, words: string): 
  * and an ActionError are returned as they are.
  */
 export function explainAwsError(error: unknown, context: CallContext): unknown {
-  if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
+  if (error instanceof ActionError || isProgramFault(error)) return error;
+  // A reply may give its error any name.
+  if (isAbort(error) && statusOf(error) === undefined) return error;
   if (isForeignReply(error)) return foreignReply(error, context);
   return new ActionError("aws", describeFailure(error, context), { cause: error });
 }
@@ -133,7 +135,8 @@ function describeFailure(error: unknown, context: CallContext): string {
     .replace(/\n\s*Deserialization error:.*/s, "")
     .trim()
     .replace(/\.$/, "");
-  const remedy = (service ? commonRemedies : cognitoRemedies)[name] ?? "";
+  const remedies = service ? commonRemedies : cognitoRemedies;
+  const remedy = (Object.hasOwn(remedies, name) && remedies[name]) || "";
   const isNamed = !/^(Type)?Error$/.test(name);
   const reported = words === "" || words === name ? name : `${words}${isNamed ? ` (${name})` : ""}`;
   const fix = typeof remedy === "string" ? remedy : remedy(context, words);

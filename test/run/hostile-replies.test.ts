@@ -75,3 +75,18 @@ test("a reply that is too large is given up", async () => {
     expect.stringMatching(/^GetCSVHeader failed: the reply has more than \d+ bytes\. No import/),
   ]);
 });
+
+test.each([
+  [{ __type: "AccessDeniedException", message: { a: 1 } }, "AccessDeniedException. Allow "],
+  [{ __type: "constructor", message: "x" }, "x (constructor). No import"],
+  [{ __type: "hasOwnProperty", message: "x" }, "x (hasOwnProperty). No import"],
+  [{ __type: "AbortError", message: "x" }, "x (AbortError). No import"],
+])("an error with odd values is reported as that of its call: %j", async (reply, words) => {
+  const alter = () => JSON.stringify(reply);
+  const { failures } = await stage.step({
+    // A reply about a pool that does not exist has the status of an error.
+    inputs: { "user-pool-id": "eu-west-1_Nowhere" },
+    faults: [{ operation: "GetCSVHeader", kind: "altered", alter, times: 9 }],
+  });
+  expect(failures).toEqual([expect.stringContaining(`GetCSVHeader failed: ${words}`)]);
+});
