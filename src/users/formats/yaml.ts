@@ -206,10 +206,13 @@ function readEntry(item: unknown, context: Context): boolean {
 function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context): void {
   const line = lineAt(startOf(map.items[0]?.key ?? map));
   let isBroken = false;
+  /** The line of a list or map as a key, which is no name of a column. */
+  let keyLine: number | undefined;
   const members = membersOf(map, "");
   // An escape can write half a surrogate pair, which is not a character.
   const broken = nesting.flatten(members).find(({ name, value }) => !`${name} ${value ?? ""}`.isWellFormed());
-  if (broken === undefined) emit({ line, members, isBroken });
+  if (keyLine !== undefined) sink.problem("not-a-record", keyLine);
+  else if (broken === undefined) emit({ line, members, isBroken });
   else sink.problem("broken-yaml", broken.line, undefined, "half a surrogate pair");
 
   /** The members of a map, or the items of a list by their indexes. */
@@ -219,8 +222,7 @@ function readRecord(map: yaml.YAMLMap, { sink, nesting, emit, lineAt }: Context)
     }
     return node.items.flatMap(({ key, value }) => {
       const name = nameOf(key);
-      // A list or map as a key has no name to report.
-      if (name === undefined) sink.problem("nested-value", line);
+      if (name === undefined) keyLine ??= lineAt(startOf(key));
       const isReported = yaml.isAlias(key) || isMergeKey(key);
       isBroken ||= isReported || yaml.isAlias(value);
       return name === undefined || isReported ? [] : [memberOf(name, value, startOf(key), prefix)];

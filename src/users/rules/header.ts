@@ -2,7 +2,7 @@ import { hashColumn, usernameColumn } from "../../base/columns.ts";
 import type { Defaults } from "../convert/assemble.ts";
 import { importsHashes, isExpectedColumn, type PoolFacts, poolColumns, usernameSources } from "../pool.ts";
 import { recognizeSource } from "../sources/sources.ts";
-import { hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
+import { damageOf, hasInvisible, showInvisible, withoutInvisible } from "./damage.ts";
 import type { Problems } from "./problems.ts";
 
 export type HeaderVerdict = {
@@ -54,8 +54,10 @@ export function checkHeader(
     problems.add(rule, lineOf(name), name);
     isBad ||= rule !== "clear-text-passwords";
   }
-  for (const name of from > 0 ? [] : defaults.keys()) {
+  for (const [name, value] of from > 0 ? [] : defaults) {
     if (!isExpectedColumn(name, pool)) problems.add("unknown-default", undefined, name);
+    const { rule, detail } = damageOf(value) ?? {};
+    if (rule !== undefined) problems.add(rule, undefined, name, { detail });
   }
   const hasUsernames =
     names.includes(usernameColumn) ||

@@ -102,8 +102,7 @@ test.each([
       "nested-value 4 c",
       "nested-value 6 d",
       'row 1 ["1","","","",""]',
-      "nested-value 8",
-      'row 8 ["","","","",""]',
+      "not-a-record 8",
     ],
   ],
   [

@@ -37,6 +37,13 @@ describe("a header of", () => {
       good,
       ["unknown-default undefined x"],
     ],
+    [
+      "an invisible character in a default",
+      header,
+      { defaults: { email: "a\u200b@x.org" } },
+      good,
+      ["invisible-character undefined email"],
+    ],
     ["more columns later, with that default", header, { from: 1, defaults: { x: "1" } }, good, []],
     ["a column twice", ["cognito:username", "email", "email"], {}, bad, ["duplicate-column 7 email"]],
     [
