@@ -132,7 +132,7 @@ function hashFor({ inputs, log }: Run, findings: Findings, { hash, hashing }: Po
   if (hash === undefined || passwords === 0) return undefined;
   if (inputs.dryRun || mustStop(findings, inputs.validate)) return undefined;
   const duration = formatDuration((passwords * hashMs) / maxConcurrentHashes);
-  log.info(`Hashing ${formatCount(passwords)} passwords with ${hashing} takes about ${duration}.`);
+  log.info(`Hashing up to ${formatCount(passwords)} passwords with ${hashing} takes up to ${duration}.`);
   return hash;
 }
 
