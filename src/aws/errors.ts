@@ -1,5 +1,5 @@
 import { connectErrorOf, networkFix, networkReason } from "../base/connect-error.ts";
-import { ActionError, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
+import { ActionError, entryOf, isAbort, isProgramFault, messageOf } from "../base/errors.ts";
 import { regionOfUserPool } from "../base/names.ts";
 import { isServerFault, statusOf } from "./retry.ts";
 
@@ -135,8 +135,7 @@ function describeFailure(error: unknown, context: CallContext): string {
     .replace(/\n\s*Deserialization error:.*/s, "")
     .trim()
     .replace(/\.$/, "");
-  const remedies = service ? commonRemedies : cognitoRemedies;
-  const remedy = (Object.hasOwn(remedies, name) && remedies[name]) || "";
+  const remedy = entryOf(service ? commonRemedies : cognitoRemedies, name) ?? "";
   const isNamed = !/^(Type)?Error$/.test(name);
   const reported = words === "" || words === name ? name : `${words}${isNamed ? ` (${name})` : ""}`;
   const fix = typeof remedy === "string" ? remedy : remedy(context, words);

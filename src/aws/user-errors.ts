@@ -1,3 +1,4 @@
+import { entryOf } from "../base/errors.ts";
 import { awsErrorName, awsWords, isCredentialsError, isPermissionRefusal, isRefusal } from "./errors.ts";
 
 /** Errors about the account, its credentials or the user pool. */
@@ -29,5 +30,5 @@ const reasons: Record<string, string> = {
 export function refusalReason(error: unknown): string {
   if (!isRefusal(error)) return "AWS did not answer.";
   const name = awsErrorName(error);
-  return reasons[name] ?? `AWS refused it (${name}).`;
+  return entryOf(reasons, name) ?? `AWS refused it (${name}).`;
 }

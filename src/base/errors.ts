@@ -28,6 +28,11 @@ export class ActionError extends Error {
   }
 }
 
+/** Returns an entry of a table by a name from outside, which may be the name of a method of all objects. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** Returns the code of an error of Node.js, such as ENOENT; undefined if it has none. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;

@@ -1,4 +1,4 @@
-import { ActionError, type ErrorCode } from "../base/errors.ts";
+import { ActionError, type ErrorCode, entryOf } from "../base/errors.ts";
 
 const again = "run the step again";
 const newJob = `${again} for a new job and URL`;
@@ -38,7 +38,7 @@ export function explainS3Error(status: number, body: string, fileName: string): 
   const isLate = code === "AccessDenied" && /request has expired/i.test(body);
   const meaning = isLate
     ? `the URL is valid for 15 minutes and has expired; ${newJob}`
-    : ((code && meanings[code]) ?? (status >= 500 ? fault : `${again} with debug logging on`));
+    : (entryOf(meanings, code ?? "") ?? (status >= 500 ? fault : `${again} with debug logging on`));
   const refused = `S3 refused the upload of ${fileName} with ${status}${code === undefined ? "" : ` ${code}`}`;
   // HTTP 501 is permanent.
   const isTransient = (status >= 500 && status !== 501) || status === 429 || transient.has(code ?? "");

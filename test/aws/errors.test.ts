@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roleError } from "../../src/aws/credential-errors.ts";
 import { explainAwsError, isPermissionRefusal } from "../../src/aws/errors.ts";
+import { refusalReason } from "../../src/aws/user-errors.ts";
 import { ActionError, causeChain } from "../../src/base/errors.ts";
 
 const context = {
@@ -62,6 +63,11 @@ test("a limit that has nothing to do with the number of jobs", () => {
     operation: "StartUserImportJob",
   });
   expect(message).toBe("StartUserImportJob failed: Too many (LimitExceededException).");
+});
+
+test.each(["constructor", "__proto__"])("the reason why a change was refused as %s", (name) => {
+  const refused = explainAwsError(awsError(name, "x", { $metadata: { httpStatusCode: 400 } }), context);
+  expect(refusalReason(refused)).toBe(`AWS refused it (${name}).`);
 });
 
 test("an unknown name, and one without a message", () => {

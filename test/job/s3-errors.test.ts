@@ -26,6 +26,7 @@ test.each<[number, string, RegExp, string?]>([
   [503, xml("SlowDown"), /503 SlowDown: .*again/, "upload-again"],
   [500, xml("Novel"), /500 Novel: .*fault at AWS/, "upload-again"],
   [400, xml("Novel"), /400 Novel: .*again/],
+  [400, xml("constructor"), /400 constructor: run the step again with debug logging on/],
   [502, "<html>Bad gateway</html>", /with 502: .*fault at AWS/, "upload-again"],
   [400, "", /with 400: /],
 ])("%i %j", (status, body, sentence, kind = "upload") => {
