@@ -29,7 +29,7 @@ export async function checkUsers(
   given: Mapping = noMapping,
   collectNames?: () => Pick<NameCollector, "add">,
 ): Promise<Findings> {
-  let mapping = given;
+  let mapping: Mapping = { ...given, groupNames: new Map() };
   let format = await detectFormat(file.handle, file.name, mapperOf(mapping, pool).reading);
   let absent: ReadonlySet<string> = new Set();
   for (;;) {
@@ -45,7 +45,7 @@ export async function checkUsers(
       mapping = { ...mapping, source: "cognito" };
     } else if (fileColumns.length > 0 && lacking.length > absent.size) {
       absent = new Set(lacking.map(([name]) => name));
-    } else return findingsOf(check, notes, mapped);
+    } else if (!mapped.hasLateGroups) return findingsOf(check, notes, mapped);
   }
 }
 

@@ -142,6 +142,23 @@ test("columns of groups and passwords that neither the file nor the source has a
   ]);
 });
 
+test("groups of Django get their names also from records after the users", async () => {
+  const fields = { username: "pia", email: "pia@x.org", password: "!x", is_active: true, groups: [1] };
+  const users = [
+    { model: "accounts.user", pk: 1, fields },
+    { model: "auth.group", pk: 1, fields: { name: "staff" } },
+  ];
+  const inputs = {
+    "groups-column": "groups",
+    "create-groups": "true",
+    "csv-defaults": "email_verified=true",
+  };
+  const run = await move("django", "users.ndjson", users, inputs);
+  expect(run.failures, run.log).toEqual([]);
+  expect(stage.pool.groups.get("staff")?.members.size).toBe(1);
+  expect([...stage.pool.groups.keys()]).toEqual(["staff"]);
+});
+
 test("the step fails without a job if no user is left to import", async () => {
   const { passed, failures, requests } = await move(
     "okta",

@@ -14,6 +14,8 @@ export type Mapping = {
   source?: SourceName | undefined;
   /** The time in milliseconds, to decide whether bans have ended. */
   now?: number;
+  /** The names of groups in an export by their ids, as far as it was read. */
+  groupNames?: Map<string, string>;
 };
 
 /** Keeps every column. */

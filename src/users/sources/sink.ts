@@ -21,6 +21,8 @@ export type MappedSink = RowSink & {
   readonly fileColumns: readonly string[];
   /** Whether the other sink gets different columns. */
   readonly changesColumns: boolean;
+  /** Whether the file has to be read again, because the names of groups came after the users. */
+  readonly hasLateGroups?: boolean;
   /** Whether an input names this column, and neither the file nor the source has it. */
   lacks?(column: string): boolean;
   /** undefined without a source */
@@ -34,6 +36,12 @@ export type Mapper = {
   sinkTo(sink: RowSink, isCsv: boolean): MappedSink;
 };
 
+type SourceMapping = {
+  columns: ReadonlyMap<string, string>;
+  now?: number;
+  groupNames?: Map<string, string>;
+};
+
 /**
  * Returns how to read the export of another system.
  * @param mapping the input `columns`, which takes precedence over the source, and the time in milliseconds
@@ -41,7 +49,7 @@ export type Mapper = {
  */
 export function sourceMapper(
   source: Source,
-  mapping: { columns: ReadonlyMap<string, string>; now?: number },
+  mapping: SourceMapping,
   pool: PoolFacts,
   reading: Reading,
 ): Mapper {
@@ -70,12 +78,12 @@ function wantedColumns(columns: ReadonlyMap<string, string>, pool: PoolFacts): s
 function sourceSink(
   sink: RowSink,
   source: Source,
-  mapping: { columns: ReadonlyMap<string, string>; now?: number },
+  mapping: SourceMapping,
   pool: PoolFacts,
   wanted: readonly string[],
   needed: ReadonlySet<string>,
 ): MappedSink {
-  const converter = converterOf(source, wanted, mapping.now ?? 0);
+  const converter = converterOf(source, wanted, mapping.now ?? 0, mapping.groupNames);
   const { columnName = String } = source;
   const ownColumns = [pool.groups?.column, pool.passwords?.column].filter(
     (own) => own !== undefined && !mapping.columns.has(own) && !converter.names.includes(own),
@@ -121,6 +129,9 @@ function sourceSink(
   return {
     get fileColumns() {
       return given;
+    },
+    get hasLateGroups() {
+      return converter.hasLateGroups;
     },
     changesColumns: true,
     lacks: (column) => ownColumns.includes(column) && !given.includes(column),

@@ -77,14 +77,21 @@ export function pathsOf(source: Source, wanted: readonly string[]): string[] {
  * Creates a converter of records, in the order of the file.
  * @param wanted the columns to fill
  * @param now the time in milliseconds
+ * @param groupNames the names of groups by their ids; the records' groups are added
  */
-export function converterOf(source: Source, wanted: readonly string[], now: number) {
+export function converterOf(
+  source: Source,
+  wanted: readonly string[],
+  now: number,
+  groupNames = new Map<string, string>(),
+) {
   const { columnName = String, isUser, groupName, leftOut, hash } = source;
   const columns = columnsOf(source, wanted);
   const names = [...columns.keys()];
   const groupsAt = names.indexOf("groups");
   const positions = new Map<string, number>();
-  const groupNames = new Map<string, string>();
+  let hasUsers = false;
+  let hasLateGroups = false;
   const time = new Date(now).toISOString();
 
   /** Looks up the positions once instead of for each record. */
@@ -106,6 +113,10 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
 
   return {
     names,
+    /** Whether a group came after users, whose groups have ids instead of names. */
+    get hasLateGroups() {
+      return hasLateGroups;
+    },
     /** Sets the columns of the file, which may change. */
     columns: (given: readonly string[]) => {
       positions.clear();
@@ -126,9 +137,13 @@ export function converterOf(source: Source, wanted: readonly string[], now: numb
     },
     convert: (row: readonly string[]): Converted => {
       const group = compiled.groupName?.(row);
-      if (group !== undefined) groupNames.set(...group);
+      if (group !== undefined) {
+        hasLateGroups ||= hasUsers && !groupNames.has(group[0]);
+        groupNames.set(...group);
+      }
       if (group !== undefined || compiled.isUser?.(row) === false) return { isUser: false };
       for (const [reason, isLeftOut] of compiled.leftOut) if (isLeftOut(row)) return { leftOut: reason };
+      hasUsers = true;
       const values = compiled.values.map((value) => value(row));
       if (groupNames.size > 0 && groupsAt !== -1) {
         values[groupsAt] = values[groupsAt]?.replace(/[^;]+/g, (id) => groupNames.get(id) ?? id) ?? "";
