@@ -28,7 +28,7 @@ const reasons: Record<string, string> = {
 
 /** Returns why a change of one user failed, as a sentence. AWS's message may quote the user's name, so it is left out. */
 export function refusalReason(error: unknown): string {
-  if (!isRefusal(error)) return "AWS did not answer.";
+  if (!isRefusal(error)) return "AWS did not answer or had an internal error.";
   const name = awsErrorName(error);
   return entryOf(reasons, name) ?? `AWS refused it (${name}).`;
 }

@@ -54,7 +54,7 @@ export async function writeUserList(run: Run): Promise<void> {
     log.info(`The users and their subs are in ${path}.`);
     if (unknown > 0)
       log.warning(
-        `users-path: the sub of ${formatUsers(unknown)} is empty, because ListUsers does not show them. Run the step again later to get it.`,
+        `users-path: the sub of ${formatUsers(unknown)} is empty. Run the step again later to get it.`,
       );
   } catch (error) {
     if (!isAbort(error)) log.warning(`users-path could not be written: ${describeError(error)}`);
