@@ -169,7 +169,7 @@ function candidateOf(
     values,
     width: row.values.length,
     columns: header.length,
-    characters: row.text.length,
+    characters: [...row.text].length,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Check, isExplained, lineOf, reportOnce } from "./check-state.ts";
 import { allTrimmed, inexpressible } from "./formats/dialect.ts";
 import type { Row, RowSink } from "./formats/rows.ts";
 import { hasSpaceAround } from "./formats/text.ts";
-import { isExpectedColumn, isKnownColumn, maxRowCharacters } from "./pool.ts";
+import { isExpectedColumn, isKnownColumn, isLongRow } from "./pool.ts";
 import { hasEffect } from "./rules/catalogue.ts";
 import { damageOf, suspiciousCharacters, withoutInvisible } from "./rules/damage.ts";
 import { describeWidth } from "./rules/problems.ts";
@@ -35,7 +35,7 @@ export function checkRow(check: Check, row: Row): void {
     check.users--;
     return;
   }
-  if (format.kind === "cognito" && (text?.length ?? 0) > maxRowCharacters) check.longRows.push(line);
+  if (format.kind === "cognito" && isLongRow(text ?? "")) check.longRows.push(line);
   check.source = row;
   const isPlain = isPlainRow(check, text);
   const nullPlaces = isPlain ? [] : checkCharacters(check, values);

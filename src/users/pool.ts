@@ -20,7 +20,12 @@ export type PoolFacts = {
 export type PasswordsPlan = { column: string; mask(password: string): void };
 
 /** The longest row that Cognito accepts (Cognito developer guide, "Importing users into user pools from a CSV file"). */
-export const maxRowCharacters = 16_000;
+const maxRowCharacters = 16_000;
+
+/** Returns whether a row has more characters than Cognito accepts. The length of a string counts UTF-16 code units. */
+export function isLongRow(text: string): boolean {
+  return text.length > maxRowCharacters && [...text].length > maxRowCharacters;
+}
 
 /** The settings from DescribeUserPool. */
 export type PoolSettings = {

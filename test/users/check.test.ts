@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkUsers, type Findings } from "../../src/users/check.ts";
 import type { Mapping } from "../../src/users/convert/mapping.ts";
 import { blockBytes } from "../../src/users/formats/text.ts";
-import type { PoolFacts } from "../../src/users/pool.ts";
+import { isLongRow, type PoolFacts } from "../../src/users/pool.ts";
 import { type RuleId, rules } from "../../src/users/rules/catalogue.ts";
 import { localCognito, noDefaults, type PoolInput, signal, testFolder, withUsersFile } from "./support.ts";
 
@@ -884,6 +884,11 @@ test("columns of a known export are one problem, which names the source", async 
   const nested = await findingsOf(user.repeat(2));
   expect(nested.problems.kinds()[0]?.rule).toBe("known-export");
   expect([...nested.problems.all()][0]?.rule).toBe("known-export");
+});
+
+test.each(["x", "é", "😀"])("a row may have 16,000 characters: %s", (character) => {
+  expect(isLongRow(character.repeat(16_000))).toBe(false);
+  expect(isLongRow(character.repeat(16_001))).toBe(true);
 });
 
 test("a source that leaves out every user is a problem", async () => {

@@ -7,7 +7,7 @@ import type { Format } from "../formats/detect.ts";
 import { encodeRow, inexpressible, isLost } from "../formats/dialect.ts";
 import type { UsersFile } from "../formats/file.ts";
 import type { FormatProblem, Row } from "../formats/rows.ts";
-import { maxRowCharacters, type PoolFacts } from "../pool.ts";
+import { isLongRow, type PoolFacts } from "../pool.ts";
 import { hasEffect, type RuleId } from "../rules/catalogue.ts";
 import { describeWidth, problemMessage } from "../rules/problems.ts";
 import { createAssembler, type Defaults } from "./assemble.ts";
@@ -108,7 +108,7 @@ export async function rewriteUsers(file: UsersFile, options: RewriteOptions): Pr
           if (format.kind === "cognito" && rule === "backslash") problems.add(rule, line, column);
           return exclude(problemMessage(rule, { line, column }));
         }
-        if (text.length > maxRowCharacters) problems.add("row-length", line);
+        if (isLongRow(text)) problems.add("row-length", line);
         lines.push(line);
         rows.push(index);
         const password = values[passwordAt] ?? "";
