@@ -46,17 +46,18 @@ export function checkColumns(
   const context = { settings, hashing, columns: assembler.columns, columnAt };
   if (isHeader) {
     // A wrong value in csv-defaults is one problem, not one for each row that gets it.
-    const checkDefaults = compileValueRules(context, (rule, column) =>
-      reportOnce(check, rule, undefined, column),
-    );
+    const checkDefaults = compileValueRules(context, (rule, column) => {
+      check.wrongDefaults.add(column);
+      reportOnce(check, rule, undefined, column);
+    });
     checkDefaults(assembler.columns.map((name) => defaults.get(name) ?? ""));
   }
   check.checkValues = compileRules(context, (rule, column, detail) => {
     if (lacksUsernames && rule === "username-missing") return;
     const columns = [...column.split(" or "), ...(detail === undefined ? [] : [detail])];
     if (columns.some((name) => isExplained(check, name))) return;
-    const isDefault = () => check.row[columnAt(column) ?? -1] === defaults.get(column);
-    if (check.reportedOnce.has(`${rule} ${column}`) && isDefault()) return;
+    const isDefault = (name: string) => check.row[columnAt(name) ?? -1] === defaults.get(name);
+    if (columns.some((name) => check.wrongDefaults.has(name) && isDefault(name))) return;
     for (const name of columns) check.reported.add(name);
     problems.add(rule, lineOf(check, names.indexOf(columns[0] ?? "")), column, { detail });
   });

@@ -64,6 +64,8 @@ export function newCheck(
     hashAt: -1,
     assembler: undefined as Assembler | undefined,
     checkValues: (() => {}) as CompiledRules,
+    /** Columns whose value in csv-defaults has a problem. */
+    wrongDefaults: new Set<string>(),
     /** Rules and columns of problems that are reported once, and not for each row. */
     reportedOnce: new Set<string>(),
     /** The current row, as in the file and as it is uploaded. */

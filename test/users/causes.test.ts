@@ -275,6 +275,15 @@ describe("rows", () => {
       { defaults: { birthdate: "1999-01-01" } },
     ],
     [
+      "defaults that do not fit the pool or are no boolean",
+      `${header}\npia,pia@x.org,\ntor,tor@x.org,\n`,
+      [
+        "- csv-defaults: email_verified must be true or false [boolean]",
+        "- csv-defaults: cognito:mfa_enabled does not match the pool's MFA setting, which is on or off for all users [mfa]",
+      ],
+      { defaults: { email_verified: "ja", "cognito:mfa_enabled": "true" } },
+    ],
+    [
       "a password in the column of hashes",
       `${header},password_hash\npia,pia@x.org,true,Geheim-77!x\n`,
       [

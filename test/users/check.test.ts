@@ -861,7 +861,7 @@ describe("where little is known of the pool", () => {
     const bad = `${header},cognito:mfa_enabled\nann,ann@x.org,false,false\n`;
     const facts = await cognito.factsOf(cognito.createPool(strict));
     expect(await problemsOf(bad, { facts })).toEqual([
-      ...["auto-verified 2 email_verified", "mfa 2 cognito:mfa_enabled", "required 2 name"],
+      ...["mfa 2 cognito:mfa_enabled", "auto-verified 2 email_verified", "required 2 name"],
     ]);
     expect(await problemsOf(bad, { facts: { ...facts, settings: undefined } })).toEqual([]);
     expect(await problemsOf(bad, { facts: { ...facts, header: undefined } })).toHaveLength(3);

@@ -52,17 +52,6 @@ export const rowChecks: readonly RowCheck[] = [
     },
   },
   {
-    rule: "mfa",
-    compile: ({ settings, cellOf }) => {
-      const column = "cognito:mfa_enabled";
-      const isEnabled = cellOf(column);
-      const wrong = ({ ON: "false", OFF: "true", OPTIONAL: undefined } as const)[settings?.mfa ?? "OPTIONAL"];
-      return (values, report) => {
-        if (isEnabled(values).toLowerCase() === wrong) report(column);
-      };
-    },
-  },
-  {
     rule: "required",
     compile: ({ settings, cellOf }) => {
       // Cognito creates `sub`.

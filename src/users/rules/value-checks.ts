@@ -35,6 +35,13 @@ export const valueChecks: readonly ValueCheck[] = [
     rule: "boolean",
     columns: ({ settings }) => booleanColumns(settings).map((column) => [column, isBoolean] as const),
   },
+  {
+    rule: "mfa",
+    columns: ({ settings }) => {
+      const wrong = { ON: "false", OFF: "true", OPTIONAL: undefined }[settings?.mfa ?? "OPTIONAL"];
+      return [["cognito:mfa_enabled", (value) => value.toLowerCase() !== wrong]];
+    },
+  },
   columnCheck("email", "email", isAddress),
   columnCheck("phone-number", "phone_number", (value) => /^\+[1-9]\d{1,14}$/.test(value)),
   columnCheck("birthdate", "birthdate", isDay),
