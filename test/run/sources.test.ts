@@ -159,6 +159,18 @@ test("groups of Django get their names also from records after the users", async
   expect([...stage.pool.groups.keys()]).toEqual(["staff"]);
 });
 
+test("a repeated header and a repeated column of an export are problems", async () => {
+  const row = (name: string) => `${name}@x.org,A,B,${name}@x.org,ACTIVE\n`;
+  const header = "login,firstName,lastName,email,status\n";
+  const defaults = { "csv-defaults": "email_verified=true" };
+  const joined = await move("okta", "users.csv", header + row("pia") + header + row("tor"), defaults);
+  expect(joined.report.problems).toMatchObject([{ rule: "repeated-header", line: 3 }]);
+  expect(joined.outputs["total-users"]).toBe("2");
+  const twice = header.replace("status", "email") + row("pia");
+  const run = await move("okta", "users.csv", twice, defaults);
+  expect(run.report.problems).toMatchObject([{ rule: "duplicate-column", line: 1, column: "email" }]);
+});
+
 test("the step fails without a job if no user is left to import", async () => {
   const { passed, failures, requests } = await move(
     "okta",

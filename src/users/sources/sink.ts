@@ -143,7 +143,11 @@ function sourceSink(
       converter.columns(names);
       if (!isFirst) return;
       isExport = names.some((name) => needed.has(columnName(name)));
-      sink.columns(isExport ? columns : names, line);
+      // A repeated column of the export is one of the pool, too, so that it is reported.
+      const repeated = names
+        .filter((name, at) => names.indexOf(name) < at)
+        .flatMap((name) => targetOf(name) ?? []);
+      sink.columns(isExport ? [...columns, ...repeated] : names, line);
     },
     problem: (...problem) => {
       const [rule, line, column, detail] = problem;
@@ -155,6 +159,8 @@ function sourceSink(
       const { line, values } = row;
       const found = problems;
       problems = [];
+      if (isExport && values.length > 1 && values.every((value, at) => value === given[at]))
+        return sink.row({ ...row, values: columns });
       const converted = row.columns !== undefined || !isExport ? undefined : converter.convert(values);
       if (converted !== undefined && "leftOut" in converted) leaveOut(converted.leftOut, line);
       if (converted !== undefined && !("values" in converted)) return sink.skip?.();
