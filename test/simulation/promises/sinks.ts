@@ -36,7 +36,7 @@ function leftFaults({ scenario, run, files }: Ran): string[] {
 
 /** What a run that did not finish says somewhere. */
 const nextStep =
-  /job-id: import-|[Rr]un (it|the step) again|continues in Cognito|expires automatically|run was cancelled|timeout-minutes/;
+  /job-id: import-|[Rr]un (it|the step|the step that created it) again|continues in Cognito|expires automatically|run was cancelled|timeout-minutes/;
 
 function unfinishedFaults(ran: Ran): string[] {
   const { scenario, run, truth } = ran;
