@@ -47,7 +47,11 @@ function wrapError(error: unknown, message: string): unknown {
   if (error instanceof ActionError || isAbort(error) || isProgramFault(error)) return error;
   const isHidden = isFailedProcess(error) || isForeignReply(error);
   const $metadata = { httpStatusCode: statusOf(error) };
-  const cause = isHidden ? Object.assign(new Error("the output is not shown"), { $metadata }) : error;
+  // It may have been cut on the way, and a repeated call does no harm.
+  const retry = isForeignReply(error) ? { $retryable: {} } : {};
+  const cause = isHidden
+    ? Object.assign(new Error("the output is not shown"), { $metadata, ...retry })
+    : error;
   return new ActionError("credentials", message, { cause });
 }
 

@@ -262,6 +262,16 @@ describe("role-to-assume", () => {
     ]);
   });
 
+  test("asks again after a reply of STS that was cut", async () => {
+    const issuer = await tokenIssuer();
+    stage.emulator.inject({ operation: "AssumeRoleWithWebIdentity", kind: "altered" });
+    const { exitCode, log } = await stage.step({
+      inputs: { "role-to-assume": seedRole },
+      env: { ...noKeys, ...issuer.env },
+    });
+    expect(exitCode, log).toBe(0);
+  });
+
   test("says that something other than STS answered", async () => {
     const issuer = await tokenIssuer();
     const alter = () => "<html><b>no";
