@@ -140,7 +140,7 @@ export async function findPlace(options: PlaceOptions): Promise<LogPlace | undef
 /** The state of reading a log. */
 type Scan = {
   found: OutcomeCollector;
-  /** The number of the first row in the log; undefined until the whole log was read. */
+  /** The number of the first row in the log; undefined until a page of the whole log was read. */
   firstLogLine: number | undefined;
   /** How many more pages may be read; each reading takes at least one. */
   pagesLeft: number;
@@ -158,13 +158,12 @@ async function readStream(
   scan: Scan,
   filtering: boolean,
 ): Promise<void> {
-  const read = async (filtered: boolean) => {
-    const pages = filtered
-      ? logs.filtered(group, stream, failuresAndSkips, signal)
-      : logs.messages(group, stream, signal);
-    const lowest = await collect(pages, scan);
-    if (!filtered && lowest !== undefined) scan.firstLogLine = Math.min(lowest, headerIsLineOne);
-  };
+  const read = (filtered: boolean) =>
+    filtered
+      ? collect(logs.filtered(group, stream, failuresAndSkips, signal), scan)
+      : collect(logs.messages(group, stream, signal), scan, (lowest) => {
+          scan.firstLogLine = Math.min(lowest, headerIsLineOne);
+        });
   try {
     await read(filtering);
   } catch (error) {
@@ -176,22 +175,26 @@ async function readStream(
   }
 }
 
-/** Resolves to the lowest number of a row among the messages. */
-async function collect(pages: AsyncIterable<string[]>, scan: Scan): Promise<number | undefined> {
-  let lowest: number | undefined;
+/** @param onLowest called with the lowest number of a row so far, after each page, because the next one may not come */
+async function collect(
+  pages: AsyncIterable<string[]>,
+  scan: Scan,
+  onLowest?: (line: number) => void,
+): Promise<void> {
+  let lowest = Number.POSITIVE_INFINITY;
   let linesLeft = scan.maxLines;
   for await (const messages of pages) {
     for (const message of messages.slice(0, linesLeft)) {
       const [, outcome, digits, reason = ""] = outcomeLine.exec(message) ?? [];
       const logLine = Number(digits);
       if (outcome === undefined || logLine < 1 || logLine > scan.maxLines) continue;
-      lowest = Math.min(lowest ?? logLine, logLine);
+      lowest = Math.min(lowest, logLine);
       if (outcome === "FAILED" || outcome === "SKIPPED") scan.found.add(logLine, outcome, reason.trim());
     }
+    if (Number.isFinite(lowest)) onLowest?.(lowest);
     linesLeft -= messages.length;
     if (--scan.pagesLeft <= 0 || linesLeft <= 0) break;
   }
-  return lowest;
 }
 
 /** Asks whether the log has a line 1, if only failures and skips were read. */

@@ -130,6 +130,22 @@ test("rows that the job cannot have are left out", async () => {
   expect(found.count("FAILED")).toBe(1006);
 });
 
+test("a page that does not come leaves the number of the first row (seed 3104105)", async () => {
+  const logs: Logs = {
+    groups: async () => [group],
+    stream: async () => "import-1/2026",
+    filtered: () => pages(),
+    messages: async function* () {
+      yield ["[SUCCEEDED] Line Number 1 - The import succeeded.", "[FAILED] Line Number 2 - No."];
+      throw new DOMException("", "AbortError");
+    },
+  };
+  const job = { JobId: "import-1", Status: "Succeeded", ImportedUsers: 1, FailedUsers: 1 } as const;
+  const none = { filtered: () => [], whole: () => [] };
+  const { firstLogLine, found } = await read(none, { logs, job, uploadedRows: 2 });
+  expect([firstLogLine, found.has(2)]).toEqual([1, true]);
+});
+
 test("late lines are not waited for beyond the run's time", async () => {
   const { missing, now } = await read({ filtered: () => [], whole: () => [] }, { deadline: 5000 });
   expect(missing).toContain("lacks 1 of the 1 users");
