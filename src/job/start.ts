@@ -1,4 +1,5 @@
 import { awsWords, isRefusal, mayHaveTakenEffect } from "../aws/errors.ts";
+import { pauseBefore } from "../aws/retry.ts";
 import { graceAfter } from "../base/clock.ts";
 import { ActionError, isProgramFault, messageOf } from "../base/errors.ts";
 import { type ImportJob, isRunning } from "../base/import-job.ts";
@@ -30,7 +31,7 @@ export type Start = WaitLimits & {
  * @throws {ActionError} `timeout` when the deadline comes first
  */
 export async function startJob(context: JobContext, start: Start): Promise<ImportJob> {
-  const { cognito, clock, log } = context;
+  const { cognito, clock, log, random } = context;
   const { job, deadline, timeoutMs, pollIntervalMs, onInFlight, signal } = start;
   const beganAt = clock.now();
   const timeout = clock.timeout(deadline + lastCallsMs - beganAt);
@@ -61,6 +62,8 @@ export async function startJob(context: JobContext, start: Start): Promise<Impor
       }
       if (!isLost) await waitAfter(error);
       else if (++lostReplies === maxLostReplies) throw error;
+      // Each attempt also reads the status, which Cognito allows five times a second.
+      else await clock.sleep(pauseBefore("ambiguous", lostReplies, random), signal);
       return undefined;
     }
   }

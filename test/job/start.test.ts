@@ -137,3 +137,12 @@ function created(body: string): string {
   const { UserImportJob } = JSON.parse(body);
   return JSON.stringify({ UserImportJob: { ...UserImportJob, Status: "Created" } });
 }
+
+test("attempts whose replies are lost are some time apart (seed 3100163)", async () => {
+  const { emulator, start, starts, elapsed } = await readyJob();
+  emulator.inject({ operation: "StartUserImportJob", kind: "reset", times: 3 });
+  expect(await start()).toBe("Pending");
+  expect(starts()).toBe(4);
+  // At least 125, 250 and 500 ms.
+  expect(elapsed()).toBeGreaterThanOrEqual(875);
+});
