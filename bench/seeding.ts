@@ -104,7 +104,7 @@ function sectionOf(measured: Measured, file: WrittenFile, version: string | unde
     return one === undefined || whole === undefined ? undefined : one / whole;
   };
   const limits: Limit[] = [
-    limitOf("time, as a part of the recipe's", "ratio", 0.2, part("wallMs")),
+    limitOf("time, as a part of the recipe's", "ratio", 0.16, part("wallMs")),
     limitOf("CPU, as a part of the recipe's", "ratio", 0.2, part("cpuMs")),
     limitOf("time if all users exist, as a part of the recipe's", "ratio", 0.13, part("wallMs", again)),
     limitOf("calls if all users exist", "count", maxCallsAgain, measured.againServed.length),

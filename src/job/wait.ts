@@ -4,8 +4,8 @@ import { ActionError, messageOf } from "../base/errors.ts";
 import { countsOf, handledUsers, type ImportJob, isFinal } from "../base/import-job.ts";
 import { formatDuration } from "../base/numbers.ts";
 
-/** Time before the first poll: the job of a few users ends within a second. */
-const firstDelayMs = 50;
+/** Time before the first and the second poll: the job of a few users ends within a second. */
+const [firstDelayMs, secondDelayMs] = [20, 130];
 /** Shortest and longest time between two polls after that. */
 const minDelayMs = 500;
 const maxDelayMs = 20_000;
@@ -105,8 +105,9 @@ type PollState = { elapsed: number; sinceChange: number; handled: number; total:
  * lag at each poll; once they no longer change, the polls become rarer.
  */
 export function nextDelay({ elapsed, sinceChange, handled, total }: PollState): number {
-  // The first pauses are as long as the time so far: four polls in a second, where Cognito allows five.
-  if (elapsed < minDelayMs) return Math.max(firstDelayMs, elapsed);
+  // After 20, 150, 300 and 600 ms: four polls in the first second, where Cognito allows five.
+  if (elapsed < firstDelayMs) return firstDelayMs;
+  if (elapsed < minDelayMs) return Math.max(secondDelayMs, elapsed);
   const byElapsed = elapsed / 10;
   const left = (elapsed / handled) * Math.max(0, total - handled);
   const delay = handled === 0 ? byElapsed : Math.min(byElapsed, Math.max(left, sinceChange) / 2);
