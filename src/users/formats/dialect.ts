@@ -9,6 +9,7 @@ import type { RowSink, TextReader } from "./rows.ts";
 import { hasSpaceAround, trimmed, trimmedPart, withoutEndMark } from "./text.ts";
 
 const carriageReturn = 0x0d;
+const backslash = 0x5c;
 /** A longer line is missing its line feed: Cognito accepts 16,000 characters. */
 const maxLineLength = 4 << 20;
 
@@ -64,7 +65,7 @@ function splitValues(line: string): string[] {
   let start = 0;
   let isEscaped = false;
   for (let at = line.indexOf(","); at !== -1; at = line.indexOf(",", at + 1)) {
-    if (line[at - 1] === "\\") {
+    if (line.charCodeAt(at - 1) === backslash) {
       isEscaped = true;
       continue;
     }

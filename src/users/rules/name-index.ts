@@ -1,31 +1,25 @@
-import { detached } from "../user-index.ts";
+import { lineTable } from "./line-table.ts";
 
 /**
  * Creates an index that finds the line on which a name appeared before.
  * @param ignoresCase whether names that differ only in letter case are the same
  */
 export function nameIndex(ignoresCase: boolean) {
-  const lines = new Map<string, number>();
+  const lines = lineTable();
   /** The first lines of the names that are not in lower case, by their lower case. */
-  const foldedLines = new Map<string, number>();
-
-  function firstInOtherCase(name: string, line: number): number | undefined {
-    const folded = name.toLowerCase();
-    const found = foldedLines.get(folded);
-    if (folded === name) return found;
-    if (found === undefined) foldedLines.set(folded, line);
-    const lowerCase = lines.get(folded);
-    return lowerCase === undefined ? found : Math.min(lowerCase, found ?? lowerCase);
-  }
+  const foldedLines = lineTable();
 
   return {
     /** Records a name. Returns where it appeared before, if it did, and whether in the same letter case. */
     record: (name: string, line: number): { line: number; sameCase: boolean } | undefined => {
-      const same = lines.get(name);
+      const same = lines.record(name, line);
       if (same !== undefined) return { line: same, sameCase: true };
-      lines.set(detached(name), line);
-      const other = ignoresCase ? firstInOtherCase(name, line) : undefined;
-      return other === undefined ? undefined : { line: other, sameCase: false };
+      if (!ignoresCase) return undefined;
+      const folded = name.toLowerCase();
+      const lowerCase = folded === name ? undefined : lines.get(folded);
+      const otherCase = folded === name ? foldedLines.get(folded) : foldedLines.record(folded, line);
+      const first = Math.min(lowerCase ?? Infinity, otherCase ?? Infinity);
+      return first === Infinity ? undefined : { line: first, sameCase: false };
     },
   };
 }
