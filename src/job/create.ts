@@ -36,9 +36,10 @@ export async function createJob(
       return created;
     } catch (error) {
       const isIncomplete = error instanceof ActionError && error.code === "incomplete-reply";
-      const isLost = mayHaveTakenEffect(error) && !isIncomplete && !isProgramFault(error);
+      const isUnknown = mayHaveTakenEffect(error);
+      const isLost = isUnknown && !isIncomplete && !isProgramFault(error);
       // After a lost reply, a refusal does not say whether the job of that reply exists.
-      if (attempt === 1 && !mayHaveTakenEffect(error)) onInFlight(false);
+      if (attempt === 1 && !isUnknown) onInFlight(false);
       if (signal.aborted || attempt === maxAttempts || !isLost) throw error;
       log.info(`${messageOf(error)} Checking whether the job was created.`);
       await clock.sleep(listDelayMs, signal);

@@ -9,7 +9,6 @@ import {
 } from "../base/import-job.ts";
 import { allowedUsers, type Limit } from "../base/limit.ts";
 import { formatCount, formatUsers } from "../base/numbers.ts";
-
 import { numberOfRow, type RewrittenRows } from "./outcomes.ts";
 
 /** Whether the step passes, and the sentence that says why. */

@@ -32,8 +32,8 @@ export async function seed(inputs: Inputs, context: RunContext): Promise<void> {
   verdict = withChanges(verdict, state);
   await report(run, verdict);
   postState.recordUnfinished("");
-  const isBroken = inputs.dryRun && state.notChecked !== undefined;
-  const sentence = isBroken ? `${state.notChecked}. ${verdict.sentence}` : verdict.sentence;
+  const isPartial = inputs.dryRun && state.notChecked !== undefined;
+  const sentence = isPartial ? `${state.notChecked}. ${verdict.sentence}` : verdict.sentence;
   if (!verdict.passed) throw new ActionError("import-failed", sentence, { cause });
   log.info(sentence);
 }

@@ -28,7 +28,7 @@ export function checkColumns(
   const unknown = isHeader || header.kind === "export" ? unknownColumns(names, pool) : [];
   if (unknown[0] !== undefined) check.unknownLine ||= nameLine(unknown[0].name);
   for (const { likely } of unknown) if (likely !== undefined) check.missing.add(likely);
-  // In an export without its source, nothing that it lacks is a problem of its own.
+  // If this is an export and `source` is not set, that is the problem: its missing columns are not reported as well.
   const isExport = unknown.length > 0 && recognizeSource(names) !== undefined;
   for (const name of isExport ? poolColumns(pool) : []) if (!names.includes(name)) check.missing.add(name);
   const assembler = createAssembler(names, pool, defaults, false);
